@@ -1,0 +1,1 @@
+"""The domain: pure Python and numpy. No Qt, no files, no sockets, no threads."""

@@ -1,0 +1,138 @@
+"""What is known of decoded audio: its format, its measures, the state of the transport. Frozen values, any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from camb_desktop.core.errors import CambError
+from camb_desktop.core.runs import Damage
+
+
+@dataclass(frozen=True, slots=True)
+class StreamInfo:
+    """Format of a decoded stream.
+
+    Attributes:
+        frames: number of frames (one sample of every channel); an estimate while ``exact`` is False.
+        sample_rate_hz: 8,000 to 384,000.
+        channels: ≥ 1.
+        bit_depth: bits per sample of the file, 0 for a lossy one.
+        is_float: whether the samples are floating point.
+        exact: whether ``frames`` is certain.
+    """
+
+    frames: int
+    sample_rate_hz: int
+    channels: int
+    bit_depth: int = 16
+    is_float: bool = False
+    exact: bool = True
+
+    @property
+    def duration_s(self) -> float:
+        """Length in seconds."""
+        return self.frames / self.sample_rate_hz if self.sample_rate_hz else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What was measured of one file, once.
+
+    Attributes:
+        info: the exact format.
+        peak_dbfs: largest sample, dB relative to full scale; −inf for silence.
+        true_peak_dbtp: 4× oversampled peak (ITU-R BS.1770-4 Annex 2).
+        loudness_lufs: integrated loudness (EBU R128); −inf where every block is below the gate.
+        clipped_samples: samples in runs of at least 2 at full scale.
+        leading_silence_s, trailing_silence_s: below −60 dBFS.
+        dc_offset: mean of the worst channel, −1…1.
+        all_silent: no sample above −90 dBFS.
+        damage: CUT or CORRUPT as the decoder found, else None.
+        md5_matches: FLAC's own checksum against the decoded samples; None where there is none.
+    """
+
+    info: StreamInfo
+    peak_dbfs: float
+    true_peak_dbtp: float
+    loudness_lufs: float
+    clipped_samples: int
+    leading_silence_s: float
+    trailing_silence_s: float
+    dc_offset: float
+    all_silent: bool
+    damage: Damage | None = None
+    md5_matches: bool | None = None
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Short words for what deserves attention, worst first; empty for a healthy take."""
+        found: list[str] = []
+        if self.damage is not None:
+            found.append("incomplete" if self.damage is Damage.CUT else "damaged")
+        if self.all_silent:
+            found.append("silent")
+        if self.clipped_samples:
+            found.append("clipped")
+        if not self.all_silent and self.leading_silence_s >= 1.0:
+            found.append("silence at start")
+        if not self.all_silent and self.trailing_silence_s >= 2.0:
+            found.append("silence at end")
+        if abs(self.dc_offset) >= 0.01:
+            found.append("DC offset")
+        return tuple(found)
+
+
+class Transport(StrEnum):
+    """What the player is doing."""
+
+    EMPTY = "empty"
+    STOPPED = "stopped"
+    PAUSED = "paused"
+    PLAYING = "playing"
+    BUFFERING = "buffering"
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerState:
+    """All that the transport bar shows, but for the moving position.
+
+    Attributes:
+        row_id: the row that is loaded, or None.
+        info: its format once the header was read.
+        loop: whether playback starts over at the end (of the region, if there is one).
+        region: selected frames ``[start, end)``, or None.
+        volume: 0…1, before the taper.
+        speed: 0.5…2.
+        match_loudness: whether takes play at one loudness.
+        device: name of the chosen output, or None for "follow the system".
+        problem: why nothing can be heard right now, or None.
+    """
+
+    row_id: int | None = None
+    transport: Transport = Transport.EMPTY
+    info: StreamInfo | None = None
+    loop: bool = False
+    region: tuple[int, int] | None = None
+    volume: float = 1.0
+    muted: bool = False
+    speed: float = 1.0
+    match_loudness: bool = False
+    device: str | None = None
+    problem: CambError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Meter reading of what is heard now; tuples with one value per output channel, dBFS.
+
+    Attributes:
+        peak_dbfs, rms_dbfs: over the last 50 ms.
+        hold_dbfs: peak of the last 1.5 s.
+        clipped: a sample at full scale since playback started.
+    """
+
+    peak_dbfs: tuple[float, ...] = ()
+    rms_dbfs: tuple[float, ...] = ()
+    hold_dbfs: tuple[float, ...] = ()
+    clipped: bool = False

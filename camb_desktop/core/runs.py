@@ -1,0 +1,147 @@
+"""What a run is to its owner: identity, kind, status, bytes on disk and link. Frozen values, any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from camb_desktop.core.errors import CambError
+
+
+class Kind(StrEnum):
+    """Which endpoints answer for a run. ``AUTO`` tries and remembers."""
+
+    AUTO = "auto"
+    SPEECH = "speech"
+    SOUND = "sound"
+
+
+class Status(StrEnum):
+    """The first word of a row's ``Status`` cell."""
+
+    QUEUED = "Queued"
+    DOWNLOADING = "Downloading"
+    READY = "Ready"
+    INCOMPLETE = "Incomplete"
+    FAILED = "Failed"
+    CANCELLED = "Cancelled"
+
+
+class Container(StrEnum):
+    """A file's true type by its first bytes; the value is its extension without the dot."""
+
+    WAV = "wav"
+    FLAC = "flac"
+    OGG = "ogg"
+    MP3 = "mp3"
+
+
+class Damage(StrEnum):
+    """What is wrong with bytes that are kept all the same."""
+
+    CUT = "cut"  # ends before its own header says
+    CORRUPT = "corrupt"  # decodes to other samples than its checksum says, or not at all past some point
+
+
+@dataclass(frozen=True, slots=True)
+class AudioFile:
+    """Bytes of one result, exactly as received, in the audio cache.
+
+    Attributes:
+        path: the file in the cache.
+        size_bytes: its length.
+        sha256: hex digest of its bytes.
+        container: true type by magic bytes.
+        damage: what is wrong with it, or None.
+    """
+
+    path: Path
+    size_bytes: int
+    sha256: str
+    container: Container
+    damage: Damage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A presigned share link, byte for byte as received. A bearer secret: memory only, never in ``repr``.
+
+    Attributes:
+        url: the whole link.
+        expires_at: Unix time in seconds at which it stops working, or None where the link does not tell.
+        received_at: Unix time in seconds.
+    """
+
+    url: str = field(repr=False)
+    expires_at: float | None
+    received_at: float
+
+    def seconds_left(self, now: float) -> float | None:
+        """Seconds until expiry (negative when past), or None where unknown."""
+        return None if self.expires_at is None else self.expires_at - now
+
+
+class WaitReason(StrEnum):
+    """Why a job is not moving right now."""
+
+    RATE_LIMIT = "rate limit"
+    RETRY = "retry"
+    TASK = "still generating"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A pause with a known end. ``until`` is in ``time.monotonic()`` seconds."""
+
+    reason: WaitReason
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One row: a run ID (or a task that will become one) and all that is known of it.
+
+    Attributes:
+        row_id: identity in this program, > 0, never reused within a library.
+        run_id: the service's ID, > 0; None while only a task is known.
+        task_id: UUID of the task, where one was pasted. Never shown in full, never logged.
+        kind: what the user chose.
+        found_kind: which endpoint answered, once known.
+        name: the user's own name for it; may be empty.
+        starred: marked as a keeper.
+        note: the user's own words.
+        added_at: Unix time in seconds.
+        received_bytes, total_bytes: progress of the current download; total None where unknown.
+    """
+
+    row_id: int
+    run_id: int | None
+    task_id: str | None = field(default=None, repr=False)
+    kind: Kind = Kind.AUTO
+    found_kind: Kind | None = None
+    name: str = ""
+    starred: bool = False
+    note: str = ""
+    added_at: float = 0.0
+    status: Status = Status.QUEUED
+    received_bytes: int = 0
+    total_bytes: int | None = None
+    waiting: Waiting | None = None
+    error: CambError | None = None
+    audio: AudioFile | None = None
+    link: Link | None = None
+    link_pending: bool = False
+
+    @property
+    def effective_kind(self) -> Kind:
+        """The kind that is known, else the one that was chosen."""
+        return self.found_kind or self.kind
+
+    @property
+    def label(self) -> str:
+        """The run ID as text, or a masked task: ``Task …1f3a``."""
+        if self.run_id is not None:
+            return str(self.run_id)
+        return f"Task …{self.task_id[-4:]}" if self.task_id else "?"

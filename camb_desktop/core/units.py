@@ -1,0 +1,75 @@
+"""Numbers as people read them: times, sizes, levels, and addresses without their secrets."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+
+def clock(seconds: float, decimals: int = 1) -> str:
+    """``0:03.2``, ``12:07.5``, ``1:02:03.4``. Truncated, not rounded, so that it never shows a time not yet reached.
+
+    Args:
+        seconds: ≥ 0; negative counts as 0.
+        decimals: digits of the fraction, 0 to 3.
+    """
+    scale = 10**decimals
+    ticks = int(max(0.0, seconds) * scale + 1e-6)
+    whole, fraction = divmod(ticks, scale)
+    minutes, secs = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    text = f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
+    return f"{text}.{fraction:0{decimals}d}" if decimals else text
+
+
+def size(count: int) -> str:
+    """``312 B``, ``1.4 MB``: powers of 1000, as file managers show them."""
+    if count < 1000:
+        return f"{count} B"
+    value = float(count)
+    for unit in ("kB", "MB", "GB"):
+        value /= 1000
+        if value < 999.95 or unit == "GB":
+            return f"{value:.1f} {unit}"
+    raise AssertionError("unreachable")
+
+
+def time_left(seconds: float) -> str:
+    """How long a link is still good: ``21 h``, ``14 min``, ``expired``."""
+    if seconds <= 0:
+        return "expired"
+    if seconds < 60:
+        return "< 1 min"
+    if seconds < 3600:
+        return f"{int(seconds // 60)} min"
+    if seconds < 48 * 3600:
+        return f"{int(seconds // 3600)} h"
+    return f"{int(seconds // 86400)} d"
+
+
+def decibels(value: float, unit: str = "dB") -> str:
+    """``−16.2 LUFS`` with a real minus sign; ``−∞`` for silence."""
+    if value == float("-inf"):
+        return f"−∞ {unit}"
+    return f"{value:.1f} {unit}".replace("-", "−")
+
+
+def sample_rate(hertz: int) -> str:
+    """``48 kHz``, ``22.05 kHz``."""
+    return f"{hertz / 1000:g} kHz"
+
+
+def channels(count: int) -> str:
+    """``mono``, ``stereo``, ``5.1``, ``7.1`` or ``3 channels``."""
+    return {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}.get(count, f"{count} channels")
+
+
+def redacted_url(url: str) -> str:
+    """The address without user, query and fragment: safe to show and log."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return "(malformed address)"
+    query = "?…" if parts.query else ""
+    return f"{parts.scheme}://{host}{port}{parts.path}{query}"

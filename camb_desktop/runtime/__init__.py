@@ -1,0 +1,1 @@
+"""Threads, and the one bridge from them to the GUI thread."""

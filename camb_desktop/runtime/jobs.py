@@ -1,0 +1,180 @@
+"""Work off the GUI thread: a job goes in, ``Ok`` or ``Err`` comes back in the GUI thread."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from camb_desktop.runtime.bridge import Bridge
+
+log = logging.getLogger(__name__)
+
+
+class Stopped(Exception):
+    """Raised inside a job by :meth:`CancelToken.check` when nobody wants its result any more."""
+
+
+class CancelToken:
+    """A flag that a job looks at between blocks. Any thread."""
+
+    __slots__ = ("_event",)
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to end."""
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked."""
+        return self._event.is_set()
+
+    def check(self) -> None:
+        """Raise :class:`Stopped` if somebody asked."""
+        if self._event.is_set():
+            raise Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Ok:
+    """What a job returned."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Err:
+    """What a job raised."""
+
+    error: Exception
+
+
+Done = Callable[[Ok | Err], None]
+
+
+class JobExecutor(Protocol):
+    """Runs jobs somewhere else. Jobs are plain functions with frozen arguments; they never touch a QObject."""
+
+    def submit(
+        self,
+        work: Callable[[CancelToken], Any],
+        done: Callable[[Ok | Err], None] | None = None,
+        *,
+        urgent: bool = False,
+    ) -> CancelToken:
+        """Queue ``work``; call ``done`` in the GUI thread unless the token was cancelled by then.
+
+        Args:
+            work: called with its token in a worker thread.
+            done: called in the GUI thread with ``Ok`` or ``Err``; never for a cancelled job.
+            urgent: goes before all that is queued and not urgent.
+        """
+        ...
+
+    def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
+        """End the workers; with ``finish`` all queued jobs run first. Returns whether they ended in time."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    done: Callable[[Ok | Err], None]
+    token: CancelToken
+    outcome: Ok | Err
+
+
+class WorkerPool(QObject):
+    """The real executor: ``workers`` named daemon threads and one bridge.
+
+    Args:
+        name: thread name, such as ``camb-decode``; a number is added when there are several.
+        workers: 1 keeps the jobs in order.
+    """
+
+    def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = Bridge(self)
+        self._bridge.received.connect(self._deliver)
+        self._condition = threading.Condition()
+        self._queue: list[tuple[int, int, Callable[[CancelToken], Any], Done | None, CancelToken]] = []
+        self._running: set[CancelToken] = set()
+        self._numbers = itertools.count()
+        self._closing = False
+        self._threads = [
+            threading.Thread(target=self._work, name=name if workers == 1 else f"{name}-{n}", daemon=True)
+            for n in range(workers)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(
+        self,
+        work: Callable[[CancelToken], Any],
+        done: Callable[[Ok | Err], None] | None = None,
+        *,
+        urgent: bool = False,
+    ) -> CancelToken:
+        """See :meth:`JobExecutor.submit`."""
+        token = CancelToken()
+        with self._condition:
+            if self._closing:
+                token.cancel()
+                return token
+            heapq.heappush(self._queue, (0 if urgent else 1, next(self._numbers), work, done, token))
+            self._condition.notify()
+        return token
+
+    def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
+        """See :meth:`JobExecutor.close`. GUI thread; nothing is delivered afterwards."""
+        with self._condition:
+            self._closing = True
+            if not finish:
+                self._queue.clear()
+                for token in self._running:
+                    token.cancel()
+            self._condition.notify_all()
+        for thread in self._threads:
+            thread.join(timeout_s)
+        self._bridge.close()
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _work(self) -> None:
+        while True:
+            with self._condition:
+                while not self._queue and not self._closing:
+                    self._condition.wait()
+                if not self._queue:
+                    return
+                _, _, work, done, token = heapq.heappop(self._queue)
+                self._running.add(token)
+            outcome: Ok | Err | None = None
+            if not token.cancelled:
+                try:
+                    outcome = Ok(work(token))
+                except Stopped:
+                    pass
+                except Exception as error:  # every failure belongs to whoever asked
+                    outcome = Err(error)
+            with self._condition:
+                self._running.discard(token)
+            if outcome is None:
+                continue
+            if done is not None:
+                self._bridge.post(_Delivery(done, token, outcome))
+            elif isinstance(outcome, Err):
+                log.error("a job that nobody waits for failed", exc_info=outcome.error)
+            del work, done, outcome
+
+    def _deliver(self, delivery: object) -> None:
+        assert isinstance(delivery, _Delivery)
+        if not delivery.token.cancelled:
+            delivery.done(delivery.outcome)

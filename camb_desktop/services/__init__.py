@@ -1,0 +1,1 @@
+"""QObjects that live in the GUI thread and hold all state."""

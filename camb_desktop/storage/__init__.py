@@ -1,0 +1,1 @@
+"""Files, the audio cache, the library and the key store. No Qt."""

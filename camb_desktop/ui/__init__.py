@@ -1,0 +1,1 @@
+"""Widgets, painting, words."""
