@@ -1,0 +1,227 @@
+"""The lanes on screen. Repaints only what changed: a moving playhead costs two narrow strips of a kept picture."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from camb_desktop.core.units import decibels
+from camb_desktop.ui.theme import Theme, current_theme
+from camb_desktop.ui.waveform import overlay
+from camb_desktop.ui.waveform.columns import SampleRun
+from camb_desktop.ui.waveform.content import Content, notice_of
+from camb_desktop.ui.waveform.picture import LanePicture
+from camb_desktop.ui.waveform.spectrogram import SpectrogramLayer
+from camb_desktop.ui.waveform.ticks import label
+from camb_desktop.ui.waveform.timeline import Timeline
+
+_WAVE_BESIDE_SPECTROGRAM = 0.34
+_SPLIT_FROM_PX = 150
+
+
+class Canvas(QWidget):
+    """Lanes, spectrogram and what lies over them. Shows a :class:`Content` on a :class:`Timeline`; changes neither."""
+
+    def __init__(self, timeline: Timeline, spectrogram: SpectrogramLayer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(64)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._timeline = timeline
+        self._spectrogram = spectrogram
+        self._content = Content()
+        self._samples: SampleRun | None = None
+        self._picture = LanePicture()
+        self._hover_dirty = QRect()
+        self._hover_y = 0.0
+        timeline.viewport_changed.connect(self.update)
+        timeline.region_changed.connect(self.update)
+        timeline.playhead_changed.connect(self._move_playhead)
+        timeline.hover_changed.connect(self._move_hover)
+        spectrogram.changed.connect(self.update)
+
+    @property
+    def picture(self) -> LanePicture:
+        """The kept picture of the lanes."""
+        return self._picture
+
+    def set_content(self, content: Content) -> None:
+        """Another row, or more of the same."""
+        self._content = content
+        self.update()
+
+    def set_samples(self, samples: SampleRun | None) -> None:
+        """Real samples for close zoom."""
+        self._samples = samples
+        self.update()
+
+    def wave_rect(self) -> QRectF:
+        """Where the lanes are: the upper part above a spectrogram, empty where there is no room for both."""
+        height = float(self.height())
+        if self._spectrogram.visible:
+            height = round(height * _WAVE_BESIDE_SPECTROGRAM) if height >= _SPLIT_FROM_PX else 0.0
+        return QRectF(0, 0, self.width(), height)
+
+    def spectrogram_rect(self) -> QRectF:
+        """Where the spectrogram is; empty while it is off."""
+        if not self._spectrogram.visible:
+            return QRectF()
+        top = self.wave_rect().height()
+        top += 1 if top else 0
+        return QRectF(0, top, self.width(), self.height() - top)
+
+    def set_hover_y(self, y_px: float) -> None:
+        """How high the pointer is: over the spectrogram it reads the frequency."""
+        if y_px != self._hover_y:
+            self._hover_y = y_px
+            if self._spectrogram.visible:
+                self._move_hover()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        ratio = self.devicePixelRatioF()
+        dirty = QRectF(event.rect())
+        whole = QRectF(self.rect())
+        painter = QPainter(self)
+        # With a fractional ratio the widget may begin between two device pixels; the picture must not.
+        origin = painter.deviceTransform()
+        painter.translate((round(origin.dx()) - origin.dx()) / ratio, (round(origin.dy()) - origin.dy()) / ratio)
+        painter.fillRect(whole, theme.surface)
+        if self._content.channels:
+            self._paint_lanes(painter, dirty, theme, ratio)
+        notice = notice_of(self._content)
+        if notice is not None:
+            overlay.paint_notice(painter, notice, self.wave_rect() if self._content.channels else whole, theme)
+        if self._content.channels:
+            self._paint_over(painter, whole, theme, ratio)
+        self._paint_corners(painter, theme)
+        painter.end()
+
+    def _paint_lanes(self, painter: QPainter, dirty: QRectF, theme: Theme, ratio: float) -> None:
+        timeline, content = self._timeline, self._content
+        overlay.paint_region(painter, timeline, QRectF(self.rect()), theme)
+        wave = self.wave_rect()
+        if wave.height():
+            for lane in range(1, content.channels):
+                y = round(wave.height() * lane / content.channels * ratio) / ratio
+                painter.fillRect(QRectF(0, y, wave.width(), 1 / ratio), theme.hairline)
+            size = (round(wave.width() * ratio), round(wave.height() * ratio))
+            self._picture.ensure(content, self._samples, timeline.viewport, size, ratio, theme)
+            split = 0.0
+            if timeline.playhead is not None:
+                split = math.floor(timeline.viewport.x_of(timeline.playhead) * ratio) / ratio
+                split = min(max(split, 0.0), wave.width())
+            for pixmap, left, right in (
+                (self._picture.played, 0.0, split),
+                (self._picture.unplayed, split, wave.width()),
+            ):
+                part = QRectF(left, 0, right - left, wave.height()).intersected(dirty)
+                if not part.isEmpty():
+                    source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+                    painter.drawPixmap(part, pixmap, source)
+            overlay.paint_channel_names(painter, content.channels, wave, theme)
+        spectrum = self.spectrogram_rect()
+        if not spectrum.isEmpty():
+            self._spectrogram.paint(painter, spectrum, timeline.viewport, theme, ratio)
+
+    def _paint_over(self, painter: QPainter, whole: QRectF, theme: Theme, ratio: float) -> None:
+        timeline, content = self._timeline, self._content
+        if content.cut:
+            x = timeline.viewport.x_of(content.frames)
+            if x <= whole.width() + 1:
+                text = f"Incomplete: ends at {label(timeline.seconds(content.frames), 1)}"
+                overlay.paint_cut(painter, max(x, -2.0), whole, text, theme, ratio)
+        overlay.paint_region_edges(painter, timeline, whole, theme, ratio)
+        if timeline.playhead is not None and timeline.viewport.shows(timeline.playhead):
+            overlay.paint_playhead(painter, timeline.viewport.x_of(timeline.playhead), whole, theme, ratio)
+        if timeline.hover_x is not None and not timeline.busy:
+            overlay.paint_hover(painter, self._reading(timeline.hover_x), timeline.hover_x, whole, theme, ratio)
+
+    def _paint_corners(self, painter: QPainter, theme: Theme) -> None:
+        outside = QPainterPath()
+        outside.addRect(QRectF(self.rect()))
+        outside.addRoundedRect(QRectF(self.rect()), theme.radius, theme.radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(outside, theme.window)
+
+    def _reading(self, x_px: float) -> overlay.HoverReading:
+        timeline = self._timeline
+        frame = timeline.viewport.frame_at(x_px)
+        per_px_s = timeline.seconds(timeline.viewport.frames_per_px)
+        decimals = 1 if per_px_s > 0.2 else 2 if per_px_s > 0.02 else 3 if per_px_s > 0.0002 else 5
+        time = label(timeline.seconds(frame), decimals)
+        if self._spectrogram.visible and self._hover_y >= self.spectrogram_rect().top():
+            hertz = self._spectrogram.frequency_at(self._hover_y, self.spectrogram_rect())
+            return overlay.HoverReading(time, f"{hertz:,.0f} Hz" if hertz else "")
+        level = self.level_at(x_px)
+        return overlay.HoverReading(time, "" if level is None else decibels(level))
+
+    def level_at(self, x_px: float) -> float | None:
+        """Largest sample under a pixel in dBFS, over all channels; −inf for silence, None where nothing is known."""
+        content, viewport = self._content, self._timeline.viewport
+        if content.pyramid is None:
+            return None
+        start = viewport.start_frame + (x_px - 0.5) * viewport.frames_per_px
+        stop = max(start + viewport.frames_per_px, start + 1)
+        first, last = max(0, math.floor(start)), max(1, math.ceil(stop))
+        run = self._samples
+        if run is not None and run.covers(first, last) and viewport.frames_per_px < content.pyramid.frames_per_bin:
+            peak = float(np.abs(run.data[:, first - run.start_frame : last - run.start_frame]).max())
+        else:
+            column = content.pyramid.columns(None, first, last, 1)
+            peak = float(max(abs(column.min[0]), abs(column.max[0])))
+        if math.isnan(peak):
+            return None
+        return 20 * math.log10(peak) if peak > 0 else -math.inf
+
+    def _move_playhead(self, before: object, now: object) -> None:
+        """Repaint what the playhead passed over."""
+        viewport, ratio = self._timeline.viewport, self.devicePixelRatioF()
+        spots = [viewport.x_of(frame) for frame in (before, now) if isinstance(frame, int)]
+        if len(spots) == 2 and math.floor(spots[0] * ratio) == math.floor(spots[1] * ratio):
+            return
+        if len(spots) == 1:
+            self.update()
+            return
+        left, right = (min(max(x, 0.0), viewport.width_px) for x in sorted(spots))
+        reach = overlay.PLAYHEAD_REACH_PX
+        self.update(QRect(math.floor(left) - reach, 0, math.ceil(right - left) + 2 * reach + 1, self.height()))
+
+    def _move_hover(self) -> None:
+        now = QRect()
+        x = self._timeline.hover_x
+        if x is not None and self._content.channels:
+            tag = overlay.hover_tag(self._reading(x), x, QRectF(self.rect()), current_theme())
+            now = tag.toAlignedRect().adjusted(-1, -1, 1, 1).united(QRect(math.floor(x) - 1, 0, 4, self.height()))
+        self.update(self._hover_dirty)
+        self.update(now)
+        self._hover_dirty = now
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._timeline.show(self._timeline.viewport.resized(event.size().width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+    def handle_at(self, position: QPointF) -> str:
+        """What the pointer is over: ``left`` or ``right`` (an edge of the selection), ``grip``, or empty."""
+        timeline = self._timeline
+        if timeline.region is None or not self._content.channels:
+            return ""
+        grip = overlay.grip_rect(timeline, current_theme())
+        if grip is not None and grip.contains(position):
+            return "grip"
+        reach = 5.0
+        left, right = (timeline.viewport.x_of(frame) for frame in timeline.region)
+        near_left, near_right = abs(position.x() - left), abs(position.x() - right)
+        if min(near_left, near_right) > reach:
+            return ""
+        return "left" if near_left < near_right else "right"

@@ -1,0 +1,139 @@
+"""The whole file in one low strip, with a frame around what the lanes show. Drag it to scroll."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from camb_desktop.ui.theme import Theme, current_theme, with_alpha
+from camb_desktop.ui.waveform.columns import LaneColumns
+from camb_desktop.ui.waveform.content import Content
+from camb_desktop.ui.waveform.lanes import RasterStyle, colour_table, draw_lanes
+from camb_desktop.ui.waveform.timeline import Timeline
+
+HEIGHT_PX = 30
+_TOP_PX = 6
+_LEAST_FRAME_PX = 10.0
+
+
+class Minimap(QWidget):
+    """Moves the viewport of a :class:`Timeline`."""
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip("Drag to scroll")
+        self._timeline = timeline
+        self._content = Content()
+        self._pixmap = QPixmap()
+        self._key: tuple[object, ...] = ()
+        self._grabbed_at: float | None = None
+        timeline.viewport_changed.connect(self.update)
+        timeline.region_changed.connect(self.update)
+        timeline.playhead_changed.connect(self._move_playhead)
+
+    def set_content(self, content: Content) -> None:
+        """Another row, or more of the same."""
+        self._content = content
+        self.update()
+
+    def window_rect(self) -> QRectF:
+        """The frame around what is visible; never too narrow to be taken."""
+        viewport = self._timeline.viewport
+        if not viewport.total_frames:
+            return QRectF()
+        scale = self.width() / viewport.total_frames
+        width = max(_LEAST_FRAME_PX, viewport.visible_frames * scale)
+        centre = (viewport.start_frame + viewport.stop_frame) / 2 * scale
+        left = min(max(centre - width / 2, 0.0), self.width() - width)
+        return QRectF(left, _TOP_PX, width, self.height() - _TOP_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, ratio, viewport = current_theme(), self.devicePixelRatioF(), self._timeline.viewport
+        if not self._content.channels or not viewport.total_frames:
+            return
+        self._draw(theme, ratio)
+        painter = QPainter(self)
+        whole = QRectF(0, _TOP_PX, self.width(), self.height() - _TOP_PX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(with_alpha(theme.surface_alt, 1.0))
+        painter.drawRoundedRect(whole, 4, 4)
+        frame = self.window_rect()
+        painter.setBrush(theme.surface)
+        painter.drawRoundedRect(frame, 4, 4)
+        scale = self.width() / viewport.total_frames
+        region = self._timeline.region
+        if region is not None:
+            painter.fillRect(
+                QRectF(region[0] * scale, _TOP_PX, (region[1] - region[0]) * scale, whole.height()), theme.selection
+            )
+        painter.drawPixmap(whole.topLeft(), self._pixmap)
+        if self._timeline.playhead is not None:
+            painter.fillRect(QRectF(round(self._timeline.playhead * scale), _TOP_PX, 1, whole.height()), theme.playhead)
+        painter.setPen(QPen(theme.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+        painter.end()
+
+    def _draw(self, theme: Theme, ratio: float) -> None:
+        content = self._content
+        width, height = round(self.width() * ratio), round((self.height() - _TOP_PX) * ratio)
+        key = (content.row_id, content.frames, content.total_frames, width, height, theme.name)
+        if key == self._key or content.pyramid is None:
+            return
+        self._key = key
+        columns = content.pyramid.columns(None, 0, content.total_frames, width)
+        lane = LaneColumns(columns.min, columns.max, columns.rms)
+        style = RasterStyle(
+            line=ratio, margin=round(3 * ratio), dot_every=round(5 * ratio), dot=max(1, round(ratio)), clip_rows=0
+        )
+        pixels = draw_lanes([lane], height, style)
+        colour = theme.waveform.red(), theme.waveform.green(), theme.waveform.blue(), 255
+        image = QImage(pixels.data, width, height, pixels.shape[1], QImage.Format.Format_Indexed8)
+        image.setColorTable(colour_table(colour, colour, colour, colour))
+        self._pixmap = QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+        self._pixmap.setDevicePixelRatio(ratio)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        x, frame = event.position().x(), self.window_rect()
+        if not frame.left() <= x <= frame.right():
+            self._timeline.show(self._timeline.viewport.centred_on(self._frames(x)))
+        self._grabbed_at = self._frames(x) - self._timeline.viewport.start_frame
+        self._timeline.busy = True
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed_at is not None:
+            start = self._frames(event.position().x()) - self._grabbed_at
+            self._timeline.show(self._timeline.viewport.scrolled_to(start))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed_at is not None:
+            self._grabbed_at = None
+            self._timeline.busy = False
+            self.unsetCursor()
+
+    def _frames(self, x_px: float) -> float:
+        return x_px / max(1, self.width()) * self._timeline.viewport.total_frames
+
+    def _move_playhead(self, before: object, now: object) -> None:
+        total = self._timeline.viewport.total_frames
+        if not total or not self.isVisible():
+            return
+        spots = [math.floor(frame / total * self.width()) for frame in (before, now) if isinstance(frame, int)]
+        if len(spots) == 2 and spots[0] == spots[1]:
+            return
+        for x in spots:
+            self.update(QRect(x - 2, 0, 5, self.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()

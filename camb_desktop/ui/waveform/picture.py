@@ -1,0 +1,182 @@
+"""The cached picture of the visible range, in the played and the unplayed colours. GUI thread; sizes are device pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from camb_desktop.ui.theme import Theme
+from camb_desktop.ui.waveform.columns import LaneColumns, SampleRun, columns_of_samples
+from camb_desktop.ui.waveform.content import Content
+from camb_desktop.ui.waveform.lanes import Colour, Pixels, RasterStyle, colour_table, draw_lanes, lane_boxes
+from camb_desktop.ui.waveform.viewport import Viewport
+
+SAMPLES_BELOW_FRAMES = 256
+"""Closer than this many frames per device pixel, peaks are too coarse and real samples are drawn."""
+
+_DOTS_FROM_PX = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything that a picture depends on; two equal ones need no new drawing."""
+
+    row_id: int | None
+    frames: int
+    viewport: Viewport
+    width: int
+    height: int
+    pixel_ratio: float
+    theme: str
+    marks_clips: bool
+    samples_from: int | None
+
+
+class LanePicture:
+    """Draws the lanes of a content once, and keeps the result until something that matters has changed."""
+
+    def __init__(self) -> None:
+        self._key: Frame | None = None
+        self.unplayed = QPixmap()
+        self.played = QPixmap()
+        self.drawings = 0
+
+    def ensure(
+        self,
+        content: Content,
+        samples: SampleRun | None,
+        viewport: Viewport,
+        size: tuple[int, int],
+        pixel_ratio: float,
+        theme: Theme,
+    ) -> None:
+        """Draw unless the picture is still right.
+
+        Args:
+            samples: real samples, used where the zoom is close and they cover what is visible.
+            size: width and height.
+        """
+        width, height = size
+        start, step = first_column(viewport, pixel_ratio)
+        used = samples if step < SAMPLES_BELOW_FRAMES and _covered(samples, content, start, step, width) else None
+        key = Frame(
+            content.row_id,
+            content.frames,
+            viewport,
+            width,
+            height,
+            pixel_ratio,
+            theme.name,
+            content.marks_clips,
+            used.start_frame if used else None,
+        )
+        if key == self._key:
+            return
+        self._key = key
+        self.drawings += 1
+        lanes = lane_columns(content, used, start, step, width)
+        closeness = _smooth((64 - step) / 60) if used else 0.0
+        line = pixel_ratio * (1 + 0.5 * closeness)
+        style = RasterStyle(
+            line=line,
+            margin=round(4 * pixel_ratio),
+            dot_every=round(5 * pixel_ratio),
+            dot=max(1, round(pixel_ratio)),
+            clip_rows=round(3 * pixel_ratio) if content.marks_clips else 0,
+        )
+        pixels = draw_lanes(lanes, height, style, round(start / step) if step >= 1 else 0)
+        self.unplayed = _pixmap(pixels, width, pixel_ratio, _table(theme, closeness, played=False))
+        self.played = _pixmap(pixels, width, pixel_ratio, _table(theme, closeness, played=True))
+        if used is not None and 1 / step >= _DOTS_FROM_PX * pixel_ratio:
+            self._add_dots(used, viewport, content, style, theme, size, pixel_ratio)
+
+    def _add_dots(
+        self,
+        samples: SampleRun,
+        viewport: Viewport,
+        content: Content,
+        style: RasterStyle,
+        theme: Theme,
+        size: tuple[int, int],
+        pixel_ratio: float,
+    ) -> None:
+        spacing_px = 1 / viewport.frames_per_px
+        opacity = _smooth((spacing_px - _DOTS_FROM_PX) / 4)
+        radius = min(3.0, 1.2 + spacing_px / 10)
+        first = max(math.floor(viewport.start_frame), samples.start_frame)
+        stop = min(math.ceil(viewport.stop_frame) + 1, samples.stop_frame)
+        boxes = lane_boxes(content.channels, size[1], style)
+        for pixmap, colour in ((self.unplayed, theme.waveform_rms), (self.played, theme.waveform_played_rms)):
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.setOpacity(opacity)
+            for channel, box in enumerate(boxes):
+                values = samples.data[channel, first - samples.start_frame : stop - samples.start_frame]
+                for offset, value in enumerate(values.tolist()):
+                    y = box.y_of(min(max(value, -1.0), 1.0)) / pixel_ratio
+                    painter.drawEllipse(QPointF(viewport.x_of(first + offset), y), radius, radius)
+            painter.end()
+
+
+def first_column(viewport: Viewport, pixel_ratio: float) -> tuple[float, float]:
+    """Frame at the left edge of the first device column, and frames per device column.
+
+    Columns lie on a grid that starts at frame 0, so that scrolling moves the picture without changing its shape; close
+    to single samples it moves smoothly.
+    """
+    step = viewport.frames_per_px / pixel_ratio
+    if step < 1:
+        return viewport.start_frame, step
+    return math.floor(viewport.start_frame / step + 0.5) * step, step
+
+
+def lane_columns(
+    content: Content, samples: SampleRun | None, start: float, step: float, width: int
+) -> list[LaneColumns]:
+    """One entry per channel."""
+    assert content.pyramid is not None
+    if samples is not None:
+        return [columns_of_samples(samples, channel, start, step, width) for channel in range(content.channels)]
+    lanes = []
+    for channel in range(content.channels):
+        columns = content.pyramid.columns(channel, round(start), round(start + step * width), width)
+        lanes.append(LaneColumns(columns.min, columns.max, columns.rms))
+    return lanes
+
+
+def _covered(samples: SampleRun | None, content: Content, start: float, step: float, width: int) -> bool:
+    if samples is None or samples.data.shape[0] != content.channels:
+        return False
+    return samples.covers(math.floor(start), min(math.ceil(start + step * width), content.frames))
+
+
+def _smooth(share: float) -> float:
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3 - 2 * share)
+
+
+def _table(theme: Theme, closeness: float, *, played: bool) -> list[int]:
+    """Colours; from peaks to single samples the body turns into the colour of the RMS band, which then is the line."""
+    body = _rgba(theme.waveform_played if played else theme.waveform)
+    rms = _rgba(theme.waveform_played_rms if played else theme.waveform_rms)
+    r, g, b, a = (round(low + (high - low) * closeness) for low, high in zip(body, rms, strict=True))
+    return colour_table((r, g, b, a), rms, _rgba(theme.border), _rgba(theme.clip))
+
+
+def _rgba(colour: QColor) -> Colour:
+    return colour.red(), colour.green(), colour.blue(), colour.alpha()
+
+
+def _pixmap(pixels: Pixels, width: int, pixel_ratio: float, table: list[int]) -> QPixmap:
+    height, stride = pixels.shape
+    image = QImage(pixels.data, width, height, stride, QImage.Format.Format_Indexed8)
+    image.setColorTable(table)
+    # The conversion copies, so nothing outlives the array.
+    pixmap = QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied))
+    pixmap.setDevicePixelRatio(pixel_ratio)
+    return pixmap

@@ -1,0 +1,64 @@
+"""The time ruler above the lanes: marks that fit the zoom, and the selected range."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from camb_desktop.ui.theme import current_theme
+from camb_desktop.ui.waveform.overlay import small_font
+from camb_desktop.ui.waveform.ticks import label, step_for, ticks
+from camb_desktop.ui.waveform.timeline import Timeline
+
+HEIGHT_PX = 22
+_MAJOR_PX, _MINOR_PX = 6, 3
+_GAP_PX = 28
+
+
+class Ruler(QWidget):
+    """Times of what is visible. Shows a :class:`Timeline`; does not change it."""
+
+    def __init__(self, timeline: Timeline, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._timeline = timeline
+        timeline.viewport_changed.connect(self.update)
+        timeline.region_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        timeline, theme = self._timeline, current_theme()
+        viewport, rate = timeline.viewport, timeline.sample_rate_hz
+        if not rate or not viewport.total_frames:
+            return
+        ratio = self.devicePixelRatioF()
+        painter = QPainter(self)
+        bottom = float(self.height())
+        painter.setFont(small_font(theme))
+        metrics = QFontMetricsF(painter.font())
+        seconds_per_px = viewport.frames_per_px / rate
+        step = step_for(seconds_per_px, metrics.horizontalAdvance("0:00") + _GAP_PX)
+        # A finer step has longer labels, which need more room.
+        sample = label(viewport.stop_frame / rate, step.decimals)
+        step = step_for(seconds_per_px, metrics.horizontalAdvance(sample) + _GAP_PX)
+        if timeline.region is not None:
+            left, right = (viewport.x_of(frame) for frame in timeline.region)
+            painter.fillRect(QRectF(left, bottom - 4, right - left, 4), theme.accent)
+        for tick in ticks(viewport.start_frame / rate, viewport.stop_frame / rate, step):
+            x = round(viewport.x_of(tick.time_s * rate) * ratio - 0.5) / ratio
+            length = _MAJOR_PX if tick.label else _MINOR_PX
+            painter.fillRect(QRectF(x, bottom - length, max(1.0, round(ratio)) / ratio, length), theme.border)
+            if not tick.label:
+                continue
+            width = metrics.horizontalAdvance(tick.label)
+            if x + 4 + width <= self.width():
+                painter.setPen(theme.text_secondary)
+                spot = QRectF(x + 4, 0, width + 2, bottom - 3)
+                painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.label)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()

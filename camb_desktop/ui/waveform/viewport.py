@@ -1,0 +1,112 @@
+"""Which frames are on screen: a frozen zoom and scroll model, without Qt. Any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+MIN_FRAMES_PER_PX = 1 / 32
+"""Closest zoom: 32 device-independent pixels from one sample to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """A window of ``width_px`` device-independent pixels onto a file of ``total_frames`` frames.
+
+    Made by :meth:`fit` and by the methods below, which keep it inside the file: ``start_frame >= 0``, no frame after the
+    last one, and never more than the whole file.
+
+    Attributes:
+        total_frames: length of the file, ≥ 0.
+        width_px: width of the picture, ≥ 1.
+        start_frame: frame at the left edge; fractional.
+        frames_per_px: scale; 0 only for an empty file.
+    """
+
+    total_frames: int = 0
+    width_px: float = 1.0
+    start_frame: float = 0.0
+    frames_per_px: float = 0.0
+
+    @staticmethod
+    def fit(total_frames: int, width_px: float) -> Viewport:
+        """The whole file."""
+        width = max(1.0, width_px)
+        return Viewport(max(0, total_frames), width, 0.0, max(0, total_frames) / width)
+
+    @property
+    def fit_frames_per_px(self) -> float:
+        """Scale at which the whole file is seen."""
+        return self.total_frames / self.width_px
+
+    @property
+    def visible_frames(self) -> float:
+        """How many frames are on screen."""
+        return self.frames_per_px * self.width_px
+
+    @property
+    def stop_frame(self) -> float:
+        """Frame at the right edge."""
+        return self.start_frame + self.visible_frames
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether the whole file is seen."""
+        return self.frames_per_px >= self.fit_frames_per_px * (1 - 1e-9)
+
+    def frame_at(self, x_px: float) -> int:
+        """The frame under a pixel, 0 … ``total_frames``, whether or not the pixel is inside the picture."""
+        frame = round(self.start_frame + x_px * self.frames_per_px)
+        return min(max(frame, 0), self.total_frames)
+
+    def x_of(self, frame: float) -> float:
+        """The pixel of a frame; outside 0 … ``width_px`` when it is not on screen."""
+        return (frame - self.start_frame) / self.frames_per_px if self.frames_per_px else 0.0
+
+    def shows(self, frame: float) -> bool:
+        """Whether a frame is on screen."""
+        return self.start_frame <= frame <= self.stop_frame
+
+    def zoomed(self, factor: float, x_px: float) -> Viewport:
+        """Closer by ``factor`` (> 1) or wider (< 1); the frame under ``x_px`` stays there as far as the ends allow."""
+        return self._at(self.start_frame + x_px * self.frames_per_px, x_px, self.frames_per_px / factor)
+
+    def zoomed_to(self, start_frame: float, stop_frame: float, margin: float = 0.0) -> Viewport:
+        """A range fills the picture, with ``margin`` of its length left free on each side."""
+        length = max(stop_frame - start_frame, 0.0)
+        scale = length * (1 + 2 * margin) / self.width_px
+        return self._at((start_frame + stop_frame) / 2, self.width_px / 2, scale)
+
+    def scrolled(self, frames: float) -> Viewport:
+        """Later by so many frames."""
+        return self._at(self.start_frame + frames, 0.0, self.frames_per_px)
+
+    def scrolled_to(self, start_frame: float) -> Viewport:
+        """From another frame on, at the same scale."""
+        return self._at(start_frame, 0.0, self.frames_per_px)
+
+    def centred_on(self, frame: float) -> Viewport:
+        """A frame in the middle, at the same scale."""
+        return self._at(frame, self.width_px / 2, self.frames_per_px)
+
+    def resized(self, width_px: float) -> Viewport:
+        """Another width: a whole file stays whole, else the left edge and the scale stay."""
+        wider = replace(self, width_px=max(1.0, width_px))
+        if self.is_fit:
+            return Viewport.fit(self.total_frames, width_px)
+        return wider._at(self.start_frame, 0.0, self.frames_per_px)
+
+    def with_total(self, total_frames: int) -> Viewport:
+        """Another length, as bytes arrive: a whole file stays whole, else what is seen stays."""
+        if total_frames == self.total_frames:
+            return self
+        if self.is_fit:
+            return Viewport.fit(total_frames, self.width_px)
+        return replace(self, total_frames=max(0, total_frames))._at(self.start_frame, 0.0, self.frames_per_px)
+
+    def _at(self, frame: float, x_px: float, frames_per_px: float) -> Viewport:
+        """Put ``frame`` at ``x_px`` with a scale, both moved into what the file allows."""
+        widest = self.fit_frames_per_px
+        scale = min(max(frames_per_px, MIN_FRAMES_PER_PX), widest)
+        last_start = max(0.0, self.total_frames - scale * self.width_px)
+        start = min(max(frame - x_px * scale, 0.0), last_start)
+        return replace(self, start_frame=start, frames_per_px=scale)
