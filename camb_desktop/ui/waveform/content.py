@@ -98,7 +98,7 @@ def notice_of(content: Content) -> Notice | None:
         return Notice(message_for(content.error).sentence, is_problem=True)
     if content.complete:
         return Notice("No audio in this file", is_problem=True)
-    return Notice("Waiting for audio…")
+    return Notice("No audio yet")
 
 
 def spoken_summary(content: Content) -> str:
@@ -123,9 +123,8 @@ def spoken_summary(content: Content) -> str:
             heard_s = content.frames / content.info.sample_rate_hz - measures.trailing_silence_s
             parts.append(f"silence after {heard_s:.1f} s")
     if measures.clipped_samples:
-        parts.append(
-            "1 clipped sample" if measures.clipped_samples == 1 else f"{measures.clipped_samples} clipped samples"
-        )
+        plural = "" if measures.clipped_samples == 1 else "s"
+        parts.append(f"{measures.clipped_samples} clipped sample{plural}")
     if content.cut:
         parts.append(f"incomplete, ends at {content.frames / content.info.sample_rate_hz:.1f} s")
     return ", ".join(parts)

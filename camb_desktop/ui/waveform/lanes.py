@@ -1,7 +1,7 @@
 """Columns to pixels: one 8-bit picture that is coloured later, so that played and unplayed share one drawing.
 
-Every pixel holds an index: how much of it the body covers, and how much the RMS band. Edges are smooth in height. A colour
-table turns the indices into colours. Any thread; sizes are device pixels.
+Every pixel holds an index: how much of it the body covers, and how much the RMS band. Edges are smooth in height. A
+colour table turns the indices into colours. Any thread; sizes are device pixels.
 """
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ def draw_lanes(lanes: Sequence[LaneColumns], height: int, style: RasterStyle, fi
     Args:
         lanes: at least one, all of the same width.
         height: rows.
+        style: sizes.
         first_column: number of the first column in the file at this scale: keeps dots in place while scrolling.
 
     Returns:

@@ -1,4 +1,4 @@
-"""The cached picture of the visible range, in the played and the unplayed colours. GUI thread; sizes are device pixels."""
+"""The kept picture of the visible range, in the played and the unplayed colours. GUI thread; sizes in device pixels."""
 
 from __future__ import annotations
 
@@ -55,9 +55,7 @@ class LanePicture:
     ) -> None:
         """Draw unless the picture is still right.
 
-        Args:
-            samples: real samples, used where the zoom is close and they cover what is visible.
-            size: width and height.
+        ``samples`` are used where the zoom is close and they cover what is visible. ``size`` is width and height.
         """
         width, height = size
         start, step = first_column(viewport, pixel_ratio)

@@ -1,4 +1,4 @@
-"""The spectrogram of the visible range: asks for tiles, keeps a few, stretches what it has until the exact one is there."""
+"""The spectrogram of the visible range: keeps a few tiles, and stretches what it has until the exact one is there."""
 
 from __future__ import annotations
 
@@ -63,10 +63,9 @@ class SpectrogramLayer(QObject):
         self._timer.stop()
 
     def want(self, viewport: Viewport, frames: int, width: int, height: int) -> None:
-        """What is on screen now, in device pixels; asked for once zoom and scroll have come to rest.
+        """What is on screen now; asked for once zoom and scroll have come to rest.
 
-        Args:
-            frames: frames that have arrived.
+        ``frames`` is how many have arrived; ``width`` and ``height`` are device pixels.
         """
         start, stop = math.floor(viewport.start_frame), min(math.ceil(viewport.stop_frame), frames)
         if not self.visible or self._row_id is None or stop <= start or width < 1 or height < 1:

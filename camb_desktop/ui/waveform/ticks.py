@@ -31,7 +31,7 @@ class Step:
 
 
 def step_for(seconds_per_px: float, label_px: float) -> Step:
-    """The closest sensible step whose labels stand at least ``label_px`` apart: 1-2-5, and clock units above a second."""
+    """The closest step whose labels stand at least ``label_px`` apart: 1-2-5, and clock units above a second."""
     wanted = seconds_per_px * label_px
     if wanted <= 0:
         return Step(1, 5)

@@ -64,16 +64,15 @@ class Timeline(QObject):
         if frame == before:
             return
         self.playhead = frame
-        if frame is not None and not self.busy and not self.viewport.shows(frame):
-            if before is None or self.viewport.shows(before):
-                self.show(self._page_with(before, frame))
+        followed = before is None or self.viewport.shows(before)
+        if frame is not None and followed and not self.busy and not self.viewport.shows(frame):
+            self.show(self._page_with(before, frame))
         self.playhead_changed.emit(before, frame)
 
     def set_region(self, region: Region | None, *, final: bool = True) -> None:
         """Select frames ``[start, end)`` in either order; an empty range selects nothing.
 
-        Args:
-            final: whether the player is to know; False while the mouse is still down.
+        With ``final`` the player is to know; it is False while the mouse is still down.
         """
         total = self.viewport.total_frames
         if region is not None:

@@ -12,8 +12,8 @@ MIN_FRAMES_PER_PX = 1 / 32
 class Viewport:
     """A window of ``width_px`` device-independent pixels onto a file of ``total_frames`` frames.
 
-    Made by :meth:`fit` and by the methods below, which keep it inside the file: ``start_frame >= 0``, no frame after the
-    last one, and never more than the whole file.
+    Made by :meth:`fit` and by the methods below, which keep it inside the file: ``start_frame >= 0``, no frame after
+    the last one, and never more than the whole file.
 
     Attributes:
         total_frames: length of the file, ≥ 0.
