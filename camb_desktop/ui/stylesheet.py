@@ -21,11 +21,13 @@ QFrame#zone { background: @window; border: none; }
 QFrame#list_zone { background: @surface; border: none; border-top: 1px solid @hairline; }
 QFrame#player_zone { background: @window; border: none; border-top: 1px solid @hairline; }
 QFrame#hairline { background: @hairline; border: none; }
-QLabel#title { color: @text; }
-QLabel#secondary { color: @text_secondary; }
-QLabel#warning { color: @warning; }
-QLabel#error { color: @error; }
-QFrame#banner { background: @surface_alt; border: none; border-bottom: 1px solid @hairline; }
+QLabel[tone="title"] { color: @text; }
+QLabel[tone="secondary"] { color: @text_secondary; }
+QLabel[tone="warning"] { color: @warning; }
+QLabel[tone="error"] { color: @error; }
+QFrame#banner { background: @surface_alt; border: none; }
+QFrame#details_zone { background: @window; border: none; border-left: 1px solid @hairline;
+    border-top: 1px solid @hairline; }
 QFrame#notice { background: @warning_soft; border: none; border-radius: @radiuspx; }
 QFrame#problem { background: @error_soft; border: none; border-radius: @radiuspx; }
 
@@ -41,6 +43,7 @@ QPlainTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QTextEdit:focus {
 QPlainTextEdit:focus { padding: 2px 3px; min-height: 24px; }
 QTextEdit:focus { padding: 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @text_disabled; background: @window; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; border: none; background: transparent; padding: 0; }
 QTableView QLineEdit { border-radius: 4px; padding: 0 4px; min-height: 0; }
 
 QPushButton {
@@ -77,11 +80,11 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[texted="true"] { padding: 0 8px; }
 QToolButton[texted="true"]:focus { padding: 0 7px; }
 QToolButton[round="true"] {
-    background: @accent; border-radius: 19px; min-width: 36px; min-height: 36px; border: 1px solid @accent;
+    background: @surface; border-radius: 18px; min-width: 34px; min-height: 34px; border: 1px solid @border;
 }
-QToolButton[round="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
-QToolButton[round="true"]:disabled { background: @surface_alt; border-color: @surface_alt; }
-QToolButton[round="true"]:focus { border: 2px solid @text; min-width: 34px; min-height: 34px; }
+QToolButton[round="true"]:hover { background: @surface_alt; }
+QToolButton[round="true"]:disabled { background: transparent; border-color: @hairline; }
+QToolButton[round="true"]:focus { border: 2px solid @focus; min-width: 32px; min-height: 32px; }
 
 QComboBox {
     background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx;

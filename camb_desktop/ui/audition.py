@@ -1,0 +1,272 @@
+"""Hearing what is selected: which row is loaded, when it plays by itself, and the A/B comparison.
+
+The rules for the arrow keys: a key press stops what plays and, with auto-play on, plays the row it reaches. While a key
+repeats nothing plays; the row where it comes to rest does. With auto-play off, selecting never plays.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from camb_desktop.core.clip import Transport
+from camb_desktop.core.runs import Status
+from camb_desktop.ui.run_model import RunTableModel
+from camb_desktop.ui.run_table import Cause, RunTable
+
+if TYPE_CHECKING:
+    from camb_desktop.services.clips import ClipsService
+    from camb_desktop.services.player import PlayerService
+    from camb_desktop.services.runs import RunsService
+    from camb_desktop.services.settings import Settings
+
+_REST_MS = 600  # a held key whose release is never heard of, because the focus went away
+
+
+class Audition(QObject):
+    """Connects the list with the player. GUI thread only.
+
+    Signals:
+        shown(object): the row ID that is shown now, or None.
+        compared(str): something to tell about the comparison.
+    """
+
+    shown = Signal(object)
+    compared = Signal(str)
+
+    def __init__(
+        self,
+        table: RunTable,
+        model: RunTableModel,
+        runs: RunsService,
+        clips: ClipsService,
+        player: PlayerService,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._model = model
+        self._runs = runs
+        self._clips = clips
+        self._player = player
+        self._settings = settings
+        self._row_id: int | None = None
+        self._source: object | None = None
+        self._play_when_there = False
+        self._held = False
+        self._jump: tuple[float, bool] | None = None
+        self._take_a: int | None = None
+        self._take_b: int | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._settle)
+        table.current_changed.connect(self._on_current)
+        table.keys_released.connect(self._settle)
+        table.play_requested.connect(self.play_from_start)
+        runs.body_started.connect(self._on_body_started)
+        runs.audio_ready.connect(self._on_there)
+        runs.rows_removed.connect(self._on_removed)
+        clips.changed.connect(self._on_there)
+        clips.measured.connect(self._on_measured)
+        player.changed.connect(lambda _state: self._show_playing())
+
+    @property
+    def row_id(self) -> int | None:
+        """The row that is shown, or None."""
+        return self._row_id
+
+    @property
+    def waits_to_play(self) -> bool:
+        """Whether playing starts as soon as the first bytes are there."""
+        return self._play_when_there
+
+    # selection
+
+    def _on_current(self, row_id: int | None, cause: Cause) -> None:
+        self._row_id = row_id
+        if row_id is None:
+            self._forget_load()
+            self._clips.focus(None)
+            self._player.unload()
+            self.shown.emit(None)
+            return
+        self._runs.prioritise(row_id)
+        self._clips.focus(row_id)
+        self.shown.emit(row_id)
+        if cause is Cause.HELD_KEY:
+            self._held = True
+            self._play_when_there = False
+            self._player.stop()
+            self._rest.start()
+            return
+        self._held = False
+        self._load(play=self._settings.auto_play and cause in (Cause.KEY, Cause.MOUSE))
+
+    def _settle(self) -> None:
+        self._rest.stop()
+        if self._held:
+            self._held = False
+            self._load(play=self._settings.auto_play)
+
+    def _load(self, *, play: bool) -> None:
+        row_id = self._row_id
+        if row_id is None:
+            return
+        jump, self._jump = self._jump, None
+        source = self._clips.source(row_id)
+        self._source = source
+        if source is None:
+            self._play_when_there = play
+            self._player.unload()
+            return
+        self._play_when_there = False
+        clip = self._clips.clip(row_id)
+        start_frame = 0
+        if jump is not None:
+            seconds, play = jump
+            if clip is not None and clip.info is not None:
+                start_frame = min(round(seconds * clip.info.sample_rate_hz), max(0, clip.info.frames - 1))
+        loudness = clip.measures.loudness_lufs if clip is not None and clip.measures is not None else None
+        self._player.load(row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness)
+        self._prepare_neighbours()
+
+    def _prepare_neighbours(self) -> None:
+        here = self._model.position(self._row_id) if self._row_id is not None else None
+        if here is None:
+            return
+        for row in (here + 1, here - 1):
+            if 0 <= row < self._model.rowCount():
+                row_id = self._model.row_id_at(row)
+                source = self._clips.source(row_id)
+                if source is not None:
+                    self._player.prepare(row_id, source)
+
+    def _forget_load(self) -> None:
+        self._held = False
+        self._play_when_there = False
+        self._source = None
+        self._jump = None
+
+    # bytes arrive
+
+    def _on_body_started(self, event: object) -> None:
+        row_id = getattr(event, "row_id", None)
+        if row_id == self._row_id:
+            QTimer.singleShot(0, self, self._take_newer_source)  # the clips service hears of it first
+
+    def _take_newer_source(self) -> None:
+        if self._row_id is None or self._held:
+            return
+        source = self._clips.source(self._row_id)
+        if source is not None and source is not self._source:
+            playing = self._player.state.transport in (Transport.PLAYING, Transport.BUFFERING)
+            self._load(play=self._play_when_there or playing)
+
+    def _on_there(self, row_id: object) -> None:
+        if row_id == self._row_id and self._source is None and not self._held:
+            self._take_newer_source()
+
+    def _on_measured(self, row_id: object) -> None:
+        assert isinstance(row_id, int)
+        self._on_there(row_id)
+        clip = self._clips.clip(row_id)
+        if clip is not None and clip.measures is not None and self._player.state.row_id == row_id:
+            self._player.set_loudness(row_id, clip.measures.loudness_lufs)
+
+    def _on_removed(self, row_ids: object) -> None:
+        gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
+        if self._take_a in gone:
+            self._take_a = None
+            self._table.set_marked(None)
+        if self._take_b in gone:
+            self._take_b = None
+
+    # playing
+
+    def toggle(self) -> None:
+        """Play or pause; start with the first run when none is selected; wait for one that is still to come."""
+        if self._row_id is None and not self._table.step(1, Cause.PROGRAM):
+            return
+        if self._source is None or self._player.state.row_id != self._row_id:
+            if self._play_when_there:
+                self._play_when_there = False
+            else:
+                self._play_when_there = True
+                self._take_newer_source()
+            return
+        self._player.toggle()
+
+    def stop(self) -> None:
+        """Silence, and nothing that would start by itself."""
+        self._play_when_there = False
+        self._player.stop()
+
+    def play_from_start(self, row_id: int) -> None:
+        """Return or a double click on a row."""
+        if row_id != self._row_id:
+            self._table.go_to(row_id)
+        if self._source is None or self._player.state.row_id != row_id:
+            self._play_when_there = True
+            self._take_newer_source()
+            return
+        self._player.seek(0)
+        self._player.play()
+
+    def go(self, by: int) -> None:
+        """The next or the previous take; it plays if the one before did, or with auto-play on."""
+        playing = self._player.state.transport in (Transport.PLAYING, Transport.BUFFERING)
+        if self._table.step(by, Cause.KEY) and playing and not self._settings.auto_play:
+            self.toggle()
+
+    # comparing
+
+    def mark_a(self) -> None:
+        """Make the shown run take A, or forget A when it is."""
+        if self._row_id is None:
+            return
+        if self._take_a == self._row_id:
+            self._take_a = None
+            self._table.set_marked(None)
+            self.compared.emit("Take A is no longer marked.")
+            return
+        self._take_a = self._row_id
+        self._take_b = None
+        self._table.set_marked(self._row_id)
+        self._player.set_match_loudness(True)
+        self.compared.emit(
+            f"Take A is {self._runs.run(self._row_id).label}. Select another and press B to switch; "
+            "both play at the same loudness."
+        )
+
+    def switch(self) -> None:
+        """Jump between A and the other take, at the same position."""
+        if self._take_a is None or self._row_id is None:
+            self.compared.emit("Mark a take with A first, then switch with B.")
+            return
+        if self._row_id == self._take_a:
+            target = self._take_b
+            if target is None:
+                self.compared.emit("Select another take to compare with A.")
+                return
+        else:
+            self._take_b = self._row_id
+            target = self._take_a
+        state = self._player.state
+        rate = state.info.sample_rate_hz if state.info is not None else 0
+        seconds = self._player.playing_frame() / rate if rate else 0.0
+        self._jump = (seconds, state.transport in (Transport.PLAYING, Transport.BUFFERING))
+        if not self._table.go_to(target):
+            self._jump = None
+            self.compared.emit("The other take is hidden by the search or a filter.")
+
+    def _show_playing(self) -> None:
+        state = self._player.state
+        sounding = state.transport in (Transport.PLAYING, Transport.BUFFERING, Transport.PAUSED)
+        self._table.set_playing(state.row_id if sounding else None)
+
+    def can_play(self) -> bool:
+        """Whether the Play button has something to do."""
+        if self._row_id is None:
+            return self._model.rowCount() > 0
+        return self._source is not None or self._runs.run(self._row_id).status not in (Status.FAILED, Status.CANCELLED)

@@ -1,0 +1,165 @@
+"""Errors as people read them: one sentence, one next step. The only place where that is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from camb_desktop.core import errors as e
+from camb_desktop.core.units import size
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is told about one error.
+
+    Attributes:
+        sentence: what happened, and what to do where no button does it.
+        short: two to four words for a table cell, lower case.
+        step: label of the next step's button.
+        action: id of that step, one of :data:`ACTIONS`.
+    """
+
+    sentence: str
+    short: str
+    step: str
+    action: str
+
+
+ACTIONS = {
+    "retry": "Retry",
+    "settings": "Settings…",
+    "audio_settings": "Choose output…",
+    "details": "Show details",
+    "kind_auto": "Try both kinds",
+    "save_as": "Save As…",
+    "focus_entry": "Back to the entry",
+    "play": "Play",
+    "undo": "Undo",
+    "show_in_folder": "Show in folder",
+    "copy_link": "Copy link",
+}
+"""Every next step there is: id → usual label."""
+
+
+_MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
+    e.CambError: ("Something went wrong.", "something went wrong", "Show details", "details"),
+    e.InputError: ("There is no run ID in that text.", "no run ID", "Back to the entry", "focus_entry"),
+    e.KeyError_: ("The API key cannot be used.", "API key problem", "Settings…", "settings"),
+    e.KeyMissing: ("Fetching runs needs your CAMB.AI API key.", "no API key", "Add API key…", "settings"),
+    e.KeyRefused: ("CAMB.AI did not accept the API key.", "API key refused", "Check the key…", "settings"),
+    e.KeyStoreUnavailable: (
+        "This computer could not keep the API key safe, so it is used until you quit.",
+        "key not kept",
+        "Settings…",
+        "settings",
+    ),
+    e.ServiceError: ("CAMB.AI could not deliver this run.", "not delivered", "Retry", "retry"),
+    e.RunNotFound: (
+        "CAMB.AI has no finished run with this ID. It may be still in the making, deleted, or another account’s.",
+        "no such run",
+        "Retry",
+        "retry",
+    ),
+    e.WrongKind: (
+        "This run is of another kind than the one that was chosen.",
+        "other kind of run",
+        "Try both kinds",
+        "kind_auto",
+    ),
+    e.RequestRejected: ("CAMB.AI did not accept this request.", "request refused", "Show details", "details"),
+    e.RateLimited: (
+        "CAMB.AI asks for a break after too many requests. Wait a moment, then try again.",
+        "too many requests",
+        "Retry",
+        "retry",
+    ),
+    e.ServiceFault: ("CAMB.AI has trouble of its own right now.", "trouble at CAMB.AI", "Retry", "retry"),
+    e.EndpointGone: ("CAMB.AI no longer gives out runs of this kind.", "no longer offered", "Show details", "details"),
+    e.UnexpectedAnswer: ("CAMB.AI sent something that is not audio.", "no audio in the answer", "Retry", "retry"),
+    e.TaskFailed: (
+        "CAMB.AI could not generate this audio.",
+        "could not be generated",
+        "Show details",
+        "details",
+    ),
+    e.TransportError: ("The connection to CAMB.AI failed.", "connection failed", "Retry", "retry"),
+    e.Offline: ("You are offline. Check the connection.", "offline", "Retry", "retry"),
+    e.CannotConnect: ("Could not reach CAMB.AI. Check the connection.", "could not connect", "Retry", "retry"),
+    e.TimedOut: ("CAMB.AI took too long to answer.", "no answer in time", "Retry", "retry"),
+    e.CertificateRejected: (
+        "The connection to CAMB.AI cannot be trusted: its certificate was not accepted.",
+        "connection not trusted",
+        "Show details",
+        "details",
+    ),
+    e.ProxyFailed: ("This network’s proxy refused the connection.", "refused by the proxy", "Retry", "retry"),
+    e.ConnectionLost: ("The connection broke off half-way.", "connection lost", "Retry", "retry"),
+    e.CaptivePortal: (
+        "This network wants you to sign in first. Open any web page, sign in, and try again.",
+        "network sign-in needed",
+        "Retry",
+        "retry",
+    ),
+    e.UnsafeRedirect: (
+        "CAMB.AI pointed to an address that is not safe, so it was not followed.",
+        "unsafe address",
+        "Show details",
+        "details",
+    ),
+    e.BytesError: ("The audio arrived damaged.", "arrived damaged", "Retry", "retry"),
+    e.ShortBody: ("The download stopped before its end.", "download cut short", "Retry", "retry"),
+    e.TooLarge: ("The file is larger than this program takes.", "file too large", "Show details", "details"),
+    e.NotAudio: ("What arrived is not audio that this program knows.", "not audio", "Retry", "retry"),
+    e.LinkError: ("No link could be made for this run.", "no link", "Try again", "copy_link"),
+    e.LinkExpired: ("The link has run out, and a fresh one did not work either.", "link has run out", "Retry", "retry"),
+    e.LinkRefused: (
+        "CAMB.AI gave a link that is not safe to use.",
+        "unsafe link",
+        "Show details",
+        "details",
+    ),
+    e.LinkUnavailable: (
+        "CAMB.AI gives no link for this run. Save the audio instead.",
+        "no link offered",
+        "Save As…",
+        "save_as",
+    ),
+    e.StorageError: ("The file could not be kept on this computer.", "could not be stored", "Retry", "retry"),
+    e.DiskFull: ("The disk is full. Make some room, then try again.", "disk full", "Retry", "retry"),
+    e.CannotWrite: ("Files cannot be written to that folder.", "folder is read-only", "Choose another…", "save_as"),
+    e.AudioError: ("This audio cannot be played.", "cannot be played", "Show details", "details"),
+    e.CannotDecode: ("The audio in this file cannot be read.", "unreadable audio", "Retry", "retry"),
+    e.NoAudioDevice: (
+        "No audio output was found. Everything but playing works.",
+        "no audio output",
+        "Choose output…",
+        "audio_settings",
+    ),
+    e.DeviceLost: ("The audio output went away. Play goes on where it stopped.", "audio output lost", "Play", "play"),
+}
+
+
+def message_for(error: e.CambError) -> Message:
+    """The message of ``error``'s class, or of the nearest class above it."""
+    if isinstance(error, e.TooLarge):
+        sentence = f"The file is larger than {size(error.limit_bytes)}, the most this program takes."
+        return Message(sentence, "file too large", "Show details", "details")
+    for cls in type(error).__mro__:
+        if cls in _MESSAGES:
+            return Message(*_MESSAGES[cls])
+    return Message(*_MESSAGES[e.CambError])
+
+
+def details_of(error: e.CambError) -> str:
+    """What the other side said, for those who look: a few short lines, never empty."""
+    lines = []
+    if isinstance(error, e.TaskFailed) and error.task_status:
+        lines.append(f"Task status: {error.task_status}")
+    if error.status is not None:
+        lines.append(f"Answer code: {error.status}")
+    if isinstance(error, e.RateLimited) and error.retry_after_s is not None:
+        lines.append(f"Asked to wait: {error.retry_after_s:.0f} s")
+    if error.detail:
+        lines.append(error.detail)
+    lines.append(f"Kind of problem: {error.slug.rstrip('_')}")
+    return "\n".join(lines)

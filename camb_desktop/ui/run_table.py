@@ -1,0 +1,420 @@
+"""The list of runs: selection, keys, clicks, columns, drag out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QAction, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from camb_desktop.core.runs import Status
+from camb_desktop.ui.columns import COLUMNS, Column
+from camb_desktop.ui.run_delegate import RunDelegate, action_id, paint_focus_ring
+from camb_desktop.ui.run_model import RunTableModel
+from camb_desktop.ui.theme import current_theme
+from camb_desktop.ui.thumbnails import Thumbnails
+
+_MIN_NAME_PX = 160
+
+
+class Cause(Enum):
+    """What made another run the current one."""
+
+    KEY = "key"
+    HELD_KEY = "held key"
+    MOUSE = "mouse"
+    PROGRAM = "program"
+
+
+class RunTable(QTableView):
+    """A table of runs with rows of one fixed height.
+
+    Signals:
+        current_changed(object, object): row ID or None, and the :class:`Cause`.
+        selection_edited(): another set of rows is selected.
+        keys_released(): the navigation key that was held is up.
+        play_requested(object): row ID: Return or a double click.
+        star_clicked(object), action_clicked(object, str), link_clicked(object): row ID, and the action's id.
+        columns_changed(): shown columns, their order or width, or the sort order is another.
+    """
+
+    current_changed = Signal(object, object)
+    selection_edited = Signal()
+    keys_released = Signal()
+    play_requested = Signal(object)
+    star_clicked = Signal(object)
+    action_clicked = Signal(object, str)
+    link_clicked = Signal(object)
+    columns_changed = Signal()
+
+    def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Runs")
+        self._cause = Cause.PROGRAM
+        self._restoring = False
+        self._current: int | None = None
+        self._kept: tuple[list[int], int | None] = ([], None)
+        self.drag_files: Callable[[Sequence[int]], list[Path]] = lambda _row_ids: []
+        self._runs_model = model
+        self.delegate = RunDelegate(model, thumbnails, self)
+        model.modelAboutToBeReset.connect(self._keep)
+        self.setModel(model)
+        model.modelReset.connect(self._restore)
+        self.setItemDelegate(self.delegate)
+        self._set_up_behaviour()
+        self._set_up_header()
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def _set_up_behaviour(self) -> None:
+        theme = current_theme()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(theme.row_px)
+        rows.setDefaultSectionSize(theme.row_px)
+        rows.hide()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setFixedHeight(32)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicatorClearable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._column_menu)
+        self.reset_columns()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        header.sectionResized.connect(self._on_resized)
+        header.sectionMoved.connect(lambda *_: self.columns_changed.emit())
+        header.sortIndicatorChanged.connect(lambda *_: self.columns_changed.emit())
+
+    # columns
+
+    def reset_columns(self) -> None:
+        """The columns as they are at first."""
+        header = self.horizontalHeader()
+        for column, spec in COLUMNS.items():
+            self.setColumnWidth(column, spec.width_px)
+            self.setColumnHidden(column, not spec.shown)
+            header.moveSection(header.visualIndex(column), column)
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Fixed if column is Column.STAR else QHeaderView.ResizeMode.Interactive
+            )
+        self._fit_name()
+
+    def column_actions(self, parent: QWidget) -> list[QAction]:
+        """One checkable action per column that can be hidden."""
+        actions = []
+        for column, spec in COLUMNS.items():
+            if column in (Column.RUN, Column.STATUS):  # without these two the list says nothing
+                continue
+            action = QAction(spec.title or spec.tip, parent, checkable=True, checked=not self.isColumnHidden(column))
+            action.toggled.connect(lambda on, c=column: self.show_column(c, on))
+            actions.append(action)
+        return actions
+
+    def show_column(self, column: Column, on: bool) -> None:
+        """Show or hide a column."""
+        self.setColumnHidden(column, not on)
+        if on and self.columnWidth(column) < 40:
+            self.setColumnWidth(column, COLUMNS[column].width_px)
+        self._fit_name()
+        self.columns_changed.emit()
+
+    def save_columns(self) -> bytes:
+        """Order, widths, sort and shown columns, to be kept."""
+        return bytes(self.horizontalHeader().saveState().data())
+
+    def restore_columns(self, state: bytes) -> bool:
+        """Take back what :meth:`save_columns` gave; False (and nothing changed) when it does not fit."""
+        restored = bool(state) and self.horizontalHeader().restoreState(QByteArray(state))
+        header = self.horizontalHeader()
+        self._runs_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._fit_name()
+        return restored
+
+    def _column_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.column_actions(menu))
+        menu.addSeparator()
+        menu.addAction("Reset columns", self._reset_and_tell)
+        menu.popup(self.horizontalHeader().mapToGlobal(position))
+
+    def _reset_and_tell(self) -> None:
+        self.reset_columns()
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.columns_changed.emit()
+
+    def _on_resized(self, column: int, _old: int, _new: int) -> None:
+        if column != Column.NAME:
+            self._fit_name()
+            self.columns_changed.emit()
+
+    def _fit_name(self) -> None:
+        """Give the name what the other columns leave over."""
+        if self.isColumnHidden(Column.NAME):
+            return
+        others = sum(
+            self.columnWidth(column) for column in COLUMNS if column != Column.NAME and not self.isColumnHidden(column)
+        )
+        self.setColumnWidth(Column.NAME, max(_MIN_NAME_PX, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    # selection
+
+    def current_row_id(self) -> int | None:
+        """The run that is shown below the list, or None."""
+        return self._current
+
+    def selected_row_ids(self) -> tuple[int, ...]:
+        """Selected runs from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._runs_model.row_id_at(row) for row in rows)
+
+    def go_to(self, row_id: int, cause: Cause = Cause.PROGRAM) -> bool:
+        """Make ``row_id`` the current and only selected run; False when it is not shown."""
+        row = self._runs_model.position(row_id)
+        if row is None:
+            return False
+        self._cause = cause
+        self.setCurrentIndex(self._runs_model.index(row, Column.NAME))
+        self._cause = Cause.PROGRAM
+        return True
+
+    def show_row(self, row_id: int) -> None:
+        """Scroll to where ``row_id`` can be seen."""
+        row = self._runs_model.position(row_id)
+        if row is not None:
+            self.scrollTo(self._runs_model.index(row, 0))
+
+    def step(self, by: int, cause: Cause = Cause.KEY) -> bool:
+        """Go ``by`` rows down (up when negative); False at the end of the list."""
+        here = self._runs_model.position(self._current) if self._current is not None else None
+        there = (here if here is not None else -1) + by
+        if not 0 <= there < self._runs_model.rowCount():
+            return False
+        return self.go_to(self._runs_model.row_id_at(there), cause)
+
+    def rename_current(self) -> None:
+        """Edit the current run's name in place."""
+        row = self._runs_model.position(self._current) if self._current is not None else None
+        if row is None:
+            return
+        self.show_column(Column.NAME, True)
+        index = self._runs_model.index(row, Column.NAME)
+        self.scrollTo(index)
+        self.edit(index)
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        for index in (previous, current):  # the ring goes across the whole row
+            self.repaint_row(index.row())
+        if self._restoring:
+            return
+        row_id = self._runs_model.row_id_at(current.row()) if current.isValid() else None
+        if row_id != self._current:
+            self._current = row_id
+            self.current_changed.emit(row_id, self._cause)
+
+    def _on_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if not self._restoring:
+            self.selection_edited.emit()
+
+    def _keep(self) -> None:
+        self._kept = (list(self.selected_row_ids()), self._current)
+        self._restoring = True
+
+    def _restore(self) -> None:
+        selected, current = self._kept
+        selection = QItemSelection()
+        for row_id in selected:
+            row = self._runs_model.position(row_id)
+            if row is not None:
+                index = self._runs_model.index(row, 0)
+                selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        here = self._runs_model.position(current) if current is not None else None
+        if here is not None:
+            self.selectionModel().setCurrentIndex(self._runs_model.index(here, Column.NAME), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self._restoring = False
+        if here is None and current is not None:
+            self._current = None
+            self.current_changed.emit(None, Cause.PROGRAM)
+        self.selection_edited.emit()
+
+    # keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            if self._current is not None:
+                self.play_requested.emit(self._current)
+            return
+        self._cause = Cause.HELD_KEY if event.isAutoRepeat() else Cause.KEY
+        super().keyPressEvent(event)
+        self._cause = Cause.PROGRAM
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self.keys_released.emit()
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters and digits are shortcuts here; Ctrl+F searches."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._cause = Cause.MOUSE
+        if event.button() is not Qt.MouseButton.LeftButton or not self._click_cell(event):
+            super().mousePressEvent(event)
+        self._cause = Cause.PROGRAM
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._cause = Cause.MOUSE
+        super().mouseReleaseEvent(event)
+        self._cause = Cause.PROGRAM
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            super().mouseDoubleClickEvent(event)
+            return
+        if index.column() == Column.STAR:
+            self._click_cell(event)
+        else:
+            self.play_requested.emit(self._runs_model.row_id_at(index.row()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        self._hover(index.row() if index.isValid() else -1, self._over_action(position))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1, False)
+
+    def _click_cell(self, event: QMouseEvent) -> bool:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if not index.isValid() or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        row_id = self._runs_model.row_id_at(index.row())
+        if index.column() == Column.STAR:
+            self.star_clicked.emit(row_id)
+            return True
+        if self._over_action(position):
+            self.action_clicked.emit(row_id, action_id(self._runs_model.run_at(index.row())))
+            return True
+        return False
+
+    def _over_action(self, position: QPoint) -> bool:
+        index = self.indexAt(position)
+        if not index.isValid() or index.column() != Column.STATUS:
+            return False
+        run = self._runs_model.run_at(index.row())
+        status = str(self._runs_model.data(index) or "")
+        return self.delegate.action_rect(self.visualRect(index), run, status, self.font()).contains(position)
+
+    def _hover(self, row: int, action: bool) -> None:
+        delegate = self.delegate
+        if (row, action) == (delegate.hovered_row, delegate.hovered_action):
+            return
+        old = delegate.hovered_row
+        delegate.hovered_row, delegate.hovered_action = row, action
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+        for changed in {old, row}:
+            self.repaint_row(changed)
+
+    # marks
+
+    def set_playing(self, row_id: int | None) -> None:
+        """Mark the run that is heard."""
+        self._mark("playing_row_id", row_id)
+
+    def set_marked(self, row_id: int | None) -> None:
+        """Mark take A of a comparison."""
+        self._mark("marked_row_id", row_id)
+
+    def _mark(self, attribute: str, row_id: int | None) -> None:
+        old = getattr(self.delegate, attribute)
+        if old == row_id:
+            return
+        setattr(self.delegate, attribute, row_id)
+        for changed in (old, row_id):
+            row = self._runs_model.position(changed) if changed is not None else None
+            if row is not None:
+                self.repaint_row(row)
+
+    def repaint_row(self, row: int) -> None:
+        """Paint one row again."""
+        if 0 <= row < self._runs_model.rowCount():
+            self.viewport().update(self._row_rect(row))
+
+    def _row_rect(self, row: int) -> QRect:
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            painter = QPainter(self.viewport())
+            paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # drag out
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        ready = [
+            row_id
+            for row_id in self.selected_row_ids()
+            if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
+            in (Status.READY, Status.INCOMPLETE)
+        ]
+        files = self.drag_files(ready) if ready else []
+        if not files:
+            return
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)

@@ -1,0 +1,472 @@
+"""Small services with the signals and methods that the window uses, and no threads, files or sockets behind them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
+from camb_desktop.core.errors import CambError
+from camb_desktop.core.peaks import PeakPyramid
+from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    added: tuple[int, ...]
+    known: tuple[int, ...]
+    rejected: tuple[str, ...]
+    key_like: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    total: int
+    loading: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    message: str
+    level: str = "info"
+    action: str | None = None
+    row_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReport:
+    path: Path
+    size: int
+    sha256: str
+    already_there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    source: str = "stored"
+    store_problem: CambError | None = None
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    info: StreamInfo | None = None
+    pyramid: PeakPyramid | None = None
+    measures: Measures | None = None
+    complete: bool = False
+    error: CambError | None = None
+
+
+class Runs(QObject):
+    rows_inserted = Signal(object)
+    rows_removed = Signal(object)
+    row_changed = Signal(object)
+    body_started = Signal(object)
+    body_progress = Signal(object)
+    audio_ready = Signal(object)
+    outcome = Signal(object)
+
+    def __init__(self, *runs: Run) -> None:
+        super().__init__()
+        self._runs: dict[int, Run] = {run.row_id: run for run in runs}
+        self._removed: dict[int, Run] = {}
+        self.calls: list[tuple[Any, ...]] = []
+
+    def order(self) -> tuple[int, ...]:
+        return tuple(self._runs)
+
+    def run(self, row_id: int) -> Run:
+        return self._runs[row_id]
+
+    def put(self, *runs: Run) -> None:
+        """Test helper: new rows, or new values of known rows."""
+        new = tuple(run.row_id for run in runs if run.row_id not in self._runs)
+        for run in runs:
+            self._runs[run.row_id] = run
+        if new:
+            self.rows_inserted.emit(new)
+        for run in runs:
+            if run.row_id not in new:
+                self.row_changed.emit(run.row_id)
+
+    def change(self, row_id: int, **values: Any) -> None:
+        """Test helper."""
+        self.put(replace(self._runs[row_id], **values))
+
+    def add_text(self, text: str, kind: Kind) -> AddReport:
+        known_ids = {run.run_id: row_id for row_id, run in self._runs.items()}
+        added, known, rejected = [], [], []
+        new: list[Run] = []
+        for word in re.split(r"[\s,\[\]]+", text):
+            if not word:
+                continue
+            if not word.isdigit():
+                rejected.append(word[:40])
+            elif int(word) in known_ids:
+                known.append(known_ids[int(word)])
+            else:
+                row_id = max([0, *self._runs, *self._removed, *added]) + 1
+                added.append(row_id)
+                known_ids[int(word)] = row_id
+                new.append(Run(row_id=row_id, run_id=int(word), kind=kind))
+        self.put(*new)
+        self.calls.append(("add_text", text, kind))
+        return AddReport(tuple(added), tuple(known), tuple(rejected))
+
+    def retry(self, row_ids: Any) -> None:
+        self.calls.append(("retry", tuple(row_ids)))
+        for row_id in row_ids:
+            self.change(row_id, status=Status.QUEUED, error=None)
+
+    def cancel(self, row_ids: Any) -> None:
+        self.calls.append(("cancel", tuple(row_ids)))
+
+    def remove(self, row_ids: Any) -> None:
+        self._removed = {row_id: self._runs.pop(row_id) for row_id in row_ids}
+        self.rows_removed.emit(tuple(row_ids))
+        self.outcome.emit(Outcome(f"{len(self._removed)} removed", "info", "undo", tuple(row_ids)))
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._removed)
+
+    def undo_remove(self) -> bool:
+        back, self._removed = self._removed, {}
+        self._runs = dict(sorted({**self._runs, **back}.items()))
+        if back:
+            self.rows_inserted.emit(tuple(back))
+        return bool(back)
+
+    def rename(self, row_id: int, name: str) -> None:
+        self.change(row_id, name=name)
+
+    def set_kind(self, row_ids: Any, kind: Kind) -> None:
+        for row_id in row_ids:
+            self.change(row_id, kind=kind, found_kind=None)
+
+    def set_starred(self, row_ids: Any, on: bool) -> None:
+        for row_id in row_ids:
+            self.change(row_id, starred=on)
+
+    def set_note(self, row_id: int, text: str) -> None:
+        self.change(row_id, note=text)
+
+    def prioritise(self, row_id: int) -> None:
+        self.calls.append(("prioritise", row_id))
+
+    def counts(self) -> Counts:
+        runs = self._runs.values()
+        return Counts(
+            len(runs),
+            sum(run.status in (Status.QUEUED, Status.DOWNLOADING) for run in runs),
+            sum(run.status is Status.FAILED for run in runs),
+        )
+
+
+class Clips(QObject):
+    changed = Signal(object)
+    measured = Signal(object)
+    samples_ready = Signal(object)
+    spectrogram_ready = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clips: dict[int, Clip] = {}
+        self.sources: dict[int, object] = {}
+        self.sounds: dict[int, np.ndarray] = {}
+        self.calls: list[tuple[Any, ...]] = []
+
+    def put(
+        self, row_id: int, sound: np.ndarray, rate: int, *, complete: bool = True, frames: int | None = None
+    ) -> None:
+        """Test helper: decoded audio of shape (frames, channels), float32."""
+        pyramid = PeakPyramid(sound.shape[1])
+        pyramid.append(sound)
+        info = StreamInfo(frames or len(sound), rate, sound.shape[1])
+        measures = measure(sound, info) if complete else None
+        self.clips[row_id] = Clip(info, pyramid, measures, complete)
+        self.sounds[row_id] = sound
+        self.sources.setdefault(row_id, object())
+        self.changed.emit(row_id)
+        if complete:
+            self.measured.emit(row_id)
+
+    def clip(self, row_id: int) -> Clip | None:
+        return self.clips.get(row_id)
+
+    def source(self, row_id: int) -> Any:
+        return self.sources.get(row_id)
+
+    def focus(self, row_id: int | None) -> None:
+        self.calls.append(("focus", row_id))
+
+    def overview(self, row_id: int) -> np.ndarray | None:
+        clip = self.clips.get(row_id)
+        if clip is None or clip.pyramid is None or clip.info is None:
+            return None
+        columns = clip.pyramid.columns(None, 0, max(clip.info.frames, clip.pyramid.frames), 256)
+        return np.stack([columns.min, columns.max], axis=1)
+
+    def request_samples(self, row_id: int, start_frame: int, stop_frame: int) -> None:
+        self.calls.append(("request_samples", row_id, start_frame, stop_frame))
+
+    def request_spectrogram(self, *args: Any) -> None:
+        self.calls.append(("request_spectrogram", *args))
+
+
+def measure(sound: np.ndarray, info: StreamInfo) -> Measures:
+    """Rough measures; the real ones are the analysis' business."""
+    peak = float(np.abs(sound).max(initial=0.0))
+    rms = float(np.sqrt(np.mean(np.square(sound)))) if sound.size else 0.0
+    clipped = int((np.abs(sound) >= 0.9999).sum())
+
+    def db(value: float) -> float:
+        return 20 * float(np.log10(value)) if value > 0 else float("-inf")
+
+    return Measures(
+        info, db(peak), db(peak) + 0.2, db(rms) - 0.7, clipped if clipped > 1 else 0, 0.03, 0.2, 0.0, peak < 3e-5
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OutputInfo:
+    name: str
+    is_default: bool = False
+
+
+class Player(QObject):
+    changed = Signal(object)
+    moved = Signal(object)
+    levels = Signal(object)
+    devices_changed = Signal()
+
+    def __init__(self, clips: Clips) -> None:
+        super().__init__()
+        self._clips = clips
+        self._state = PlayerState()
+        self._frame = 0
+        self.calls: list[tuple[Any, ...]] = []
+        self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
+
+    @property
+    def state(self) -> PlayerState:
+        return self._state
+
+    def become(self, **values: Any) -> None:
+        """Test helper."""
+        self._state = replace(self._state, **values)
+        self.changed.emit(self._state)
+
+    def playing_frame(self) -> int:
+        return self._frame
+
+    def load(
+        self, row_id: int, source: Any, *, play: bool = False, start_frame: int = 0, loudness_lufs: float | None = None
+    ) -> None:
+        self.calls.append(("load", row_id, play, start_frame))
+        clip = self._clips.clip(row_id)
+        self._frame = start_frame
+        self.become(
+            row_id=row_id,
+            info=clip.info if clip is not None else None,
+            transport=Transport.PLAYING if play else Transport.STOPPED,
+            region=None,
+        )
+
+    def unload(self) -> None:
+        self.calls.append(("unload",))
+        self._frame = 0
+        self.become(row_id=None, info=None, transport=Transport.EMPTY, region=None)
+
+    def play(self) -> None:
+        self.calls.append(("play",))
+        if self._state.row_id is not None:
+            self.become(transport=Transport.PLAYING)
+
+    def pause(self) -> None:
+        self.calls.append(("pause",))
+        self.become(transport=Transport.PAUSED)
+
+    def toggle(self) -> None:
+        if self._state.transport is Transport.PLAYING:
+            self.pause()
+        else:
+            self.play()
+
+    def stop(self) -> None:
+        self.calls.append(("stop",))
+        if self._state.row_id is not None:
+            self.become(transport=Transport.STOPPED)
+            self.seek(0)
+
+    def seek(self, frame: int) -> None:
+        self.calls.append(("seek", frame))
+        info = self._state.info
+        self._frame = max(0, min(frame, info.frames if info is not None else 0))
+        self.moved.emit(self._frame)
+
+    def seek_by(self, seconds: float) -> None:
+        info = self._state.info
+        if info is not None:
+            self.seek(self._frame + round(seconds * info.sample_rate_hz))
+
+    def set_loop(self, on: bool) -> None:
+        self.become(loop=on)
+
+    def set_region(self, region: tuple[int, int] | None) -> None:
+        self.become(region=region)
+
+    def set_volume(self, volume: float) -> None:
+        self.become(volume=volume)
+
+    def set_muted(self, on: bool) -> None:
+        self.become(muted=on)
+
+    def set_speed(self, speed: float) -> None:
+        self.become(speed=speed)
+
+    def set_match_loudness(self, on: bool) -> None:
+        self.become(match_loudness=on)
+
+    def set_loudness(self, row_id: int, lufs: float) -> None:
+        self.calls.append(("set_loudness", row_id, lufs))
+
+    def prepare(self, row_id: int, source: Any) -> None:
+        self.calls.append(("prepare", row_id))
+
+    def devices(self) -> tuple[OutputInfo, ...]:
+        return self.outputs
+
+    def refresh_devices(self) -> None:
+        self.calls.append(("refresh_devices",))
+
+    def set_device(self, name: str | None) -> None:
+        self.become(device=name)
+
+
+class Export(QObject):
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.calls: list[tuple[Any, ...]] = []
+
+    def proposed_name(self, run: Run) -> str:
+        extension = run.audio.container.value if run.audio is not None else "wav"
+        return f"{run.name or f'run-{run.run_id}'}.{extension}"
+
+    def save(self, row_id: int, path: Path, overwrite: bool = False) -> None:
+        self.calls.append(("save", row_id, path, overwrite))
+        self.saved.emit(SaveReport(path, 1000, "0" * 64, False))
+
+    def save_many(self, row_ids: Any, folder: Path) -> None:
+        self.calls.append(("save_many", tuple(row_ids), folder))
+
+    def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
+        self.calls.append(("save_cut", row_id, start_frame, stop_frame, path))
+
+    def drag_file(self, row_id: int) -> Path | None:
+        return self.folder / f"{row_id}.wav"
+
+
+class Links(QObject):
+    copied = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls: list[tuple[Any, ...]] = []
+
+    def copy(self, row_ids: Any) -> None:
+        self.calls.append(("copy", tuple(row_ids)))
+
+
+class Settings(QObject):
+    changed = Signal(str)
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__()
+        self.__dict__["_values"] = {
+            "base_url": "https://client.camb.ai/apis",
+            "volume": 0.8,
+            "muted": False,
+            "auto_play": True,
+            "match_loudness": False,
+            "loop": False,
+            "device": None,
+            "theme": "light",
+            "window_geometry": b"",
+            "column_state": b"",
+            "link_margin_s": 900,
+            "spectrogram": False,
+            **values,
+        }
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self.__dict__["_values"][name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in self.__dict__["_values"]:
+            if self._values[name] != value:
+                self._values[name] = value
+                self.changed.emit(name)
+        else:
+            super().__setattr__(name, value)
+
+
+class Credentials(QObject):
+    changed = Signal()
+
+    def __init__(self, source: str = "stored") -> None:
+        super().__init__()
+        self.state = KeyState(source)
+        self.calls: list[tuple[Any, ...]] = []
+
+    def save(self, key: str, remember: bool) -> None:
+        self.calls.append(("save", key, remember))
+        self.state = KeyState("stored" if remember else "session")
+        self.changed.emit()
+
+    def forget(self) -> None:
+        self.state = KeyState("none")
+        self.changed.emit()
+
+
+def audio_file(row_id: int, container: Container = Container.WAV, size: int = 768_044) -> AudioFile:
+    """An entry of the cache that nobody opens."""
+    return AudioFile(Path(f"/nowhere/{row_id}.{container.value}"), size, f"{row_id:064x}", container)
+
+
+def ready(row_id: int, run_id: int, name: str = "", kind: Kind = Kind.SOUND, **values: Any) -> Run:
+    """A run that has arrived."""
+    container = Container.FLAC if kind is Kind.SPEECH else Container.WAV
+    return Run(
+        row_id=row_id,
+        run_id=run_id,
+        name=name,
+        found_kind=kind,
+        status=Status.READY,
+        audio=audio_file(row_id, container),
+        added_at=1_790_000_000.0 + 60 * row_id,
+        **values,
+    )
+
+
+def tone(seconds: float, rate: int = 48_000, channels: int = 2, level: float = 0.6) -> np.ndarray:
+    """A swelling tone with syllables, float32 (frames, channels)."""
+    t = np.arange(round(seconds * rate)) / rate
+    shape = np.abs(np.sin(2 * np.pi * 1.3 * t)) * (0.35 + 0.65 * np.abs(np.sin(2 * np.pi * 0.11 * t + 1)))
+    noise = np.random.default_rng(1).standard_normal(len(t)) * 0.3
+    wave = level * shape * (np.sin(2 * np.pi * 220 * t) * 0.7 + noise)
+    return np.repeat(np.clip(wave, -1, 1).astype(np.float32)[:, None], channels, axis=1)
