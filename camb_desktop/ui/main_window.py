@@ -478,12 +478,12 @@ class MainWindow(QMainWindow):
 
     def open_settings(self, *, output: bool = False) -> None:
         """Open the settings without holding the window."""
-        dialog: SettingsDialog | None = self._settings_dialog
+        dialog: SettingsDialog | None = self.settings_dialog
         if dialog is None:
             dialog = SettingsDialog(self.settings, self.credentials, self.player, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(self._forget_settings_dialog)
-            self._settings_dialog = dialog
+            self.settings_dialog = dialog
             dialog.open()
         if output:
             dialog.focus_output()
@@ -491,7 +491,7 @@ class MainWindow(QMainWindow):
             dialog.focus_key()
 
     def _forget_settings_dialog(self, _result: int) -> None:
-        self._settings_dialog = None
+        self.settings_dialog = None
 
     def show_shortcuts(self) -> None:
         """Open the sheet with all keys."""
