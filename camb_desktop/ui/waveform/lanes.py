@@ -51,7 +51,7 @@ class RasterStyle:
 
 @dataclass(frozen=True, slots=True)
 class LaneBox:
-    """Rows of one lane: ``top`` … ``bottom`` (excluded), zero at ``zero`` (a half row is a pixel's middle)."""
+    """Rows of one lane: ``top`` … ``bottom`` (excluded), zero at ``zero`` (half a row is the middle of a pixel)."""
 
     top: int
     bottom: int
@@ -68,8 +68,10 @@ def lane_boxes(count: int, height: int, style: RasterStyle) -> list[LaneBox]:
     boxes = []
     for lane in range(count):
         top, bottom = lane * height // count, (lane + 1) * height // count
-        half = max(0.5, (bottom - top) / 2 - style.margin)
-        boxes.append(LaneBox(top, bottom, (top + bottom) / 2, half))
+        # Zero is the middle of a row, or the border of two, so that a line at rest has sharp sides.
+        zero = (top + bottom) // 2 + (0.5 if round(style.line) % 2 else 0.0)
+        half = max(0.5, min(zero - top, bottom - zero) - style.margin)
+        boxes.append(LaneBox(top, bottom, zero, half))
     return boxes
 
 

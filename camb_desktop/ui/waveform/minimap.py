@@ -16,6 +16,7 @@ from camb_desktop.ui.waveform.timeline import Timeline
 
 HEIGHT_PX = 30
 _TOP_PX = 6
+_STRIP_PX = HEIGHT_PX - _TOP_PX
 _LEAST_FRAME_PX = 10.0
 
 
@@ -50,15 +51,15 @@ class Minimap(QWidget):
         width = max(_LEAST_FRAME_PX, viewport.visible_frames * scale)
         centre = (viewport.start_frame + viewport.stop_frame) / 2 * scale
         left = min(max(centre - width / 2, 0.0), self.width() - width)
-        return QRectF(left, _TOP_PX, width, self.height() - _TOP_PX)
+        return QRectF(left, _TOP_PX, width, _STRIP_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, ratio, viewport = current_theme(), self.devicePixelRatioF(), self._timeline.viewport
+        theme, viewport = current_theme(), self._timeline.viewport
         if not self._content.channels or not viewport.total_frames:
             return
-        self._draw(theme, ratio)
         painter = QPainter(self)
-        whole = QRectF(0, _TOP_PX, self.width(), self.height() - _TOP_PX)
+        self._draw(theme, painter.deviceTransform().m11())
+        whole = QRectF(0, _TOP_PX, self.width(), _STRIP_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(with_alpha(theme.surface_alt, 1.0))
@@ -82,7 +83,7 @@ class Minimap(QWidget):
 
     def _draw(self, theme: Theme, ratio: float) -> None:
         content = self._content
-        width, height = round(self.width() * ratio), round((self.height() - _TOP_PX) * ratio)
+        width, height = round(self.width() * ratio), round(_STRIP_PX * ratio)
         key = (content.row_id, content.frames, content.total_frames, width, height, theme.name)
         if key == self._key or content.pyramid is None:
             return

@@ -14,8 +14,8 @@ from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import Colour, Pixels, RasterStyle, colour_table, draw_lanes, lane_boxes
 from camb_desktop.ui.waveform.viewport import Viewport
 
-SAMPLES_BELOW_FRAMES = 256
-"""Closer than this many frames per device pixel, peaks are too coarse and real samples are drawn."""
+SAMPLES_BELOW_FRAMES = 128
+"""Closer than this many frames per device pixel, half a bin of the peaks, real samples are drawn."""
 
 _DOTS_FROM_PX = 5.0
 

@@ -32,8 +32,8 @@ class Ruler(QWidget):
         viewport, rate = timeline.viewport, timeline.sample_rate_hz
         if not rate or not viewport.total_frames:
             return
-        ratio = self.devicePixelRatioF()
         painter = QPainter(self)
+        ratio = painter.deviceTransform().m11()
         bottom = float(self.height())
         painter.setFont(small_font(theme))
         metrics = QFontMetricsF(painter.font())

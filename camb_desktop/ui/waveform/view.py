@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QStyle, QVBoxLayout, QWidget
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _RING_PX = 2
 _ZOOM_STEP = 2.0
-_MOST_SAMPLES = 4_000_000
+_MOST_WITH_MARGIN = 500_000
+"""Samples that may be asked for beyond what is visible, to scroll into; more would be felt when they arrive."""
 _KEYS = "[ and ] set the edges of the selection at the playhead, ← and → nudge the last edge, Esc clears"
 
 
@@ -85,6 +86,7 @@ class WaveformView(QWidget):
         for part in (self.ruler, self.canvas, self.minimap):
             layout.addWidget(part)
         self._gestures = Gestures(self.timeline, self.canvas, self.ruler, self.canvas.handle_at, self)
+        self.installEventFilter(self)
         self._make_actions()
         self._connect()
         self._describe()
@@ -210,7 +212,7 @@ class WaveformView(QWidget):
             return
         if self._asked_samples.start <= first and stop <= self._asked_samples.stop:
             return
-        margin = (stop - first) // 2 if (stop - first) * content.channels < _MOST_SAMPLES else 0
+        margin = (stop - first) // 2 if (stop - first) * content.channels < _MOST_WITH_MARGIN else 0
         self._asked_samples = range(max(0, first - margin), min(stop + margin, content.frames))
         self._clips.request_samples(self._row_id, self._asked_samples.start, self._asked_samples.stop)
 
@@ -296,12 +298,15 @@ class WaveformView(QWidget):
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_fit])
         menu.popup(event.globalPos())
 
-    def event(self, event: QEvent) -> bool:
-        # The window's own shortcuts for these keys give way while the waveform has the focus.
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window's own shortcuts for the keys of the selection from working while the waveform has the focus.
+
+        A filter, because an exception below an overridden ``event()`` ends the process (PySide 6.11).
+        """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
-        return super().event(event)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._wants(event):
