@@ -1,0 +1,98 @@
+"""Smallest, largest and RMS value of runs of frames: the arithmetic under the waveform's pyramid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+FACTOR = 4  # a bin of one level summarises this many of the level below
+RMS_SCALE = 65535.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bins:
+    """Summaries of consecutive bins: arrays of shape (channels, bins). Never written to once others can see them.
+
+    Attributes:
+        low, high: int16, smallest and largest sample; 32768 is full scale.
+        rms: uint16; 65535 is full scale.
+    """
+
+    low: NDArray[np.int16]
+    high: NDArray[np.int16]
+    rms: NDArray[np.uint16]
+
+    def __len__(self) -> int:
+        return int(self.low.shape[1])
+
+    def slice(self, start: int, stop: int) -> Bins:
+        """Bins ``[start, stop)``, without a copy."""
+        return Bins(self.low[:, start:stop], self.high[:, start:stop], self.rms[:, start:stop])
+
+
+def join(parts: list[Bins]) -> Bins:
+    """The bins of all ``parts``, of which there is at least one, in order."""
+    if len(parts) == 1:
+        return parts[0]
+    return Bins(
+        np.concatenate([part.low for part in parts], axis=1),
+        np.concatenate([part.high for part in parts], axis=1),
+        np.concatenate([part.rms for part in parts], axis=1),
+    )
+
+
+def empty(channels: int, bins: int) -> Bins:
+    """Room for ``bins``, not initialised."""
+    shape = (channels, bins)
+    return Bins(np.empty(shape, np.int16), np.empty(shape, np.int16), np.empty(shape, np.uint16))
+
+
+def summarise(planar: NDArray[Any], frames_per_bin: int) -> Bins:
+    """Summaries of whole bins.
+
+    Args:
+        planar: int16 or float32 (channels, frames), C-contiguous.
+        frames_per_bin: the frames are a multiple of it.
+    """
+    grouped = planar.reshape(planar.shape[0], -1, frames_per_bin)
+    # Along a contiguous axis these reductions run in SIMD: 0.1 ns a sample.
+    low, high = grouped.min(axis=2), grouped.max(axis=2)
+    if planar.dtype == np.int16:
+        squares = np.vecdot(*[grouped.astype(np.float32)] * 2)
+        scale = RMS_SCALE / 32768
+    else:
+        with np.errstate(all="ignore"):
+            squares = np.vecdot(grouped, grouped)
+        if not np.isfinite(squares).all():  # NaN or infinity in a float file: draw what is a number
+            return summarise(np.clip(np.nan_to_num(planar, nan=0.0), -1.0, 1.0), frames_per_bin)
+        scale = RMS_SCALE
+        low = np.clip(np.floor(low * np.float32(32768)), -32768, 32767).astype(np.int16)
+        high = np.clip(np.ceil(high * np.float32(32768)), -32768, 32767).astype(np.int16)
+    rms = np.sqrt(squares / frames_per_bin) * scale
+    return Bins(low, high, np.minimum(np.rint(rms), RMS_SCALE).astype(np.uint16))
+
+
+def coarser(bins: Bins) -> Bins:
+    """Four bins to one; their number is a multiple of four."""
+    low, high = bins.low[:, ::FACTOR], bins.high[:, ::FACTOR]
+    power = np.square(bins.rms[:, ::FACTOR], dtype=np.float32)
+    for n in range(1, FACTOR):
+        low = np.minimum(low, bins.low[:, n::FACTOR])
+        high = np.maximum(high, bins.high[:, n::FACTOR])
+        power = power + np.square(bins.rms[:, n::FACTOR], dtype=np.float32)
+    return Bins(low, high, np.rint(np.sqrt(power / FACTOR)).astype(np.uint16))
+
+
+def planar_of(block: NDArray[Any]) -> NDArray[Any]:
+    """(frames, channels) to contiguous (channels, frames)."""
+    if block.shape[1] == 2 and block.dtype == np.int16 and block.flags.c_contiguous and len(block):
+        pairs = block.view(np.int32).reshape(-1)  # 1.4 times as fast as a strided copy
+        planar = np.empty((2, len(block)), np.int16)
+        first, second = (0, 1) if np.little_endian else (1, 0)
+        planar[first] = pairs.astype(np.int16)
+        planar[second] = (pairs >> 16).astype(np.int16)
+        return planar
+    return np.ascontiguousarray(block.T)
