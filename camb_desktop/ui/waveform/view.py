@@ -288,15 +288,18 @@ class WaveformView(QWidget):
         for action in (self.zoom_selection, self.loop_selection, self.save_selection, self.clear_selection):
             action.setEnabled(drawn and self.timeline.region is not None)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self._content.channels:
-            return
+    def context_menu(self) -> QMenu:
+        """A new menu of what can be done here; deletes itself when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.zoom_selection, self.loop_selection, self.save_selection, self.clear_selection])
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.zoom_fit])
-        menu.popup(event.globalPos())
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._content.channels:
+            self.context_menu().popup(event.globalPos())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window's own shortcuts for the keys of the selection from working while the waveform has the focus.
