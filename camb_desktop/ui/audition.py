@@ -84,6 +84,10 @@ class Audition(QObject):
     # selection
 
     def _on_current(self, row_id: int | None, cause: Cause) -> None:
+        if row_id is None and self._row_id in self._runs.order():
+            return  # hidden by a filter: it stays where it is heard and seen
+        if row_id is not None and row_id == self._row_id and self._jump is None:
+            return
         self._row_id = row_id
         if row_id is None:
             self._forget_load()
@@ -176,6 +180,8 @@ class Audition(QObject):
 
     def _on_removed(self, row_ids: object) -> None:
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
+        if self._row_id in gone and self._table.current_row_id() is None:
+            self._on_current(None, Cause.PROGRAM)
         if self._take_a in gone:
             self._take_a = None
             self._table.set_marked(None)

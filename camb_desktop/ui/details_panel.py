@@ -146,7 +146,7 @@ class DetailsPanel(QFrame):
             name = secondary_label(parent=self)
             value = QLabel(self)
             value.setFont(tabular(font(current_theme().body_px)))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(name, len(self._values), 0)
             self._grid.addWidget(value, len(self._values), 1)

@@ -135,12 +135,12 @@ class EntryBar(QFrame):
             self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_feedback(self, added: int, known: int, rejected: tuple[str, ...], *, key_like: bool = False) -> str:
-        """Say what became of the paste, keep what was not understood; returns the sentence."""
-        text = feedback_text(added, known, rejected, key_like=key_like)
+        """Clear the entry, tell below it what was not understood; returns a sentence about all of it."""
         self.entry.setPlainText("")
-        self.feedback.setText(text)
-        self.feedback.setVisible(bool(rejected) or key_like or not added)
-        return text
+        trouble = feedback_text(0, 0, rejected, key_like=key_like)
+        self.feedback.setText(trouble)
+        self.feedback.setVisible(bool(rejected) or key_like or not (added or known))
+        return feedback_text(added, known, rejected, key_like=key_like)
 
     def _on_edited(self) -> None:
         has_text = bool(self.entry.toPlainText().strip())

@@ -39,8 +39,8 @@ class Handlers:
             "copy_ids": self.copy_ids,
             "rename": table.rename_current,
             "star": self.toggle_star,
-            "retry": lambda: runs.retry(table.selected_row_ids()),
-            "cancel": lambda: runs.cancel(table.selected_row_ids()),
+            "retry": lambda: runs.retry(window.targets()),
+            "cancel": lambda: runs.cancel(window.targets()),
             "remove": lambda: runs.remove(table.selected_row_ids()),
             "find": self.find,
             "keepers_only": window.list_panel.starred.setChecked,
@@ -91,7 +91,7 @@ class Handlers:
 
     def save_selected(self) -> None:
         """Save As… for what is selected."""
-        self._window.saving.ask(self._window.table.selected_row_ids())
+        self._window.saving.ask(self._window.targets())
 
     def save_cut(self, request: object) -> None:
         """Save a selected part of the waveform."""
@@ -99,13 +99,13 @@ class Handlers:
 
     def copy_links(self) -> None:
         """Copy one link per selected run."""
-        row_ids = self._window.table.selected_row_ids()
+        row_ids = self._window.targets()
         if row_ids:
             self._window.links.copy(row_ids)
 
     def copy_ids(self) -> None:
         """Copy the selected run IDs, one per line."""
-        runs = [self._window.runs.run(row_id) for row_id in self._window.table.selected_row_ids()]
+        runs = [self._window.runs.run(row_id) for row_id in self._window.targets()]
         ids = [str(run.run_id) for run in runs if run.run_id is not None]
         if ids:
             QGuiApplication.clipboard().setText("\n".join(ids))
@@ -113,7 +113,7 @@ class Handlers:
 
     def toggle_star(self) -> None:
         """Make the selected runs keepers, or none of them when all are."""
-        row_ids = self._window.table.selected_row_ids()
+        row_ids = self._window.targets()
         if row_ids:
             every = all(self._window.runs.run(row_id).starred for row_id in row_ids)
             self._window.runs.set_starred(row_ids, not every)
@@ -124,7 +124,7 @@ class Handlers:
 
     def set_kind(self, kind: Kind) -> None:
         """Say which kind the selected runs are, and fetch those again that failed."""
-        self._window.runs.set_kind(self._window.table.selected_row_ids(), kind)
+        self._window.runs.set_kind(self._window.targets(), kind)
 
     def find(self) -> None:
         """Put the keyboard into the search field."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
@@ -34,13 +34,25 @@ class SearchField(QLineEdit):
         self.setAccessibleName("Search")
         self.setPlaceholderText("Search")
         self.setToolTip("Search IDs, names, notes and states (Ctrl+F)")
-        self.setClearButtonEnabled(True)
-        self._glass = self.addAction(icons.icon("search", current_theme()), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QAction(self)
+        self._clear = QAction("Clear the search", self)
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self._recolour()
 
-    def recolour(self) -> None:
-        """Draw the glass in the theme's colour."""
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the theme's colour."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
         theme = current_theme()
         self._glass.setIcon(icons.icon("search", theme, colour=theme.text_secondary))
+        self._clear.setIcon(icons.icon("close", theme, colour=theme.text_secondary))
 
     def event(self, event: QEvent) -> bool:
         """Esc is for this field while it has the keyboard."""

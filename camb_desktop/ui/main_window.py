@@ -37,7 +37,7 @@ from camb_desktop.ui.menus import Actions
 from camb_desktop.ui.messages import ACTIONS, message_for
 from camb_desktop.ui.player_panel import PlayerPanel
 from camb_desktop.ui.run_model import RunTableModel
-from camb_desktop.ui.run_table import RunTable
+from camb_desktop.ui.run_table import Cause, RunTable
 from camb_desktop.ui.saving import Saving, show_folder
 from camb_desktop.ui.settings_dialog import SettingsDialog
 from camb_desktop.ui.shortcut_sheet import ShortcutSheet
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self.table.drag_files = self._drag_files
         self.model.shown_changed.connect(self._refresh_all)
         self.model.refreshed.connect(self._on_refreshed)
+        self.model.rearranged.connect(self._reselect)
         self.audition.shown.connect(self._show_row)
         self.audition.compared.connect(lambda text: self.status_line.show_outcome(text))
         transport.play_clicked.connect(self.audition.toggle)
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
         self.handlers.show_spectrogram(settings.spectrogram)
         self._on_player(self.player.state)
         if self.runs.order():
+            self.table.step(1, Cause.PROGRAM)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.entry_bar.entry.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -355,6 +357,11 @@ class MainWindow(QMainWindow):
         if self.audition.row_id in row_ids:
             self._show_run()
 
+    def _reselect(self) -> None:
+        """Select the run that is heard again, once a filter no longer hides it."""
+        if self.table.current_row_id() is None and self.audition.row_id is not None:
+            self.table.go_to(self.audition.row_id)
+
     def _show_row(self, row_id: int | None) -> None:
         self.player_panel.waveform.set_row(row_id)
         self._show_run()
@@ -368,8 +375,15 @@ class MainWindow(QMainWindow):
             self.details.show_run(run, clip)
         self._enable()
 
+    def targets(self) -> tuple[int, ...]:
+        """What a command works on: the selected runs, else the one that is shown."""
+        selected = self.table.selected_row_ids()
+        if selected or self.audition.row_id is None:
+            return selected
+        return (self.audition.row_id,)
+
     def _enable(self) -> None:
-        ids = self.table.selected_row_ids()
+        ids = self.targets()
         self.commands.set_needs_run(bool(ids))
         has_audio = any(self.runs.run(row_id).audio is not None for row_id in ids)
         self.commands["save_as"].setEnabled(has_audio)
@@ -397,6 +411,7 @@ class MainWindow(QMainWindow):
 
     def _enter_list(self) -> None:
         if self.runs.order():
+            self.table.step(1, Cause.PROGRAM)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if self.table.current_row_id() is None:
                 self.table.step(1)

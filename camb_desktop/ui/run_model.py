@@ -35,10 +35,13 @@ class RunTableModel(QAbstractTableModel):
 
     Signals:
         shown_changed(): the number of shown rows, or of all rows, is another.
+        rearranging(), rearranged(): around a change of what is shown that removes no run: views keep their selection.
         refreshed(object): frozenset of row IDs whose cells were announced as changed.
     """
 
     shown_changed = Signal()
+    rearranging = Signal()
+    rearranged = Signal()
     refreshed = Signal(object)
 
     def __init__(self, runs: RunsService, clips: ClipsService, parent: QObject | None = None) -> None:
@@ -142,7 +145,7 @@ class RunTableModel(QAbstractTableModel):
         """Show what ``wanted`` accepts."""
         if wanted != self._filter:
             self._filter = wanted
-            self._become(self._wanted())
+            self._rearrange()
 
     def shown(self) -> tuple[int, ...]:
         """Row IDs from top to bottom."""
@@ -171,7 +174,7 @@ class RunTableModel(QAbstractTableModel):
         dirty = frozenset(self._dirty)
         self._dirty.clear()
         if self._filter.active or self._sort is not None:
-            self._become(self._wanted())
+            self._rearrange()
         for row_id in dirty:
             row = self._rows.get(row_id)
             if row is not None:
@@ -204,6 +207,8 @@ class RunTableModel(QAbstractTableModel):
                 return message_for(run.error).sentence
             case Column.STATUS if run.status is Status.READY and (found := words.problems(self.clip_of(run.row_id))):
                 return "Worth a look: " + ", ".join(found)
+            case Column.STATUS if run.waiting is not None:
+                return self._text(run, column)
             case Column.NAME if run.note:
                 return run.note
             case Column.STAR:
@@ -269,6 +274,13 @@ class RunTableModel(QAbstractTableModel):
 
     def _index_rows(self) -> None:
         self._rows = {row_id: row for row, row_id in enumerate(self._shown)}
+
+    def _rearrange(self) -> None:
+        wanted = self._wanted()
+        if wanted != self._shown:
+            self.rearranging.emit()
+            self._become(wanted)
+            self.rearranged.emit()
 
     def _become(self, wanted: list[int]) -> None:
         if wanted == self._shown:

@@ -30,6 +30,7 @@ from camb_desktop.ui.theme import current_theme
 from camb_desktop.ui.thumbnails import Thumbnails
 
 _MIN_NAME_PX = 160
+_GIVES_WAY = {Column.STATUS: 184, Column.WAVEFORM: 96}
 
 
 class Cause(Enum):
@@ -67,14 +68,16 @@ class RunTable(QTableView):
         self.setAccessibleName("Runs")
         self._cause = Cause.PROGRAM
         self._restoring = False
+        self._fitting = False
+        self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
         self._current: int | None = None
         self._kept: tuple[list[int], int | None] = ([], None)
         self.drag_files: Callable[[Sequence[int]], list[Path]] = lambda _row_ids: []
         self._runs_model = model
         self.delegate = RunDelegate(model, thumbnails, self)
-        model.modelAboutToBeReset.connect(self._keep)
+        model.rearranging.connect(self._keep)
         self.setModel(model)
-        model.modelReset.connect(self._restore)
+        model.rearranged.connect(self._restore)
         self.setItemDelegate(self.delegate)
         self._set_up_behaviour()
         self._set_up_header()
@@ -122,6 +125,7 @@ class RunTable(QTableView):
     def reset_columns(self) -> None:
         """The columns as they are at first."""
         header = self.horizontalHeader()
+        self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
         for column, spec in COLUMNS.items():
             self.setColumnWidth(column, spec.width_px)
             self.setColumnHidden(column, not spec.shown)
@@ -129,7 +133,7 @@ class RunTable(QTableView):
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Fixed if column is Column.STAR else QHeaderView.ResizeMode.Interactive
             )
-        self._fit_name()
+        self._fit()
 
     def column_actions(self, parent: QWidget) -> list[QAction]:
         """One checkable action per column that can be hidden."""
@@ -147,7 +151,7 @@ class RunTable(QTableView):
         self.setColumnHidden(column, not on)
         if on and self.columnWidth(column) < 40:
             self.setColumnWidth(column, COLUMNS[column].width_px)
-        self._fit_name()
+        self._fit()
         self.columns_changed.emit()
 
     def save_columns(self) -> bytes:
@@ -159,7 +163,7 @@ class RunTable(QTableView):
         restored = bool(state) and self.horizontalHeader().restoreState(QByteArray(state))
         header = self.horizontalHeader()
         self._runs_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
-        self._fit_name()
+        self._fit()
         return restored
 
     def _column_menu(self, position: QPoint) -> None:
@@ -176,22 +180,37 @@ class RunTable(QTableView):
         self.columns_changed.emit()
 
     def _on_resized(self, column: int, _old: int, _new: int) -> None:
-        if column != Column.NAME:
-            self._fit_name()
-            self.columns_changed.emit()
-
-    def _fit_name(self) -> None:
-        """Give the name what the other columns leave over."""
-        if self.isColumnHidden(Column.NAME):
+        if self._fitting:
             return
-        others = sum(
-            self.columnWidth(column) for column in COLUMNS if column != Column.NAME and not self.isColumnHidden(column)
-        )
-        self.setColumnWidth(Column.NAME, max(_MIN_NAME_PX, self.viewport().width() - others))
+        if Column(column) in _GIVES_WAY:
+            self._wished[Column(column)] = self.columnWidth(column)
+        self._fit()
+        self.columns_changed.emit()
+
+    def _fit(self) -> None:
+        """Give the name what the other columns leave over; where that is little, some of them give way."""
+        if self._fitting:
+            return
+        self._fitting = True
+        shown = [column for column in COLUMNS if not self.isColumnHidden(column) and column != Column.NAME]
+        wished = {column: self._wished.get(column, self.columnWidth(column)) for column in shown}
+        least = 0 if self.isColumnHidden(Column.NAME) else _MIN_NAME_PX
+        over = sum(wished.values()) + least - self.viewport().width()
+        for column, least_px in _GIVES_WAY.items():
+            if over > 0 and column in wished and wished[column] > least_px:
+                given = min(over, wished[column] - least_px)
+                wished[column] -= given
+                over -= given
+        for column in _GIVES_WAY:
+            if column in wished and self.columnWidth(column) != wished[column]:
+                self.setColumnWidth(column, wished[column])
+        if least:
+            self.setColumnWidth(Column.NAME, max(least, self.viewport().width() - sum(wished.values())))
+        self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_name()
+        self._fit()
 
     # selection
 
@@ -268,12 +287,15 @@ class RunTable(QTableView):
         here = self._runs_model.position(current) if current is not None else None
         if here is not None:
             self.selectionModel().setCurrentIndex(self._runs_model.index(here, Column.NAME), flags.NoUpdate)
+        else:
+            self.selectionModel().clearCurrentIndex()
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
         self._restoring = False
+        self._current = current if here is not None else None
         if here is None and current is not None:
-            self._current = None
             self.current_changed.emit(None, Cause.PROGRAM)
         self.selection_edited.emit()
+        self.viewport().update()
 
     # keys and mouse
 
@@ -394,6 +416,8 @@ class RunTable(QTableView):
             painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._current is None:
+            self.step(1, Cause.PROGRAM)  # else Qt makes the first row current without selecting it
         super().focusInEvent(event)
         self.viewport().update()
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -43,6 +42,15 @@ KEY_WORDS = {
     "sandbox": "Sample data needs no key of yours.",
 }
 
+_FIELD_PX = 400
+_MARGINS = {
+    0: "the old one has run out",
+    300: "less than 5 min is left",
+    900: "less than 15 min is left",
+    3600: "less than 1 h is left",
+    21600: "less than 6 h is left",
+}
+
 
 class SettingsDialog(QDialog):
     """Opened with ``open()``: the window behind goes on working."""
@@ -55,7 +63,7 @@ class SettingsDialog(QDialog):
         self._credentials = credentials
         self._player = player
         self.setWindowTitle("Settings")
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
         self._make_key_part()
         self._make_service_part()
         self._make_sound_part()
@@ -84,6 +92,7 @@ class SettingsDialog(QDialog):
         self.forget.setAutoDefault(False)
         self.key_state = secondary_label(parent=self)
         self.key_state.setWordWrap(True)
+        self.key_state.setMinimumWidth(_FIELD_PX)
         self.key_state.setAccessibleName("Key state")
         self.key.textChanged.connect(lambda text: self.save_key.setEnabled(bool(text.strip())))
         self.key.returnPressed.connect(self._save_key)
@@ -97,19 +106,23 @@ class SettingsDialog(QDialog):
         self.base_url.editingFinished.connect(self._save_base_url)
         self.base_url_problem = set_tone(QLabel(self), "error")
         self.base_url_problem.hide()
-        self.link_margin = QSpinBox(self)
-        self.link_margin.setAccessibleName("Fresh link when less than")
-        self.link_margin.setRange(0, 24 * 60)
-        self.link_margin.setSuffix(" min")
-        self.link_margin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.link_margin.setFixedWidth(96)
-        self.link_margin.setValue(round(self._settings.link_margin_s / 60))
-        self.link_margin.valueChanged.connect(self._save_margin)
+        self.link_margin = QComboBox(self)
+        self.link_margin.setAccessibleName("Fresh link")
+        self.link_margin.setAccessibleDescription("Fresh link")
+        for seconds, text in _MARGINS.items():
+            self.link_margin.addItem(text, seconds)
+        kept = round(self._settings.link_margin_s)
+        if kept not in _MARGINS:
+            self.link_margin.addItem(f"less than {kept // 60} min is left", kept)
+        self.link_margin.setCurrentIndex(self.link_margin.findData(kept))
+        self.link_margin.setMinimumWidth(240)
+        self.link_margin.activated.connect(self._save_margin)
 
     def _make_sound_part(self) -> None:
         self.device = QComboBox(self)
         self.device.setAccessibleName("Output")
         self.device.setAccessibleDescription("Output")
+        self.device.setMinimumWidth(240)
         self.device.activated.connect(self._choose_device)
         self.auto_play = QCheckBox("Play a run as soon as it is selected", self)
         self.auto_play.setChecked(self._settings.auto_play)
@@ -121,6 +134,7 @@ class SettingsDialog(QDialog):
         self.theme.setAccessibleDescription("Appearance")
         for value, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
             self.theme.addItem(text, value)
+        self.theme.setFixedWidth(240)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.theme)))
         self.theme.activated.connect(self._choose_theme)
 
@@ -144,11 +158,7 @@ class SettingsDialog(QDialog):
         form.addRow("", self.key_state)
         form.addRow(self._name("Service address", self.base_url), self.base_url)
         form.addRow("", self.base_url_problem)
-        margin = QHBoxLayout()
-        margin.addWidget(self.link_margin)
-        margin.addSpacing(4)
-        margin.addWidget(secondary_label("left on a link: Copy Link asks for a fresh one", self), 1)
-        form.addRow(self._name("Less than", self.link_margin), margin)
+        form.addRow(self._name("Fresh link when", self.link_margin), self.link_margin)
         outer.addWidget(hairline(self))
         form = self._form(outer, "Sound")
         form.addRow(self._name("Output", self.device), self.device)
@@ -231,8 +241,8 @@ class SettingsDialog(QDialog):
         self.base_url_problem.hide()
         self._settings.base_url = text
 
-    def _save_margin(self, minutes: int) -> None:
-        self._settings.link_margin_s = 60 * minutes
+    def _save_margin(self, _index: int) -> None:
+        self._settings.link_margin_s = self.link_margin.currentData()
 
     def _set_auto_play(self, on: bool) -> None:
         self._settings.auto_play = on

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 
 from camb_desktop.ui.commands import COMMANDS, Command, Scope
 from camb_desktop.ui.theme import current_theme, font, tabular
-from camb_desktop.ui.widgets import plain_button, secondary_label, title_label
+from camb_desktop.ui.widgets import plain_button, secondary_label
 
 _GROUPS = {
     "Playback": "Playing",
@@ -75,7 +75,7 @@ class ShortcutSheet(QDialog):
                 grid.addWidget(secondary_label(text, self), number, 0)
                 value = QLabel(keys, self)
                 value.setFont(tabular(font(theme.body_px)))
-                value.setAlignment(Qt.AlignmentFlag.AlignRight)
+                value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 grid.addWidget(value, number, 1)
             column.addLayout(grid)
             column.addSpacing(24)
@@ -87,15 +87,11 @@ class ShortcutSheet(QDialog):
         close = plain_button("Close", self)
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 16, 0, 16)
-        title = QHBoxLayout()
-        title.setContentsMargins(24, 0, 24, 0)
-        title.addWidget(title_label("Keyboard shortcuts", self))
-        outer.addLayout(title)
+        outer.setContentsMargins(0, 8, 0, 16)
         outer.addWidget(area, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)
         foot.addStretch(1)
         foot.addWidget(close)
         outer.addLayout(foot)
-        self.resize(880, 640)
+        self.resize(880, 680)

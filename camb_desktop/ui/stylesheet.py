@@ -44,6 +44,7 @@ QPlainTextEdit:focus { padding: 2px 3px; min-height: 24px; }
 QTextEdit:focus { padding: 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: @text_disabled; background: @window; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; border: none; background: transparent; padding: 0; }
+QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QTableView QLineEdit { border-radius: 4px; padding: 0 4px; min-height: 0; }
 
 QPushButton {
@@ -119,6 +120,7 @@ QHeaderView::up-arrow { image: url("@arrow_up"); width: 10px; height: 10px; subc
     subcontrol-origin: padding; right: 2px; }
 QHeaderView::down-arrow { image: url("@arrow_down"); width: 10px; height: 10px; subcontrol-position: right center;
     subcontrol-origin: padding; right: 2px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -139,6 +141,11 @@ QSlider::handle:horizontal:disabled { background: @border; }
 QSlider:focus { border: 2px solid @focus; border-radius: @radiuspx; min-height: 28px; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: @text; min-height: 24px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @border; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@check"); }
+QCheckBox::indicator:disabled { background: @surface_alt; border-color: @hairline; }
+QCheckBox:disabled { color: @text_disabled; }
 QCheckBox:focus, QRadioButton:focus { color: @focus; text-decoration: underline; }
 QSplitter::handle { background: @hairline; }
 QSplitter::handle:hover { background: @accent; }
