@@ -1,0 +1,146 @@
+"""The blocks of one playback: what the callback still needs, and where more of it comes from."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from camb_desktop.audio.decode import Decoder
+from camb_desktop.audio.engine import Block, PlaybackEngine, Program
+from camb_desktop.audio.output import OutputFormat
+from camb_desktop.audio.reader import Plan, PlayReader
+from camb_desktop.audio.sources import ByteSource
+
+#: How far ahead of the device the chain is kept, seconds.
+AHEAD_S = 2.0
+#: What must be ready before a playback that ran dry goes on.
+REFILL_S = 1.0
+#: How far ahead of the callback the chain may still be changed.
+_SAFE_S = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the deck shall do: all of it, so that a newer order replaces an older one.
+
+    Attributes:
+        generation: grows with each start and seek. An order of the generation that plays already changes its plan only.
+        source: the file.
+        plan: from where and how.
+        sound: False only opens the file.
+        device: see :class:`OutputRequest`.
+    """
+
+    generation: int
+    source: ByteSource
+    plan: Plan
+    sound: bool
+    device: str | None = None
+
+
+class Chain:
+    """Keeps one program of the engine supplied. Belongs to the thread that fills.
+
+    Args:
+        engine: renders it.
+        decoder: of ``order.source``.
+        order: what is played.
+        output: the format of the device.
+
+    Raises:
+        ReadStopped, OSError: see :meth:`Decoder.seek`.
+    """
+
+    def __init__(self, engine: PlaybackEngine, decoder: Decoder, order: Order, output: OutputFormat) -> None:
+        self.decoder = decoder
+        self.finished = False
+        self._engine = engine
+        self._order = order
+        self._output = output
+        self._reader = self._reader_for(order.plan)
+        self._head = self._last = Block(np.empty((0, output.channels), np.float32), order.plan.start_frame)
+        self._program = Program(order.generation, self._head)
+        # Every block that the callback may still hold, with the count of frames up to its end: the last reference to
+        # samples must not be dropped, and their memory freed, inside the callback.
+        self._blocks: deque[tuple[int, Block]] = deque([(0, self._head)])
+        self._held: list[Block] = []
+        self._held_frames = 0
+        self._linked_frames = 0
+
+    def start(self, *, fade_in: bool, cut: bool) -> None:
+        """Let the engine render it; see :class:`Program`."""
+        self._program = replace(self._program, fade_in=fade_in, cut=cut)
+        self._engine.start(self._program)
+
+    def ahead_s(self) -> float:
+        """Seconds that are ready and not rendered yet."""
+        return (self._linked_frames + self._held_frames - self._consumed()) / self._output.sample_rate_hz
+
+    def wants_more(self) -> bool:
+        """Whether more should be read now."""
+        return not self.finished and self.ahead_s() < AHEAD_S
+
+    def extend(self) -> None:
+        """Read one more block and link it; let go what the callback is done with. Raises what the decoder raises."""
+        block = self._reader.next_block()
+        report = self._engine.report
+        starved = report.starved and report.program is self._program
+        if block is None:
+            self.finished = True
+            self._link_held()
+            self._link(Block(self._head.data, self._end_frame(self._last), ends=True))
+        elif self._held or (starved and not self._order.source.complete):
+            self._held.append(block)
+            self._held_frames += len(block.data)
+            if self._held_frames >= REFILL_S * self._output.sample_rate_hz:
+                self._link_held()
+        else:
+            self._link(block)
+        consumed = self._consumed()
+        while len(self._blocks) > 1 and self._blocks[1][0] < consumed:
+            self._blocks.popleft()
+
+    def replan(self, order: Order) -> bool:
+        """Go on by another plan, seamlessly, from a place that the callback has not reached yet.
+
+        Returns:
+            False when that cannot be done, because samples inside a resampler or stretcher belong to the old plan.
+        """
+        if not self._reader.is_direct or order.plan.speed != 1.0:
+            return False
+        safe = self._consumed() + round(_SAFE_S * self._output.sample_rate_hz)
+        kept = [entry for entry in self._blocks if not entry[1].ends]
+        while len(kept) > 1 and kept[-2][0] >= safe:
+            kept.pop()
+        frames, last = kept[-1]
+        last.next = None
+        self._blocks = deque(kept)
+        self._last, self._linked_frames = last, frames
+        self._held, self._held_frames = [], 0
+        self.finished = False
+        self._order = order
+        self._reader = self._reader_for(replace(order.plan, start_frame=round(self._end_frame(last))))
+        return True
+
+    def _reader_for(self, plan: Plan) -> PlayReader:
+        return PlayReader(self.decoder, plan, self._output.sample_rate_hz, self._output.channels)
+
+    def _consumed(self) -> int:
+        report = self._engine.report
+        return report.consumed if report.program is self._program else 0
+
+    def _link_held(self) -> None:
+        held, self._held, self._held_frames = self._held, [], 0
+        for block in held:
+            self._link(block)
+
+    def _link(self, block: Block) -> None:
+        self._linked_frames += len(block.data)
+        self._blocks.append((self._linked_frames, block))
+        last, self._last = self._last, block
+        last.next = block
+
+    def _end_frame(self, block: Block) -> float:
+        return block.file_start + len(block.data) * block.step

@@ -1,0 +1,40 @@
+"""From the channels of a file to those of the device."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+_HALF = 0.5**0.5
+
+#: Rows left and right of ITU-R BS.775-3, Table 2, for the channel orders of WAV and FLAC: front, centre, low
+#: frequencies (left out), back, side.
+_TO_STEREO: dict[int, tuple[list[float], list[float]]] = {
+    3: ([1, 0, _HALF], [0, 1, _HALF]),
+    4: ([1, 0, _HALF, 0], [0, 1, 0, _HALF]),
+    5: ([1, 0, _HALF, _HALF, 0], [0, 1, _HALF, 0, _HALF]),
+    6: ([1, 0, _HALF, 0, _HALF, 0], [0, 1, _HALF, 0, 0, _HALF]),
+    7: ([1, 0, _HALF, 0, 0.5, _HALF, 0], [0, 1, _HALF, 0, 0.5, 0, _HALF]),
+    8: ([1, 0, _HALF, 0, _HALF, 0, _HALF, 0], [0, 1, _HALF, 0, 0, _HALF, 0, _HALF]),
+}
+
+
+def mixing_matrix(source: int, target: int) -> np.ndarray[Any, np.dtype[np.float32]] | None:
+    """Weights from ``source`` channels to ``target`` channels, 1 or 2; None where nothing has to change.
+
+    Returns:
+        float32, shape (source, target); no column's weights add up to more than 1, so nothing can clip that did not.
+    """
+    if source == target:
+        return None
+    if source == 1:
+        return np.ones((1, target), np.float32)
+    if source == 2:
+        stereo = np.eye(2)
+    elif source in _TO_STEREO:
+        stereo = np.array(_TO_STEREO[source]).T
+    else:
+        stereo = np.ones((source, 2))
+    matrix = stereo if target == 2 else stereo.sum(axis=1, keepdims=True)
+    return np.asarray(matrix / np.maximum(1.0, matrix.sum(axis=0)), np.float32)

@@ -1,0 +1,233 @@
+"""The thread ``camb-fill``: opens files, keeps the engine's chain ahead of what is heard, starts the device."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from camb_desktop.audio.chain import Chain, Order
+from camb_desktop.audio.control import OutputControl
+from camb_desktop.audio.decode import Decoder, open_sound
+from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.output import OutputFormat, OutputRequest
+from camb_desktop.audio.sources import ByteSource, ReadStopped
+from camb_desktop.core.clip import StreamInfo
+from camb_desktop.core.errors import AudioError, CannotDecode, NoAudioDevice
+
+log = logging.getLogger(__name__)
+
+#: What must be ready before the device starts: of a whole file, and of one that is still arriving.
+PREFILL_S = 0.2
+PREFILL_GROWING_S = 0.12
+_IDLE_WAIT_S = 0.02
+_KEPT_DECODERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The file's header was read, or its true length was found. Sent again when ``info`` changes."""
+
+    generation: int
+    info: StreamInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Sounding:
+    """The order is being played: the device runs."""
+
+    generation: int
+    format: OutputFormat
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The order cannot be played, or not any further."""
+
+    generation: int
+    error: AudioError
+
+
+class Deck:
+    """One playback at a time, by the newest :class:`Order`. Methods may be called from any thread and never wait.
+
+    Args:
+        engine: what is kept filled.
+        control: starts the device.
+        post: takes :class:`Opened`, :class:`Sounding` and :class:`Failed`, in the deck's thread.
+    """
+
+    def __init__(self, engine: PlaybackEngine, control: OutputControl, post: Callable[[object], None]) -> None:
+        self._engine = engine
+        self._control = control
+        self._post = post
+        self._wake = threading.Condition()
+        self._order: Order | None = None
+        self._to_prepare: deque[ByteSource] = deque(maxlen=_KEPT_DECODERS - 1)
+        self._hush = False
+        self._closing = False
+        self._current: Order | None = None
+        self._chain: Chain | None = None
+        self._retired: Chain | None = None
+        self._output: OutputFormat | None = None
+        self._told: Opened | None = None
+        self._decoders: OrderedDict[int, tuple[ByteSource, Decoder]] = OrderedDict()
+        self._thread: threading.Thread | None = None
+
+    def order(self, order: Order) -> None:
+        """Do this instead of whatever was ordered before."""
+        with self._wake:
+            self._order, self._hush = order, False
+            self._ensure_thread()
+            self._wake.notify()
+
+    def rest(self) -> None:
+        """Read nothing more until the next order."""
+        with self._wake:
+            self._order, self._hush = None, True
+            self._wake.notify()
+
+    def prepare(self, source: ByteSource) -> None:
+        """Open ``source`` when there is nothing better to do, so that an order for it is quick."""
+        with self._wake:
+            self._to_prepare.append(source)
+            self._ensure_thread()
+            self._wake.notify()
+
+    def close(self, timeout_s: float) -> bool:
+        """End the thread; whether it ended in time."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        if self._thread is None:
+            return True
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    # -- all below runs in camb-fill -----------------------------------------------------------------------------
+
+    def _ensure_thread(self) -> None:
+        if self._thread is None and not self._closing:
+            self._thread = threading.Thread(target=self._run, name="camb-fill", daemon=True)
+            self._thread.start()
+
+    def _interrupted(self) -> bool:
+        return self._order is not None or self._hush or self._closing
+
+    def _run(self) -> None:
+        while not self._closing:
+            with self._wake:
+                order, self._order = self._order, None
+                if self._hush:
+                    self._hush, self._chain = False, None
+            try:
+                if order is not None:
+                    self._obey(order)
+                elif self._chain is not None and self._chain.wants_more():
+                    self._extend(self._chain)
+                elif self._to_prepare:
+                    self._prepare(self._to_prepare.popleft())
+                else:
+                    with self._wake:
+                        if not self._interrupted() and not self._to_prepare:
+                            self._wake.wait(_IDLE_WAIT_S if self._chain is not None else None)
+            except ReadStopped:
+                continue
+            except AudioError as error:
+                self._fail(error)
+            except OSError as error:
+                self._fail(CannotDecode(error.strerror or str(error)))
+            except Exception as error:
+                log.exception("audio: the deck failed")
+                self._fail(CannotDecode(str(error)))
+        for _, decoder in self._decoders.values():
+            decoder.close()
+
+    def _obey(self, order: Order) -> None:
+        before, self._current = self._current, order
+        chain = self._chain
+        if chain is not None and before is not None and order.generation == before.generation and order.sound:
+            if chain.replan(order):
+                return
+            here = int(self._engine.report.next_frame)
+            self._current = order = replace(order, plan=replace(order.plan, start_frame=here))
+        self._chain = None
+        new_file = before is None or before.source is not order.source or not before.sound
+        if order.sound and new_file and self._control.running:
+            self._control.abort()
+        try:
+            decoder = self._decoder(order.source)
+            self._tell_opened(order, decoder)
+            if order.sound:
+                self._begin(order, decoder)
+        except ReadStopped:
+            # A newer order waits, or the same one is resumed after a rest: it must start all over.
+            self._current = None
+            raise
+
+    def _begin(self, order: Order, decoder: Decoder) -> None:
+        found = self._open_output(OutputRequest(decoder.info.sample_rate_hz, 2, order.device))
+        chain = Chain(self._engine, decoder, order, found)
+        prefill_s = PREFILL_S if order.source.complete else PREFILL_GROWING_S
+        while chain.ahead_s() < prefill_s and not chain.finished:
+            chain.extend()
+        starts = not self._control.running
+        self._retired, self._chain = self._chain, chain
+        chain.start(fade_in=order.plan.start_frame > 0 or not starts, cut=starts)
+        self._control.start()
+        self._post(Sounding(order.generation, found))
+
+    def _open_output(self, request: OutputRequest) -> OutputFormat:
+        def attempt() -> OutputFormat:
+            found = self._control.ensure_open(request, self._engine.render, self._engine.underflow)
+            if found is not self._output:
+                self._engine.configure(found.sample_rate_hz, found.channels)
+                self._output = found
+            return found
+
+        try:
+            return attempt()
+        except NoAudioDevice as error:
+            # The list of devices is as old as the program: perhaps there is another one by now.
+            log.info("audio: looking for devices anew: %s", error)
+            self._control.refresh()
+            return attempt()
+
+    def _extend(self, chain: Chain) -> None:
+        chain.extend()
+        if self._current is not None:
+            self._tell_opened(self._current, chain.decoder)
+
+    def _tell_opened(self, order: Order, decoder: Decoder) -> None:
+        news = Opened(order.generation, decoder.info)
+        if news != self._told:
+            self._told = news
+            self._post(news)
+
+    def _fail(self, error: AudioError) -> None:
+        order, self._current, self._chain = self._current, None, None
+        if order is not None:
+            self._post(Failed(order.generation, error))
+
+    def _decoder(self, source: ByteSource) -> Decoder:
+        key = id(source)
+        if key not in self._decoders:
+            self._decoders[key] = (source, open_sound(source, self._interrupted))
+            while len(self._decoders) > _KEPT_DECODERS:
+                _, (_, old) = self._decoders.popitem(last=False)
+                old.close()
+        self._decoders.move_to_end(key)
+        return self._decoders[key][1]
+
+    def _prepare(self, source: ByteSource) -> None:
+        if not source.complete:
+            return
+        try:
+            decoder = self._decoder(source)
+            decoder.read(4096)
+            if self._current is not None:
+                self._decoders.move_to_end(id(self._current.source))
+        except (AudioError, OSError) as error:
+            log.info("audio: a neighbour cannot be opened ahead: %s", error)

@@ -1,0 +1,426 @@
+"""What the audio callback does: copy prepared blocks, fade, mix, measure. It never waits and never decodes.
+
+A *program* is a chain of blocks that another thread keeps extending; *clock* counts every frame that was ever
+rendered, silence too. Two references are the only way in (one for the thread that fills, one for the GUI thread), one
+tuple and two short logs the only way out. Each is rebound in one store, so nothing here needs a lock.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from camb_desktop.core.clip import Levels
+
+Samples = np.ndarray[Any, np.dtype[np.float32]]
+
+#: Length of the fades at stop, pause and seek, seconds.
+FADE_S = 0.004
+#: Over how long a change of the gain is spread, seconds.
+GAIN_RAMP_S = 0.015
+
+_CHUNK_FRAMES = 4096
+_LOG_ENTRIES = 512
+_LEVEL_WINDOW_S = 0.05
+_HOLD_S = 1.5
+_FULL_SCALE = 32767 / 32768
+
+
+class Block:
+    """A stretch of samples ready for the device, linked to what follows.
+
+    Attributes:
+        data: float32, shape (frames, output channels), read-only.
+        file_start: frame of the file that ``data[0]`` stands for.
+        step: frames of the file per frame of ``data``.
+        next: what follows; None while that is not known yet.
+        ends: True for the empty block after the last one.
+    """
+
+    __slots__ = ("data", "ends", "file_start", "next", "step")
+
+    def __init__(self, data: Samples, file_start: float, step: float = 1.0, *, ends: bool = False) -> None:
+        self.data = data
+        self.file_start = file_start
+        self.step = step
+        self.ends = ends
+        self.next: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What is to be rendered next.
+
+    Attributes:
+        generation: grows with every start and seek.
+        head: first block.
+        fade_in: whether it begins in the middle of sound.
+        cut: whether what sounded before is dropped at once (the device was restarted) instead of faded out.
+    """
+
+    generation: int
+    head: Block
+    fade_in: bool = False
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """How the program is to be rendered.
+
+    Attributes:
+        playing: False fades out and then keeps silent, at the place where the fade ended.
+        from_generation: programs older than this one stay silent.
+        gain: linear, 0…1.
+    """
+
+    playing: bool = False
+    from_generation: int = 0
+    gain: float = 1.0
+
+
+class Report(NamedTuple):
+    """What the callback did so far.
+
+    Attributes:
+        program: what was rendered last.
+        clock: frames rendered in all, silence included.
+        consumed: frames of this program that were rendered.
+        next_frame: frame of the file that comes next.
+        starved: the program went silent because its next block is not there yet.
+        ended_at: clock at which the program ended, −1 before that.
+        silent_at: clock since which nothing but silence was rendered for want of ``playing``, −1 while it sounds.
+        called_at: ``time.perf_counter()`` of the last callback, 0.0 before the first.
+        underflows: how often the device went without data.
+    """
+
+    program: Program | None = None
+    clock: int = 0
+    consumed: int = 0
+    next_frame: float = 0.0
+    starved: bool = False
+    ended_at: int = -1
+    silent_at: int = 0
+    called_at: float = 0.0
+    underflows: int = 0
+
+    @property
+    def generation(self) -> int:
+        """That of the program, 0 without one."""
+        return 0 if self.program is None else self.program.generation
+
+
+class Place(NamedTuple):
+    """Where the file stood at some clock."""
+
+    clock: int
+    file_frame: float
+    step: float
+    generation: int
+
+
+_MeterEntry = tuple[int, int, "list[float]", "list[float]"]
+
+
+class PlaybackEngine:
+    """Renders one program at a time. :meth:`render` belongs to the callback; all else says which thread it is for."""
+
+    def __init__(self) -> None:
+        self.report = Report()
+        self.error: BaseException | None = None
+        self._program: Program | None = None
+        self._mix = Mix()
+        self.sample_rate_hz = 48_000
+        self.channels = 2
+        self.configure(48_000, 2)
+
+    # -- fill thread ---------------------------------------------------------------------------------------------
+
+    def configure(self, sample_rate_hz: int, channels: int) -> None:
+        """Set the device's format; only while no stream is running."""
+        self.sample_rate_hz, self.channels = sample_rate_hz, channels
+        self._fade_frames = max(2, round(FADE_S * sample_rate_hz))
+        self._fade = np.linspace(0.0, 1.0, self._fade_frames + 1, dtype=np.float32)[1:, None]
+        self._gain_frames = max(2, round(GAIN_RAMP_S * sample_rate_hz))
+        self._gain_ramp = np.linspace(0.0, 1.0, self._gain_frames + 1, dtype=np.float32)[1:, None]
+        self._scratch = np.zeros((_CHUNK_FRAMES, channels), np.float32)
+        self._curve = np.zeros((max(_CHUNK_FRAMES, self._gain_frames), 1), np.float32)
+        self._peak = np.zeros(channels, np.float32)
+        self._power = np.zeros(channels, np.float32)
+        self._current: Program | None = None
+        self._block: Block | None = None
+        self._offset = 0
+        self._envelope = 0
+        self._ghost: Block | None = None
+        self._ghost_offset = 0
+        self._ghost_envelope = 0
+        self._consumed = 0
+        self._clock = self.report.clock
+        self._starved = False
+        self._ended_at = -1
+        self._silent_at = self._clock
+        self._frame = 0.0
+        self._underflows = 0
+        self._gain = self._gain_from = self._gain_to = self._mix.gain
+        self._gain_left = 0
+        self._places: list[Place | None] = [None] * _LOG_ENTRIES
+        self._place_count = 0
+        self._meter: list[_MeterEntry | None] = [None] * _LOG_ENTRIES
+        self._meter_count = 0
+        self.report = Report(clock=self._clock, silent_at=self._clock)
+
+    def start(self, program: Program) -> None:
+        """Render ``program`` from the next callback on, whatever was rendered before."""
+        self._program = program
+
+    # -- GUI thread ----------------------------------------------------------------------------------------------
+
+    def mix(self, **changes: Any) -> None:
+        """Change fields of the :class:`Mix`."""
+        self._mix = replace(self._mix, **changes)
+
+    def heard_clock(self, latency_s: float, now: float | None = None) -> float:
+        """The clock of what is heard now, at most that of what was rendered. Any thread.
+
+        Args:
+            latency_s: of the device.
+            now: ``time.perf_counter()``, to count on from the last callback; None where no clock drives the device.
+        """
+        report = self.report
+        since = 0.0 if now is None or not report.called_at else now - report.called_at
+        return report.clock - max(0.0, latency_s - since) * self.sample_rate_hz
+
+    def place_at(self, clock: float) -> Place | None:
+        """Where the file stood, or stands, at ``clock``: the frame is carried on to that very clock. Any thread."""
+        before: Place | None = None
+        after = math.inf
+        for place in tuple(self._places):
+            if place is None:
+                continue
+            if place.clock <= clock and (before is None or place.clock >= before.clock):
+                before = place
+        if before is None:
+            return None
+        for place in tuple(self._places):
+            if place is not None and before.clock < place.clock < after:
+                after = place.clock
+        run = min(clock, after) - before.clock
+        return before._replace(file_frame=before.file_frame + run * before.step, clock=int(clock))
+
+    def levels(self, clock: float, since_clock: int = 0) -> Levels:
+        """Meter reading at ``clock``, of the program before volume and mute. Any thread.
+
+        Args:
+            clock: the frame that is heard now.
+            since_clock: where playback started, for the clip mark and the hold.
+        """
+        rate = self.sample_rate_hz
+        channels = range(self.channels)
+        peak, hold, power = [0.0] * self.channels, [0.0] * self.channels, [0.0] * self.channels
+        frames = 0
+        clipped = False
+        for entry in tuple(self._meter):
+            if entry is None or entry[0] > clock or entry[0] < since_clock or len(entry[2]) != self.channels:
+                continue
+            end, count, peaks, powers = entry
+            age = clock - end
+            if age <= _HOLD_S * rate:
+                hold = [max(hold[c], peaks[c]) for c in channels]
+            if age <= _LEVEL_WINDOW_S * rate:
+                peak = [max(peak[c], peaks[c]) for c in channels]
+                power = [power[c] + powers[c] for c in channels]
+                frames += count
+            clipped = clipped or max(peaks) >= _FULL_SCALE
+        return Levels(
+            peak_dbfs=tuple(_decibels(value) for value in peak),
+            rms_dbfs=tuple(_decibels(math.sqrt(value / frames)) if frames else -math.inf for value in power),
+            hold_dbfs=tuple(_decibels(value) for value in hold),
+            clipped=clipped,
+        )
+
+    # -- callback ------------------------------------------------------------------------------------------------
+
+    def underflow(self) -> None:
+        """Count one; the device went without data before this callback."""
+        self._underflows += 1
+
+    def render(self, out: Samples) -> None:
+        """Fill ``out``, float32 of shape (frames, channels), −1…1. Never raises: an error is parked in ``error``."""
+        try:
+            for start in range(0, len(out), _CHUNK_FRAMES):
+                self._render_chunk(out[start : start + _CHUNK_FRAMES])
+        except Exception as error:
+            out.fill(0.0)
+            self.error = error
+        self.report = Report(
+            self._current,
+            self._clock,
+            self._consumed,
+            self._frame,
+            self._starved,
+            self._ended_at,
+            self._silent_at,
+            time.perf_counter(),
+            self._underflows,
+        )
+
+    def _render_chunk(self, out: Samples) -> None:
+        mix = self._mix
+        if self._program is not self._current:
+            self._switch(self._program)
+        program = self._current
+        count = len(out)
+        sounding = mix.playing and program is not None and program.generation >= mix.from_generation
+        if sounding:
+            self._silent_at = -1
+            self._sound(out)
+        elif self._envelope > 0 and not self._starved:
+            self._fade_out(out)
+        else:
+            out.fill(0.0)
+            self._envelope = 0
+        if not sounding and self._envelope == 0 and self._silent_at < 0:
+            self._silent_at = self._clock + count
+        if self._ghost is not None:
+            self._mix_ghost(out)
+        self._measure(out)
+        self._apply_gain(out, mix.gain)
+        np.clip(out, -1.0, 1.0, out=out)
+        self._clock += count
+
+    def _switch(self, program: Program | None) -> None:
+        if self._current is not None and program is not None and not program.cut and self._silent_at < 0:
+            self._ghost, self._ghost_offset, self._ghost_envelope = self._block, self._offset, self._envelope
+        else:
+            self._ghost = None
+        self._current = program
+        self._block = None if program is None else program.head
+        self._offset = 0
+        self._consumed = 0
+        self._starved = False
+        self._ended_at = -1
+        self._envelope = 0 if program is None or program.fade_in else self._fade_frames
+        self._frame = 0.0 if program is None else program.head.file_start
+        if program is not None and program.cut:
+            self._gain = self._gain_to = self._mix.gain
+            self._gain_left = 0
+
+    def _sound(self, out: Samples) -> None:
+        was_starved = self._starved
+        got = self._copy(out)
+        if was_starved and got:
+            self._envelope = 0
+        if self._envelope < self._fade_frames:
+            run = min(got, self._fade_frames - self._envelope)
+            head = out[:run]
+            np.multiply(head, self._fade[self._envelope : self._envelope + run], out=head)
+            self._envelope += run
+
+    def _fade_out(self, out: Samples) -> None:
+        run = min(len(out), self._envelope)
+        head = out[:run]
+        self._copy(head)
+        out[run:].fill(0.0)
+        np.multiply(head, self._fade[self._envelope - run : self._envelope][::-1], out=head)
+        self._envelope -= run
+        if run < len(out):
+            self._note(self._clock + run, 0.0)
+
+    def _copy(self, out: Samples) -> int:
+        """Copy from the chain; what it cannot give is silence. How many frames it gave."""
+        done, count = 0, len(out)
+        block = self._block
+        while done < count and block is not None:
+            left = len(block.data) - self._offset
+            if left <= 0:
+                following = block.next
+                if following is None or following.ends:
+                    break
+                block = self._block = following
+                self._offset = 0
+                continue
+            run = min(left, count - done)
+            out[done : done + run] = block.data[self._offset : self._offset + run]
+            self._frame = block.file_start + self._offset * block.step
+            self._note(self._clock + done, block.step)
+            self._offset += run
+            self._frame += run * block.step
+            done += run
+        self._consumed += done
+        ended = block is None or (block.next is not None and block.next.ends and self._offset >= len(block.data))
+        if ended and self._ended_at < 0:
+            self._ended_at = self._clock + done
+        if done < count:
+            out[done:].fill(0.0)
+            self._note(self._clock + done, 0.0)
+        self._starved = done < count and not ended
+        return done
+
+    def _mix_ghost(self, out: Samples) -> None:
+        """Let what sounded before a seek die away over the beginning of the new program."""
+        run = min(len(out), self._ghost_envelope)
+        tail = self._scratch[:run]
+        done = 0
+        while done < run and self._ghost is not None:
+            left = len(self._ghost.data) - self._ghost_offset
+            if left <= 0:
+                self._ghost, self._ghost_offset = self._ghost.next, 0
+                continue
+            part = min(left, run - done)
+            tail[done : done + part] = self._ghost.data[self._ghost_offset : self._ghost_offset + part]
+            self._ghost_offset += part
+            done += part
+        tail[done:].fill(0.0)
+        np.multiply(tail, self._fade[self._ghost_envelope - run : self._ghost_envelope][::-1], out=tail)
+        head = out[:run]
+        np.add(head, tail, out=head)
+        self._ghost_envelope -= run
+        if self._ghost_envelope <= 0:
+            self._ghost = None
+
+    def _measure(self, out: Samples) -> None:
+        count = len(out)
+        scratch = self._scratch[:count]
+        np.multiply(out, out, out=scratch)
+        scratch.max(axis=0, out=self._peak)
+        scratch.sum(axis=0, out=self._power)
+        np.sqrt(self._peak, out=self._peak)
+        self._meter[self._meter_count % _LOG_ENTRIES] = (
+            self._clock + count,
+            count,
+            self._peak.tolist(),
+            self._power.tolist(),
+        )
+        self._meter_count += 1
+
+    def _apply_gain(self, out: Samples, gain: float) -> None:
+        if gain != self._gain_to:
+            self._gain_from, self._gain_to, self._gain_left = self._gain, gain, self._gain_frames
+        start = 0
+        if self._gain_left:
+            start = min(len(out), self._gain_left)
+            first = self._gain_frames - self._gain_left
+            curve = self._curve[:start]
+            np.multiply(self._gain_ramp[first : first + start], self._gain_to - self._gain_from, out=curve)
+            np.add(curve, self._gain_from, out=curve)
+            head = out[:start]
+            np.multiply(head, curve, out=head)
+            self._gain_left -= start
+            self._gain = float(curve[start - 1, 0]) if self._gain_left else self._gain_to
+        if self._gain != 1.0 and start < len(out):
+            rest = out[start:]
+            np.multiply(rest, self._gain, out=rest)
+
+    def _note(self, clock: int, step: float) -> None:
+        program = self._current
+        generation = program.generation if program is not None else 0
+        self._places[self._place_count % _LOG_ENTRIES] = Place(clock, self._frame, step, generation)
+        self._place_count += 1
+
+
+def _decibels(value: float) -> float:
+    return 20.0 * math.log10(value) if value > 0.0 else -math.inf

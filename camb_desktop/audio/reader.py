@@ -1,0 +1,213 @@
+"""From a decoder to blocks that the device can play: loop, channels, speed, rate. No thread of its own."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+
+from camb_desktop.audio.channels import mixing_matrix
+from camb_desktop.audio.decode import Decoder
+from camb_desktop.audio.engine import Block, Samples
+from camb_desktop.audio.resample import Resampler
+from camb_desktop.audio.sources import SourceAborted
+from camb_desktop.audio.stretch import Stretcher
+
+#: Length of one block, seconds of the file.
+BLOCK_S = 0.04
+#: A shorter loop is repeated inside one block, seconds.
+SHORT_LOOP_S = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a file is to be played.
+
+    Attributes:
+        start_frame: where to begin, ≥ 0.
+        loop: whether to start over at the end.
+        region: frames ``[start, end)`` that the loop, or a playback that begins inside, keeps to; None for the file.
+        speed: 0.5…2 at unchanged pitch.
+    """
+
+    start_frame: int = 0
+    loop: bool = False
+    region: tuple[int, int] | None = None
+    speed: float = 1.0
+
+    @property
+    def stop_frame(self) -> int | None:
+        """First frame that is not played any more before it loops or ends; None for the end of the file."""
+        if self.region is None:
+            return None
+        start, stop = self.region
+        inside = self.start_frame < stop and (self.loop or start <= self.start_frame)
+        return stop if inside else None
+
+
+class Stage(Protocol):
+    """Turns frames into more, or fewer, frames; the first one out belongs to the first one in."""
+
+    def feed(self, samples: Samples) -> Samples:
+        """Process more; what comes out may be empty."""
+        ...
+
+    def drain(self) -> Samples:
+        """Everything that is still inside."""
+        ...
+
+
+class PlayReader:
+    """Blocks of one decoder by one plan. One thread.
+
+    Args:
+        decoder: shared with whoever reads next, so it is sought first.
+        sample_rate_hz, channels: what the device takes; 1 or 2 channels.
+
+    Raises:
+        ReadStopped, OSError: see :meth:`Decoder.seek`.
+    """
+
+    def __init__(self, decoder: Decoder, plan: Plan, sample_rate_hz: int, channels: int) -> None:
+        self._decoder = decoder
+        self._plan = plan
+        info = decoder.info
+        self._matrix = mixing_matrix(info.channels, channels)
+        self._channels = channels
+        self._piece_frames = max(64, round(info.sample_rate_hz * BLOCK_S))
+        self._stop = plan.stop_frame
+        self._loop_start = plan.region[0] if plan.region is not None else 0
+        self._stages: list[Stage] = []
+        if plan.speed != 1.0:
+            self._stages.append(Stretcher(info.sample_rate_hz, channels, plan.speed))
+        if sample_rate_hz != info.sample_rate_hz:
+            self._stages.append(Resampler(info.sample_rate_hz, sample_rate_hz, channels))
+        self._step = plan.speed * info.sample_rate_hz / sample_rate_hz
+        self._timeline = _Timeline(self._step)
+        self._ready: deque[Block] = deque()
+        self._done = False
+        self.aborted = False
+        decoder.seek(plan.start_frame)
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether frames go out as they come in, so that any block may follow any other."""
+        return not self._stages
+
+    def next_block(self) -> Block | None:
+        """The next block, None after the last.
+
+        Raises:
+            ReadStopped: nothing is lost, the next call goes on.
+        """
+        while not self._ready:
+            if self._done:
+                return None
+            piece = self._next_piece()
+            if piece is None:
+                self._done = True
+                self._push(self._drained())
+                continue
+            samples, start, step = piece
+            if self.is_direct:
+                return Block(_frozen(samples), start, step)
+            self._timeline.append(start, len(samples), step)
+            for stage in self._stages:
+                samples = stage.feed(samples)
+            self._push(samples)
+        return self._ready.popleft()
+
+    def _push(self, samples: Samples) -> None:
+        for count, start, step in self._timeline.take(len(samples)):
+            self._ready.append(Block(_frozen(samples[:count]), start, step))
+            samples = samples[count:]
+
+    def _drained(self) -> Samples:
+        samples = np.empty((0, self._channels), np.float32)
+        for stage in self._stages:
+            samples = np.concatenate([stage.feed(samples), stage.drain()])
+        return samples
+
+    def _next_piece(self) -> tuple[Samples, int, float] | None:
+        """Frames of the file, in the device's channels, with their place; None at the end."""
+        decoder = self._decoder
+        for _ in range(2):
+            start = decoder.position
+            count = self._piece_frames
+            if self._stop is not None:
+                count = min(count, self._stop - start)
+            samples = self._read(count) if count > 0 else None
+            if samples is not None and len(samples):
+                if self._loops_within(start, len(samples)):
+                    return self._repeated(samples), start, 0.0
+                return self._mapped(samples), start, 1.0
+            if not self._plan.loop or self.aborted:
+                return None
+            decoder.seek(self._loop_start)
+            self._stop = self._plan.region[1] if self._plan.region is not None else None
+        return None
+
+    def _read(self, count: int) -> np.ndarray[Any, Any] | None:
+        try:
+            return self._decoder.read(count)
+        except SourceAborted:
+            self.aborted = True
+            return None
+
+    def _loops_within(self, start: int, count: int) -> bool:
+        if not self._plan.loop or self._stop is None or start != self._loop_start:
+            return False
+        return start + count == self._stop and count < SHORT_LOOP_S * self._decoder.info.sample_rate_hz
+
+    def _repeated(self, samples: np.ndarray[Any, Any]) -> Samples:
+        times = -(-self._piece_frames // len(samples))
+        return np.tile(self._mapped(samples), (times, 1))
+
+    def _mapped(self, samples: np.ndarray[Any, Any]) -> Samples:
+        if samples.dtype == np.int16:
+            floats = samples.astype(np.float32)
+            floats *= np.float32(1 / 32768)
+        else:
+            floats = np.nan_to_num(samples, nan=0.0, posinf=1.0, neginf=-1.0)
+        return floats if self._matrix is None else floats @ self._matrix
+
+
+class _Timeline:
+    """Which frame of the file each frame of the output stands for, across loops and stages that hold frames back."""
+
+    def __init__(self, step: float) -> None:
+        self._step = step
+        self._runs: deque[tuple[int, int, float]] = deque()  # file start, frames, step inside the file
+        self._used = 0.0  # frames of the first run that went out already
+
+    def append(self, start: int, frames: int, step: float) -> None:
+        """Frames went in."""
+        if self._runs:
+            last_start, last_frames, last_step = self._runs[-1]
+            if last_step == step == 1.0 and last_start + last_frames == start:
+                self._runs[-1] = (last_start, last_frames + frames, step)
+                return
+        self._runs.append((start, frames, step))
+
+    def take(self, frames: int) -> list[tuple[int, float, float]]:
+        """``frames`` came out: pieces of (count, file start, step), each of them straight."""
+        pieces = []
+        while frames > 0:
+            while len(self._runs) > 1 and self._runs[0][1] - self._used < 1e-6:
+                self._used = max(0.0, self._used - self._runs[0][1])
+                self._runs.popleft()
+            start, run, step = self._runs[0]
+            left = -(-(run - self._used) // self._step) if len(self._runs) > 1 else frames
+            count = int(max(1, min(frames, left)))
+            pieces.append((count, start + self._used * step, self._step * step))
+            self._used += count * self._step
+            frames -= count
+        return pieces
+
+
+def _frozen(samples: Samples) -> Samples:
+    samples = np.ascontiguousarray(samples)
+    samples.flags.writeable = False
+    return samples

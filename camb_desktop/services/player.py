@@ -1,0 +1,479 @@
+"""The player: what is loaded, what it is doing, where it is. All sound is made elsewhere; this decides."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from camb_desktop.audio.chain import Order
+from camb_desktop.audio.control import OutputControl
+from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
+from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.output import OutputDevice, OutputFormat, OutputInfo
+from camb_desktop.audio.reader import Plan
+from camb_desktop.audio.sources import ByteSource
+from camb_desktop.core.clip import PlayerState, Transport
+from camb_desktop.core.errors import AudioError, DeviceLost, NoAudioDevice
+from camb_desktop.runtime.bridge import Bridge
+
+log = logging.getLogger(__name__)
+
+#: Loudness that matched takes play at, LUFS: EBU R128's own target. Takes are only ever made softer, so it has to lie
+#: below nearly all of them.
+TARGET_LUFS = -23.0
+
+_TICK_MS = 16
+_IDLE_CLOSE_MS = 8_000
+_STALL_S = 1.2
+_DRAIN_LIMIT_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _DevicesFound:
+    devices: tuple[OutputInfo, ...]
+
+
+class PlayerService(QObject):
+    """Plays one run at a time. GUI thread.
+
+    Signals:
+        changed(PlayerState): the state, whenever it differs.
+        moved(int): the frame that is heard now, about 60 times a second while playing, and after each seek.
+        levels(Levels): meter reading, about 30 times a second while playing.
+        devices_changed(tuple[OutputInfo, ...]): the list of devices, after it was looked up.
+    """
+
+    changed = Signal(object)
+    moved = Signal(object)
+    levels = Signal(object)
+    devices_changed = Signal(object)
+
+    def __init__(self, device: OutputDevice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._device = device
+        self._engine = PlaybackEngine()
+        self._control = OutputControl(device)
+        self._bridge = Bridge(self)
+        self._bridge.received.connect(self._receive)
+        self._deck = Deck(self._engine, self._control, self._bridge.post)
+        self._state = PlayerState()
+        self._source: ByteSource | None = None
+        self._loudness_lufs: float | None = None
+        self._generation = 0
+        self._plan = Plan()
+        self._frame = 0  # where playback starts next, or was last asked to start
+        self._sounding: OutputFormat | None = None
+        self._since_clock = 0
+        self._heard = 0.0
+        self._draining_since: float | None = None
+        self._stall_since: tuple[float, float] | None = None
+        self._ticks = 0
+        self._devices: tuple[OutputInfo, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_CLOSE_MS)
+        self._idle.timeout.connect(self._close_output)
+
+    # -- what it is doing ------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> PlayerState:
+        """The state that was last told by :attr:`changed`."""
+        return self._state
+
+    @property
+    def active(self) -> bool:
+        """Whether it plays, or would if more bytes were there."""
+        return self._state.transport in (Transport.PLAYING, Transport.BUFFERING)
+
+    def playing_frame(self) -> int:
+        """The frame of the file that is heard now; where playback would start while nothing is heard."""
+        if not self.active and self._draining_since is None:
+            return self._frame
+        self._heard = max(self._heard, self._heard_clock())
+        place = self._engine.place_at(self._heard)
+        if place is None or place.generation != self._generation:
+            return self._frame
+        frame = int(place.file_frame)
+        info = self._state.info
+        return min(frame, info.frames) if info is not None and info.exact else frame
+
+    # -- transport -------------------------------------------------------------------------------------------------
+
+    def load(
+        self,
+        row_id: int,
+        source: ByteSource,
+        *,
+        play: bool = False,
+        start_frame: int = 0,
+        loudness_lufs: float | None = None,
+    ) -> None:
+        """Make ``source`` what is played.
+
+        Loading the row that plays already, without ``play``, does not interrupt it.
+
+        Args:
+            row_id: the row it belongs to.
+            source: its bytes, whole or still arriving.
+            play: whether to begin at once.
+            start_frame: where to begin, ≥ 0.
+            loudness_lufs: integrated loudness, where it is known.
+        """
+        if row_id == self._state.row_id and self.active and not play:
+            self._loudness_lufs = loudness_lufs if loudness_lufs is not None else self._loudness_lufs
+            return
+        self._hush()
+        self._source, self._loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
+        problem = self._state.problem
+        self._set(
+            row_id=row_id,
+            transport=Transport.STOPPED,
+            info=None,
+            region=None,
+            problem=problem if isinstance(problem, (NoAudioDevice, DeviceLost)) else None,
+        )
+        if play:
+            self._start(self._frame)
+        else:
+            self._generation += 1
+            self._apply_mix()
+            self._deck.order(Order(self._generation, source, Plan(self._frame), sound=False))
+        self.moved.emit(self._frame)
+
+    def unload(self) -> None:
+        """Let go of the file."""
+        self._hush()
+        self._source, self._loudness_lufs, self._frame = None, None, 0
+        self._generation += 1
+        self._deck.rest()
+        self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None)
+        self.moved.emit(0)
+
+    def play(self) -> None:
+        """Begin, or go on after a pause. At the end of the file begins anew."""
+        if self._source is None or self.active:
+            return
+        frame, info, region = self._resume_frame(), self._state.info, self._state.region
+        if region is not None and self._state.transport is Transport.STOPPED and not region[0] <= frame < region[1]:
+            frame = region[0]
+        if info is not None and info.exact and frame >= info.frames:
+            frame = region[0] if region is not None else 0
+        self._start(frame)
+
+    def pause(self) -> None:
+        """Fall silent and keep the place."""
+        if self.active:
+            self._hush()
+            self._set(transport=Transport.PAUSED)
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        if self.active:
+            self.pause()
+        else:
+            self.play()
+
+    def stop(self) -> None:
+        """Fall silent and go to the start of the region, or of the file."""
+        if self._source is None:
+            return
+        self._hush()
+        self._rewind()
+
+    def seek(self, frame: int) -> None:
+        """Go to ``frame``, exactly; playback goes on if it was going on."""
+        if self._source is None:
+            return
+        info = self._state.info
+        self._frame = max(0, min(frame, info.frames) if info is not None and info.exact else frame)
+        if self.active:
+            self._order_start(self._frame)
+        elif self._draining_since is not None:
+            self._generation += 1
+            self._apply_mix()
+        if self._state.transport is Transport.STOPPED and self._frame > 0:
+            self._set(transport=Transport.PAUSED)
+        self.moved.emit(self._frame)
+
+    def seek_by(self, seconds: float) -> None:
+        """Go ``seconds`` on, or back."""
+        info = self._state.info
+        if info is not None:
+            self.seek(self.playing_frame() + round(seconds * info.sample_rate_hz))
+
+    # -- settings --------------------------------------------------------------------------------------------------
+
+    def set_loop(self, loop: bool) -> None:
+        """Start over at the end, or not; at once, without a gap."""
+        if loop != self._state.loop:
+            self._set(loop=loop)
+            self._replan()
+
+    def set_region(self, region: tuple[int, int] | None) -> None:
+        """Select frames ``[start, end)`` to loop or to play, or none."""
+        if region is not None:
+            region = (max(0, region[0]), region[1])
+            if region[1] <= region[0]:
+                region = None
+        if region == self._state.region:
+            return
+        self._set(region=region)
+        if self._state.loop or self._plan.region is not None:
+            self._replan()
+
+    def set_volume(self, volume: float) -> None:
+        """0…1; heard as its cube, which is even to the ear: 0.5 is −18 dB, 0.1 is −60 dB."""
+        self._set(volume=min(1.0, max(0.0, volume)))
+        self._apply_mix()
+
+    def set_muted(self, muted: bool) -> None:
+        """Silence that keeps the volume."""
+        self._set(muted=muted)
+        self._apply_mix()
+
+    def set_speed(self, speed: float) -> None:
+        """0.5…2, at unchanged pitch."""
+        speed = min(2.0, max(0.5, speed))
+        if speed != self._state.speed:
+            self._set(speed=speed)
+            self._replan()
+
+    def set_match_loudness(self, on: bool) -> None:
+        """Play louder takes as softly as :data:`TARGET_LUFS`, or each as it is."""
+        self._set(match_loudness=on)
+        self._apply_mix()
+
+    def set_loudness(self, row_id: int, lufs: float) -> None:
+        """Tell the integrated loudness of a row that may have been loaded before it was measured."""
+        if row_id == self._state.row_id:
+            self._loudness_lufs = lufs
+            self._apply_mix()
+
+    # -- devices ---------------------------------------------------------------------------------------------------
+
+    def devices(self) -> tuple[OutputInfo, ...]:
+        """The outputs that were last found; empty before :meth:`refresh_devices`."""
+        return self._devices
+
+    def refresh_devices(self) -> None:
+        """Look the outputs up, off this thread; :attr:`devices_changed` follows. While playing the list stays as it
+        was found before, because looking anew would end the sound.
+        """
+        self._announce(self._control.devices() if self._busy() else self._control.release(refresh=True))
+
+    def set_device(self, name: str | None) -> None:
+        """Play on the output of this name, or follow the system; at once."""
+        if name == self._state.device:
+            return
+        frame = self.playing_frame()
+        self._set(device=name)
+        if self.active:
+            self._order_start(frame)
+
+    def prepare(self, row_id: int, source: ByteSource) -> None:
+        """Open a neighbour ahead, so that it starts at once when its turn comes."""
+        if row_id != self._state.row_id:
+            self._deck.prepare(source)
+
+    def shutdown(self, timeout_s: float) -> bool:
+        """Silence, and end of all threads; whether they ended within ``timeout_s``. Nothing is emitted afterwards."""
+        self._timer.stop()
+        self._idle.stop()
+        self._bridge.close()
+        self._engine.mix(playing=False)
+        end = time.monotonic() + timeout_s
+        filled = self._deck.close(timeout_s)
+        return self._control.close(max(0.1, end - time.monotonic())) and filled
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _start(self, frame: int) -> None:
+        self._draining_since = None
+        self._since_clock = self._engine.report.clock
+        self._sounding = None
+        self._order_start(frame, gate=True)
+        waits = self._source is not None and not self._source.complete
+        self._set(transport=Transport.BUFFERING if waits else Transport.PLAYING)
+        self._idle.stop()
+        self._timer.start()
+
+    def _order_start(self, frame: int, *, gate: bool = False) -> None:
+        assert self._source is not None
+        self._frame = frame
+        self._generation += 1
+        self._plan = self._new_plan(frame)
+        if gate:
+            self._apply_mix(playing=True, from_generation=self._generation)
+        self._stall_since = None
+        self._deck.order(Order(self._generation, self._source, self._plan, sound=True, device=self._state.device))
+
+    def _new_plan(self, frame: int) -> Plan:
+        return Plan(frame, self._state.loop, self._state.region, self._state.speed)
+
+    def _replan(self) -> None:
+        if not self.active or self._source is None:
+            return
+        plan = self._new_plan(self._frame)
+        if plan != self._plan:
+            self._plan = plan
+            self._deck.order(Order(self._generation, self._source, plan, sound=True, device=self._state.device))
+
+    def _apply_mix(self, **changes: Any) -> None:
+        gain = 0.0 if self._state.muted else self._state.volume**3
+        if self._state.match_loudness and self._loudness_lufs is not None and self._loudness_lufs > TARGET_LUFS:
+            gain *= 10 ** ((TARGET_LUFS - self._loudness_lufs) / 20)
+        self._engine.mix(gain=gain, **changes)
+
+    def _hush(self) -> None:
+        """Fade out; the device is stopped once that was heard."""
+        if not self.active:
+            return
+        self._engine.mix(playing=False)
+        self._deck.rest()
+        self._draining_since = time.monotonic()
+
+    def _resume_frame(self) -> int:
+        report = self._engine.report
+        if self._draining_since is not None and report.generation == self._generation:
+            return int(report.next_frame)
+        return self._frame
+
+    def _rewind(self) -> None:
+        self._frame = self._state.region[0] if self._state.region is not None else 0
+        self._generation += 1
+        self._set(transport=Transport.STOPPED)
+        self.moved.emit(self._frame)
+
+    def _busy(self) -> bool:
+        return self.active or self._draining_since is not None
+
+    def _heard_clock(self) -> float:
+        latency_s = self._sounding.latency_s if self._sounding is not None else 0.0
+        return self._engine.heard_clock(latency_s, time.perf_counter() if self._device.keeps_time else None)
+
+    def _tick(self) -> None:
+        if self._engine.error is not None:
+            error, self._engine.error = self._engine.error, None
+            log.error("audio: rendering failed", exc_info=error)
+        self._ticks += 1
+        if self.active:
+            self._tick_playing()
+        elif self._draining_since is not None:
+            self._tick_draining(self._draining_since)
+        else:
+            self._timer.stop()
+
+    def _tick_playing(self) -> None:
+        report = self._engine.report
+        if self._sounding is None:
+            return
+        if self._device.lost or self._stalled(report.called_at):
+            self._lose_device()
+            return
+        frame = self.playing_frame()
+        if report.generation == self._generation:
+            if report.ended_at >= 0 and self._heard >= report.ended_at:
+                self._finish()
+                return
+            self._set(transport=Transport.BUFFERING if report.starved else Transport.PLAYING)
+        self.moved.emit(frame)
+        if self._ticks % 2 == 0:
+            self.levels.emit(self._engine.levels(self._heard, self._since_clock))
+
+    def _tick_draining(self, since: float) -> None:
+        report = self._engine.report
+        silent = report.silent_at >= 0 and self._heard_clock() >= report.silent_at
+        if self._state.transport is Transport.PAUSED:
+            self.moved.emit(self.playing_frame())
+        if silent or self._device.lost or time.monotonic() - since > _DRAIN_LIMIT_S:
+            self._frame = self._resume_frame()
+            self._draining_since = None
+            self._timer.stop()
+            self._control.stop_soon()
+            self._idle.start()
+            self.levels.emit(self._engine.levels(-1.0))
+
+    def _finish(self) -> None:
+        """The last frame was heard."""
+        self._engine.mix(playing=False)
+        self._deck.rest()
+        self._draining_since = time.monotonic()
+        self._rewind()
+
+    def _stalled(self, called_at: float) -> bool:
+        """Whether the device has not asked for samples for too long, as a suspended one does not."""
+        if not self._device.keeps_time:
+            return False
+        now = time.monotonic()
+        if self._stall_since is None or self._stall_since[0] != called_at:
+            self._stall_since = (called_at, now)
+        return now - self._stall_since[1] > _STALL_S
+
+    def _lose_device(self) -> None:
+        self._frame = self.playing_frame()
+        self._engine.mix(playing=False)
+        self._deck.rest()
+        self._generation += 1
+        self._timer.stop()
+        self._announce(self._control.release(refresh=True))
+        self._set(transport=Transport.PAUSED, problem=DeviceLost("the output device went away or stopped taking sound"))
+
+    def _close_output(self) -> None:
+        # Elsewhere than on Linux "the system's default" is looked up only when PortAudio starts.
+        self._announce(self._control.release(refresh=sys.platform != "linux"))
+
+    def _announce(self, future: Future[Any]) -> None:
+        post = self._bridge.post
+
+        def done(finished: Future[Any]) -> None:
+            if finished.exception() is None and isinstance(finished.result(), tuple):
+                post(_DevicesFound(finished.result()))
+
+        future.add_done_callback(done)
+
+    def _receive(self, event: object) -> None:
+        match event:
+            case _DevicesFound(devices):
+                if devices != self._devices:
+                    self._devices = devices
+                self.devices_changed.emit(devices)
+            case Opened(generation, info) if generation == self._generation:
+                self._set(info=info)
+            case Sounding(generation, found) if generation == self._generation and self.active:
+                self._sounding = found
+                self._heard = 0.0
+                self._set(transport=Transport.PLAYING, problem=None)
+            case Failed(generation, error) if generation == self._generation:
+                self._fail(error)
+            case _:
+                pass  # of a file or a place that is not wanted any more
+
+    def _fail(self, error: AudioError) -> None:
+        was_active = self.active
+        self._engine.mix(playing=False)
+        known = self._state.problem
+        if known is not None and type(known) is type(error):
+            error = known if isinstance(known, AudioError) else error
+        transport = self._state.transport
+        if was_active:
+            self._timer.stop()
+            transport = Transport.PAUSED if self._frame else Transport.STOPPED
+            self._control.stop_soon()
+            self._idle.start()
+        self._set(transport=transport, problem=error)
+
+    def _set(self, **changes: Any) -> None:
+        state = replace(self._state, **changes)
+        if state != self._state:
+            self._state = state
+            self.changed.emit(state)
