@@ -28,7 +28,7 @@ def flat(width: int, low: float, high: float, rms: float = 0.0) -> LaneColumns:
     )
 
 
-@given(st.integers(0, 2**32 - 1), st.integers(1, 400), st.floats(0.05, 40), st.floats(0, 300), st.integers(1, 120))
+@given(st.integers(0, 2**32 - 1), st.integers(1, 400), st.floats(0.05, 40), st.floats(-50, 300), st.integers(1, 120))
 def test_columns_bound_every_sample_and_the_line_between_them(
     seed: int, length: int, per_column: float, start: float, width: int
 ) -> None:
@@ -40,8 +40,8 @@ def test_columns_bound_every_sample_and_the_line_between_them(
         if right <= 0 or left > length - 1:
             assert np.isnan(columns.minimum[column])
             continue
-        inside = data[int(np.ceil(left)) : int(np.ceil(right)), 0]
-        ends = np.interp([left, min(right, length - 1)], np.arange(length), data[:, 0])
+        inside = data[max(0, int(np.ceil(left))) : int(np.ceil(right)), 0]
+        ends = np.interp([max(left, 0), min(right, length - 1)], np.arange(length), data[:, 0])
         low, high = min([*inside, *ends]), max([*inside, *ends])
         assert columns.minimum[column] == pytest.approx(low, abs=1e-4)
         assert columns.maximum[column] == pytest.approx(high, abs=1e-4)

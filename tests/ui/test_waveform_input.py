@@ -424,6 +424,7 @@ def test_another_row_ends_a_drag(qtbot, view: WaveformView, player: Player) -> N
     qtbot.mousePress(view.canvas, LEFT, NONE, point(100))
     qtbot.mouseMove(view.canvas, point(200))
     view.set_row(2)
+    qtbot.mouseMove(view.canvas, point(250))
     qtbot.mouseRelease(view.canvas, LEFT, NONE, point(300))
     assert view.timeline.region is None
     assert player.state.region is None

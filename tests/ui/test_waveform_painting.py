@@ -100,6 +100,19 @@ def test_the_body_reaches_from_the_least_to_the_greatest_value(view: WaveformVie
         assert rows == list(range(rows[0], rows[-1] + 1))
 
 
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_sound_begins_at_the_pixel_of_its_frame(view: WaveformView, clips: Clips, ratio: float) -> None:
+    audio = np.zeros((400_000, 1), np.float32)
+    audio[300_032:, 0] = 0.5
+    clips.add(1, audio)
+    view.set_row(1)
+    for start, stop in ((0, 400_000), (280_000, 360_000), (299_900, 300_300)):
+        view.timeline.show(view.timeline.viewport.zoomed_to(start, stop))
+        image = picture(view, ratio)
+        loud = [x for x in range(20, image.width()) if len(drawn_rows(image, x)) > 5]
+        assert loud[0] / ratio == pytest.approx(view.timeline.viewport.x_of(300_032), abs=1.5)
+
+
 def test_the_rms_band_is_darker_and_inside(view: WaveformView, clips: Clips) -> None:
     clips.add(1, steps([0.8]))
     view.set_row(1)
