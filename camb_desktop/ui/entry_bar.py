@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.theme import current_theme
-from camb_desktop.ui.widgets import IconButton, primary_button, set_tone
+from camb_desktop.ui.widgets import Choice, IconButton, primary_button, set_tone
 from camb_desktop.ui.words import KIND_NAMES
 
 _MAX_LINES = 5
@@ -38,15 +38,15 @@ class Entry(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(4)
-        self.textChanged.connect(self._grow)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self._grow()
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.height())
 
     def _grow(self) -> None:
-        lines = min(_MAX_LINES, max(1, self.document().blockCount()))
-        over = self.document().blockCount() > _MAX_LINES
+        needed = max(1, round(self.document().size().height()))  # this document measures itself in lines
+        lines, over = min(_MAX_LINES, needed), needed > _MAX_LINES
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff)
         line_px = self.fontMetrics().lineSpacing()
@@ -56,6 +56,9 @@ class Entry(QPlainTextEdit):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain != Qt.KeyboardModifier.ShiftModifier:
             self.submitted.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.insertPlainText("\n")  # Qt's own Shift+Return would only break the line
             return
         if not self.toPlainText() and plain == Qt.KeyboardModifier.NoModifier:
             if event.key() == Qt.Key.Key_Down:
@@ -85,8 +88,7 @@ class EntryBar(QFrame):
         super().__init__(parent)
         self.setObjectName("zone")
         self.entry = Entry(self)
-        self.kind = QComboBox(self)
-        self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kind = Choice(self)
         for kind in Kind:
             self.kind.addItem(KIND_NAMES[kind], kind)
         self.kind.setToolTip("Which kind of runs these are. Auto finds out.")

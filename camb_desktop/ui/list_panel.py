@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui import icons
@@ -15,7 +15,7 @@ from camb_desktop.ui.run_filter import RunFilter
 from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.run_table import RunTable
 from camb_desktop.ui.theme import current_theme
-from camb_desktop.ui.widgets import IconButton, secondary_label
+from camb_desktop.ui.widgets import Choice, IconButton, secondary_label
 
 _SEARCH_DELAY_MS = 80
 
@@ -91,8 +91,7 @@ class ListPanel(QFrame):
         self._total: Callable[[], int] = lambda: 0
         self.search = SearchField(self)
         self.search.setMaximumWidth(320)
-        self.kind = QComboBox(self)
-        self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kind = Choice(self)
         self.kind.setAccessibleName("Show kind")
         self.kind.setAccessibleDescription("Show kind")
         self.kind.setToolTip("Show only one kind")

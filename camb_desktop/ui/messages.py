@@ -75,7 +75,7 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
     ),
     e.ServiceFault: ("CAMB.AI has trouble of its own right now.", "trouble at CAMB.AI", "Retry", "retry"),
     e.EndpointGone: ("CAMB.AI no longer gives out runs of this kind.", "no longer offered", "Show details", "details"),
-    e.UnexpectedAnswer: ("CAMB.AI sent something that is not audio.", "no audio in the answer", "Retry", "retry"),
+    e.UnexpectedAnswer: ("CAMB.AI sent something that is not audio.", "answer without audio", "Retry", "retry"),
     e.TaskFailed: (
         "CAMB.AI could not generate this audio.",
         "could not be generated",

@@ -79,7 +79,11 @@ class RunTableModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self.run_at(index.row()).audio is not None:
+        try:
+            has_audio = self.run_at(index.row()).audio is not None
+        except KeyError:
+            return flags
+        if has_audio:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
 
@@ -106,7 +110,10 @@ class RunTableModel(QAbstractTableModel):
         row_id = self._shown[index.row()]
         if role == ROW_ID:
             return row_id
-        run = self._runs.run(row_id)
+        try:
+            run = self._runs.run(row_id)
+        except KeyError:  # views look once more at rows that are about to go
+            return None
         column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:

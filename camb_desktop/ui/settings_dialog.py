@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from camb_desktop.ui.messages import message_for
 from camb_desktop.ui.theme import current_theme, font
 from camb_desktop.ui.widgets import (
+    Choice,
     IconButton,
     LinkButton,
     hairline,
@@ -106,7 +106,7 @@ class SettingsDialog(QDialog):
         self.base_url.editingFinished.connect(self._save_base_url)
         self.base_url_problem = set_tone(QLabel(self), "error")
         self.base_url_problem.hide()
-        self.link_margin = QComboBox(self)
+        self.link_margin = Choice(self)
         self.link_margin.setAccessibleName("Fresh link")
         self.link_margin.setAccessibleDescription("Fresh link")
         for seconds, text in _MARGINS.items():
@@ -119,7 +119,7 @@ class SettingsDialog(QDialog):
         self.link_margin.activated.connect(self._save_margin)
 
     def _make_sound_part(self) -> None:
-        self.device = QComboBox(self)
+        self.device = Choice(self)
         self.device.setAccessibleName("Output")
         self.device.setAccessibleDescription("Output")
         self.device.setMinimumWidth(240)
@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
         self.auto_play.toggled.connect(self._set_auto_play)
 
     def _make_look_part(self) -> None:
-        self.theme = QComboBox(self)
+        self.theme = Choice(self)
         self.theme.setAccessibleName("Appearance")
         self.theme.setAccessibleDescription("Appearance")
         for value, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):

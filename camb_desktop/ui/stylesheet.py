@@ -19,7 +19,7 @@ QToolTip {
 
 QFrame#zone { background: @window; border: none; }
 QFrame#list_zone { background: @surface; border: none; border-top: 1px solid @hairline; }
-QFrame#player_zone { background: @window; border: none; border-top: 1px solid @hairline; }
+QFrame#player_zone { background: @window; border: none; }
 QFrame#hairline { background: @hairline; border: none; }
 QLabel[tone="title"] { color: @text; }
 QLabel[tone="secondary"] { color: @text_secondary; }

@@ -35,9 +35,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette_of(theme))
     app.setFont(body_font(theme))
-    images = {
-        name: resource(f"icons/style/{name}.svg").as_posix() for name in ("chevron", "arrow_up", "arrow_down", "check")
-    }
+    images = {name: resource(f"icons/style/{name}.svg").as_posix() for name in ("chevron", "arrow_up", "arrow_down")}
+    images["check"] = resource(f"icons/style/check_{'dark' if theme.dark else 'light'}.svg").as_posix()
     app.setStyleSheet(style_sheet(theme, images=images, small_pt=font(theme.small_px).pointSizeF()))
 
 
@@ -107,12 +106,6 @@ def tabular(source: QFont) -> QFont:
     return made
 
 
-def system_prefers_contrast() -> bool:
-    """Whether the user asked the system for high contrast."""
-    accessibility = QGuiApplication.styleHints().accessibility()
-    return bool(accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
-
-
 class ThemeSource(QObject):
     """Keeps the program's look in step with the system, or with what the user chose.
 
@@ -131,9 +124,11 @@ class ThemeSource(QObject):
         self._app = app
         self._choice = choice
         self._theme = theme_for(dark=False)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        # Both kept: once Python lets go of the parent, its wrapper of the child is dead, though Qt's object lives on.
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._accessibility.contrastPreferenceChanged.connect(self._follow)
         self._apply(self._wanted())
 
     @property
@@ -155,8 +150,8 @@ class ThemeSource(QObject):
         if self._choice in ("light", "dark"):
             dark = self._choice == "dark"
         else:
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return theme_for(dark, system_prefers_contrast())
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return theme_for(dark, self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
 
     def _follow(self) -> None:
         wanted = self._wanted()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from camb_desktop.ui import icons
 from camb_desktop.ui.theme import Theme, current_theme, font, tabular
@@ -23,6 +23,57 @@ def set_tone(widget: _W, tone: str) -> _W:
             widget.style().unpolish(widget)
             widget.style().polish(widget)
     return widget
+
+
+def wants_space(event: QEvent) -> bool:
+    """Whether ``event`` asks if the focused control has a use of its own for the space bar, which else plays."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and event.modifiers() == Qt.KeyboardModifier.NoModifier
+    )
+
+
+class Choice(QComboBox):
+    """A combo box that opens with the space bar, although that plays elsewhere in the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the space bar."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past must not choose."""
+        event.ignore()
+
+
+class Button(QPushButton):
+    """A button that space bar and Return press, reached by Tab and not by a click."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the space bar."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.animateClick()
+        else:
+            super().keyPressEvent(event)
 
 
 class IconButton(QToolButton):
@@ -58,6 +109,23 @@ class IconButton(QToolButton):
             self.setProperty("texted", True)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._recolour()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the space bar."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.menu() is not None:
+                self.showMenu()
+            else:
+                self.animateClick()
+        else:
+            super().keyPressEvent(event)
 
     def set_icon(self, icon_name: str) -> None:
         """Show another drawing."""
@@ -110,30 +178,26 @@ class Picture(QLabel):
         self.setPixmap(icons.pixmap(self._icon_name, colour, self._size_px, max(2.0, self.devicePixelRatioF())))
 
 
-class LinkButton(QPushButton):
+class LinkButton(Button):
     """A next step, written as a link."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("flat_link", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
-def primary_button(text: str, parent: QWidget | None = None) -> QPushButton:
+def primary_button(text: str, parent: QWidget | None = None) -> Button:
     """The one button of a view that carries the accent."""
-    button = QPushButton(text, parent)
+    button = Button(text, parent)
     button.setProperty("primary", True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 
-def plain_button(text: str, parent: QWidget | None = None) -> QPushButton:
+def plain_button(text: str, parent: QWidget | None = None) -> Button:
     """A quiet button."""
-    button = QPushButton(text, parent)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+    return Button(text, parent)
 
 
 def title_label(text: str = "", parent: QWidget | None = None) -> QLabel:

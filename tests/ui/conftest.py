@@ -1,0 +1,77 @@
+"""A window on small services, for every test in this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import stand_ins as s
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.runs import Run
+from camb_desktop.ui.main_window import MainWindow
+from camb_desktop.ui.theme import apply_theme, theme_for
+
+
+@dataclass
+class Desk:
+    """The window and what is behind it."""
+
+    window: MainWindow
+    runs: s.Runs
+    clips: s.Clips
+    player: s.Player
+    export: s.Export
+    links: s.Links
+    settings: s.Settings
+    credentials: s.Credentials
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Qt's offscreen platform complains about every window that has a least size; no real one does."""
+    for item in items:
+        if "ui" in item.path.parts:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> None:
+    apply_theme(qapp, theme_for(dark=False))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
+    """Makes a shown, active window: ``desk(run, …, source="none", sandbox=True, auto_play=False)``."""
+    made: list[MainWindow] = []
+
+    def make(*runs: Run, source: str = "stored", sandbox: bool = False, **settings: object) -> Desk:
+        clips = s.Clips()
+        service = s.Runs(*runs)
+        for run in runs:
+            if run.audio is not None:
+                clips.put(run.row_id, s.tone(2.0, rate=8000, channels=1), 8000)
+        player = s.Player(clips)
+        export, links = s.Export(tmp_path), s.Links()
+        kept, credentials = s.Settings(**settings), s.Credentials(source)
+        window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox)
+        made.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return Desk(window, service, clips, player, export, links, kept, credentials)
+
+    yield make
+    for window in made:
+        window.close()
+
+
+def takes(count: int) -> list[Run]:
+    """``count`` ready runs with IDs from 101."""
+    return [s.ready(n + 1, 101 + n, f"Take {n + 1}") for n in range(count)]
