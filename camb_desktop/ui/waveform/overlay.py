@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from camb_desktop.ui.theme import Theme, font, tabular, with_alpha
 from camb_desktop.ui.waveform.content import Notice
@@ -17,6 +17,7 @@ PLAYHEAD_REACH_PX = 6
 
 GRIP_HEIGHT_PX = 20
 _GRIP_TOP_PX = 6
+_ROUND = Qt.PenJoinStyle.RoundJoin
 _CHANNEL_NAMES = {
     2: ("L", "R"),
     6: ("L", "R", "C", "LFE", "Ls", "Rs"),
@@ -196,14 +197,16 @@ def paint_channel_names(painter: QPainter, count: int, rect: QRectF, theme: Them
     if count < 2 or height < 15:
         return
     names = _CHANNEL_NAMES.get(count) or tuple(str(number + 1) for number in range(count))
-    painter.setFont(small_font(theme))
-    metrics = QFontMetricsF(painter.font())
-    back: QColor = with_alpha(theme.surface, 0.75)
+    text_font = small_font(theme)
+    ascent = QFontMetricsF(text_font).capHeight()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for lane, name in enumerate(names):
-        spot = QRectF(rect.left() + 5, rect.top() + lane * height + 2, metrics.horizontalAdvance(name) + 6, 14)
-        painter.fillRect(spot, back)
-        painter.setPen(theme.text_secondary)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, name)
+        letters = QPainterPath()
+        letters.addText(QPointF(rect.left() + 8, rect.top() + lane * height + 4 + ascent), text_font, name)
+        # A rim of the surface's colour keeps them readable over the waveform.
+        painter.strokePath(letters, QPen(theme.surface, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, _ROUND))
+        painter.fillPath(letters, theme.text_secondary)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _snap(x: float, pixel_ratio: float) -> float:

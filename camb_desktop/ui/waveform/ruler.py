@@ -52,7 +52,7 @@ class Ruler(QWidget):
             if not tick.label:
                 continue
             width = metrics.horizontalAdvance(tick.label)
-            if x + 4 + width <= self.width():
+            if x + 4 >= 0 and x + 4 + width <= self.width():
                 painter.setPen(theme.text_secondary)
                 spot = QRectF(x + 4, 0, width + 2, bottom - 3)
                 painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.label)

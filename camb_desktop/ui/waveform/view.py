@@ -195,6 +195,7 @@ class WaveformView(QWidget):
     def _set_minimap_height(self, height: object) -> None:
         assert isinstance(height, int)
         self.minimap.setFixedHeight(height)
+        self.update()  # the focus ring goes with the canvas
 
     def _want_more(self) -> None:
         """Ask for the samples or the spectrogram of what is visible, where they are not at hand."""
