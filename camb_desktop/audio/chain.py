@@ -99,8 +99,9 @@ class Chain:
         else:
             self._link(block)
         consumed = self._consumed()
-        while len(self._blocks) > 1 and self._blocks[1][0] < consumed:
-            self._blocks.popleft()
+        while len(self._blocks) > 2 and self._blocks[1][0] < consumed:
+            # Unlinked, or the first block would keep all that ever followed.
+            self._blocks.popleft()[1].next = None
 
     def replan(self, order: Order) -> bool:
         """Go on by another plan, seamlessly, from a place that the callback has not reached yet.

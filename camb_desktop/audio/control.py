@@ -18,6 +18,10 @@ log = logging.getLogger(__name__)
 ANSWER_LIMIT_S = 4.0
 
 
+class NoAnswer(NoAudioDevice):
+    """A call into the sound system did not come back in time."""
+
+
 class OutputControl:
     """Runs device calls one after the other in ``camb-audio-ctl``. Methods may be called from any thread.
 
@@ -146,7 +150,7 @@ class OutputControl:
             if future.done():
                 raise
             self._abandon()
-            raise NoAudioDevice("the sound system does not answer") from error
+            raise NoAnswer("the sound system does not answer") from error
 
     def _abandon(self) -> None:
         log.info("audio: a call into the sound system did not come back; going on without it")

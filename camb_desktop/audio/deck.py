@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from camb_desktop.audio.chain import Chain, Order
-from camb_desktop.audio.control import OutputControl
+from camb_desktop.audio.control import NoAnswer, OutputControl
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.output import OutputFormat, OutputRequest
@@ -67,13 +67,14 @@ class Deck:
         self._order: Order | None = None
         self._to_prepare: deque[ByteSource] = deque(maxlen=_KEPT_DECODERS - 1)
         self._hush = False
+        self._release = False
         self._closing = False
         self._current: Order | None = None
         self._chain: Chain | None = None
         self._retired: Chain | None = None
         self._output: OutputFormat | None = None
         self._told: Opened | None = None
-        self._decoders: OrderedDict[int, tuple[ByteSource, Decoder]] = OrderedDict()
+        self._decoders: OrderedDict[ByteSource, Decoder] = OrderedDict()
         self._thread: threading.Thread | None = None
 
     def order(self, order: Order) -> None:
@@ -83,10 +84,10 @@ class Deck:
             self._ensure_thread()
             self._wake.notify()
 
-    def rest(self) -> None:
-        """Read nothing more until the next order."""
+    def rest(self, *, release: bool = False) -> None:
+        """Read nothing more until the next order; with ``release``, close all files too."""
         with self._wake:
-            self._order, self._hush = None, True
+            self._order, self._hush, self._release = None, True, self._release or release
             self._wake.notify()
 
     def prepare(self, source: ByteSource) -> None:
@@ -120,8 +121,13 @@ class Deck:
         while not self._closing:
             with self._wake:
                 order, self._order = self._order, None
-                if self._hush:
-                    self._hush, self._chain = False, None
+                hush, self._hush = self._hush, False
+                release, self._release = self._release, False
+            if hush:
+                self._let_go(self._chain)
+            if release:
+                self._current = None
+                self._close_decoders()
             try:
                 if order is not None:
                     self._obey(order)
@@ -142,8 +148,7 @@ class Deck:
             except Exception as error:
                 log.exception("audio: the deck failed")
                 self._fail(CannotDecode(str(error)))
-        for _, decoder in self._decoders.values():
-            decoder.close()
+        self._close_decoders()
 
     def _obey(self, order: Order) -> None:
         before, self._current = self._current, order
@@ -153,8 +158,8 @@ class Deck:
                 return
             here = int(self._engine.report.next_frame)
             self._current = order = replace(order, plan=replace(order.plan, start_frame=here))
-        self._chain = None
-        new_file = before is None or before.source is not order.source or not before.sound
+        self._let_go(chain)
+        new_file = before is None or before.source != order.source or not before.sound
         if order.sound and new_file and self._control.running:
             self._control.abort()
         try:
@@ -174,7 +179,7 @@ class Deck:
         while chain.ahead_s() < prefill_s and not chain.finished:
             chain.extend()
         starts = not self._control.running
-        self._retired, self._chain = self._chain, chain
+        self._chain = chain
         chain.start(fade_in=order.plan.start_frame > 0 or not starts, cut=starts)
         self._control.start()
         self._post(Sounding(order.generation, found))
@@ -189,6 +194,8 @@ class Deck:
 
         try:
             return attempt()
+        except NoAnswer:
+            raise
         except NoAudioDevice as error:
             # The list of devices is as old as the program: perhaps there is another one by now.
             log.info("audio: looking for devices anew: %s", error)
@@ -207,19 +214,30 @@ class Deck:
             self._post(news)
 
     def _fail(self, error: AudioError) -> None:
-        order, self._current, self._chain = self._current, None, None
+        order, self._current = self._current, None
+        self._let_go(self._chain)
         if order is not None:
+            if isinstance(error, CannotDecode) and order.source in self._decoders:
+                self._decoders.pop(order.source).close()
             self._post(Failed(order.generation, error))
 
     def _decoder(self, source: ByteSource) -> Decoder:
-        key = id(source)
-        if key not in self._decoders:
-            self._decoders[key] = (source, open_sound(source, self._interrupted))
+        if source not in self._decoders:
+            self._decoders[source] = open_sound(source, self._interrupted)
             while len(self._decoders) > _KEPT_DECODERS:
-                _, (_, old) = self._decoders.popitem(last=False)
-                old.close()
-        self._decoders.move_to_end(key)
-        return self._decoders[key][1]
+                self._decoders.popitem(last=False)[1].close()
+        self._decoders.move_to_end(source)
+        return self._decoders[source]
+
+    def _close_decoders(self) -> None:
+        while self._decoders:
+            self._decoders.popitem()[1].close()
+
+    def _let_go(self, chain: Chain | None) -> None:
+        # Kept until the next one goes: the callback may be fading it out, and must not be who frees it.
+        self._chain = None
+        if chain is not None:
+            self._retired = chain
 
     def _prepare(self, source: ByteSource) -> None:
         if not source.complete:
@@ -227,7 +245,7 @@ class Deck:
         try:
             decoder = self._decoder(source)
             decoder.read(4096)
-            if self._current is not None:
-                self._decoders.move_to_end(id(self._current.source))
+            if self._current is not None and self._current.source in self._decoders:
+                self._decoders.move_to_end(self._current.source)
         except (AudioError, OSError) as error:
             log.info("audio: a neighbour cannot be opened ahead: %s", error)

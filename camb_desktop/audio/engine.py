@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from camb_desktop.core.clip import Levels
+from camb_desktop.audio.meter import Meter
 
 Samples = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -25,9 +25,6 @@ GAIN_RAMP_S = 0.015
 
 _CHUNK_FRAMES = 4096
 _LOG_ENTRIES = 512
-_LEVEL_WINDOW_S = 0.05
-_HOLD_S = 1.5
-_FULL_SCALE = 32767 / 32768
 
 
 class Block:
@@ -123,11 +120,15 @@ class Place(NamedTuple):
     generation: int
 
 
-_MeterEntry = tuple[int, int, "list[float]", "list[float]"]
-
-
 class PlaybackEngine:
-    """Renders one program at a time. :meth:`render` belongs to the callback; all else says which thread it is for."""
+    """Renders one program at a time. :meth:`render` belongs to the callback; all else says which thread it is for.
+
+    Attributes:
+        report: what was done so far. Any thread.
+        meter: the levels of what was rendered, before the gain.
+        error: what went wrong inside the callback, for whoever looks; None otherwise.
+        sample_rate_hz, channels: the device's.
+    """
 
     def __init__(self) -> None:
         self.report = Report()
@@ -149,8 +150,7 @@ class PlaybackEngine:
         self._gain_ramp = np.linspace(0.0, 1.0, self._gain_frames + 1, dtype=np.float32)[1:, None]
         self._scratch = np.zeros((_CHUNK_FRAMES, channels), np.float32)
         self._curve = np.zeros((max(_CHUNK_FRAMES, self._gain_frames), 1), np.float32)
-        self._peak = np.zeros(channels, np.float32)
-        self._power = np.zeros(channels, np.float32)
+        self.meter = Meter(sample_rate_hz, channels, _CHUNK_FRAMES)
         self._current: Program | None = None
         self._block: Block | None = None
         self._offset = 0
@@ -169,8 +169,6 @@ class PlaybackEngine:
         self._gain_left = 0
         self._places: list[Place | None] = [None] * _LOG_ENTRIES
         self._place_count = 0
-        self._meter: list[_MeterEntry | None] = [None] * _LOG_ENTRIES
-        self._meter_count = 0
         self.report = Report(clock=self._clock, silent_at=self._clock)
 
     def start(self, program: Program) -> None:
@@ -210,37 +208,6 @@ class PlaybackEngine:
                 after = place.clock
         run = min(clock, after) - before.clock
         return before._replace(file_frame=before.file_frame + run * before.step, clock=int(clock))
-
-    def levels(self, clock: float, since_clock: int = 0) -> Levels:
-        """Meter reading at ``clock``, of the program before volume and mute. Any thread.
-
-        Args:
-            clock: the frame that is heard now.
-            since_clock: where playback started, for the clip mark and the hold.
-        """
-        rate = self.sample_rate_hz
-        channels = range(self.channels)
-        peak, hold, power = [0.0] * self.channels, [0.0] * self.channels, [0.0] * self.channels
-        frames = 0
-        clipped = False
-        for entry in tuple(self._meter):
-            if entry is None or entry[0] > clock or entry[0] < since_clock or len(entry[2]) != self.channels:
-                continue
-            end, count, peaks, powers = entry
-            age = clock - end
-            if age <= _HOLD_S * rate:
-                hold = [max(hold[c], peaks[c]) for c in channels]
-            if age <= _LEVEL_WINDOW_S * rate:
-                peak = [max(peak[c], peaks[c]) for c in channels]
-                power = [power[c] + powers[c] for c in channels]
-                frames += count
-            clipped = clipped or max(peaks) >= _FULL_SCALE
-        return Levels(
-            peak_dbfs=tuple(_decibels(value) for value in peak),
-            rms_dbfs=tuple(_decibels(math.sqrt(value / frames)) if frames else -math.inf for value in power),
-            hold_dbfs=tuple(_decibels(value) for value in hold),
-            clipped=clipped,
-        )
 
     # -- callback ------------------------------------------------------------------------------------------------
 
@@ -287,7 +254,7 @@ class PlaybackEngine:
             self._silent_at = self._clock + count
         if self._ghost is not None:
             self._mix_ghost(out)
-        self._measure(out)
+        self.meter.measure(out, self._clock)
         self._apply_gain(out, mix.gain)
         np.clip(out, -1.0, 1.0, out=out)
         self._clock += count
@@ -382,21 +349,6 @@ class PlaybackEngine:
         if self._ghost_envelope <= 0:
             self._ghost = None
 
-    def _measure(self, out: Samples) -> None:
-        count = len(out)
-        scratch = self._scratch[:count]
-        np.multiply(out, out, out=scratch)
-        scratch.max(axis=0, out=self._peak)
-        scratch.sum(axis=0, out=self._power)
-        np.sqrt(self._peak, out=self._peak)
-        self._meter[self._meter_count % _LOG_ENTRIES] = (
-            self._clock + count,
-            count,
-            self._peak.tolist(),
-            self._power.tolist(),
-        )
-        self._meter_count += 1
-
     def _apply_gain(self, out: Samples, gain: float) -> None:
         if gain != self._gain_to:
             self._gain_from, self._gain_to, self._gain_left = self._gain, gain, self._gain_frames
@@ -420,7 +372,3 @@ class PlaybackEngine:
         generation = program.generation if program is not None else 0
         self._places[self._place_count % _LOG_ENTRIES] = Place(clock, self._frame, step, generation)
         self._place_count += 1
-
-
-def _decibels(value: float) -> float:
-    return 20.0 * math.log10(value) if value > 0.0 else -math.inf

@@ -83,7 +83,7 @@ class ByteSource(Protocol):
 
 
 class FileSource:
-    """A file that is complete.
+    """A file that is complete. Two sources of the same file and patches are equal.
 
     Args:
         path: the file.
@@ -93,6 +93,12 @@ class FileSource:
     def __init__(self, path: Path, patches: Sequence[BytePatch | tuple[int, bytes]] = ()) -> None:
         self.path = path
         self.patches = as_overlay(patches)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FileSource) and (self.path, self.patches) == (other.path, other.patches)
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.patches))
 
     @property
     def total_bytes(self) -> int:

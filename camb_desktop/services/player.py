@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import sys
 import time
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,28 +13,21 @@ from camb_desktop.audio.chain import Order
 from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
 from camb_desktop.audio.engine import PlaybackEngine
-from camb_desktop.audio.output import OutputDevice, OutputFormat, OutputInfo
+from camb_desktop.audio.gain import linear_gain
+from camb_desktop.audio.output import OutputDevice, OutputInfo
+from camb_desktop.audio.playhead import Playhead
 from camb_desktop.audio.reader import Plan
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core.clip import PlayerState, Transport
+from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import AudioError, DeviceLost, NoAudioDevice
 from camb_desktop.runtime.bridge import Bridge
+from camb_desktop.services.outputs import Outputs
 
 log = logging.getLogger(__name__)
 
-#: Loudness that matched takes play at, LUFS: EBU R128's own target. Takes are only ever made softer, so it has to lie
-#: below nearly all of them.
-TARGET_LUFS = -23.0
-
 _TICK_MS = 16
 _IDLE_CLOSE_MS = 8_000
-_STALL_S = 1.2
 _DRAIN_LIMIT_S = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class _DevicesFound:
-    devices: tuple[OutputInfo, ...]
 
 
 class PlayerService(QObject):
@@ -56,11 +47,13 @@ class PlayerService(QObject):
 
     def __init__(self, device: OutputDevice, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._device = device
         self._engine = PlaybackEngine()
+        self._playhead = Playhead(self._engine, device)
         self._control = OutputControl(device)
         self._bridge = Bridge(self)
         self._bridge.received.connect(self._receive)
+        self._outputs = Outputs(self._control, self)
+        self._outputs.found.connect(self.devices_changed)
         self._deck = Deck(self._engine, self._control, self._bridge.post)
         self._state = PlayerState()
         self._source: ByteSource | None = None
@@ -68,20 +61,17 @@ class PlayerService(QObject):
         self._generation = 0
         self._plan = Plan()
         self._frame = 0  # where playback starts next, or was last asked to start
-        self._sounding: OutputFormat | None = None
+        self._sounding = False
         self._since_clock = 0
-        self._heard = 0.0
         self._draining_since: float | None = None
-        self._stall_since: tuple[float, float] | None = None
         self._ticks = 0
-        self._devices: tuple[OutputInfo, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_CLOSE_MS)
-        self._idle.timeout.connect(self._close_output)
+        self._idle.timeout.connect(self._outputs.release)
 
     # -- what it is doing ------------------------------------------------------------------------------------------
 
@@ -97,13 +87,9 @@ class PlayerService(QObject):
 
     def playing_frame(self) -> int:
         """The frame of the file that is heard now; where playback would start while nothing is heard."""
-        if not self.active and self._draining_since is None:
+        frame = self._playhead.frame(self._generation) if self._busy() else None
+        if frame is None:
             return self._frame
-        self._heard = max(self._heard, self._heard_clock())
-        place = self._engine.place_at(self._heard)
-        if place is None or place.generation != self._generation:
-            return self._frame
-        frame = int(place.file_frame)
         info = self._state.info
         return min(frame, info.frames) if info is not None and info.exact else frame
 
@@ -134,20 +120,15 @@ class PlayerService(QObject):
             return
         self._hush()
         self._source, self._loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
-        problem = self._state.problem
-        self._set(
-            row_id=row_id,
-            transport=Transport.STOPPED,
-            info=None,
-            region=None,
-            problem=problem if isinstance(problem, (NoAudioDevice, DeviceLost)) else None,
-        )
+        problem = self._state.problem if isinstance(self._state.problem, (NoAudioDevice, DeviceLost)) else None
+        news = {"row_id": row_id, "info": None, "region": None, "problem": problem}
         if play:
-            self._start(self._frame)
+            self._start(self._frame, **news)
         else:
             self._generation += 1
             self._apply_mix()
             self._deck.order(Order(self._generation, source, Plan(self._frame), sound=False))
+            self._set(transport=Transport.STOPPED, **news)
         self.moved.emit(self._frame)
 
     def unload(self) -> None:
@@ -155,7 +136,7 @@ class PlayerService(QObject):
         self._hush()
         self._source, self._loudness_lufs, self._frame = None, None, 0
         self._generation += 1
-        self._deck.rest()
+        self._deck.rest(release=True)
         self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None)
         self.moved.emit(0)
 
@@ -200,7 +181,6 @@ class PlayerService(QObject):
             self._order_start(self._frame)
         elif self._draining_since is not None:
             self._generation += 1
-            self._apply_mix()
         if self._state.transport is Transport.STOPPED and self._frame > 0:
             self._set(transport=Transport.PAUSED)
         self.moved.emit(self._frame)
@@ -232,7 +212,7 @@ class PlayerService(QObject):
             self._replan()
 
     def set_volume(self, volume: float) -> None:
-        """0…1; heard as its cube, which is even to the ear: 0.5 is −18 dB, 0.1 is −60 dB."""
+        """0…1, see :func:`~camb_desktop.audio.gain.linear_gain`."""
         self._set(volume=min(1.0, max(0.0, volume)))
         self._apply_mix()
 
@@ -249,7 +229,7 @@ class PlayerService(QObject):
             self._replan()
 
     def set_match_loudness(self, on: bool) -> None:
-        """Play louder takes as softly as :data:`TARGET_LUFS`, or each as it is."""
+        """Play louder takes as softly as :data:`~camb_desktop.audio.gain.TARGET_LUFS`, or each as it is."""
         self._set(match_loudness=on)
         self._apply_mix()
 
@@ -263,13 +243,16 @@ class PlayerService(QObject):
 
     def devices(self) -> tuple[OutputInfo, ...]:
         """The outputs that were last found; empty before :meth:`refresh_devices`."""
-        return self._devices
+        return self._outputs.list
 
     def refresh_devices(self) -> None:
         """Look the outputs up, off this thread; :attr:`devices_changed` follows. While playing the list stays as it
         was found before, because looking anew would end the sound.
         """
-        self._announce(self._control.devices() if self._busy() else self._control.release(refresh=True))
+        if self._busy():
+            self._outputs.look()
+        else:
+            self._outputs.look_anew()
 
     def set_device(self, name: str | None) -> None:
         """Play on the output of this name, or follow the system; at once."""
@@ -289,6 +272,7 @@ class PlayerService(QObject):
         """Silence, and end of all threads; whether they ended within ``timeout_s``. Nothing is emitted afterwards."""
         self._timer.stop()
         self._idle.stop()
+        self._outputs.close()
         self._bridge.close()
         self._engine.mix(playing=False)
         end = time.monotonic() + timeout_s
@@ -297,24 +281,23 @@ class PlayerService(QObject):
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _start(self, frame: int) -> None:
+    def _start(self, frame: int, **news: Any) -> None:
+        assert self._source is not None
         self._draining_since = None
         self._since_clock = self._engine.report.clock
-        self._sounding = None
-        self._order_start(frame, gate=True)
-        waits = self._source is not None and not self._source.complete
-        self._set(transport=Transport.BUFFERING if waits else Transport.PLAYING)
+        self._sounding = False
         self._idle.stop()
         self._timer.start()
+        self._set(transport=Transport.PLAYING if self._source.complete else Transport.BUFFERING, **news)
+        self._apply_mix(playing=True, from_generation=self._generation + 1)
+        self._order_start(frame)
 
-    def _order_start(self, frame: int, *, gate: bool = False) -> None:
+    def _order_start(self, frame: int) -> None:
         assert self._source is not None
         self._frame = frame
         self._generation += 1
         self._plan = self._new_plan(frame)
-        if gate:
-            self._apply_mix(playing=True, from_generation=self._generation)
-        self._stall_since = None
+        self._playhead.watch()
         self._deck.order(Order(self._generation, self._source, self._plan, sound=True, device=self._state.device))
 
     def _new_plan(self, frame: int) -> Plan:
@@ -329,9 +312,8 @@ class PlayerService(QObject):
             self._deck.order(Order(self._generation, self._source, plan, sound=True, device=self._state.device))
 
     def _apply_mix(self, **changes: Any) -> None:
-        gain = 0.0 if self._state.muted else self._state.volume**3
-        if self._state.match_loudness and self._loudness_lufs is not None and self._loudness_lufs > TARGET_LUFS:
-            gain *= 10 ** ((TARGET_LUFS - self._loudness_lufs) / 20)
+        loudness = self._loudness_lufs if self._state.match_loudness else None
+        gain = linear_gain(self._state.volume, self._state.muted, loudness)
         self._engine.mix(gain=gain, **changes)
 
     def _hush(self) -> None:
@@ -357,10 +339,6 @@ class PlayerService(QObject):
     def _busy(self) -> bool:
         return self.active or self._draining_since is not None
 
-    def _heard_clock(self) -> float:
-        latency_s = self._sounding.latency_s if self._sounding is not None else 0.0
-        return self._engine.heard_clock(latency_s, time.perf_counter() if self._device.keeps_time else None)
-
     def _tick(self) -> None:
         if self._engine.error is not None:
             error, self._engine.error = self._engine.error, None
@@ -374,50 +352,37 @@ class PlayerService(QObject):
             self._timer.stop()
 
     def _tick_playing(self) -> None:
-        report = self._engine.report
-        if self._sounding is None:
+        if not self._sounding:
             return
-        if self._device.lost or self._stalled(report.called_at):
+        if self._playhead.is_lost():
             self._lose_device()
             return
+        report = self._engine.report
         frame = self.playing_frame()
         if report.generation == self._generation:
-            if report.ended_at >= 0 and self._heard >= report.ended_at:
+            if self._playhead.has_ended():
                 self._finish()
                 return
             self._set(transport=Transport.BUFFERING if report.starved else Transport.PLAYING)
         self.moved.emit(frame)
         if self._ticks % 2 == 0:
-            self.levels.emit(self._engine.levels(self._heard, self._since_clock))
+            self.levels.emit(self._engine.meter.levels(self._playhead.heard(), self._since_clock))
 
     def _tick_draining(self, since: float) -> None:
-        report = self._engine.report
-        silent = report.silent_at >= 0 and self._heard_clock() >= report.silent_at
         if self._state.transport is Transport.PAUSED:
             self.moved.emit(self.playing_frame())
-        if silent or self._device.lost or time.monotonic() - since > _DRAIN_LIMIT_S:
+        if self._playhead.is_silent() or self._playhead.is_lost() or time.monotonic() - since > _DRAIN_LIMIT_S:
             self._frame = self._resume_frame()
             self._draining_since = None
             self._timer.stop()
             self._control.stop_soon()
             self._idle.start()
-            self.levels.emit(self._engine.levels(-1.0))
+            self.levels.emit(Levels())
 
     def _finish(self) -> None:
         """The last frame was heard."""
-        self._engine.mix(playing=False)
-        self._deck.rest()
-        self._draining_since = time.monotonic()
+        self._hush()
         self._rewind()
-
-    def _stalled(self, called_at: float) -> bool:
-        """Whether the device has not asked for samples for too long, as a suspended one does not."""
-        if not self._device.keeps_time:
-            return False
-        now = time.monotonic()
-        if self._stall_since is None or self._stall_since[0] != called_at:
-            self._stall_since = (called_at, now)
-        return now - self._stall_since[1] > _STALL_S
 
     def _lose_device(self) -> None:
         self._frame = self.playing_frame()
@@ -425,33 +390,16 @@ class PlayerService(QObject):
         self._deck.rest()
         self._generation += 1
         self._timer.stop()
-        self._announce(self._control.release(refresh=True))
+        self._outputs.look_anew()
         self._set(transport=Transport.PAUSED, problem=DeviceLost("the output device went away or stopped taking sound"))
-
-    def _close_output(self) -> None:
-        # Elsewhere than on Linux "the system's default" is looked up only when PortAudio starts.
-        self._announce(self._control.release(refresh=sys.platform != "linux"))
-
-    def _announce(self, future: Future[Any]) -> None:
-        post = self._bridge.post
-
-        def done(finished: Future[Any]) -> None:
-            if finished.exception() is None and isinstance(finished.result(), tuple):
-                post(_DevicesFound(finished.result()))
-
-        future.add_done_callback(done)
 
     def _receive(self, event: object) -> None:
         match event:
-            case _DevicesFound(devices):
-                if devices != self._devices:
-                    self._devices = devices
-                self.devices_changed.emit(devices)
             case Opened(generation, info) if generation == self._generation:
                 self._set(info=info)
             case Sounding(generation, found) if generation == self._generation and self.active:
-                self._sounding = found
-                self._heard = 0.0
+                self._sounding = True
+                self._playhead.start(found.latency_s)
                 self._set(transport=Transport.PLAYING, problem=None)
             case Failed(generation, error) if generation == self._generation:
                 self._fail(error)
