@@ -1,0 +1,26 @@
+#!/usr/bin/env python3
+"""Everything a developer does, one verb each; sets up what is missing and says so. Standard library only.
+
+python3 packaging/dev.py run [ARGS ...]      start the program; `run --sandbox` needs no key
+python3 packaging/dev.py test [PYTEST ...]   run the tests
+python3 packaging/dev.py check               lint, formatting, types
+python3 packaging/dev.py bench [NAME ...]    run tests/benchmarks/bench_NAME.py, or all of them
+python3 packaging/dev.py package [--smoke]   build the bundle and the .deb; --smoke tries the .deb that was built
+python3 packaging/dev.py lock [--upgrade]    write the hash-pinned requirements from pyproject.toml
+"""
+
+# This file has to be read by any Python, however old, so that the line below is what its user sees.
+import sys
+
+NEEDED = (3, 11)
+if sys.version_info < NEEDED:
+    sys.exit(
+        "dev: Python 3.11 or later is needed and this is "
+        + sys.version.split()[0]
+        + "; start it with a newer one, such as: python3.11 packaging/dev.py"
+    )
+
+from tasks.verbs import main  # noqa: E402
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:], __doc__))

@@ -1,0 +1,1 @@
+"""What ``packaging/dev.py`` does. Standard library only: this runs before anything is installed."""

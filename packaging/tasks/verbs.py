@@ -1,0 +1,113 @@
+"""The verbs of ``dev.py``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+
+from tasks import environment
+from tasks.common import ROOT, Stopped, say
+from tasks.system import has_display
+
+#: Arguments of the program with which it opens no window.
+_WINDOWLESS = frozenset({"--version", "--diagnostics", "--help", "-h"})
+_BENCHMARKS = ROOT / "tests" / "benchmarks"
+
+
+def main(arguments: Sequence[str], usage: str) -> int:
+    """Do one verb; returns the exit code."""
+    verbs = {"run": run, "test": test, "check": check, "bench": bench, "package": package, "lock": lock}
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        print(usage.strip())
+        return 0 if arguments else 2
+    verb = verbs.get(arguments[0])
+    if verb is None:
+        say(f"no verb {arguments[0]!r}; there are {', '.join(verbs)}")
+        return 2
+    try:
+        return verb(list(arguments[1:]))
+    except Stopped as end:
+        say(str(end))
+        return end.code
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(arguments: list[str]) -> int:
+    """Start the program in place of this process (on Windows beneath it)."""
+    if not _WINDOWLESS.intersection(arguments) and not has_display(dict(os.environ), sys.platform):
+        command = " ".join(["xvfb-run -a python3 packaging/dev.py run", *arguments])
+        raise Stopped(f"there is no display; set DISPLAY or use: {command} (packages xvfb and xauth)", code=2)
+    python = environment.ensure(environment.RUN)
+    command = [str(python), "-P", "-m", "camb_desktop", *arguments]
+    os.environ.update(_with_sources(os.environ))
+    if os.name == "nt":
+        return subprocess.call(command)
+    os.execv(command[0], command)
+
+
+def test(arguments: list[str]) -> int:
+    """All tests, or what pytest is told; two processes, no window on the developer's screen."""
+    python = environment.ensure(environment.TEST)
+    env = _with_sources(os.environ)
+    env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("CAMB_API_KEY", "CAMB_BASE_URL"):  # a developer's own key stays out of the tests
+        env.pop(name, None)
+    command = [str(python), "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", *arguments]
+    return subprocess.call(command, cwd=ROOT, env=env)
+
+
+def check(arguments: list[str]) -> int:
+    """Lint, formatting and types; all three, also when the first fails."""
+    if arguments:
+        raise Stopped("check takes no arguments", code=2)
+    python = str(environment.ensure(environment.CHECK))
+    steps = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    worst = 0
+    for step in steps:
+        say(" ".join(step))
+        worst = max(worst, abs(subprocess.call([python, "-m", *step], cwd=ROOT)))
+    return worst
+
+
+def bench(names: list[str]) -> int:
+    """The benchmarks named, or all; each prints its own ratios."""
+    found = {path.stem.removeprefix("bench_"): path for path in sorted(_BENCHMARKS.glob("bench_*.py"))}
+    if unknown := [name for name in names if name not in found]:
+        raise Stopped(f"no benchmark {' '.join(unknown)}; there are: {' '.join(found)}", code=2)
+    python = environment.ensure(environment.TEST)
+    env = _with_sources(os.environ)
+    env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    worst = 0
+    for name in names or found:
+        say(f"bench {name}")
+        worst = max(worst, abs(subprocess.call([str(python), str(found[name])], cwd=ROOT, env=env)))
+    return worst
+
+
+def package(arguments: list[str]) -> int:
+    """Build the bundle and the .deb, then try it if asked."""
+    if unknown := set(arguments) - {"--smoke"}:
+        raise Stopped(f"package does not know {' '.join(sorted(unknown))}", code=2)
+    smoke = "--smoke" in arguments
+    python = environment.ensure(environment.SMOKE if smoke else environment.PACKAGE)
+    from tasks import bundle
+
+    return bundle.build(python, smoke=smoke)
+
+
+def lock(arguments: list[str]) -> int:
+    """Write the locked requirements; keeps every pin that still fits unless told to upgrade."""
+    if unknown := set(arguments) - {"--upgrade"}:
+        raise Stopped(f"lock does not know {' '.join(sorted(unknown))}", code=2)
+    from tasks import locking
+
+    return locking.write(environment.ensure(environment.PACKAGE), upgrade="--upgrade" in arguments)
+
+
+def _with_sources(env: Mapping[str, str]) -> dict[str, str]:
+    """The environment in which ``import camb_desktop`` and ``import tests`` find this checkout."""
+    rest = env.get("PYTHONPATH")
+    return {**env, "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), rest)))}
