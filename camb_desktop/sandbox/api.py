@@ -111,7 +111,7 @@ def build_api(
         tags=["Apis", "Text-to-Audio"],
         summary="Get Sound and Music Run Result",
         operation_id="get_text_to_audio_result_text_to_audio_result__run_id__get",
-        responses={200: {"model": AudioOutputFileURLResponse}},
+        responses={200: {"model": AudioOutputFileURLResponse}, **INVALID},
         response_class=Response,
     )
     async def get_text_to_audio_result(
@@ -199,7 +199,7 @@ def _as_documented(document: dict[str, Any]) -> dict[str, Any]:
         operation["parameters"][0]["schema"] = RUN_ID_SCHEMA
     wav = {"type": "string", "format": "binary", "contentEncoding": "base64"}
     sound["responses"]["200"]["content"]["audio/wav"] = {"schema": wav}
-    sound["responses"].pop("422", None)  # it answers 422 all the same: the service's document is silent here
+    sound["responses"].pop("422", None)  # it does answer 422; the published document is silent here
     flac = {"$ref": "#/components/schemas/AudioBytesResponse"}
     speech["responses"]["200"]["content"]["audio/flac"] = {"schema": flac}
     return document

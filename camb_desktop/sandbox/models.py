@@ -26,6 +26,8 @@ class OutputType(StrEnum):
 class AudioOutputFileURLResponse(BaseModel):
     """A link to the audio."""
 
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema.pop("required"))  # so says the service's document
+
     output_url: str = Field(title="Output URL", description="A link to the audio that works for a limited time.")
 
 
@@ -76,6 +78,8 @@ class ValidationError(BaseModel):
 
 class HTTPValidationError(BaseModel):
     """All complaints about a request."""
+
+    model_config = ConfigDict(json_schema_extra=lambda schema: schema.pop("required"))
 
     detail: list[ValidationError] = Field(title="Detail")
 
