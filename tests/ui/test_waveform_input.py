@@ -7,14 +7,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QVariantAnimation
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from waveform_standins import Clips, Player
 
 from camb_desktop.ui.theme import apply_theme, current_theme, theme_for
+from camb_desktop.ui.waveform.glide import Glide, between
 from camb_desktop.ui.waveform.overlay import grip_rect
 from camb_desktop.ui.waveform.view import SelectionRequest, WaveformView
+from camb_desktop.ui.waveform.viewport import Viewport
 
 FRAMES = 400_000
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -286,19 +288,44 @@ def test_a_narrow_selection_has_no_grip(view: WaveformView) -> None:
     assert grip_rect(view.timeline, current_theme()) is None
 
 
-def test_actions_zoom_to_the_selection_and_back(view: WaveformView) -> None:
+def test_actions_zoom_to_the_selection_and_back(qtbot, view: WaveformView) -> None:
     assert not view.zoom_selection.isEnabled()
     assert not view.zoom_fit.isEnabled()
     view.timeline.set_region((100_000, 200_000))
     view.zoom_selection.trigger()
-    viewport = view.timeline.viewport
-    assert (viewport.start_frame, viewport.stop_frame) == (pytest.approx(95_000), pytest.approx(205_000))
+    wide = view.timeline.viewport
+    qtbot.waitUntil(lambda: view.timeline.viewport.start_frame == pytest.approx(95_000))
+    assert view.timeline.viewport.stop_frame == pytest.approx(205_000)
+    assert wide.visible_frames > 110_000, "the picture glides there"
+    scale = view.timeline.viewport.frames_per_px
     view.zoom_out.trigger()
-    assert view.timeline.viewport.frames_per_px == pytest.approx(viewport.frames_per_px * 2)
+    qtbot.waitUntil(lambda: view.timeline.viewport.frames_per_px == pytest.approx(scale * 2))
     view.zoom_fit.trigger()
-    assert view.timeline.viewport.is_fit
+    qtbot.waitUntil(lambda: view.timeline.viewport.is_fit)
     view.zoom_in.trigger()
-    assert view.timeline.viewport.frames_per_px == pytest.approx(500)
+    view.zoom_in.trigger()
+    qtbot.waitUntil(lambda: view.timeline.viewport.frames_per_px == pytest.approx(250))
+
+
+def test_the_wheel_takes_over_from_a_gliding_picture(view: WaveformView) -> None:
+    view.timeline.set_region((100_000, 101_000))
+    view.zoom_selection.trigger()
+    wheel(view, 100, QPoint(0, 120))
+    taken_over = view.timeline.viewport
+    glide = view.findChild(Glide)
+    assert glide is not None
+    assert glide.target == taken_over
+    assert not any(one.state() == QVariantAnimation.State.Running for one in glide.findChildren(QVariantAnimation))
+
+
+def test_half_way_a_glide_is_between_both_ends_and_keeps_one_frame_in_place() -> None:
+    start = Viewport.fit(1_000_000, 1000)
+    end = start.zoomed(100, 250)
+    for share in (0.25, 0.5, 0.75):
+        middle = between(start, end, share)
+        assert middle.frames_per_px == pytest.approx(1000 * 100**-share)
+        assert middle.frame_at(250) == pytest.approx(250_000, abs=1)
+    assert between(start, end, 1.0).start_frame == pytest.approx(end.start_frame)
 
 
 def test_actions_loop_and_save_the_selection(qtbot, view: WaveformView, player: Player) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from camb_desktop.core.units import decibels
 from camb_desktop.ui.theme import Theme, current_theme
 from camb_desktop.ui.waveform import overlay
-from camb_desktop.ui.waveform.columns import SampleRun
 from camb_desktop.ui.waveform.content import Content, notice_of
 from camb_desktop.ui.waveform.picture import LanePicture
+from camb_desktop.ui.waveform.samples import SampleLayer
 from camb_desktop.ui.waveform.spectrogram import SpectrogramLayer
 from camb_desktop.ui.waveform.ticks import label
 from camb_desktop.ui.waveform.timeline import Timeline
@@ -26,16 +26,18 @@ _SPLIT_FROM_PX = 150
 class Canvas(QWidget):
     """Lanes, spectrogram and what lies over them. Shows a :class:`Content` on a :class:`Timeline`; changes neither."""
 
-    def __init__(self, timeline: Timeline, spectrogram: SpectrogramLayer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, timeline: Timeline, samples: SampleLayer, spectrogram: SpectrogramLayer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setMinimumHeight(64)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._timeline = timeline
+        self._samples = samples
         self._spectrogram = spectrogram
         self._content = Content()
-        self._samples: SampleRun | None = None
         self._picture = LanePicture()
         self._hover_dirty = QRect()
         self._hover_y = 0.0
@@ -43,6 +45,7 @@ class Canvas(QWidget):
         timeline.region_changed.connect(self.update)
         timeline.playhead_changed.connect(self._move_playhead)
         timeline.hover_changed.connect(self._move_hover)
+        samples.changed.connect(self.update)
         spectrogram.changed.connect(self.update)
 
     @property
@@ -53,11 +56,6 @@ class Canvas(QWidget):
     def set_content(self, content: Content) -> None:
         """Another row, or more of the same."""
         self._content = content
-        self.update()
-
-    def set_samples(self, samples: SampleRun | None) -> None:
-        """Real samples for close zoom."""
-        self._samples = samples
         self.update()
 
     def wave_rect(self) -> QRectF:
@@ -114,7 +112,7 @@ class Canvas(QWidget):
                 y = round(wave.height() * lane / content.channels * ratio) / ratio
                 painter.fillRect(QRectF(0, y, wave.width(), 1 / ratio), theme.hairline)
             size = (round(wave.width() * ratio), round(wave.height() * ratio))
-            self._picture.ensure(content, self._samples, timeline.viewport, size, ratio, theme)
+            self._picture.ensure(content, self._samples.run, timeline.viewport, size, ratio, theme)
             split = 0.0
             if timeline.playhead is not None:
                 split = math.floor(timeline.viewport.x_of(timeline.playhead) * ratio) / ratio
@@ -172,7 +170,7 @@ class Canvas(QWidget):
         start = viewport.start_frame + (x_px - 0.5) * viewport.frames_per_px
         stop = max(start + viewport.frames_per_px, start + 1)
         first, last = max(0, math.floor(start)), max(1, math.ceil(stop))
-        run = self._samples
+        run = self._samples.run
         if run is not None and run.covers(first, last) and viewport.frames_per_px < content.pyramid.frames_per_bin:
             peak = float(np.abs(run.data[:, first - run.start_frame : last - run.start_frame]).max())
         else:

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QStyle, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.ui.theme import current_theme
 from camb_desktop.ui.waveform import minimap
 from camb_desktop.ui.waveform.canvas import Canvas
-from camb_desktop.ui.waveform.columns import SampleRun
 from camb_desktop.ui.waveform.content import Content, content_of, spoken_summary
 from camb_desktop.ui.waveform.gestures import Gestures
+from camb_desktop.ui.waveform.glide import Glide
 from camb_desktop.ui.waveform.minimap import Minimap
-from camb_desktop.ui.waveform.picture import SAMPLES_BELOW_FRAMES, first_column
 from camb_desktop.ui.waveform.ruler import Ruler
+from camb_desktop.ui.waveform.samples import SampleLayer
+from camb_desktop.ui.waveform.selection_keys import HELP, SelectionKeys
 from camb_desktop.ui.waveform.spectrogram import SpectrogramLayer
 from camb_desktop.ui.waveform.timeline import Timeline
+from camb_desktop.ui.waveform.viewport import Viewport
 
 if TYPE_CHECKING:
-    from camb_desktop.services.clips import ClipsService, SampleBlock
+    from camb_desktop.services.clips import ClipsService
     from camb_desktop.services.player import PlayerService
 
 _RING_PX = 2
 _ZOOM_STEP = 2.0
-_MOST_WITH_MARGIN = 500_000
-"""Samples that may be asked for beyond what is visible, to scroll into; more would be felt when they arrive."""
-_KEYS = "[ and ] set the edges of the selection at the playhead, ← and → nudge the last edge, Esc clears"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,12 @@ class WaveformView(QWidget):
         self._player = player
         self._row_id: int | None = None
         self._content = Content()
-        self._asked_samples = range(0)
-        self._edge = 1
         self.timeline = Timeline(self)
+        self._glide = Glide(self.timeline, self)
+        self.samples = SampleLayer(clips, self)
         self.spectrogram = SpectrogramLayer(clips, self)
         self.ruler = Ruler(self.timeline, self)
-        self.canvas = Canvas(self.timeline, self.spectrogram, self)
+        self.canvas = Canvas(self.timeline, self.samples, self.spectrogram, self)
         self.minimap = Minimap(self.timeline, self)
         self.minimap.setFixedHeight(0)
         self._unfold = QVariantAnimation(self)
@@ -86,7 +84,8 @@ class WaveformView(QWidget):
         for part in (self.ruler, self.canvas, self.minimap):
             layout.addWidget(part)
         self._gestures = Gestures(self.timeline, self.canvas, self.ruler, self.canvas.handle_at, self)
-        self.installEventFilter(self)
+        self._keys = SelectionKeys(self.timeline, self)
+        self.setWhatsThis(HELP)
         self._make_actions()
         self._connect()
         self._describe()
@@ -107,9 +106,8 @@ class WaveformView(QWidget):
             return
         self._row_id = row_id
         self._gestures.cancel()
+        self.samples.set_row(row_id)
         self.spectrogram.set_row(row_id)
-        self._asked_samples = range(0)
-        self.canvas.set_samples(None)
         self._content = content_of(row_id, self._clips.clip(row_id) if row_id is not None else None)
         self.timeline.reset(self._content.total_frames, self._content.sample_rate_hz)
         self._show_content()
@@ -147,7 +145,6 @@ class WaveformView(QWidget):
         self._gestures.pointer_y.connect(self.canvas.set_hover_y)
         self._clips.changed.connect(self._clip_changed)
         self._clips.measured.connect(self._clip_changed)
-        self._clips.samples_ready.connect(self._take_samples)
         self._player.changed.connect(self._follow_player)
         self._player.moved.connect(self._playhead_moved)
 
@@ -156,11 +153,9 @@ class WaveformView(QWidget):
             return
         before = self._content
         self._content = content_of(self._row_id, self._clips.clip(self._row_id))
-        if self._content.frames != before.frames:
-            self._asked_samples = range(0)
-            if self._content.frames < before.frames:  # a retry that starts over
-                self.canvas.set_samples(None)
-                self.spectrogram.forget()
+        if self._content.frames < before.frames:  # a retry that starts over
+            self.samples.set_row(self._row_id)
+            self.spectrogram.set_row(self._row_id)
         self.timeline.sample_rate_hz = self._content.sample_rate_hz
         self.timeline.show(self.timeline.viewport.with_total(self._content.total_frames))
         self._show_content()
@@ -177,20 +172,23 @@ class WaveformView(QWidget):
         text = spoken_summary(self._content)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
-        self.setWhatsThis(_KEYS)
 
     def _viewport_changed(self) -> None:
         self._want_more()
         self._enable_actions()
-        target = 0 if self.timeline.viewport.is_fit else minimap.HEIGHT_PX
+        target = 0 if self._glide.target.is_fit else minimap.HEIGHT_PX
         if target == (self._unfold.endValue() or 0):
             return
-        quick = not self.isVisible() or not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         self._unfold.stop()
-        self._unfold.setDuration(0 if quick else current_theme().motion_ms)
+        self._unfold.setDuration(self._motion_ms())
         self._unfold.setStartValue(self.minimap.height())
         self._unfold.setEndValue(target)
         self._unfold.start()
+
+    def _motion_ms(self) -> int:
+        """How long a movement takes; 0 where the user wants none, or nobody sees it."""
+        wanted = self.isVisible() and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        return current_theme().motion_ms if wanted else 0
 
     def _set_minimap_height(self, height: object) -> None:
         assert isinstance(height, int)
@@ -202,24 +200,11 @@ class WaveformView(QWidget):
         content, viewport, ratio = self._content, self.timeline.viewport, self.devicePixelRatioF()
         if self._row_id is None or not content.channels:
             return
+        self.samples.want(content, viewport, ratio)
         spectrum = self.canvas.spectrogram_rect()
         self.spectrogram.want(
             viewport, content.frames, round(spectrum.width() * ratio), round(spectrum.height() * ratio)
         )
-        start, step = first_column(viewport, ratio)
-        first = math.floor(start)
-        stop = min(math.ceil(start + step * round(viewport.width_px * ratio)), content.frames)
-        if step >= SAMPLES_BELOW_FRAMES or stop <= first:
-            return
-        if self._asked_samples.start <= first and stop <= self._asked_samples.stop:
-            return
-        margin = (stop - first) // 2 if (stop - first) * content.channels < _MOST_WITH_MARGIN else 0
-        self._asked_samples = range(max(0, first - margin), min(stop + margin, content.frames))
-        self._clips.request_samples(self._row_id, self._asked_samples.start, self._asked_samples.stop)
-
-    def _take_samples(self, block: SampleBlock) -> None:
-        if block.row_id == self._row_id and block.start_frame == self._asked_samples.start:
-            self.canvas.set_samples(SampleRun.from_frames(block.start_frame, block.data))
 
     def _follow_player(self, state: PlayerState) -> None:
         if self._row_id is None or state.row_id != self._row_id:
@@ -260,19 +245,20 @@ class WaveformView(QWidget):
 
     def _zoom(self, factor: float) -> None:
         """Around the pointer, else the playhead, else the middle."""
-        timeline = self.timeline
-        x = timeline.hover_x
-        if x is None and timeline.playhead is not None and timeline.viewport.shows(timeline.playhead):
-            x = timeline.viewport.x_of(timeline.playhead)
-        timeline.show(timeline.viewport.zoomed(factor, timeline.viewport.width_px / 2 if x is None else x))
+        viewport, x, playhead = self._glide.target, self.timeline.hover_x, self.timeline.playhead
+        if x is None:
+            at_playhead = playhead is not None and viewport.shows(playhead)
+            x = viewport.x_of(playhead) if playhead is not None and at_playhead else viewport.width_px / 2
+        self._glide.to(viewport.zoomed(factor, x), self._motion_ms())
 
     def _zoom_fit(self) -> None:
         viewport = self.timeline.viewport
-        self.timeline.show(viewport.fit(viewport.total_frames, viewport.width_px))
+        self._glide.to(Viewport.fit(viewport.total_frames, viewport.width_px), self._motion_ms())
 
     def _zoom_selection(self) -> None:
         if self.timeline.region is not None:
-            self.timeline.show(self.timeline.viewport.zoomed_to(*self.timeline.region, margin=0.05))
+            viewport = self.timeline.viewport.zoomed_to(*self.timeline.region, margin=0.05)
+            self._glide.to(viewport, self._motion_ms())
 
     def _loop_selection(self) -> None:
         if self.timeline.region is not None and self._loaded():
@@ -301,48 +287,6 @@ class WaveformView(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._content.channels:
             self.context_menu().popup(event.globalPos())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the window's own shortcuts for the keys of the selection from working while the waveform has the focus.
-
-        A filter, because an exception below an overridden ``event()`` ends the process (PySide 6.11).
-        """
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
-            event.accept()
-            return True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._wants(event):
-            super().keyPressEvent(event)
-            return
-        timeline, key = self.timeline, event.key()
-        region, playhead = timeline.region, timeline.playhead or 0
-        if key == Qt.Key.Key_BracketLeft:
-            self._edge = 0
-            end = region[1] if region and region[1] > playhead else timeline.viewport.total_frames
-            timeline.set_region((playhead, end))
-        elif key == Qt.Key.Key_BracketRight:
-            self._edge = 1
-            timeline.set_region((region[0] if region and region[0] < playhead else 0, playhead))
-        elif key == Qt.Key.Key_Escape:
-            timeline.set_region(None)
-        elif region is not None:
-            step = max(1, round(timeline.viewport.frames_per_px))
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                step *= 10
-            edges = list(region)
-            edges[self._edge] += step if key == Qt.Key.Key_Right else -step
-            if edges[0] < edges[1]:
-                timeline.set_region((edges[0], edges[1]))
-
-    def _wants(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
-            return False
-        if event.key() in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            return self._content.channels > 0 and self.timeline.playhead is not None
-        selected = self.timeline.region is not None
-        return selected and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.hasFocus():
