@@ -125,9 +125,7 @@ def _ensure_venv() -> Path:
         return python
     importlib.invalidate_caches()  # the package may have come a moment ago
     if importlib.util.find_spec("ensurepip") is None:
-        raise Stopped(
-            "this Python cannot make environments; on Debian or Ubuntu run: sudo apt-get install python3-venv"
-        )
+        raise Stopped("this Python cannot make environments; on Debian or Ubuntu: sudo apt-get install python3-venv")
     say(f"making .venv with Python {sys.version.split()[0]} ({sys.executable})")
     run_quietly([sys.executable, "-m", "venv", "--clear", VENV], "making .venv")
     return python
@@ -145,17 +143,8 @@ def _install(python: Path, level: Level) -> None:
     files = [requirement_file(name) for name in level.requirements]
     count = sum(len(pins(path)) for path in files)
     say(f"installing {count} locked Python packages into .venv")
-    command: list[str | Path] = [
-        python,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--require-hashes",
-        "--only-binary",
-        ":all:",
-    ]
-    command += ["--disable-pip-version-check", "--no-input"]
+    command: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    command += ["--require-hashes", "--only-binary", ":all:"]  # exactly the locked files, and none that runs a build
     for path in files:
         command += ["-r", path]
     run_quietly(command, "pip install")

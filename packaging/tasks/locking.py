@@ -33,7 +33,18 @@ def write(python: Path, *, upgrade: bool) -> int:
             if target.exists() and not upgrade:
                 draft.write_text(target.read_text(encoding="utf-8"), encoding="utf-8")
             source = ["pyproject.toml"] if group is None else ["--group", f"pyproject.toml:{group}"]
-            command = [python, "-m", "uv", "pip", "compile", *_OPTIONS, *constraints, *source, "--output-file", draft]
+            command: list[str | Path] = [
+                python,
+                "-m",
+                "uv",
+                "pip",
+                "compile",
+                *_OPTIONS,
+                *constraints,
+                *source,
+                "--output-file",
+                draft,
+            ]
             run_quietly(command, f"locking {target.name}")
             locked = draft.read_text(encoding="utf-8")
         target.write_text(_HEAD + locked.removeprefix(_HEAD), encoding="utf-8")

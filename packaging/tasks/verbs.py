@@ -36,16 +36,16 @@ def main(arguments: Sequence[str], usage: str) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Start the program in place of this process (on Windows beneath it)."""
+    """Start the program in place of this process; on Windows, where that would orphan it, beneath."""
     if not _WINDOWLESS.intersection(arguments) and not has_display(dict(os.environ), sys.platform):
-        command = " ".join(["xvfb-run -a python3 packaging/dev.py run", *arguments])
-        raise Stopped(f"there is no display; set DISPLAY or use: {command} (packages xvfb and xauth)", code=2)
+        way_out = " ".join(["xvfb-run -a python3 packaging/dev.py run", *arguments])
+        raise Stopped(f"there is no display; set DISPLAY or use: {way_out} (packages xvfb and xauth)", code=2)
     python = environment.ensure(environment.RUN)
     command = [str(python), "-P", "-m", "camb_desktop", *arguments]
     os.environ.update(_with_sources(os.environ))
-    if os.name == "nt":
-        return subprocess.call(command)
-    os.execv(command[0], command)
+    if os.name != "nt":
+        os.execv(command[0], command)
+    return subprocess.call(command)
 
 
 def test(arguments: list[str]) -> int:
