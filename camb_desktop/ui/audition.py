@@ -181,7 +181,7 @@ class Audition(QObject):
     def _on_removed(self, row_ids: object) -> None:
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
         if self._row_id in gone and self._table.current_row_id() is None:
-            self._on_current(None, Cause.PROGRAM)
+            self._on_current(None, Cause.PROGRAM)  # it was hidden, so the list has nothing to say
         if self._take_a in gone:
             self._take_a = None
             self._table.set_marked(None)

@@ -256,6 +256,8 @@ class MainWindow(QMainWindow):
         match name:
             case "theme":
                 self.theme_source.set_choice(self.settings.theme)
+            case "device":
+                self.player.set_device(self.settings.device)
             case "auto_play":
                 self.commands["auto_play"].setChecked(self.settings.auto_play)
             case "spectrogram":
@@ -314,7 +316,7 @@ class MainWindow(QMainWindow):
         if self.sandbox:
             self.banner.tell("Sample data. Nothing here comes from your account, and no key is needed.", "info")
         failed_key = next((e for e in self._errors() if isinstance(e, KeyError_)), None)
-        if failed_key is None or not self.runs.order():
+        if failed_key is None:
             self.key_banner.hide()
         else:
             message = message_for(failed_key)
@@ -328,7 +330,9 @@ class MainWindow(QMainWindow):
             )
 
     def _errors(self) -> list[CambError]:
-        found = []
+        found: list[CambError] = []
+        if not self.runs.counts().failed:
+            return found
         for row_id in self.runs.order():
             run = self.runs.run(row_id)
             if run.status is Status.FAILED and run.error is not None:
@@ -378,9 +382,10 @@ class MainWindow(QMainWindow):
     def targets(self) -> tuple[int, ...]:
         """What a command works on: the selected runs, else the one that is shown."""
         selected = self.table.selected_row_ids()
-        if selected or self.audition.row_id is None:
+        if selected:
             return selected
-        return (self.audition.row_id,)
+        shown = self.audition.row_id
+        return (shown,) if shown is not None and self.model.exists(shown) else ()
 
     def _enable(self) -> None:
         ids = self.targets()

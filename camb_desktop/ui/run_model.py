@@ -35,7 +35,7 @@ class RunTableModel(QAbstractTableModel):
 
     Signals:
         shown_changed(): the number of shown rows, or of all rows, is another.
-        rearranging(), rearranged(): around a change of what is shown that removes no run: views keep their selection.
+        rearranging(), rearranged(): around a change of what is shown; views put their selection back after it.
         refreshed(object): frozenset of row IDs whose cells were announced as changed.
     """
 
@@ -175,6 +175,14 @@ class RunTableModel(QAbstractTableModel):
         """Where ``row_id`` is shown, or None."""
         return self._rows.get(row_id)
 
+    def exists(self, row_id: int) -> bool:
+        """Whether the run is in the library, shown or not."""
+        try:
+            self._runs.run(row_id)
+        except KeyError:
+            return False
+        return True
+
     def refresh(self) -> None:
         """Announce everything that changed since the last time. Called by a timer; tests may call it."""
         self._timer.stop()
@@ -235,7 +243,9 @@ class RunTableModel(QAbstractTableModel):
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
         self._dirty -= gone
         self._waiting -= gone
+        self.rearranging.emit()
         self._become([row_id for row_id in self._shown if row_id not in gone])
+        self.rearranged.emit()
         self.shown_changed.emit()
 
     def _on_changed(self, row_id: object) -> None:
@@ -288,11 +298,11 @@ class RunTableModel(QAbstractTableModel):
             self.rearranging.emit()
             self._become(wanted)
             self.rearranged.emit()
+            self.shown_changed.emit()
 
     def _become(self, wanted: list[int]) -> None:
         if wanted == self._shown:
             return
-        before = len(self._shown)
         keep = set(wanted)
         spans = _spans([row for row, row_id in enumerate(self._shown) if row_id not in keep])
         if len(spans) > _MAX_STEPS:
@@ -300,7 +310,6 @@ class RunTableModel(QAbstractTableModel):
             self._shown = wanted
             self._index_rows()
             self.endResetModel()
-            self.shown_changed.emit()
             return
         for first, last in reversed(spans):
             self.beginRemoveRows(_NONE, first, last)
@@ -315,8 +324,6 @@ class RunTableModel(QAbstractTableModel):
             self.endInsertRows()
         if wanted != self._shown:
             self._reorder(wanted)
-        if len(self._shown) != before:
-            self.shown_changed.emit()
 
     def _reorder(self, wanted: list[int]) -> None:
         self.layoutAboutToBeChanged.emit()

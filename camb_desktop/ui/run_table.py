@@ -71,7 +71,7 @@ class RunTable(QTableView):
         self._fitting = False
         self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
         self._current: int | None = None
-        self._kept: tuple[list[int], int | None] = ([], None)
+        self._kept: tuple[list[int], int | None, int] = ([], None, 0)
         self.drag_files: Callable[[Sequence[int]], list[Path]] = lambda _row_ids: []
         self._runs_model = model
         self.delegate = RunDelegate(model, thumbnails, self)
@@ -272,11 +272,15 @@ class RunTable(QTableView):
             self.selection_edited.emit()
 
     def _keep(self) -> None:
-        self._kept = (list(self.selected_row_ids()), self._current)
+        here = self._runs_model.position(self._current) if self._current is not None else None
+        self._kept = (list(self.selected_row_ids()), self._current, here or 0)
         self._restoring = True
 
     def _restore(self) -> None:
-        selected, current = self._kept
+        selected, current, place = self._kept
+        if current is not None and not self._runs_model.exists(current) and self._runs_model.rowCount():
+            current = self._runs_model.row_id_at(min(place, self._runs_model.rowCount() - 1))
+            selected = [row_id for row_id in selected if self._runs_model.exists(row_id)] or [current]
         selection = QItemSelection()
         for row_id in selected:
             row = self._runs_model.position(row_id)
@@ -291,9 +295,9 @@ class RunTable(QTableView):
             self.selectionModel().clearCurrentIndex()
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
         self._restoring = False
-        self._current = current if here is not None else None
-        if here is None and current is not None:
-            self.current_changed.emit(None, Cause.PROGRAM)
+        before, self._current = self._current, current if here is not None else None
+        if self._current != before:
+            self.current_changed.emit(self._current, Cause.PROGRAM)
         self.selection_edited.emit()
         self.viewport().update()
 

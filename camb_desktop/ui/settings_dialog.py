@@ -73,6 +73,7 @@ class SettingsDialog(QDialog):
         player.devices_changed.connect(self._fill_devices)
         self._show_key_state()
         self._fill_devices()
+        player.refresh_devices()
 
     # parts
 
@@ -250,7 +251,7 @@ class SettingsDialog(QDialog):
     def _choose_theme(self, _index: int) -> None:
         self._settings.theme = self.theme.currentData()
 
-    def _fill_devices(self) -> None:
+    def _fill_devices(self, _found: object = None) -> None:
         self.device.clear()
         self.device.addItem("Like the system", None)
         for device in self._player.devices():

@@ -30,6 +30,8 @@ def current_theme() -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the look of ``theme``: Fusion, palette, fonts, style sheet."""
+    if app.property(_PROPERTY) == theme:
+        return
     app.setProperty(_PROPERTY, theme)
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))

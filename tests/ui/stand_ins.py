@@ -244,7 +244,7 @@ class Player(QObject):
     changed = Signal(object)
     moved = Signal(object)
     levels = Signal(object)
-    devices_changed = Signal()
+    devices_changed = Signal(object)
 
     def __init__(self, clips: Clips) -> None:
         super().__init__()
@@ -306,9 +306,9 @@ class Player(QObject):
             self.seek(0)
 
     def seek(self, frame: int) -> None:
-        self.calls.append(("seek", frame))
         info = self._state.info
         self._frame = max(0, min(frame, info.frames if info is not None else 0))
+        self.calls.append(("seek", self._frame))
         self.moved.emit(self._frame)
 
     def seek_by(self, seconds: float) -> None:

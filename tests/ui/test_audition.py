@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import stand_ins as s
+from conftest import Desk, MakeDesk, takes
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.clip import Transport
+from camb_desktop.core.runs import Run, Status
+from camb_desktop.ui.columns import Column
+
+DOWN = Qt.Key.Key_Down
+
+
+def key(desk: Desk, down: bool, *, repeat: bool = False, which: Qt.Key = DOWN) -> None:
+    kind = QEvent.Type.KeyPress if down else QEvent.Type.KeyRelease
+    QApplication.sendEvent(desk.window.table, QKeyEvent(kind, which, Qt.KeyboardModifier.NoModifier, "", repeat))
+
+
+def sounding(desk: Desk) -> int | None:
+    state = desk.player.state
+    return state.row_id if state.transport is Transport.PLAYING else None
+
+
+@pytest.fixture
+def five(desk: MakeDesk) -> Desk:
+    made = desk(*takes(5), auto_play=True)
+    made.window.table.setFocus()
+    return made
+
+
+def test_an_arrow_key_plays_the_row_it_reaches(five: Desk) -> None:
+    key(five, True)
+    key(five, False)
+    assert sounding(five) == 2
+    key(five, True)
+    assert sounding(five) == 3
+    assert ("prioritise", 3) in five.runs.calls
+    assert ("focus", 3) in five.clips.calls
+    assert ("prepare", 4) in five.player.calls
+    assert ("prepare", 2) in five.player.calls
+
+
+def test_nothing_plays_while_the_key_repeats_and_the_last_row_does_after(five: Desk) -> None:
+    key(five, True)
+    assert sounding(five) == 2
+    for _ in range(2):
+        key(five, False, repeat=True)
+        key(five, True, repeat=True)
+        assert sounding(five) is None
+    loads = [call for call in five.player.calls if call[0] == "load"]
+    assert [call[1] for call in loads] == [1, 2], "rows that were only passed are not even loaded"
+    assert five.window.table.current_row_id() == 4
+    assert five.window.player_panel.waveform.row_id == 4, "they are seen, though"
+    key(five, False)
+    assert sounding(five) == 4
+
+
+def test_a_key_whose_release_is_never_heard_of_settles_by_itself(five: Desk, qtbot: QtBot) -> None:
+    key(five, True)
+    key(five, True, repeat=True)
+    assert sounding(five) is None
+    qtbot.waitUntil(lambda: sounding(five) == 3)
+
+
+def test_auto_play_off_is_off(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(5), auto_play=False)
+    made.window.table.setFocus()
+    key(made, True)
+    key(made, False)
+    key(made, True)
+    key(made, True, repeat=True)
+    key(made, False)
+    table = made.window.table
+    place = table.visualRect(made.window.model.index(0, Column.NAME)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.current_row_id() == 1
+    assert not any(call[0] == "play" or (call[0] == "load" and call[2]) for call in made.player.calls)
+
+
+def test_a_click_plays_and_the_keyboard_stays_on_the_list(five: Desk, qtbot: QtBot) -> None:
+    table = five.window.table
+    place = table.visualRect(five.window.model.index(2, Column.NAME)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sounding(five) == 3
+    transport = five.window.player_panel.transport
+    for widget in (transport.position, transport.loop, transport.volume, five.window.player_panel.waveform):
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        assert table.hasFocus()
+
+
+def test_adding_and_removing_play_nothing(five: Desk) -> None:
+    five.window.add_text("900 901")
+    five.runs.remove((1,))
+    assert sounding(five) is None
+    assert five.window.table.current_row_id() is not None
+
+
+def test_return_and_double_click_play_from_the_start(five: Desk, qtbot: QtBot) -> None:
+    five.player.seek(4000)
+    qtbot.keyClick(five.window.table, Qt.Key.Key_Return)
+    assert sounding(five) == 1
+    assert five.player.playing_frame() == 0
+    table = five.window.table
+    place = table.visualRect(five.window.model.index(3, Column.NAME)).center()
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sounding(five) == 4
+
+
+def test_a_run_that_is_still_to_come_plays_when_its_first_bytes_are_there(desk: MakeDesk) -> None:
+    made = desk(*takes(1), Run(row_id=2, run_id=7), auto_play=True)
+    made.window.table.setFocus()
+    key(made, True)
+    assert made.player.state.transport is Transport.EMPTY
+    assert made.window.audition.waits_to_play
+    made.runs.change(2, status=Status.DOWNLOADING)
+    made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False, frames=16_000)
+    assert sounding(made) == 2
+    made.clips.put(2, s.tone(2.0, 8000, 1), 8000)
+    assert [call for call in made.player.calls if call[0] == "load" and call[1] == 2] == [("load", 2, True, 0)]
+    assert made.player.calls[-1][:2] == ("set_loudness", 2)
+
+
+def test_stop_takes_back_the_wish_to_play(desk: MakeDesk) -> None:
+    made = desk(Run(row_id=2, run_id=7), auto_play=False)
+    made.window.audition.toggle()
+    assert made.window.audition.waits_to_play
+    made.window.audition.stop()
+    made.clips.put(2, s.tone(0.5, 8000, 1), 8000)
+    assert sounding(made) is None
+    assert made.player.state.row_id == 2
+
+
+def test_a_download_that_starts_over_is_loaded_anew(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(Run(row_id=2, run_id=7, status=Status.DOWNLOADING))
+    made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False)
+    made.window.audition.toggle()
+    assert sounding(made) == 2
+    made.clips.sources[2] = object()
+    made.runs.body_started.emit(made.runs.run(2))
+    qtbot.waitUntil(lambda: made.player.calls[-1] == ("load", 2, True, 0))
+
+
+def test_next_goes_on_playing_with_auto_play_off(desk: MakeDesk) -> None:
+    made = desk(*takes(3), auto_play=False)
+    made.window.audition.go(1)
+    assert sounding(made) is None
+    made.window.audition.toggle()
+    made.window.audition.go(1)
+    assert sounding(made) == 3
+    made.window.audition.go(1)
+    assert sounding(made) == 3
+
+
+def test_compare_two_takes_at_one_place_and_one_loudness(five: Desk) -> None:
+    audition, table = five.window.audition, five.window.table
+    audition.mark_a()
+    assert five.player.state.match_loudness
+    assert table.delegate.marked_row_id == 1
+    key(five, True)
+    five.player.seek(8000)
+    audition.switch()
+    assert table.current_row_id() == 1
+    assert sounding(five) == 1
+    assert five.player.playing_frame() == 8000
+    five.player.seek(4000)
+    audition.switch()
+    assert table.current_row_id() == 2
+    assert five.player.playing_frame() == 4000
+    five.player.pause()
+    audition.switch()
+    assert (table.current_row_id(), sounding(five)) == (1, None)
+
+
+def test_comparing_keeps_the_time_where_the_rates_differ(desk: MakeDesk) -> None:
+    made = desk(*takes(2), auto_play=True)
+    made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
+    made.window.audition.mark_a()
+    made.window.table.go_to(2)
+    made.player.seek(16_000)
+    made.window.audition.switch()
+    assert made.player.playing_frame() == 8000
+
+
+def test_switching_without_a_mark_says_what_to_do(five: Desk, qtbot: QtBot) -> None:
+    five.window.audition.switch()
+    assert "Mark a take with A" in five.window.status_line.text()
+    five.window.audition.mark_a()
+    five.window.audition.switch()
+    assert "Select another take" in five.window.status_line.text()
+    five.runs.remove((1,))
+    assert five.window.table.delegate.marked_row_id is None
+
+
+def test_the_list_says_which_run_is_heard(five: Desk) -> None:
+    assert five.window.table.delegate.playing_row_id is None
+    five.window.audition.toggle()
+    assert five.window.table.delegate.playing_row_id == 1
+    five.window.audition.stop()
+    assert five.window.table.delegate.playing_row_id is None
+
+
+def test_removing_the_last_run_lets_go_of_it(desk: MakeDesk) -> None:
+    made = desk(replace(takes(1)[0]))
+    made.runs.remove((1,))
+    assert made.player.calls[-1] == ("unload",)
+    assert made.window.player_panel.waveform.row_id is None

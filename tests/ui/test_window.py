@@ -1,0 +1,526 @@
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from conftest import Desk, MakeDesk, takes
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.clip import Transport
+from camb_desktop.core.errors import KeyMissing, KeyRefused, LinkUnavailable, NoAudioDevice, RunNotFound, WrongKind
+from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.ui.commands import COMMANDS, MENUS, Command, Scope
+from camb_desktop.ui.shortcut_sheet import ShortcutSheet, rows
+from camb_desktop.ui.theme import theme_for
+
+INTERFACE = {
+    "Run IDs", "Kind", "Add", "Runs", "Search", "Play", "Stop", "Loop", "Position", "Volume", "Waveform", "Save As…",
+    "Copy Link", "Status",
+}  # fmt: skip
+
+
+def named(desk: Desk) -> Counter[str]:
+    return Counter(w.accessibleName() for w in desk.window.findChildren(QWidget) if w.accessibleName())
+
+
+# interface
+
+
+def test_the_accessible_names_are_there_and_unique(desk: MakeDesk) -> None:
+    names = named(desk(*takes(2)))
+    assert names.keys() >= INTERFACE
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_every_control_that_takes_the_keyboard_has_a_name(desk: MakeDesk) -> None:
+    made = desk(*takes(2))
+    made.window.show_details(True)
+    for widget in made.window.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            assert widget.accessibleName() or spoken.text(QAccessible.Text.Name), widget
+
+
+def test_menus_say_other_words_than_the_buttons() -> None:
+    assert not {command.text for command in COMMANDS} & INTERFACE
+
+
+def test_status_is_told_as_description_too(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    made.window.status_line.show_outcome("Saved it")
+    assert made.window.status_line.label.accessibleDescription() == "Saved it"
+    assert made.window.status_line.label.text() == "Saved it"
+
+
+def test_kind_has_its_label_as_buddy(desk: MakeDesk) -> None:
+    bar = desk().window.entry_bar
+    assert bar.kind_label.buddy() is bar.kind
+    assert bar.kind.accessibleDescription() == "Kind"
+
+
+def test_position_seeks_when_set_from_outside(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    slider = made.window.player_panel.transport.position
+    assert slider.maximum() == 2000
+    slider.setValue(500)
+    assert made.player.calls[-1] == ("seek", 4000)
+
+
+def test_position_follows_without_seeking(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(1))
+    made.player._frame = 8000
+    made.player.moved.emit(8000)
+    slider = made.window.player_panel.transport.position
+    qtbot.waitUntil(lambda: slider.value() == 1000)
+    assert made.window.player_panel.transport.elapsed.text() == "0:01.00"
+    assert not [call for call in made.player.calls if call[0] == "seek"]
+
+
+# commands and keys
+
+
+def test_no_key_means_two_things() -> None:
+    taken: dict[str, list[Command]] = {}
+    for command in COMMANDS:
+        for key in command.keys:
+            taken.setdefault(QKeySequence(key).toString(), []).append(command)
+    assert "" not in taken
+    assert {key: found for key, found in taken.items() if len(found) > 1} == {}
+
+
+def test_every_command_does_something_and_is_in_a_menu_or_has_a_key(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    handlers = made.window.handlers.table()
+    for command in COMMANDS:
+        assert command.id in handlers or command.id == "play_start", command.id
+        assert command.menu in MENUS or command.keys
+
+
+def test_the_sheet_lists_every_key(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk()
+    listed = " ".join(keys for _, _, keys in rows())
+    for command in COMMANDS:
+        if not command.id.startswith("tenth_"):
+            for key in command.keys:
+                assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in listed
+    made.window.commands["shortcuts"].trigger()
+    sheet = made.window.findChild(ShortcutSheet)
+    assert sheet is not None
+    assert sheet.isVisible()
+    sheet.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "expected"),
+    [
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, ("seek", 8000)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, ("seek", 16_000)),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, ("seek", 0)),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, ("seek", 16_000)),
+        (Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, ("seek", 0)),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, ("seek", 16_000)),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, ("seek", 0)),
+        (Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier, ("seek", 8000)),
+        (Qt.Key.Key_0, Qt.KeyboardModifier.NoModifier, ("seek", 0)),
+        (Qt.Key.Key_9, Qt.KeyboardModifier.NoModifier, ("seek", 14_400)),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, ("play",)),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier, ("play",)),
+    ],
+)
+@pytest.mark.parametrize("where", ["table", "waveform"])
+def test_keys_of_list_and_waveform(
+    desk: MakeDesk,
+    qtbot: QtBot,
+    where: str,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    expected: tuple[object, ...],
+) -> None:
+    made = desk(*takes(3))
+    made.player.play = lambda: made.player.calls.append(("play",))  # type: ignore[method-assign]
+    widget = made.window.table if where == "table" else made.window.player_panel.waveform
+    widget.setFocus()
+    qtbot.keyClick(widget, key, modifier)
+    told = [call[:2] for call in made.player.calls]
+    assert expected in told
+    assert made.window.table.current_row_id() == 1
+
+
+@pytest.mark.parametrize("name", ["search", "entry", "note"])
+def test_letters_digits_and_space_are_text_in_text_fields(desk: MakeDesk, qtbot: QtBot, name: str) -> None:
+    made = desk(*takes(2))
+    made.window.show_details(True)
+    field = {
+        "search": made.window.list_panel.search,
+        "entry": made.window.entry_bar.entry,
+        "note": made.window.details.note,
+    }[name]
+    field.setFocus()
+    before = list(made.player.calls)
+    qtbot.keyClicks(field, "mjkl 5 sab/?np")
+    text = field.text() if name == "search" else field.toPlainText()
+    assert text == "mjkl 5 sab/?np"
+    assert made.player.calls == before
+    assert not made.player.state.muted
+
+
+def test_space_presses_the_button_that_has_the_keyboard(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(2))
+    loop = made.window.player_panel.transport.loop
+    loop.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(loop, Qt.Key.Key_Space)
+    assert made.player.state.loop
+    assert made.player.state.transport is Transport.STOPPED
+    position = made.window.player_panel.transport.position
+    position.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(position, Qt.Key.Key_Space)
+    assert made.player.state.transport is Transport.PLAYING
+
+
+def test_escape_stops_but_first_clears_the_search(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(2))
+    search = made.window.list_panel.search
+    qtbot.keyClick(made.window.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "Take 2")
+    made.player.play()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert made.player.state.transport is Transport.PLAYING
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert made.window.table.hasFocus()
+    qtbot.keyClick(made.window.table, Qt.Key.Key_Escape)
+    assert made.player.state.transport is Transport.STOPPED
+
+
+def test_f6_walks_through_the_panes(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(2))
+    window = made.window
+    window.entry_bar.entry.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    assert seen == [window.table, window.player_panel.waveform, window.entry_bar.entry]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is window.player_panel.waveform
+
+
+def test_tab_reaches_everything_and_leaves_the_list(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(2))
+    made.window.entry_bar.entry.setFocus()
+    seen: list[str] = []
+    for _ in range(40):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        name = widget.accessibleName() or widget.objectName()
+        if name in seen:
+            break
+        seen.append(name)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    assert {"Run IDs", "Kind", "Search", "Runs", "Waveform", "Play", "Position", "Volume", "Save As…"} <= set(seen)
+
+
+def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(3))
+    table, control = made.window.table, Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(table, Qt.Key.Key_S)
+    assert made.runs.run(1).starred
+    qtbot.keyClick(table, Qt.Key.Key_C, control)
+    assert QGuiApplication.clipboard().text() == "101"
+    qtbot.keyClick(table, Qt.Key.Key_A, control)
+    assert table.selected_row_ids() == (1, 2, 3)
+    qtbot.keyClick(table, Qt.Key.Key_C, control | Qt.KeyboardModifier.ShiftModifier)
+    assert made.links.calls == [("copy", (1, 2, 3))]
+    qtbot.keyClick(table, Qt.Key.Key_R, control)
+    assert ("retry", (1, 2, 3)) in made.runs.calls
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert made.runs.order() == ()
+    assert made.window.status_line.action.text() == "Undo"
+    qtbot.keyClick(made.window, Qt.Key.Key_Z, control)
+    assert made.runs.order() == (1, 2, 3)
+    QGuiApplication.clipboard().setText("555, 556")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_V, control)
+    assert made.runs.calls[-1][:2] == ("add_text", "555, 556")
+
+
+def test_playback_keys(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(3), auto_play=False)
+    table, control = made.window.table, Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(table, Qt.Key.Key_M)
+    assert made.player.state.muted
+    assert made.window.player_panel.transport.mute.isChecked()
+    qtbot.keyClick(table, Qt.Key.Key_L, control)
+    assert made.player.state.loop
+    qtbot.keyClick(table, Qt.Key.Key_M, control)
+    assert made.player.state.match_loudness
+    qtbot.keyClick(table, Qt.Key.Key_BracketRight, control)
+    assert made.player.state.speed == 1.25
+    assert made.window.player_panel.transport.speed.text() == "1.25×"
+    made.player.set_volume(0.5)
+    qtbot.keyClick(table, Qt.Key.Key_Up, control | Qt.KeyboardModifier.ShiftModifier)
+    assert made.player.state.volume == pytest.approx(0.55)
+    qtbot.keyClick(table, Qt.Key.Key_Down, control)
+    assert table.current_row_id() == 2
+    assert made.player.state.transport is Transport.STOPPED
+    qtbot.keyClick(table, Qt.Key.Key_A, control | Qt.KeyboardModifier.ShiftModifier)
+    assert made.settings.auto_play
+
+
+def test_held_toggle_keys_do_not_flutter(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    for name in ("play_pause", "mute", "loop", "switch_ab"):
+        assert not made.window.commands[name].autoRepeat()
+    assert made.window.commands["forward_1"].autoRepeat()
+
+
+# adding
+
+
+def test_an_added_paste_is_told_and_shown(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk()
+    entry = made.window.entry_bar.entry
+    assert entry.hasFocus()
+    entry.insertPlainText("12345\n12346, abc")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert made.window.model.rowCount() == 2
+    assert made.window.table.isVisible()
+    assert made.window.status_line.text() == "2 added · 1 not understood: “abc”"
+    assert made.window.table.current_row_id() == 1
+    assert entry.hasFocus(), "the next ID can be typed at once"
+    qtbot.keyClick(entry, Qt.Key.Key_Down)
+    assert made.window.table.hasFocus()
+    made.window.add_text("12345")
+    assert made.window.status_line.text() == "1 already here"
+
+
+def test_text_can_be_dropped_on_the_window(desk: MakeDesk) -> None:
+    made = desk()
+    data = QMimeData()
+    data.setText("run_77")
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    made.window.dropEvent(event)
+    assert made.runs.calls[-1][:2] == ("add_text", "run_77")
+
+
+# states
+
+
+@pytest.mark.parametrize(
+    ("source", "sandbox", "offered", "title"),
+    [
+        ("stored", False, "", "Hear what you generated"),
+        ("none", False, "", "Add your API key first"),
+        ("sandbox", True, "12 13", "Try it with sample data"),
+    ],
+)
+def test_an_empty_list_says_what_to_do(desk: MakeDesk, source: str, sandbox: bool, offered: str, title: str) -> None:
+    made = desk(source=source, sandbox=sandbox)
+    if offered:
+        made.window.offer_text(offered)
+    empty = made.window.list_panel.empty
+    assert empty.isVisible()
+    assert empty.title.text() == title
+    assert made.window.banner.isVisible() == sandbox
+    if offered:
+        empty.step.click()
+        assert made.window.model.rowCount() == 2
+
+
+def test_a_search_without_hits_offers_the_way_back(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(2))
+    made.window.list_panel.search.setText("zebra")
+    qtbot.waitUntil(made.window.list_panel.empty.isVisible)
+    assert made.window.list_panel.counts.text().startswith("0 shown")
+    made.window.list_panel.empty.step.click()
+    assert made.window.table.isVisible()
+    assert made.window.list_panel.search.text() == ""
+
+
+def test_a_failed_run_says_why_and_offers_one_step(desk: MakeDesk) -> None:
+    made = desk(Run(row_id=1, run_id=9, status=Status.FAILED, error=WrongKind("other", status=400), kind=Kind.SPEECH))
+    notice = made.window.player_panel.run_notice
+    assert notice.isVisible()
+    assert notice.label.text() == "This run is of another kind than the one that was chosen."
+    notice.button.click()
+    assert made.runs.run(1).kind is Kind.AUTO
+    assert ("retry", (1,)) in made.runs.calls
+
+
+def test_details_are_one_click_away(desk: MakeDesk) -> None:
+    made = desk(Run(row_id=1, run_id=9, status=Status.FAILED, error=RunNotFound("gone away", status=404)))
+    assert not made.window.details.isVisible()
+    made.window.player_panel.details.click()
+    assert made.window.details.isVisible()
+    assert "gone away" in made.window.details.problem_details.text()
+    made.window.details.close_button.click()
+    assert not made.window.details.isVisible()
+
+
+def test_a_note_is_kept_for_its_own_run(desk: MakeDesk) -> None:
+    made = desk(*takes(2))
+    made.window.show_details(True)
+    made.window.details.note.setPlainText("Too loud")
+    made.window.table.go_to(2)
+    assert made.runs.run(1).note == "Too loud"
+    assert made.window.details.note.toPlainText() == ""
+
+
+def test_no_audio_device_is_told_in_place(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    made.player.become(problem=NoAudioDevice())
+    notice = made.window.player_panel.audio_notice
+    assert notice.isVisible()
+    assert notice.label.text().startswith("No audio output was found.")
+    assert made.window.player_panel.transport.save_as.isEnabled()
+    made.player.become(problem=None)
+    assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("error", [KeyMissing(), KeyRefused("no", status=401)])
+def test_a_key_problem_is_told_once_with_the_way_to_the_settings(
+    desk: MakeDesk, qtbot: QtBot, error: KeyMissing
+) -> None:
+    made = desk(*[Run(row_id=n, run_id=n, status=Status.FAILED, error=error) for n in range(1, 6)], source="none")
+    banner = made.window.key_banner
+    assert banner.isVisible()
+    banner.button.click()
+    dialog = made.window.settings_dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.key.hasFocus)
+    dialog.close()
+    assert made.window.settings_dialog is None
+    for row_id in range(1, 6):
+        made.runs.change(row_id, status=Status.QUEUED, error=None)
+    made.window.model.refresh()
+    assert not banner.isVisible()
+
+
+# outcomes
+
+
+def test_an_outcome_carries_its_next_step(desk: MakeDesk) -> None:
+    made = desk(*takes(2))
+    made.runs.remove((2,))
+    line = made.window.status_line
+    assert line.action.isVisible()
+    line.action.click()
+    assert made.runs.order() == (1, 2)
+
+
+def test_copied_links_reach_the_clipboard(desk: MakeDesk) -> None:
+    made = desk(*takes(2))
+    made.window.player_panel.transport.copy_link.click()
+    assert made.links.calls == [("copy", (1,))]
+    made.links.copied.emit("https://a/1?sig=x\nhttps://a/2?sig=y")
+    assert QGuiApplication.clipboard().text() == "https://a/1?sig=x\nhttps://a/2?sig=y"
+    assert made.window.status_line.text() == "2 links copied"
+    assert "sig" not in made.window.status_line.text()
+    made.links.failed.emit(LinkUnavailable())
+    assert made.window.status_line.text().startswith("CAMB.AI gives no link")
+
+
+def test_save_as_asks_without_holding_the_window(desk: MakeDesk, tmp_path: Path) -> None:
+    made = desk(*takes(2))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    made.window.player_panel.transport.save_as.click()
+    dialog = made.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert Path(dialog.selectedFiles()[0]).name == "Take 1.wav"
+    dialog.selectFile(str(tmp_path / "other.wav"))
+    dialog.accept()
+    assert made.export.calls == [("save", 1, tmp_path / "other.wav", True)]
+    assert made.window.status_line.text() == "Saved other.wav"
+    assert made.window.status_line.action.text() == "Show in folder"
+
+
+def test_several_are_saved_to_a_folder(desk: MakeDesk, tmp_path: Path) -> None:
+    made = desk(*takes(2), Run(row_id=3, run_id=3))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    made.window.table.selectAll()
+    dialog = made.window.saving.ask(made.window.table.selected_row_ids())
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path))
+    assert made.export.calls == [("save_many", (1, 2), tmp_path)]
+    dialog.reject()
+
+
+def test_a_selected_part_is_saved(desk: MakeDesk, tmp_path: Path) -> None:
+    made = desk(*takes(1))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    dialog = made.window.saving.ask_cut(1, 100, 200)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "cut.wav"))
+    assert made.export.calls == [("save_cut", 1, 100, 200, tmp_path / "cut.wav")]
+    dialog.reject()
+
+
+# look
+
+
+def test_the_theme_changes_at_run_time(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(3), theme="light")
+    grounds = {}
+    for name in ("light", "dark"):
+        made.settings.theme = name
+        theme = theme_for(dark=name == "dark")
+        assert made.window.theme_source.current == theme
+        image = made.window.grab().toImage()
+        bottom = image.pixelColor(image.width() // 2, image.height() - 4)
+        grounds[name] = bottom
+        assert bottom == theme.window
+        icon = made.window.player_panel.transport.next.icon().pixmap(20, 20).toImage()
+        inked = Counter(icon.pixelColor(x, y).name() for x in range(20) for y in range(20))
+        assert theme.text.name() in inked
+    assert grounds["light"] != grounds["dark"]
+    made.settings.theme = "light"
+
+
+def test_geometry_is_remembered(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    made.window.resize(920, 640)
+    made.window.close()
+    later = desk(*takes(1), window_geometry=made.settings.window_geometry)
+    assert (later.window.width(), later.window.height()) == (920, 640)
+
+
+def test_menus_open_from_the_menu_button(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    menu = made.window.entry_bar.menu_button.menu()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == list(MENUS)
+    for action in menu.actions():
+        inner = action.menu()
+        assert inner is not None
+        assert [found for found in inner.actions() if not found.isSeparator()]
+
+
+def test_the_context_menu_of_a_row(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    made.window.table.customContextMenuRequested.emit(QPoint(100, 20))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    texts = {action.text() for action in menu.actions()}
+    assert {"Save Audio As…", "Copy Share Link", "Rename", "Remove from List", "Kind"} <= texts
+    menu.close()
+
+
+def test_no_word_on_screen_is_jargon(desk: MakeDesk) -> None:
+    texts = [command.text for command in COMMANDS]
+    assert all(text[0].isupper() for text in texts)
+    assert not [text for text in texts if re.search(r"error|URL|HTTP|JSON", text)]
+    assert all(command.scope in Scope for command in COMMANDS)
