@@ -69,7 +69,9 @@ def run(hours: float) -> int:
     from PySide6.QtWidgets import QApplication
     from waveform_standins import Clips, Player
 
+    from camb_desktop.core.clip import Levels
     from camb_desktop.core.peaks import PeakPyramid
+    from camb_desktop.ui.meter import LevelMeter
     from camb_desktop.ui.theme import apply_theme, theme_for
     from camb_desktop.ui.waveform.view import WaveformView
 
@@ -154,7 +156,15 @@ def run(hours: float) -> int:
             app.processEvents()
 
         playhead.measure(move)
-    results = (changes, long_change, zoom, arrival, scroll, playhead)
+    meter = LevelMeter(player)
+    meter.show()
+    app.processEvents()
+    reading = Timings("meter, one reading", 1, 16)
+    for number in range(300):
+        level = -40.0 + number % 39
+        levels = Levels((level, level - 3), (level - 10, level - 12), (level, level))
+        reading.measure(lambda levels=levels: (player.levels.emit(levels), app.processEvents()))
+    results = (changes, long_change, zoom, arrival, scroll, playhead, reading)
     for timings in results:
         print(timings.line())
     view.close()

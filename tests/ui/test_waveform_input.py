@@ -140,6 +140,14 @@ def test_edges_can_be_moved_and_show_it_with_the_cursor(qtbot, view: WaveformVie
     assert view.canvas.cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
+def test_the_selection_is_told_to_who_does_not_see_it(qtbot, view: WaveformView) -> None:
+    plain = view.accessibleDescription()
+    drag(qtbot, view, point(48), point(144))
+    assert view.accessibleDescription() == f"{plain}; selected from 1.00 s to 3.00 s"
+    view.timeline.set_region(None)
+    assert view.accessibleDescription() == plain
+
+
 def test_an_edge_dragged_over_the_other_turns_the_selection_around(qtbot, view: WaveformView, player: Player) -> None:
     drag(qtbot, view, point(200), point(300))
     drag(qtbot, view, point(200), point(380))
@@ -443,6 +451,19 @@ def test_the_minimap_unfolds_when_zoomed_and_scrolls_when_dragged(qtbot, view: W
     qtbot.mouseRelease(view.minimap, LEFT, NONE, QPoint(120, 15))
     qtbot.mouseClick(view.minimap, LEFT, NONE, QPoint(300, 15))
     assert view.timeline.viewport.x_of(300_000) == pytest.approx(200, abs=1)
+    before = view.timeline.viewport
+    event = QWheelEvent(
+        QPointF(300, 15),
+        QPointF(300, 15),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.minimap, event)
+    assert view.timeline.viewport == before.zoomed(1.35, 200)
     view.zoom_fit.trigger()
     qtbot.waitUntil(lambda: view.minimap.height() == 0)
 

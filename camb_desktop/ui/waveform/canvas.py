@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,7 +24,13 @@ _SPLIT_FROM_PX = 150
 
 
 class Canvas(QWidget):
-    """Lanes, spectrogram and what lies over them. Shows a :class:`Content` on a :class:`Timeline`; changes neither."""
+    """Lanes, spectrogram and what lies over them. Shows a :class:`Content` on a :class:`Timeline`; changes neither.
+
+    Signals:
+        resized(): its size is another.
+    """
+
+    resized = Signal()
 
     def __init__(
         self, timeline: Timeline, samples: SampleLayer, spectrogram: SpectrogramLayer, parent: QWidget | None = None
@@ -206,6 +212,7 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._timeline.show(self._timeline.viewport.resized(event.size().width()))
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

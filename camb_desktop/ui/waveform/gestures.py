@@ -10,12 +10,12 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from camb_desktop.ui.waveform.timeline import Timeline
+from camb_desktop.ui.waveform.viewport import zoom_factor
 
 CLICK_REACH_PX = 4
 """A press that moves less than this is a click."""
 
 _NOTCH = 120
-_ZOOM_PER_NOTCH = 1.35
 _SCROLL_PER_NOTCH = 0.12
 _EDGE_SCROLL_MS = 16
 _CURSORS = {
@@ -209,7 +209,7 @@ class Gestures(QObject):
                 along = turned * _SCROLL_PER_NOTCH * viewport.visible_frames
             self._timeline.show(viewport.scrolled(-along))
         elif angle.y():
-            self._timeline.show(viewport.zoomed(_ZOOM_PER_NOTCH ** (angle.y() / _NOTCH), event.position().x()))
+            self._timeline.show(viewport.zoomed(zoom_factor(angle.y()), event.position().x()))
         event.accept()
         self._timeline.hover_changed.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.ui.theme import Theme, current_theme, with_alpha
@@ -13,6 +13,7 @@ from camb_desktop.ui.waveform.columns import LaneColumns
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import RasterStyle, colour_table, draw_lanes
 from camb_desktop.ui.waveform.timeline import Timeline
+from camb_desktop.ui.waveform.viewport import zoom_factor
 
 HEIGHT_PX = 30
 _TOP_PX = 6
@@ -120,6 +121,12 @@ class Minimap(QWidget):
             self._grabbed_at = None
             self._timeline.busy = False
             self.unsetCursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        viewport, angle = self._timeline.viewport, event.angleDelta()
+        if angle.y():
+            self._timeline.show(viewport.zoomed(zoom_factor(angle.y()), viewport.width_px / 2))
+        event.accept()
 
     def _frames(self, x_px: float) -> float:
         return x_px / max(1, self.width()) * self._timeline.viewport.total_frames

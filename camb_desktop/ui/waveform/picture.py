@@ -77,7 +77,7 @@ class LanePicture:
         self.drawings += 1
         lanes = lane_columns(content, used, start, step, width)
         closeness = _smooth((64 - step) / 60) if used else 0.0
-        line = pixel_ratio * (1 + 0.5 * closeness)
+        line = max(1, round(pixel_ratio)) + 0.5 * pixel_ratio * closeness
         style = RasterStyle(
             line=line,
             margin=round(4 * pixel_ratio),

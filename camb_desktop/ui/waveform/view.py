@@ -138,9 +138,10 @@ class WaveformView(QWidget):
 
     def _connect(self) -> None:
         self.timeline.viewport_changed.connect(self._viewport_changed)
-        self.timeline.region_changed.connect(self._enable_actions)
+        self.timeline.region_changed.connect(self._region_changed)
         self.timeline.region_asked.connect(self._tell_region)
         self.timeline.seek_asked.connect(self._seek)
+        self.canvas.resized.connect(self._want_more)
         self._gestures.drag_out.connect(lambda: self._request(self.drag_selection_requested))
         self._gestures.pointer_y.connect(self.canvas.set_hover_y)
         self._clips.changed.connect(self._clip_changed)
@@ -170,6 +171,10 @@ class WaveformView(QWidget):
 
     def _describe(self) -> None:
         text = spoken_summary(self._content)
+        region = self.timeline.region
+        if region is not None:
+            start_s, stop_s = (self.timeline.seconds(frame) for frame in region)
+            text += f"; selected from {start_s:.2f} s to {stop_s:.2f} s"
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
@@ -233,7 +238,13 @@ class WaveformView(QWidget):
             self._player.load(self._row_id, source)
         return True
 
+    def _region_changed(self) -> None:
+        self._enable_actions()
+        if not self.timeline.busy:
+            self._describe()
+
     def _tell_region(self, region: object) -> None:
+        self._describe()
         if isinstance(region, tuple) and self._loaded():
             self._player.set_region(region)
         elif region is None and self._player.state.row_id == self._row_id:

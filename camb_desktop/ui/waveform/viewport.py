@@ -7,6 +7,14 @@ from dataclasses import dataclass, replace
 MIN_FRAMES_PER_PX = 1 / 32
 """Closest zoom: 32 device-independent pixels from one sample to the next."""
 
+_ZOOM_PER_NOTCH = 1.35
+_ANGLE_OF_NOTCH = 120
+
+
+def zoom_factor(wheel_angle: int) -> float:
+    """How much closer a turn of the wheel leads; ``wheel_angle`` is in eighths of a degree, as Qt gives it."""
+    return float(_ZOOM_PER_NOTCH ** (wheel_angle / _ANGLE_OF_NOTCH))
+
 
 @dataclass(frozen=True, slots=True)
 class Viewport:
