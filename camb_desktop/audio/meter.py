@@ -12,7 +12,7 @@ from camb_desktop.core.clip import Levels
 _ENTRIES = 1024
 _WINDOW_S = 0.05
 _HOLD_S = 1.5
-_FULL_SCALE = 32767 / 32768
+_FULL_SCALE_SQUARE = (32766.5 / 32768) ** 2
 
 _Entry = tuple[int, int, "list[float]", "list[float]"]
 
@@ -46,7 +46,7 @@ class Meter:
         peaks = self._peak.tolist()
         self._log[self._count % _ENTRIES] = (clock + frames, frames, peaks, self._power.tolist())
         self._count += 1
-        if max(peaks) >= _FULL_SCALE**2:
+        if max(peaks) >= _FULL_SCALE_SQUARE:
             self._clip_clock = clock
 
     def levels(self, clock: float, since_clock: int = 0) -> Levels:

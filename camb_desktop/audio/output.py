@@ -119,6 +119,12 @@ class NullOutput:
         paced: whether a thread calls ``render`` in real time, for running the program without sound.
         refuse_rates: whether it takes only ``own_rate_hz``.
         latency_s: what it claims.
+
+    Attributes:
+        names: of the devices that it pretends to be.
+        present: whether they are there.
+        stalled: a paced one that is True asks for nothing, as a suspended device does.
+        opened: every format it was opened with.
     """
 
     def __init__(
@@ -138,6 +144,7 @@ class NullOutput:
         self._channels = channels
         self.names = names
         self.present = True
+        self.stalled = False
         self.opened: list[OutputFormat] = []
         self._format: OutputFormat | None = None
         self._render: Render | None = None
@@ -229,7 +236,8 @@ class NullOutput:
         out = np.zeros((block, self._format.channels), np.float32)
         due = time.perf_counter()
         while self.running and self._render is not None:
-            self._render(out)
+            if not self.stalled:
+                self._render(out)
             due += block / self._format.sample_rate_hz
             pause = due - time.perf_counter()
             if pause > 0:

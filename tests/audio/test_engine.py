@@ -1,0 +1,221 @@
+"""The callback's work, driven by hand: every sample that it gives can be named."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import numpy as np
+import pytest
+
+from camb_desktop.audio.engine import FADE_S, GAIN_RAMP_S, Block, PlaybackEngine, Program
+
+RATE_HZ = 48_000
+FADE = round(FADE_S * RATE_HZ)
+
+
+def ramp(frames: int, start: int = 0) -> np.ndarray:
+    """Samples that name their own frame: frame n is n / 2**20 left, and the negative of it right."""
+    left = (np.arange(start, start + frames) / 2**20).astype(np.float32)
+    return np.stack([left, -left], axis=1)
+
+
+def chain(*lengths: int, start: int = 0, ends: bool = True) -> Block:
+    head = last = Block(np.empty((0, 2), np.float32), start)
+    for length in lengths:
+        last.next = Block(ramp(length, start), start)
+        last = last.next
+        start += length
+    if ends:
+        last.next = Block(np.empty((0, 2), np.float32), start, ends=True)
+    return head
+
+
+def last_of(block: Block) -> Block:
+    while block.next is not None:
+        block = block.next
+    return block
+
+
+def playing(head: Block, **options: bool) -> PlaybackEngine:
+    engine = PlaybackEngine()
+    engine.configure(RATE_HZ, 2)
+    engine.mix(playing=True)
+    engine.start(Program(1, head, **options))
+    return engine
+
+
+def pull(engine: PlaybackEngine, frames: int, block: int = 480) -> np.ndarray:
+    out = np.full((frames, 2), 9.0, np.float32)
+    for start in range(0, frames, block):
+        engine.render(out[start : start + block])
+    assert engine.error is None
+    return out
+
+
+@pytest.mark.parametrize("block", [1, 480, 513, 6000])
+def test_renders_every_sample_once_and_then_silence(block: int) -> None:
+    engine = playing(chain(1000, 1, 7000, 2047))
+    out = pull(engine, 11_000, block)
+    np.testing.assert_array_equal(out[:10_048], ramp(10_048))
+    assert not out[10_048:].any()
+    assert engine.report.ended_at == 10_048
+    assert engine.report.consumed == 10_048
+    assert engine.report.clock == 11_000
+    assert not engine.report.starved
+
+
+def test_a_start_in_the_middle_fades_in() -> None:
+    out = pull(playing(chain(5000, start=100_000), fade_in=True), 2000)
+    expected = ramp(2000, 100_000)
+    np.testing.assert_array_equal(out[FADE:], expected[FADE:])
+    assert 0 < abs(out[0, 0]) < abs(expected[0, 0]) / 50
+    assert np.all(np.diff(np.abs(out[:FADE, 0])) > 0)
+
+
+@pytest.mark.parametrize("block", [1, 100, 480, 5000])
+def test_a_seek_is_exact_to_the_frame_and_fades_across(block: int) -> None:
+    engine = playing(chain(20_000))
+    pull(engine, 4_000, block)
+    engine.start(Program(2, chain(20_000, start=50_000), fade_in=True))
+    out = pull(engine, 5_000, block)
+    np.testing.assert_array_equal(out[FADE:], ramp(5_000, 50_000)[FADE:])
+    # the old sound dies away under the new: at every frame a mix of the two at the same two places
+    weight = (np.arange(FADE) + 1) / FADE
+    mixed = ramp(FADE, 50_000)[:, 0] * weight + ramp(FADE, 4_000)[:, 0] * (1 - weight + 1 / FADE)
+    np.testing.assert_allclose(out[:FADE, 0], mixed, atol=1e-6)
+    assert engine.report.generation == 2
+    assert engine.report.next_frame == 55_000
+
+
+def test_a_cut_program_begins_with_its_very_first_sample() -> None:
+    engine = playing(chain(20_000))
+    pull(engine, 4_000)
+    engine.start(Program(2, chain(20_000, start=50_000), cut=True))
+    np.testing.assert_array_equal(pull(engine, 5_000), ramp(5_000, 50_000))
+
+
+@pytest.mark.parametrize("block", [1, 100, 480, 5000])
+def test_a_pause_fades_out_and_stands_still(block: int) -> None:
+    engine = playing(chain(40_000, start=300_000))
+    pull(engine, 1_000, block)
+    engine.mix(playing=False)
+    out = pull(engine, 5_000, block)
+    assert np.all(np.diff(np.abs(out[:FADE, 0])) < 0)
+    assert not out[FADE:].any()
+    assert engine.report.next_frame == 300_000 + 1_000 + FADE
+    assert engine.report.silent_at in range(1_000 + FADE, 1_000 + FADE + block)
+    engine.mix(playing=True)
+    out = pull(engine, 1_000, block)
+    np.testing.assert_array_equal(out[FADE:], ramp(1_000, 301_000 + FADE)[FADE:])
+    assert engine.report.silent_at == -1
+
+
+def test_a_program_older_than_the_gate_stays_silent() -> None:
+    engine = playing(chain(40_000, start=1))
+    engine.mix(from_generation=2)
+    assert not pull(engine, 1_000)[FADE:].any()
+    engine.start(Program(2, chain(100, start=500)))
+    np.testing.assert_array_equal(pull(engine, 100), ramp(100, 500))
+
+
+def test_a_missing_block_is_silence_and_the_place_is_kept() -> None:
+    head = chain(1_000, ends=False)
+    engine = playing(head)
+    out = pull(engine, 3_000)
+    assert not out[1_000:].any()
+    assert engine.report.starved
+    assert engine.report.next_frame == 1_000
+    last_of(head).next = Block(ramp(5_000, 1_000), 1_000)
+    out = pull(engine, 2_000)
+    assert not engine.report.starved
+    np.testing.assert_array_equal(out[FADE:], ramp(2_000, 1_000)[FADE:])
+    assert abs(out[0, 0]) < 1_000 / 2**20 / 50, "it fades in again"
+
+
+def test_a_change_of_gain_is_no_step() -> None:
+    head = Block(np.ones((48_000, 2), np.float32), 0)
+    engine = playing(head)
+    pull(engine, 1_000)
+    engine.mix(gain=0.0)
+    down = pull(engine, 1_000, 333)
+    engine.mix(gain=0.5)
+    up = pull(engine, 2_000, 77)
+    ramp_frames = round(GAIN_RAMP_S * RATE_HZ)
+    assert np.abs(np.diff(down[:, 0])).max() < 1.5 / ramp_frames
+    assert np.abs(np.diff(up[:, 0])).max() < 1.0 / ramp_frames
+    assert down[-1, 0] == 0.0
+    assert up[-1, 0] == 0.5
+
+
+def test_nothing_leaves_beyond_full_scale() -> None:
+    engine = playing(Block(np.full((1_000, 2), 3.0, np.float32), 0))
+    assert pull(engine, 500).max() == 1.0
+
+
+def test_the_place_follows_blocks_loops_and_pauses() -> None:
+    head = chain(1_000, 1_000, start=5_000, ends=False)
+    last_of(head).next = Block(ramp(1_000, 5_000), 5_000)
+    engine = playing(head)
+    pull(engine, 2_500)
+    engine.mix(playing=False)
+    pull(engine, 1_000)
+    assert [round(engine.place_at(clock).file_frame) for clock in (0, 999, 1_500, 1_999, 2_000, 2_400)] == [
+        5_000, 5_999, 6_500, 6_999, 5_000, 5_400,
+    ]  # fmt: skip
+    assert round(engine.place_at(2_500 + FADE).file_frame) == round(engine.place_at(3_400).file_frame) == 5_500 + FADE
+
+
+def test_heard_is_rendered_less_the_latency() -> None:
+    engine = playing(chain(10_000))
+    pull(engine, 9_600)
+    called_at = engine.report.called_at
+    assert engine.heard_clock(0.1) == 4_800
+    assert engine.heard_clock(0.1, called_at + 0.05) == pytest.approx(7_200)
+    assert engine.heard_clock(0.1, called_at + 3.0) == 9_600, "never more than what was rendered"
+
+
+def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
+    sine = (0.5 * np.sin(2 * np.pi * 1_000 / RATE_HZ * np.arange(RATE_HZ))).astype(np.float32)
+    sound = np.stack([sine, np.zeros_like(sine)], axis=1)
+    engine = playing(Block(sound, 0))
+    engine.mix(gain=0.1)
+    pull(engine, 24_000)
+    levels = engine.meter.levels(24_000)
+    assert levels.peak_dbfs[0] == pytest.approx(-6.02, abs=0.05)
+    assert levels.rms_dbfs[0] == pytest.approx(-9.03, abs=0.05)
+    assert levels.peak_dbfs[1] == levels.rms_dbfs[1] == -np.inf
+    assert not levels.clipped
+    engine.start(Program(2, Block(np.full((480, 2), 32767 / 32768, np.float32), 0), cut=True))
+    pull(engine, 48_000)
+    levels = engine.meter.levels(24_000 + 24_000)
+    assert levels.clipped
+    assert levels.peak_dbfs[1] == -np.inf
+    assert levels.hold_dbfs[1] == pytest.approx(0.0, abs=0.01)
+    assert engine.meter.levels(24_000 + 24_000, since_clock=30_000).clipped is False
+    assert engine.meter.levels(24_000 + 480 + 73_000).hold_dbfs == (-np.inf, -np.inf)
+    assert engine.meter.levels(23_000).hold_dbfs[1] == -np.inf, "what is not heard yet is not shown"
+
+
+def test_an_error_in_the_callback_is_parked_and_heard_as_silence() -> None:
+    engine = playing(Block(np.ones((1_000, 5), np.float32), 0))
+    out = np.full((100, 2), 9.0, np.float32)
+    engine.render(out)
+    assert not out.any()
+    assert isinstance(engine.error, ValueError)
+
+
+def test_ten_thousand_callbacks_take_no_memory() -> None:
+    block = Block(ramp(480), 0)
+    block.next = block
+    engine = playing(block)
+    out = np.zeros((480, 2), np.float32)
+    tracemalloc.start()
+    try:
+        for _ in range(2_000):  # fills the logs once
+            engine.render(out)
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(10_000):
+            engine.render(out)
+        assert tracemalloc.get_traced_memory()[0] - before < 10_000
+    finally:
+        tracemalloc.stop()

@@ -1,0 +1,634 @@
+"""The player on a device that the test drives frame by frame."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.audio.engine import FADE_S
+from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
+from camb_desktop.audio.sources import FileSource, GrowingSource
+from camb_desktop.core.clip import Levels, PlayerState, Transport
+from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice
+from camb_desktop.services.player import PlayerService
+
+RATE_HZ = 48_000
+FADE = round(FADE_S * RATE_HZ)
+FRAMES = 3 * RATE_HZ
+
+
+class Watched:
+    """A player, its device and all that it said."""
+
+    def __init__(self, qtbot: QtBot, device: NullOutput) -> None:
+        self.qtbot = qtbot
+        self.device = device
+        self.player = PlayerService(device)
+        self.states: list[PlayerState] = []
+        self.moves: list[int] = []
+        self.levels: list[Levels] = []
+        self.player.changed.connect(self.states.append)
+        self.player.moved.connect(self.moves.append)
+        self.player.levels.connect(self.levels.append)
+
+    @property
+    def transport(self) -> Transport:
+        return self.player.state.transport
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=5_000)
+
+    def load(self, source: FileSource | GrowingSource, row_id: int = 1, **options: Any) -> None:
+        self.player.load(row_id, source, **options)
+        if not options.get("play"):
+            self.wait(lambda: self.player.state.info is not None)
+
+    def play(self) -> None:
+        """Play, and wait until the device may be driven."""
+        self.player.play()
+        self.wait_until_sounding()
+
+    def wait_until_sounding(self) -> None:
+        self.wait(lambda: self.device.running and self.player._sounding)
+
+    def pull(self, frames: int, block: int = 480) -> np.ndarray:
+        """Drive the device, as slowly as the deck reads ahead."""
+        out = []
+        for start in range(0, frames, block):
+            self.wait(lambda: not self._runs_dry(block))
+            out.append(self.device.pull(min(block, frames - start)))
+        return np.concatenate(out)
+
+    def _runs_dry(self, block: int) -> bool:
+        chain = self.player._deck._chain
+        return chain is not None and not chain.finished and chain.ahead_s() * RATE_HZ < block
+
+
+@pytest.fixture
+def device() -> NullOutput:
+    return NullOutput()
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, device: NullOutput) -> Iterator[Watched]:
+    watched = Watched(qtbot, device)
+    yield watched
+    assert watched.player.shutdown(5)
+
+
+def ramp(start: int, frames: int) -> np.ndarray:
+    """float32 samples, shape (frames, 2), that name their own frame."""
+    left = (np.arange(start, start + frames) / 2**20).astype(np.float32)
+    return np.stack([left, -left], axis=1)
+
+
+def frames_of(sound: np.ndarray) -> np.ndarray:
+    """Which frames of the ramp these samples are."""
+    return np.round(sound[:, 0].astype(np.float64) * 2**20).astype(int)
+
+
+@pytest.fixture
+def ramp_file(tmp_path: Path) -> FileSource:
+    """Three seconds in which every sample names its frame."""
+    path = tmp_path / "ramp.wav"
+    soundfile.write(path, ramp(0, FRAMES), RATE_HZ, subtype="FLOAT")
+    return FileSource(path)
+
+
+def write(path: Path, samples: np.ndarray, rate_hz: int = RATE_HZ) -> FileSource:
+    soundfile.write(path, samples, rate_hz)
+    return FileSource(path)
+
+
+def test_plays_every_sample_and_stops_at_the_start(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    sound = watched.pull(FRAMES)
+    np.testing.assert_array_equal(sound, ramp(0, FRAMES))
+    watched.wait(lambda: watched.transport is Transport.STOPPED)
+    watched.wait(lambda: watched.device.pull(10).any() or not watched.device.running)
+    assert watched.player.playing_frame() == 0
+    assert watched.moves[-1] == 0
+    assert max(watched.moves) <= FRAMES
+    assert [state.transport for state in watched.states] == [Transport.PLAYING, Transport.PLAYING, Transport.STOPPED]
+    assert watched.states[1].info is not None
+    assert watched.states[1].info.frames == FRAMES
+
+
+def test_the_last_samples_are_heard_before_the_device_stops(qtbot: QtBot, ramp_file: FileSource) -> None:
+    watched = Watched(qtbot, NullOutput(latency_s=0.1))
+    watched.load(ramp_file, start_frame=FRAMES - 1_000)
+    watched.play()
+    assert watched.pull(1_000).any()
+    for _ in range(9):
+        assert not watched.pull(480).any()
+        qtbot.wait(20)
+        assert watched.transport is Transport.PLAYING, "the last of it is still in the device"
+    watched.pull(960)
+    watched.wait(lambda: watched.transport is Transport.STOPPED)
+    assert watched.player.shutdown(5)
+
+
+def test_the_position_is_what_is_heard(qtbot: QtBot, ramp_file: FileSource) -> None:
+    watched = Watched(qtbot, NullOutput(latency_s=0.1))
+    watched.load(ramp_file)
+    watched.play()
+    watched.pull(2_400)
+    assert watched.player.playing_frame() == 0
+    watched.pull(24_000)
+    assert watched.player.playing_frame() == 26_400 - 4_800
+    watched.player.seek(100_000)
+    assert watched.player.playing_frame() == 100_000, "at once, although older sound is still being heard"
+    watched.wait(lambda: watched.player._deck._current.plan.start_frame == 100_000)
+    watched.wait_until_sounding()
+    qtbot.wait(30)
+    watched.pull(9_600)
+    assert watched.player.playing_frame() == 104_800
+    assert watched.player.shutdown(5)
+
+
+def test_pause_keeps_the_place_and_stop_does_not(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.play()
+    watched.pull(30_000)
+    watched.player.pause()
+    assert watched.transport is Transport.PAUSED
+    sound = watched.pull(1_000)
+    assert not sound[FADE:].any()
+    watched.wait(lambda: not watched.device.running)
+    place = watched.player.playing_frame()
+    assert place == 30_000 + FADE
+    watched.play()
+    sound = watched.pull(10_000)
+    np.testing.assert_array_equal(sound[FADE:], ramp(place, 10_000)[FADE:])
+    watched.player.stop()
+    watched.pull(1_000)
+    watched.wait(lambda: not watched.device.running)
+    assert watched.transport is Transport.STOPPED
+    assert watched.player.playing_frame() == 0
+    watched.play()
+    np.testing.assert_array_equal(watched.pull(10), ramp(0, 10))
+
+
+def test_play_right_after_pause_goes_on_where_it_was(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.play()
+    watched.pull(20_000)
+    watched.player.toggle()
+    watched.player.toggle()
+    assert watched.transport is Transport.PLAYING
+    watched.wait(lambda: watched.player._sounding)
+    sound = watched.pull(5_000)
+    np.testing.assert_array_equal(sound[FADE:], ramp(20_000, 5_000)[FADE:])
+
+
+def test_a_seek_lands_in_the_very_next_block(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.play()
+    watched.pull(10_000)
+    for target in (77_777, 3, 140_000):
+        watched.player.seek(target)
+        assert watched.moves[-1] == target
+        watched.wait(lambda target=target: watched.player._engine._program.head.file_start == target)
+        sound = watched.pull(3_000)
+        np.testing.assert_array_equal(sound[FADE:], ramp(target, 3_000)[FADE:])
+    assert len(watched.device.opened) == 1, "the stream is never reopened to seek"
+
+
+def test_many_seeks_end_at_the_last(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.play()
+    for target in range(1_000, 100_000, 700):
+        watched.player.seek(target)
+    watched.wait(lambda: watched.player._engine._program.head.file_start == target)
+    np.testing.assert_array_equal(watched.pull(3_000)[FADE:], ramp(target, 3_000)[FADE:])
+
+
+def test_a_seek_while_paused_moves_the_place(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.player.seek(50_000)
+    assert watched.moves[-1] == watched.player.playing_frame() == 50_000
+    watched.player.seek_by(-0.5)
+    assert watched.player.playing_frame() == 26_000
+    watched.player.seek(10**9)
+    assert watched.player.playing_frame() == FRAMES
+    watched.player.seek(-5)
+    assert watched.player.playing_frame() == 0
+    watched.player.seek(90_000)
+    watched.play()
+    np.testing.assert_array_equal(watched.pull(1_000)[FADE:], ramp(90_000, 1_000)[FADE:])
+
+
+def test_play_at_the_end_begins_anew(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.player.seek(FRAMES)
+    watched.play()
+    np.testing.assert_array_equal(watched.pull(100), ramp(0, 100))
+
+
+def test_a_region_loops_twenty_times_without_losing_a_frame(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.player.set_loop(True)
+    watched.player.set_region((40_000, 40_000 + RATE_HZ))
+    watched.play()
+    found = frames_of(watched.pull(20 * RATE_HZ))
+    expected = np.tile(np.arange(40_000, 40_000 + RATE_HZ), 20)
+    np.testing.assert_array_equal(found[FADE:], expected[FADE:])
+    assert watched.transport is Transport.PLAYING
+    assert min(watched.moves[1:]) >= 40_000
+    assert max(watched.moves) < 40_000 + RATE_HZ
+
+
+def test_a_region_plays_once_without_loop(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.player.set_region((40_000, 50_000))
+    watched.play()
+    found = frames_of(watched.pull(12_000))
+    np.testing.assert_array_equal(found[FADE:10_000], np.arange(40_000 + FADE, 50_000))
+    assert not found[10_000:].any()
+    watched.wait(lambda: watched.transport is Transport.STOPPED)
+    assert watched.player.playing_frame() == 40_000
+
+
+def test_loop_and_region_change_while_playing_without_a_seam(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file)
+    watched.play()
+    watched.pull(10_000)
+    watched.player.set_region((20_000, 40_000))
+    watched.player.set_loop(True)
+    watched.wait(lambda: watched.player._deck._current.plan.loop)
+    found = frames_of(watched.pull(60_000))
+    expected = np.concatenate([np.arange(10_000, 40_000), np.arange(20_000, 40_000), np.arange(20_000, 30_000)])
+    np.testing.assert_array_equal(found, expected)
+    watched.player.set_loop(False)
+    watched.player.set_region(None)
+    watched.wait(lambda: watched.player._deck._current.plan.region is None)
+    found = frames_of(watched.pull(30_000))
+    np.testing.assert_array_equal(found, np.arange(30_000, 60_000))
+
+
+def test_volume_mute_and_matched_loudness(watched: Watched, tmp_path: Path) -> None:
+    source = write(tmp_path / "a.wav", np.full((FRAMES, 2), 0.5))
+    watched.load(source, loudness_lufs=-13.0)
+
+    def level() -> float:
+        return float(watched.pull(2_000)[-1, 0]) / 0.5
+
+    watched.player.set_volume(0.5)
+    watched.play()
+    assert level() == pytest.approx(0.125)
+    watched.player.set_muted(True)
+    assert level() == 0.0
+    assert watched.player.state.volume == 0.5
+    watched.player.set_muted(False)
+    watched.player.set_volume(1.0)
+    assert level() == pytest.approx(1.0)
+    watched.player.set_match_loudness(True)
+    assert level() == pytest.approx(10 ** (-10 / 20), rel=1e-4)
+    watched.player.set_loudness(1, -33.0)
+    assert level() == pytest.approx(1.0), "a quiet take is never made louder"
+    watched.player.set_loudness(1, -29.0 + 12)
+    assert level() == pytest.approx(10 ** (-6 / 20), rel=1e-4)
+    watched.player.set_loudness(1, float("-inf"))
+    assert level() == pytest.approx(1.0)
+    watched.player.set_loudness(2, 0.0)
+    assert level() == pytest.approx(1.0), "that was another row"
+
+
+def test_speed_changes_while_playing(watched: Watched, tmp_path: Path) -> None:
+    tone = 0.5 * np.sin(2 * np.pi * 440 / RATE_HZ * np.arange(10 * RATE_HZ))
+    watched.load(write(tmp_path / "tone.wav", tone))
+    watched.play()
+    watched.pull(RATE_HZ)
+    watched.player.set_speed(2.0)
+    watched.wait(lambda: watched.player._deck._current.plan.speed == 2.0)
+    watched.wait(lambda: watched.player._engine._program.fade_in)
+    sound = watched.pull(2 * RATE_HZ)[4_800:, 0]
+    spectrum = np.abs(np.fft.rfft(sound * np.hanning(len(sound))))
+    assert np.argmax(spectrum) * RATE_HZ / len(sound) == pytest.approx(440, abs=1)
+    assert watched.player.playing_frame() == pytest.approx(5 * RATE_HZ, abs=0.01 * RATE_HZ)
+
+
+def test_levels_are_told_while_playing_and_fall_to_nothing_after(watched: Watched, tmp_path: Path) -> None:
+    watched.load(write(tmp_path / "a.wav", np.full((FRAMES, 2), 0.5)))
+    watched.play()
+    watched.pull(24_000)
+    watched.wait(lambda: bool(watched.levels) and watched.levels[-1].peak_dbfs != ())
+    assert watched.levels[-1].peak_dbfs[0] == pytest.approx(-6.02, abs=0.01)
+    watched.player.pause()
+    watched.pull(2_000)
+    watched.wait(lambda: watched.levels[-1] == Levels())
+
+
+def test_of_two_rows_only_the_later_is_heard(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
+    other = write(tmp_path / "b.wav", np.full((FRAMES, 2), 0.5))
+    watched.load(ramp_file, row_id=1, play=True)
+    watched.player.load(2, other, play=True)
+    watched.wait_until_sounding()
+    watched.wait(lambda: watched.player.state.info is not None)
+    assert np.all(watched.pull(1_000) == 0.5)
+    assert watched.player.state.row_id == 2
+    watched.player.load(1, ramp_file, play=True)
+    watched.wait(lambda: watched.player._sounding)
+    np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
+
+
+def test_loading_without_play_falls_silent(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
+    other = write(tmp_path / "b.wav", np.full((1_000, 1), 0.5), 22_050)
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    watched.pull(1_000)
+    watched.load(other, row_id=2)
+    assert watched.transport is Transport.STOPPED
+    assert watched.player.state.info.sample_rate_hz == 22_050
+    assert not watched.pull(1_000)[FADE:].any()
+    watched.wait(lambda: not watched.device.running)
+
+
+def test_the_row_that_plays_is_not_interrupted_by_loading_it_again(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    watched.pull(1_000)
+    watched.player.load(1, FileSource(ramp_file.path))
+    np.testing.assert_array_equal(watched.pull(1_000), ramp(1_000, 1_000))
+
+
+def test_unload_empties(watched: Watched, ramp_file: FileSource) -> None:
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    watched.player.unload()
+    assert watched.player.state == PlayerState()
+    assert watched.player.playing_frame() == 0
+    watched.player.play()
+    watched.player.seek(10)
+    assert watched.player.state == PlayerState()
+    watched.pull(1_000)
+    watched.wait(lambda: not watched.device.running)
+    watched.wait(lambda: not watched.player._deck._decoders)
+
+
+def test_the_stream_is_kept_for_files_of_the_same_rate(watched: Watched, tmp_path: Path) -> None:
+    for number, rate_hz in enumerate([8_000, 22_050, 22_050, 44_100, 192_000, 48_000]):
+        source = write(tmp_path / f"{number}.wav", np.full((rate_hz // 10, 2), 0.5), rate_hz)
+        watched.load(source, row_id=number + 1, play=True)
+        watched.wait_until_sounding()
+        assert np.all(watched.pull(rate_hz // 10) == 0.5)
+        watched.wait(lambda: watched.transport is Transport.STOPPED)
+    assert [found.sample_rate_hz for found in watched.device.opened] == [8_000, 22_050, 44_100, 192_000, 48_000]
+
+
+def test_a_rate_that_the_device_refuses_is_resampled(qtbot: QtBot, tmp_path: Path) -> None:
+    watched = Watched(qtbot, NullOutput(refuse_rates=True))
+    tone = 0.5 * np.sin(2 * np.pi * 441 / 22_050 * np.arange(22_050 * 2))
+    watched.load(write(tmp_path / "tone.wav", tone, 22_050), play=True)
+    watched.wait_until_sounding()
+    sound = watched.pull(RATE_HZ)[:, 0]
+    expected = 0.5 * np.sin(2 * np.pi * 441 / RATE_HZ * np.arange(RATE_HZ))
+    np.testing.assert_allclose(sound[500:-500], expected[500:-500], atol=2e-3)
+    assert watched.player.playing_frame() == pytest.approx(22_050, abs=2)
+    assert watched.player.shutdown(5)
+
+
+def test_a_file_that_is_no_audio_is_told(watched: Watched, tmp_path: Path, ramp_file: FileSource) -> None:
+    path = tmp_path / "a.flac"
+    path.write_bytes(b"<html>" * 100)
+    watched.load(FileSource(path), play=True)
+    watched.wait(lambda: watched.transport is Transport.STOPPED)
+    assert isinstance(watched.player.state.problem, CannotDecode)
+    watched.load(ramp_file, row_id=2, play=True)
+    assert watched.player.state.problem is None
+    watched.wait_until_sounding()
+    np.testing.assert_array_equal(watched.pull(100), ramp(0, 100))
+
+
+class TestAFileThatIsStillArriving:
+    @pytest.fixture
+    def arriving(self, tmp_path: Path, ramp_file: FileSource) -> tuple[bytes, GrowingSource, Callable[[int], None]]:
+        data = ramp_file.path.read_bytes()
+        path = tmp_path / "growing.part"
+        path.write_bytes(b"")
+        source = GrowingSource(path, len(data))
+
+        def arrive(upto: int) -> None:
+            with path.open("ab") as file:
+                file.write(data[file.tell() : upto])
+                file.flush()
+                source.advance(file.tell())
+
+        return data, source, arrive
+
+    def test_is_heard_before_it_is_complete(
+        self, watched: Watched, arriving: tuple[bytes, GrowingSource, Callable[[int], None]]
+    ) -> None:
+        data, source, arrive = arriving
+        watched.player.load(1, source, play=True)
+        assert watched.transport is Transport.BUFFERING
+        arrive(len(data) // 20)
+        watched.wait_until_sounding()
+        assert watched.transport is Transport.PLAYING
+        np.testing.assert_array_equal(watched.pull(5_000), ramp(0, 5_000))
+
+    def test_waits_when_the_network_is_slower_and_goes_on_without_a_loss(
+        self, watched: Watched, arriving: tuple[bytes, GrowingSource, Callable[[int], None]]
+    ) -> None:
+        data, source, arrive = arriving
+        header = len(data) - FRAMES * 8
+        watched.player.load(1, source, play=True)
+        arrive(header + 20_000 * 8)
+        watched.wait_until_sounding()
+        heard = []
+        for _ in range(100):
+            heard.append(watched.device.pull(480))
+            watched.qtbot.wait(2)
+        watched.wait(lambda: watched.transport is Transport.BUFFERING)
+        place = watched.player.playing_frame()
+        assert 17_000 < place <= 20_000
+        arrive(header + 40_000 * 8)
+        watched.qtbot.wait(50)
+        heard.append(watched.device.pull(480))
+        assert watched.transport is Transport.BUFFERING, "a second is gathered before it goes on"
+        assert watched.player.playing_frame() == place
+        arrive(len(data))
+        source.finish(len(data))
+        watched.wait(lambda: watched.player._deck._chain.ahead_s() > 1.5)
+        heard.append(watched.pull(480))
+        watched.wait(lambda: watched.transport is Transport.PLAYING)
+        heard.append(watched.pull(FRAMES - place))
+        frames = frames_of(np.concatenate(heard))
+        frames = frames[frames > 0]
+        # but for the fade after the wait, each frame is heard once, in order
+        tail = frames[frames >= place + FADE]
+        np.testing.assert_array_equal(tail, np.arange(place + FADE, FRAMES))
+        np.testing.assert_array_equal(frames[: place - 1], np.arange(1, place))
+
+    def test_that_breaks_off_plays_what_is_there(
+        self, watched: Watched, arriving: tuple[bytes, GrowingSource, Callable[[int], None]]
+    ) -> None:
+        data, source, arrive = arriving
+        watched.player.load(1, source, play=True)
+        arrive(len(data) // 4)
+        watched.wait_until_sounding()
+        source.abort()
+        sound = watched.pull(FRAMES // 4 - 100)
+        np.testing.assert_array_equal(sound, ramp(0, FRAMES // 4 - 100))
+        watched.pull(1_000)
+        watched.wait(lambda: watched.transport is Transport.STOPPED)
+
+    def test_gives_way_at_once_to_another_row(
+        self,
+        watched: Watched,
+        arriving: tuple[bytes, GrowingSource, Callable[[int], None]],
+        ramp_file: FileSource,
+    ) -> None:
+        _, source, _ = arriving
+        watched.player.load(1, source, play=True)
+        watched.player.load(2, ramp_file, play=True)
+        watched.wait_until_sounding()
+        np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
+
+    def test_pauses_while_it_waits(
+        self, watched: Watched, arriving: tuple[bytes, GrowingSource, Callable[[int], None]]
+    ) -> None:
+        data, source, arrive = arriving
+        watched.player.load(1, source, play=True)
+        arrive(2_000)
+        watched.player.pause()
+        assert watched.transport is Transport.PAUSED
+        arrive(len(data))
+        source.finish(len(data))
+        watched.play()
+        np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
+
+
+class TestTheDevice:
+    def test_that_goes_away_pauses_and_play_goes_on(self, watched: Watched, ramp_file: FileSource) -> None:
+        watched.load(ramp_file)
+        watched.play()
+        watched.pull(20_000)
+        watched.device.lose()
+        watched.wait(lambda: watched.transport is Transport.PAUSED)
+        assert isinstance(watched.player.state.problem, DeviceLost)
+        assert watched.player.playing_frame() == 20_000
+        watched.player.play()
+        watched.wait(lambda: isinstance(watched.player.state.problem, NoAudioDevice))
+        assert watched.transport is Transport.PAUSED
+        assert watched.player.playing_frame() == 20_000
+        watched.device.present = True
+        watched.play()
+        assert watched.player.state.problem is None
+        np.testing.assert_array_equal(watched.pull(1_000)[FADE:], ramp(20_000, 1_000)[FADE:])
+
+    def test_that_stalls_is_noticed(self, qtbot: QtBot, ramp_file: FileSource) -> None:
+        watched = Watched(qtbot, NullOutput(paced=True))
+        watched.load(ramp_file)
+        watched.play()
+        watched.wait(lambda: watched.player.playing_frame() > 10_000)
+        watched.device.stalled = True
+        watched.wait(lambda: watched.transport is Transport.PAUSED)
+        assert isinstance(watched.player.state.problem, DeviceLost)
+        place = watched.player.playing_frame()
+        assert 10_000 < place < FRAMES
+        watched.device.stalled = False
+        watched.play()
+        watched.wait(lambda: watched.player.playing_frame() > place + 4_800)
+        assert watched.player.shutdown(5)
+
+    def test_that_is_not_there_is_told_once_and_all_else_works(self, qtbot: QtBot, ramp_file: FileSource) -> None:
+        device = NullOutput()
+        device.present = False
+        watched = Watched(qtbot, device)
+        for row_id in range(1, 5):
+            watched.load(ramp_file, row_id=row_id, play=True)
+            watched.wait(lambda: watched.transport is Transport.STOPPED)
+        problems = {id(state.problem) for state in watched.states if state.problem is not None}
+        assert len(problems) == 1
+        assert watched.player.state.info is not None
+        watched.player.seek(10_000)
+        assert watched.player.playing_frame() == 10_000
+        assert watched.player.shutdown(5)
+
+    def test_can_be_chosen_while_playing(self, qtbot: QtBot, ramp_file: FileSource) -> None:
+        watched = Watched(qtbot, NullOutput(names=("Speakers", "Phones")))
+        with qtbot.waitSignal(watched.player.devices_changed):
+            watched.player.refresh_devices()
+        assert [info.name for info in watched.player.devices()] == ["Speakers", "Phones"]
+        watched.load(ramp_file)
+        watched.play()
+        watched.pull(20_000)
+        watched.player.set_device("Phones")
+        assert watched.player.state.device == "Phones"
+        watched.wait(lambda: len(watched.device.opened) == 2)
+        watched.wait(lambda: watched.device.running)
+        np.testing.assert_array_equal(watched.pull(1_000)[FADE:], ramp(20_000, 1_000)[FADE:])
+        assert watched.player.shutdown(5)
+
+    def test_that_hangs_does_not_hold_the_window(self, qtbot: QtBot, ramp_file: FileSource) -> None:
+        let_go = threading.Event()
+
+        class Hanging(NullOutput):
+            def open(self, request: OutputRequest, render: Render, underflow: Callable[[], None]) -> OutputFormat:
+                let_go.wait(20)
+                return super().open(request, render, underflow)
+
+        watched = Watched(qtbot, Hanging())
+        watched.load(ramp_file, play=True)
+        watched.wait(lambda: watched.player.state.info is not None)
+        watched.player.seek(10_000)
+        watched.player.pause()
+        watched.player.play()
+        assert not watched.device.opened, "all that happened while the device was hanging"
+        let_go.set()
+        watched.wait_until_sounding()
+        np.testing.assert_array_equal(watched.pull(1_000)[FADE:], ramp(10_000, 1_000)[FADE:])
+        assert watched.player.shutdown(5)
+
+
+def test_a_neighbour_is_opened_ahead(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
+    neighbours = [write(tmp_path / f"{number}.wav", np.full((FRAMES, 2), 0.5)) for number in range(10)]
+    watched.load(ramp_file)
+    for number, source in enumerate(neighbours):
+        watched.player.prepare(number + 2, source)
+    watched.wait(lambda: neighbours[-1] in watched.player._deck._decoders)
+    assert ramp_file in watched.player._deck._decoders
+    assert len(watched.player._deck._decoders) <= 4
+    (tmp_path / "gone.wav").write_bytes(b"")
+    watched.player.prepare(99, FileSource(tmp_path / "gone.wav"))
+    watched.play()
+    np.testing.assert_array_equal(watched.pull(100), ramp(0, 100))
+
+
+def test_memory_stays_flat_over_a_long_playback(watched: Watched, ramp_file: FileSource) -> None:
+    import gc
+
+    from camb_desktop.audio.engine import Block
+
+    watched.load(ramp_file)
+    watched.player.set_loop(True)
+    watched.play()
+
+    def blocks() -> int:
+        gc.collect()
+        return sum(isinstance(thing, Block) for thing in gc.get_objects())
+
+    watched.pull(5 * RATE_HZ, 4_800)
+    before = blocks()
+    watched.pull(20 * RATE_HZ, 4_800)
+    assert blocks() < before + 20
+
+
+def test_shutdown_leaves_no_thread(qtbot: QtBot, ramp_file: FileSource) -> None:
+    watched = Watched(qtbot, NullOutput(paced=True))
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    assert watched.player.shutdown(5)
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("camb-")]
+    said = len(watched.states), len(watched.moves)
+    qtbot.wait(50)
+    assert said == (len(watched.states), len(watched.moves))
