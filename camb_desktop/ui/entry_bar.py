@@ -42,6 +42,7 @@ class Entry(QPlainTextEdit):
         self._grow()
 
     def sizeHint(self) -> QSize:
+        """See Qt."""
         return QSize(480, self.height())
 
     def _grow(self) -> None:
@@ -53,6 +54,7 @@ class Entry(QPlainTextEdit):
         self.setFixedHeight(max(current_theme().control_px, lines * line_px + 16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of this widget; the rest goes on to Qt."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain != Qt.KeyboardModifier.ShiftModifier:
             self.submitted.emit()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
@@ -12,7 +10,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,9 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camb_desktop.core.clip import PlayerState
-from camb_desktop.core.errors import CambError, KeyError_, KeyRefused
-from camb_desktop.core.runs import Kind, Status
+from camb_desktop.core.runs import Kind
 from camb_desktop.ui.audition import Audition
 from camb_desktop.ui.banner import Banner
 from camb_desktop.ui.details_panel import DetailsPanel
@@ -34,14 +29,15 @@ from camb_desktop.ui.entry_bar import EntryBar
 from camb_desktop.ui.handlers import Handlers
 from camb_desktop.ui.list_panel import ListPanel
 from camb_desktop.ui.menus import Actions
-from camb_desktop.ui.messages import ACTIONS, message_for
 from camb_desktop.ui.player_panel import PlayerPanel
 from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.run_table import Cause, RunTable
-from camb_desktop.ui.saving import Saving, show_folder
+from camb_desktop.ui.saving import Saving
+from camb_desktop.ui.scene import Scene
 from camb_desktop.ui.settings_dialog import SettingsDialog
 from camb_desktop.ui.shortcut_sheet import ShortcutSheet
 from camb_desktop.ui.status_line import StatusLine
+from camb_desktop.ui.steps import Steps
 from camb_desktop.ui.theme import ThemeSource
 from camb_desktop.ui.thumbnails import Thumbnails
 from camb_desktop.ui.words import KIND_NAMES
@@ -96,6 +92,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.saving = Saving(self, runs, export)
         self.audition = Audition(self.table, self.model, runs, clips, player, settings, self)
+        self.scene = Scene(self)
+        self.steps = Steps(self)
         self.handlers = Handlers(self)
         self.commands = Actions(
             self, self.handlers.table(), lists=[self.table], takes=[self.table, self.player_panel.waveform]
@@ -103,8 +101,8 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._connect()
         self._restore()
-        self._refresh_all()
-        self._show_run()
+        self.scene.refresh_all()
+        self.scene.show_run()
 
     # building
 
@@ -157,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def _fill_columns_menu(self) -> None:
         self._columns_menu.clear()
-        self._columns_menu.addActions(self.table.column_actions(self._columns_menu))
+        self._columns_menu.addActions(self.table.columns.actions(self._columns_menu))
 
     def _row_menu(self, position: QPoint) -> None:
         if not self.table.selected_row_ids():
@@ -191,20 +189,20 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         entry, transport, panel = self.entry_bar, self.player_panel.transport, self.player_panel
         entry.add_requested.connect(self.add_text)
-        entry.entry.left_downwards.connect(self._enter_list)
+        entry.entry.left_downwards.connect(self.scene.enter_list)
         entry.entry.space_in_empty.connect(self.audition.toggle)
-        self.list_panel.step_requested.connect(self._empty_step)
+        self.list_panel.step_requested.connect(self.steps.from_empty_state)
         self.list_panel.starred.toggled.connect(self.commands["keepers_only"].setChecked)
         self.list_panel.problems.toggled.connect(self.commands["problems_only"].setChecked)
-        self.table.selection_edited.connect(self._refresh_counts)
+        self.table.selection_edited.connect(self.scene.refresh_counts)
         self.table.star_clicked.connect(self.handlers.toggle_star_of)
-        self.table.action_clicked.connect(lambda row_id, action: self.do_step(action, (row_id,)))
-        self.table.columns_changed.connect(self._column_timer_start)
-        self.table.drag_files = self._drag_files
-        self.model.shown_changed.connect(self._refresh_all)
-        self.model.refreshed.connect(self._on_refreshed)
-        self.model.rearranged.connect(self._reselect)
-        self.audition.shown.connect(self._show_row)
+        self.table.action_clicked.connect(lambda row_id, action: self.steps.take(action, (row_id,)))
+        self.table.columns.changed.connect(self._keep_columns)
+        self.table.drag_files = self.steps.drag_files
+        self.model.shown_changed.connect(self.scene.refresh_all)
+        self.model.refreshed.connect(self.scene.on_refreshed)
+        self.model.rearranged.connect(self.scene.reselect)
+        self.audition.shown.connect(self.scene.show_row)
         self.audition.compared.connect(lambda text: self.status_line.show_outcome(text))
         transport.play_clicked.connect(self.audition.toggle)
         transport.previous_clicked.connect(lambda: self.audition.go(-1))
@@ -212,19 +210,19 @@ class MainWindow(QMainWindow):
         transport.ab_clicked.connect(self.audition.mark_a)
         transport.save_clicked.connect(self.handlers.save_selected)
         transport.link_clicked.connect(self.handlers.copy_links)
-        panel.action_clicked.connect(self.do_step)
+        panel.action_clicked.connect(self.steps.take)
         panel.spectrogram.clicked.connect(self.handlers.show_spectrogram)
         panel.details.clicked.connect(self.show_details)
         panel.waveform.save_selection_requested.connect(self.handlers.save_cut)
         self.details.closed.connect(lambda: self.show_details(False))
         self.details.note_edited.connect(lambda row_id, text: self.runs.set_note(row_id, text))
-        self.runs.outcome.connect(self._on_outcome)
-        self.links.copied.connect(self._on_link_copied)
-        self.links.failed.connect(self._on_link_failed)
-        self.saving.told.connect(self._on_saved)
-        self.player.changed.connect(self._on_player)
+        self.runs.outcome.connect(self.steps.on_outcome)
+        self.links.copied.connect(self.steps.on_link_copied)
+        self.links.failed.connect(self.steps.on_link_failed)
+        self.saving.told.connect(self.steps.on_saved)
+        self.player.changed.connect(self.scene.on_player)
         self.settings.changed.connect(self._on_setting)
-        self.credentials.changed.connect(self._refresh_all)
+        self.credentials.changed.connect(self.scene.refresh_all)
 
     # state that is kept
 
@@ -232,24 +230,24 @@ class MainWindow(QMainWindow):
         settings = self.settings
         if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
             self.resize(1200, 760)
-        self.table.restore_columns(settings.column_state)
+        self.table.columns.restore(settings.column_state)
         self.commands["auto_play"].setChecked(settings.auto_play)
         self.handlers.show_spectrogram(settings.spectrogram)
-        self._on_player(self.player.state)
+        self.scene.on_player(self.player.state)
         if self.runs.order():
             self.table.step(1, Cause.PROGRAM)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.entry_bar.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _column_timer_start(self) -> None:
-        self.settings.column_state = self.table.save_columns()
+    def _keep_columns(self) -> None:
+        self.settings.column_state = self.table.columns.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be there next time."""
         self.details.flush_note()
         self.settings.window_geometry = bytes(self.saveGeometry().data())
-        self.settings.column_state = self.table.save_columns()
+        self.settings.column_state = self.table.columns.save()
         super().closeEvent(event)
 
     def _on_setting(self, name: str) -> None:
@@ -282,7 +280,7 @@ class MainWindow(QMainWindow):
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
         self.entry_bar.entry.setPlainText(text)
-        self._refresh_all()
+        self.scene.refresh_all()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped anywhere."""
@@ -294,90 +292,12 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.add_text(event.mimeData().text(), self.entry_bar.kind.currentData())
 
-    # what is shown
-
-    def _refresh_all(self) -> None:
-        self._refresh_counts()
-        self._refresh_banners()
-        self._refresh_emptiness()
-
-    def _refresh_emptiness(self) -> None:
-        if not self.runs.order():
-            if self.sandbox:
-                state = "samples" if self.entry_bar.entry.toPlainText().strip() else "first_run"
-            else:
-                state = "no_key" if self.credentials.state.source == "none" else "first_run"
-            self.list_panel.show_state(state)
-        else:
-            self.list_panel.show_state("no_hits" if not self.model.rowCount() else None)
-        self._enable()
-
-    def _refresh_banners(self) -> None:
-        if self.sandbox:
-            self.banner.tell("Sample data. Nothing here comes from your account, and no key is needed.", "info")
-        failed_key = next((e for e in self._errors() if isinstance(e, KeyError_)), None)
-        if failed_key is None:
-            self.key_banner.hide()
-        else:
-            message = message_for(failed_key)
-            refused = isinstance(failed_key, KeyRefused)
-            self.key_banner.tell(
-                message.sentence,
-                "error" if refused else "key",
-                (lambda t: t.error) if refused else (lambda t: t.warning),
-                message.step,
-                self.open_settings,
-            )
-
-    def _errors(self) -> list[CambError]:
-        found: list[CambError] = []
-        if not self.runs.counts().failed:
-            return found
-        for row_id in self.runs.order():
-            run = self.runs.run(row_id)
-            if run.status is Status.FAILED and run.error is not None:
-                found.append(run.error)
-        return found
-
-    def _refresh_counts(self) -> None:
-        counts = self.runs.counts()
-        parts = [f"{counts.total} run{'' if counts.total == 1 else 's'}"] if counts.total else []
-        selected = len(self.table.selected_row_ids())
-        if self.model.rowCount() != counts.total:
-            parts.insert(0, f"{self.model.rowCount()} shown")
-        if selected > 1:
-            parts.append(f"{selected} selected")
-        if counts.loading:
-            parts.append(f"{counts.loading} loading")
-        if counts.failed:
-            parts.append(f"{counts.failed} failed")
-        self.list_panel.counts.setText(" · ".join(parts))
-        self._enable()
-
-    def _on_refreshed(self, row_ids: object) -> None:
-        assert isinstance(row_ids, frozenset)
-        self._refresh_counts()
-        self._refresh_banners()
-        if self.audition.row_id in row_ids:
-            self._show_run()
-
-    def _reselect(self) -> None:
-        """Select the run that is heard again, once a filter no longer hides it."""
-        if self.table.current_row_id() is None and self.audition.row_id is not None:
-            self.table.go_to(self.audition.row_id)
-
-    def _show_row(self, row_id: int | None) -> None:
-        self.player_panel.waveform.set_row(row_id)
-        self._show_run()
-
-    def _show_run(self) -> None:
-        row_id = self.audition.row_id
-        run = self.runs.run(row_id) if row_id is not None else None
-        clip = self.clips.clip(row_id) if row_id is not None else None
-        self.player_panel.show_run(run, clip)
-        if self.details.isVisible():
-            self.details.show_run(run, clip)
-        self._enable()
+    def show_details(self, on: bool) -> None:
+        """Open or close the details column."""
+        self.details.setVisible(on)
+        self.commands["details"].setChecked(on)
+        self.player_panel.details.setChecked(on)
+        self.scene.show_run()
 
     def targets(self) -> tuple[int, ...]:
         """What a command works on: the selected runs, else the one that is shown."""
@@ -386,113 +306,6 @@ class MainWindow(QMainWindow):
             return selected
         shown = self.audition.row_id
         return (shown,) if shown is not None and self.model.exists(shown) else ()
-
-    def _enable(self) -> None:
-        ids = self.targets()
-        self.commands.set_needs_run(bool(ids))
-        has_audio = any(self.runs.run(row_id).audio is not None for row_id in ids)
-        self.commands["save_as"].setEnabled(has_audio)
-        self.commands["undo"].setEnabled(self.runs.can_undo)
-        transport = self.player_panel.transport
-        transport.save_as.setEnabled(has_audio)
-        transport.copy_link.setEnabled(bool(ids))
-        transport.play.setEnabled(self.audition.can_play())
-        for button in (transport.previous, transport.next):
-            button.setEnabled(self.model.rowCount() > 0)
-        transport.ab.setEnabled(bool(ids))
-
-    def _on_player(self, state: object) -> None:
-        assert isinstance(state, PlayerState)
-        self.commands["loop"].setChecked(state.loop)
-        self.commands["match_loudness"].setChecked(state.match_loudness)
-        self.commands["mute"].setChecked(state.muted)
-
-    def show_details(self, on: bool) -> None:
-        """Open or close the details column."""
-        self.details.setVisible(on)
-        self.commands["details"].setChecked(on)
-        self.player_panel.details.setChecked(on)
-        self._show_run()
-
-    def _enter_list(self) -> None:
-        if self.runs.order():
-            self.table.step(1, Cause.PROGRAM)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if self.table.current_row_id() is None:
-                self.table.step(1)
-
-    # outcomes
-
-    def do_step(self, action: str, row_ids: tuple[int, ...] = ()) -> None:
-        """Take the next step that a message offers; see :data:`camb_desktop.ui.messages.ACTIONS`."""
-        if not row_ids and self.audition.row_id is not None:
-            row_ids = (self.audition.row_id,)
-        match action:
-            case "retry":
-                self.runs.retry(row_ids)
-            case "kind_auto":
-                self.runs.set_kind(row_ids, Kind.AUTO)
-                self.runs.retry(row_ids)
-            case "settings":
-                self.open_settings()
-            case "audio_settings":
-                self.open_settings(output=True)
-            case "details":
-                if row_ids:
-                    self.table.go_to(row_ids[0])
-                self.show_details(True)
-            case "save_as":
-                self.saving.ask(row_ids)
-            case "copy_link":
-                self.links.copy(row_ids)
-            case "play":
-                self.audition.toggle()
-            case "undo":
-                self.runs.undo_remove()
-            case "focus_entry":
-                self.entry_bar.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _empty_step(self, step: str) -> None:
-        match step:
-            case "settings":
-                self.open_settings()
-            case "samples":
-                self.entry_bar.submit()
-            case "clear_filter":
-                self.list_panel.clear_filter()
-
-    def _on_outcome(self, outcome: object) -> None:
-        action: str | None = outcome.action  # type: ignore[attr-defined]
-        row_ids: tuple[int, ...] = outcome.row_ids  # type: ignore[attr-defined]
-        step = ACTIONS.get(action or "", "")
-        self.status_line.show_outcome(
-            outcome.message,  # type: ignore[attr-defined]
-            outcome.level,  # type: ignore[attr-defined]
-            step,
-            (lambda: self.do_step(action or "", row_ids)) if step else None,
-        )
-        self._enable()
-
-    def _on_link_copied(self, text: object) -> None:
-        assert isinstance(text, str)
-        QGuiApplication.clipboard().setText(text)
-        count = len(text.splitlines())
-        self.status_line.show_outcome("Link copied" if count == 1 else f"{count} links copied")
-
-    def _on_link_failed(self, error: object) -> None:
-        if isinstance(error, CambError):
-            message = message_for(error)
-            self.status_line.show_outcome(message.sentence, "error", message.step, lambda: self.do_step(message.action))
-
-    def _on_saved(self, text: str, level: str, folder: Path | None) -> None:
-        if folder is None:
-            self.status_line.show_outcome(text, level)
-        else:
-            self.status_line.show_outcome(text, level, ACTIONS["show_in_folder"], lambda: show_folder(folder))
-
-    def _drag_files(self, row_ids: Sequence[int]) -> list[Path]:
-        paths = (self.export.drag_file(row_id) for row_id in row_ids)
-        return [path for path in paths if path is not None]
 
     # dialogs
 

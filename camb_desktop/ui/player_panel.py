@@ -182,6 +182,7 @@ class PlayerPanel(QFrame):
         self.audio_notice.show_error(state.problem)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.waveform.update()

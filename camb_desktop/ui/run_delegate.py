@@ -37,9 +37,11 @@ class RunDelegate(QStyledItemDelegate):
         self.marked_row_id: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """See Qt."""
         return QSize(COLUMNS[Column(index.column())].width_px, current_theme().row_px)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """One cell."""
         theme = current_theme()
         run = self._model.run_at(index.row())
         rect: QRect = option.rect
@@ -184,12 +186,14 @@ class RunDelegate(QStyledItemDelegate):
     # names in place
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A line for the name."""
         editor = QLineEdit(parent)
         editor.setAccessibleName("New name")
         editor.setMaxLength(200)
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """As high as a field, not as the row."""
         rect: QRect = option.rect
         editor.setGeometry(rect.adjusted(2, 6, -2, -6))
 

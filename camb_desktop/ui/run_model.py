@@ -70,12 +70,15 @@ class RunTableModel(QAbstractTableModel):
     # what the view asks
 
     def rowCount(self, parent: _Index = _NONE) -> int:
+        """Number of shown runs."""
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: _Index = _NONE) -> int:
+        """Number of columns, shown or not."""
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every cell can be selected, names edited, runs with audio dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -88,6 +91,7 @@ class RunTableModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Titles, also those that only screen readers see."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         spec = COLUMNS[Column(section)]
@@ -105,6 +109,7 @@ class RunTableModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See :mod:`camb_desktop.ui.columns`; :data:`ROW_ID` works in every column."""
         if not index.isValid():
             return None
         row_id = self._shown[index.row()]
@@ -131,6 +136,7 @@ class RunTableModel(QAbstractTableModel):
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Rename."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() != Column.NAME:
             return False
         self._runs.rename(self._shown[index.row()], str(value).strip())

@@ -7,7 +7,6 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -19,18 +18,16 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QAction, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from camb_desktop.core.runs import Status
-from camb_desktop.ui.columns import COLUMNS, Column
+from camb_desktop.ui.columns import Column
 from camb_desktop.ui.run_delegate import RunDelegate, action_id, paint_focus_ring
 from camb_desktop.ui.run_model import RunTableModel
+from camb_desktop.ui.table_columns import TableColumns
 from camb_desktop.ui.theme import current_theme
 from camb_desktop.ui.thumbnails import Thumbnails
-
-_MIN_NAME_PX = 160
-_GIVES_WAY = {Column.STATUS: 184, Column.WAVEFORM: 96}
 
 
 class Cause(Enum):
@@ -50,8 +47,7 @@ class RunTable(QTableView):
         selection_edited(): another set of rows is selected.
         keys_released(): the navigation key that was held is up.
         play_requested(object): row ID: Return or a double click.
-        star_clicked(object), action_clicked(object, str), link_clicked(object): row ID, and the action's id.
-        columns_changed(): shown columns, their order or width, or the sort order is another.
+        star_clicked(object), action_clicked(object, str): row ID, and the action's id.
     """
 
     current_changed = Signal(object, object)
@@ -60,16 +56,12 @@ class RunTable(QTableView):
     play_requested = Signal(object)
     star_clicked = Signal(object)
     action_clicked = Signal(object, str)
-    link_clicked = Signal(object)
-    columns_changed = Signal()
 
     def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Runs")
         self._cause = Cause.PROGRAM
         self._restoring = False
-        self._fitting = False
-        self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
         self._current: int | None = None
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
         self.drag_files: Callable[[Sequence[int]], list[Path]] = lambda _row_ids: []
@@ -80,7 +72,7 @@ class RunTable(QTableView):
         model.rearranged.connect(self._restore)
         self.setItemDelegate(self.delegate)
         self._set_up_behaviour()
-        self._set_up_header()
+        self.columns = TableColumns(self)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
 
@@ -104,113 +96,10 @@ class RunTable(QTableView):
         rows.setDefaultSectionSize(theme.row_px)
         rows.hide()
 
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setFixedHeight(32)
-        header.setMinimumSectionSize(40)
-        header.setSortIndicatorClearable(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._column_menu)
-        self.reset_columns()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        header.sectionResized.connect(self._on_resized)
-        header.sectionMoved.connect(lambda *_: self.columns_changed.emit())
-        header.sortIndicatorChanged.connect(lambda *_: self.columns_changed.emit())
-
-    # columns
-
-    def reset_columns(self) -> None:
-        """The columns as they are at first."""
-        header = self.horizontalHeader()
-        self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
-        for column, spec in COLUMNS.items():
-            self.setColumnWidth(column, spec.width_px)
-            self.setColumnHidden(column, not spec.shown)
-            header.moveSection(header.visualIndex(column), column)
-            header.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Fixed if column is Column.STAR else QHeaderView.ResizeMode.Interactive
-            )
-        self._fit()
-
-    def column_actions(self, parent: QWidget) -> list[QAction]:
-        """One checkable action per column that can be hidden."""
-        actions = []
-        for column, spec in COLUMNS.items():
-            if column in (Column.RUN, Column.STATUS):  # without these two the list says nothing
-                continue
-            action = QAction(spec.title or spec.tip, parent, checkable=True, checked=not self.isColumnHidden(column))
-            action.toggled.connect(lambda on, c=column: self.show_column(c, on))
-            actions.append(action)
-        return actions
-
-    def show_column(self, column: Column, on: bool) -> None:
-        """Show or hide a column."""
-        self.setColumnHidden(column, not on)
-        if on and self.columnWidth(column) < 40:
-            self.setColumnWidth(column, COLUMNS[column].width_px)
-        self._fit()
-        self.columns_changed.emit()
-
-    def save_columns(self) -> bytes:
-        """Order, widths, sort and shown columns, to be kept."""
-        return bytes(self.horizontalHeader().saveState().data())
-
-    def restore_columns(self, state: bytes) -> bool:
-        """Take back what :meth:`save_columns` gave; False (and nothing changed) when it does not fit."""
-        restored = bool(state) and self.horizontalHeader().restoreState(QByteArray(state))
-        header = self.horizontalHeader()
-        self._runs_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
-        self._fit()
-        return restored
-
-    def _column_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.column_actions(menu))
-        menu.addSeparator()
-        menu.addAction("Reset columns", self._reset_and_tell)
-        menu.popup(self.horizontalHeader().mapToGlobal(position))
-
-    def _reset_and_tell(self) -> None:
-        self.reset_columns()
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.columns_changed.emit()
-
-    def _on_resized(self, column: int, _old: int, _new: int) -> None:
-        if self._fitting:
-            return
-        if Column(column) in _GIVES_WAY:
-            self._wished[Column(column)] = self.columnWidth(column)
-        self._fit()
-        self.columns_changed.emit()
-
-    def _fit(self) -> None:
-        """Give the name what the other columns leave over; where that is little, some of them give way."""
-        if self._fitting:
-            return
-        self._fitting = True
-        shown = [column for column in COLUMNS if not self.isColumnHidden(column) and column != Column.NAME]
-        wished = {column: self._wished.get(column, self.columnWidth(column)) for column in shown}
-        least = 0 if self.isColumnHidden(Column.NAME) else _MIN_NAME_PX
-        over = sum(wished.values()) + least - self.viewport().width()
-        for column, least_px in _GIVES_WAY.items():
-            if over > 0 and column in wished and wished[column] > least_px:
-                given = min(over, wished[column] - least_px)
-                wished[column] -= given
-                over -= given
-        for column in _GIVES_WAY:
-            if column in wished and self.columnWidth(column) != wished[column]:
-                self.setColumnWidth(column, wished[column])
-        if least:
-            self.setColumnWidth(Column.NAME, max(least, self.viewport().width() - sum(wished.values())))
-        self._fitting = False
-
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self.columns.fit()
 
     # selection
 
@@ -252,7 +141,7 @@ class RunTable(QTableView):
         row = self._runs_model.position(self._current) if self._current is not None else None
         if row is None:
             return
-        self.show_column(Column.NAME, True)
+        self.columns.show(Column.NAME, True)
         index = self._runs_model.index(row, Column.NAME)
         self.scrollTo(index)
         self.edit(index)
@@ -304,6 +193,7 @@ class RunTable(QTableView):
     # keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of this widget; the rest goes on to Qt."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
             if self._current is not None:
                 self.play_requested.emit(self._current)
@@ -313,6 +203,7 @@ class RunTable(QTableView):
         self._cause = Cause.PROGRAM
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The end of a held key."""
         super().keyReleaseEvent(event)
         if not event.isAutoRepeat():
             self.keys_released.emit()
@@ -321,17 +212,20 @@ class RunTable(QTableView):
         """Letters and digits are shortcuts here; Ctrl+F searches."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
         self._cause = Cause.MOUSE
         if event.button() is not Qt.MouseButton.LeftButton or not self._click_cell(event):
             super().mousePressEvent(event)
         self._cause = Cause.PROGRAM
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
         self._cause = Cause.MOUSE
         super().mouseReleaseEvent(event)
         self._cause = Cause.PROGRAM
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Play, or mark as keeper."""
         index = self.indexAt(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             super().mouseDoubleClickEvent(event)
@@ -342,12 +236,14 @@ class RunTable(QTableView):
             self.play_requested.emit(self._runs_model.row_id_at(index.row()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hover is of whole rows."""
         super().mouseMoveEvent(event)
         position = event.position().toPoint()
         index = self.indexAt(position)
         self._hover(index.row() if index.isValid() else -1, self._over_action(position))
 
     def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
         super().leaveEvent(event)
         self._hover(-1, False)
 
@@ -412,6 +308,7 @@ class RunTable(QTableView):
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A ring around the current row while the list has the keyboard."""
         super().paintEvent(event)
         index = self.currentIndex()
         if self.hasFocus() and index.isValid():
@@ -420,18 +317,21 @@ class RunTable(QTableView):
             painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Never without a current row."""
         if self._current is None:
             self.step(1, Cause.PROGRAM)  # else Qt makes the first row current without selecting it
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
         super().focusOutEvent(event)
         self.viewport().update()
 
     # drag out
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the selected takes out as files."""
         ready = [
             row_id
             for row_id in self.selected_row_ids()

@@ -28,6 +28,7 @@ class JumpSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         style = self.style()

@@ -139,6 +139,7 @@ class IconButton(QToolButton):
         self._recolour()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._recolour()
@@ -169,6 +170,7 @@ class Picture(QLabel):
         self._redraw()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._redraw()
@@ -248,6 +250,7 @@ class ElidedLabel(QLabel):
         return self._whole
 
     def event(self, event: QEvent) -> bool:
+        """See Qt."""
         handled = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._elide()

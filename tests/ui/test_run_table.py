@@ -83,7 +83,7 @@ def test_a_name_is_typed_in_place(three: Desk, qtbot: QtBot) -> None:
 def test_columns_are_shown_hidden_and_remembered(three: Desk, desk: MakeDesk) -> None:
     table = three.window.table
     assert table.isColumnHidden(Column.LOUDNESS)
-    actions = {action.text(): action for action in table.column_actions(table)}
+    actions = {action.text(): action for action in table.columns.actions(table)}
     actions["Loudness"].trigger()
     actions["Kind"].trigger()
     table.horizontalHeader().setSortIndicator(Column.RUN, Qt.SortOrder.DescendingOrder)
@@ -99,7 +99,7 @@ def test_columns_are_shown_hidden_and_remembered(three: Desk, desk: MakeDesk) ->
 
 def test_a_state_of_another_version_changes_nothing(three: Desk) -> None:
     table = three.window.table
-    assert not table.restore_columns(b"nonsense")
+    assert not table.columns.restore(b"nonsense")
     assert not table.isColumnHidden(Column.NAME)
 
 

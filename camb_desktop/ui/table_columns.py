@@ -1,0 +1,133 @@
+"""Which columns of a table are shown, how wide, and in what order; and the menu of its header."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+
+from camb_desktop.ui.columns import COLUMNS, Column
+
+_MIN_NAME_PX = 160
+_GIVES_WAY = {Column.STATUS: 184, Column.WAVEFORM: 96}
+_ALWAYS = (Column.RUN, Column.STATUS)  # without these two the list says nothing
+
+
+class TableColumns(QObject):
+    """Keeps the columns of ``table``: the name takes the room that is left, and some give way where there is little.
+
+    Signals:
+        changed(): shown columns, their order or width, or the sort order is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = header = table.horizontalHeader()
+        self._fitting = False
+        self._wished: dict[Column, int] = {}
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setFixedHeight(32)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicatorClearable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._open_menu)
+        self.reset()
+        table.setSortingEnabled(True)
+        header.sectionResized.connect(self._on_resized)
+        header.sectionMoved.connect(lambda *_: self.changed.emit())
+        header.sortIndicatorChanged.connect(lambda *_: self.changed.emit())
+
+    def reset(self) -> None:
+        """The columns as they are at first, in the order in which the runs were added."""
+        header = self._header
+        self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
+        for column, spec in COLUMNS.items():
+            header.resizeSection(column, spec.width_px)
+            header.setSectionHidden(column, not spec.shown)
+            header.moveSection(header.visualIndex(column), column)
+            fixed = column is Column.STAR
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Interactive
+            )
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.fit()
+        self.changed.emit()
+
+    def actions(self, parent: QWidget) -> list[QAction]:
+        """One checkable action per column that can be hidden."""
+        found = []
+        for column, spec in COLUMNS.items():
+            if column in _ALWAYS:
+                continue
+            action = QAction(spec.title or spec.tip, parent)
+            action.setCheckable(True)
+            action.setChecked(not self._header.isSectionHidden(column))
+            action.toggled.connect(lambda on, c=column: self.show(c, on))
+            found.append(action)
+        return found
+
+    def show(self, column: Column, on: bool) -> None:
+        """Show or hide a column."""
+        if self._header.isSectionHidden(column) != on:
+            return
+        self._header.setSectionHidden(column, not on)
+        self.fit()
+        self.changed.emit()
+
+    def save(self) -> bytes:
+        """Order, widths, sort and shown columns, to be kept."""
+        return bytes(self._header.saveState().data())
+
+    def restore(self, state: bytes) -> bool:
+        """Take back what :meth:`save` gave; False (and nothing changed) when it does not fit."""
+        if not state or not self._header.restoreState(QByteArray(state)):
+            return False
+        for column in _GIVES_WAY:
+            self._wished[column] = max(self._header.sectionSize(column), COLUMNS[column].width_px)
+        self._table.model().sort(self._header.sortIndicatorSection(), self._header.sortIndicatorOrder())
+        self.fit()
+        return True
+
+    def fit(self) -> None:
+        """Give the name what the other columns leave over; where that is little, some of them give way."""
+        if self._fitting:
+            return
+        self._fitting = True
+        header, room_px = self._header, self._table.viewport().width()
+        shown = [column for column in COLUMNS if not header.isSectionHidden(column)]
+        wished: dict[Column, int] = {
+            c: self._wished.get(c, header.sectionSize(c)) for c in shown if c is not Column.NAME
+        }
+        least_px = _MIN_NAME_PX if Column.NAME in shown else 0
+        over_px = sum(wished.values()) + least_px - room_px
+        for column, floor_px in _GIVES_WAY.items():
+            given_px = min(over_px, wished.get(column, 0) - floor_px)
+            if given_px > 0:
+                wished[column] -= given_px
+                over_px -= given_px
+        for column in _GIVES_WAY:
+            if column in wished:
+                header.resizeSection(column, wished[column])
+        if least_px:
+            header.resizeSection(Column.NAME, max(least_px, room_px - sum(wished.values())))
+        self._fitting = False
+
+    def _on_resized(self, column: int, _old: int, new_px: int) -> None:
+        if self._fitting:
+            return
+        if Column(column) in _GIVES_WAY and new_px:
+            self._wished[Column(column)] = new_px
+        self.fit()
+        self.changed.emit()
+
+    def _open_menu(self, position: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions(menu))
+        menu.addSeparator()
+        menu.addAction("Reset Columns", self.reset)
+        menu.popup(self._header.mapToGlobal(position))
