@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
@@ -106,19 +107,35 @@ class LanePicture:
         radius = min(3.0, 1.2 + spacing_px / 10)
         first = max(math.floor(viewport.start_frame), samples.start_frame)
         stop = min(math.ceil(viewport.stop_frame) + 1, samples.stop_frame)
-        boxes = lane_boxes(content.channels, size[1], style)
+        spots = []
+        for channel, box in enumerate(lane_boxes(content.channels, size[1], style)):
+            values = samples.data[channel, first - samples.start_frame : stop - samples.start_frame]
+            for offset, value in enumerate(np.clip(values, -1.0, 1.0).tolist()):
+                x, y = viewport.x_of(first + offset) * pixel_ratio, box.y_of(value)
+                spots.append((x, y))
         for pixmap, colour in ((self.unplayed, theme.waveform_rms), (self.played, theme.waveform_played_rms)):
+            stamp = _dot(colour, radius, opacity, pixel_ratio)
+            half = stamp.width() / 2
             painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.setOpacity(opacity)
-            for channel, box in enumerate(boxes):
-                values = samples.data[channel, first - samples.start_frame : stop - samples.start_frame]
-                for offset, value in enumerate(values.tolist()):
-                    y = box.y_of(min(max(value, -1.0), 1.0)) / pixel_ratio
-                    painter.drawEllipse(QPointF(viewport.x_of(first + offset), y), radius, radius)
+            for x, y in spots:
+                painter.drawPixmap(QPointF(round(x - half) / pixel_ratio, round(y - half) / pixel_ratio), stamp)
             painter.end()
+
+
+def _dot(colour: QColor, radius: float, opacity: float, pixel_ratio: float) -> QPixmap:
+    """A dot to stamp: hundreds of circles in a frame would take too long."""
+    side = 2 * math.ceil(radius * pixel_ratio) + 1
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(side / 2, side / 2), radius * pixel_ratio, radius * pixel_ratio)
+    painter.end()
+    pixmap.setDevicePixelRatio(pixel_ratio)
+    return pixmap
 
 
 def first_column(viewport: Viewport, pixel_ratio: float) -> tuple[float, float]:
