@@ -2,7 +2,8 @@
 
     python tests/benchmarks/bench_waveform.py [--ratio 1|2] [--hours 3]
 
-Prints medians and worst cases; "busy" is processor time, which a busy machine does not stretch. Goals: zoom on three hours 16 ms a frame and never over 33, row change 50 ms.
+Prints medians and worst cases; "busy" is processor time, which other programs do not stretch.
+Goals: zoom on three hours 16 ms a frame and never over 33, row change 50 ms.
 """
 
 from __future__ import annotations
