@@ -49,13 +49,18 @@ def view(qtbot, clips: Clips, player: Player) -> Iterator[WaveformView]:
     host.close()
 
 
-def picture(view: WaveformView, ratio: float = 1.0) -> QImage:
-    """The lanes as an image with ``ratio`` device pixels per pixel."""
-    canvas = view.canvas
-    image = QImage(round(canvas.width() * ratio), round(canvas.height() * ratio), QImage.Format.Format_ARGB32)
+def picture_of(widget: QWidget, ratio: float = 1.0) -> QImage:
+    """A widget as an image with ``ratio`` device pixels per pixel."""
+    image = QImage(round(widget.width() * ratio), round(widget.height() * ratio), QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(ratio)
-    canvas.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    image.fill(theme_for(dark=False).window)
+    widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return image
+
+
+def picture(view: WaveformView, ratio: float = 1.0) -> QImage:
+    """The lanes."""
+    return picture_of(view.canvas, ratio)
 
 
 def colours(image: QImage, x: int, top: int = 0, bottom: int | None = None) -> list[str]:
@@ -407,3 +412,50 @@ def test_the_focus_ring_is_seen_only_with_the_keyboard_focus(qtbot, view: Wavefo
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(view.hasFocus)
     assert lit()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_the_ruler_has_a_sharp_mark_at_every_second(view: WaveformView, clips: Clips, ratio: float) -> None:
+    clips.add(1, steps([0.5] * 4))
+    view.set_row(1)
+    image, theme = picture_of(view.ruler, ratio), theme_for(dark=False)
+    row = image.height() - 1 - round(6 * ratio)
+    marks = [x for x in range(image.width()) if image.pixelColor(x, row) == theme.border]
+    width = max(1, round(ratio))
+    expected = [round(second * 100 * ratio - 0.5) + part for second in range(4) for part in range(width)]
+    assert marks == [x for x in expected if x >= 0]
+
+
+def test_the_ruler_shows_the_selection(view: WaveformView, clips: Clips) -> None:
+    clips.add(1, steps([0.5] * 4))
+    view.set_row(1)
+    view.timeline.set_region((RATE, 3 * RATE), final=False)
+    image, theme = picture_of(view.ruler), theme_for(dark=False)
+    lit = [x for x in range(image.width()) if image.pixelColor(x, image.height() - 1) == theme.accent]
+    assert (lit[0], lit[-1]) == (100, 299)
+
+
+def test_a_label_that_would_be_cut_is_left_out(view: WaveformView, clips: Clips) -> None:
+    clips.add(1, steps([0.5] * 4))
+    view.set_row(1)
+    view.timeline.show(view.timeline.viewport.zoomed_to(1.04 * RATE, 3 * RATE))
+    image, theme = picture_of(view.ruler), theme_for(dark=False)
+    ink = [x for x in range(40) for y in range(14) if image.pixelColor(x, y) != theme.window]
+    assert ink == []
+
+
+def test_the_minimap_frames_what_is_visible(qtbot, view: WaveformView, clips: Clips, player: Player) -> None:
+    clips.add(1, steps([0.5] * 4))
+    player.play_row(1, frame=3 * RATE + 20)
+    view.set_row(1)
+    view.timeline.show(view.timeline.viewport.zoomed_to(RATE, 2 * RATE))
+    qtbot.waitUntil(lambda: view.minimap.height() == 30)
+    image, theme = picture_of(view.minimap), theme_for(dark=False)
+    row = 10
+    assert image.pixelColor(150, row) == theme.surface
+    assert image.pixelColor(50, row) == theme.surface_alt
+    assert image.pixelColor(300, row) == theme.playhead
+    assert rows_of(image, 250, theme.waveform)
+    edges = [x for x in range(90, 210) if image.pixelColor(x, 18) == theme.accent]
+    assert edges[0] == pytest.approx(100, abs=2)
+    assert edges[-1] == pytest.approx(199, abs=2)

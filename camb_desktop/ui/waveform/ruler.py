@@ -35,6 +35,7 @@ class Ruler(QWidget):
         painter = QPainter(self)
         ratio = painter.deviceTransform().m11()
         bottom = float(self.height())
+        foot = bottom - 2  # the focus ring of the lanes is below
         painter.setFont(small_font(theme))
         metrics = QFontMetricsF(painter.font())
         seconds_per_px = viewport.frames_per_px / rate
@@ -48,7 +49,7 @@ class Ruler(QWidget):
         for tick in ticks(viewport.start_frame / rate, viewport.stop_frame / rate, step):
             x = round(viewport.x_of(tick.time_s * rate) * ratio - 0.5) / ratio
             length = _MAJOR_PX if tick.label else _MINOR_PX
-            painter.fillRect(QRectF(x, bottom - length, max(1.0, round(ratio)) / ratio, length), theme.border)
+            painter.fillRect(QRectF(x, foot - length, max(1.0, round(ratio)) / ratio, length), theme.border)
             if not tick.label:
                 continue
             width = metrics.horizontalAdvance(tick.label)
