@@ -141,7 +141,7 @@ COLUMNS: dict[Column, ColumnSpec] = {
     Column.DURATION: ColumnSpec(
         "Duration",
         "Minutes and seconds",
-        88,
+        96,
         True,
         True,
         True,

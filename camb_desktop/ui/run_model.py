@@ -27,6 +27,13 @@ ROW_ID = Qt.ItemDataRole.UserRole + 1
 _MAX_STEPS = 64  # more removals than this in one go are quicker as a reset
 _REFRESH_MS = 30
 _NONE = QModelIndex()
+_PLAIN = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+_EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -78,17 +85,10 @@ class RunTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Every cell can be selected, names edited, runs with audio dragged."""
+        """Every cell can be selected and dragged, names can be edited. Asked for 200,000 cells by "select all"."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        try:
-            has_audio = self.run_at(index.row()).audio is not None
-        except KeyError:
-            return flags
-        if has_audio:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.NAME else flags
+        return _EDITABLE if index.column() == Column.NAME else _PLAIN
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles, also those that only screen readers see."""
@@ -240,8 +240,9 @@ class RunTableModel(QAbstractTableModel):
 
     # what the services say
 
-    def _on_inserted(self, _row_ids: object) -> None:
-        self._waiting.update(r for r in self._runs.order() if self._runs.run(r).waiting is not None)
+    def _on_inserted(self, row_ids: object) -> None:
+        new = row_ids if isinstance(row_ids, (tuple, list)) else ()
+        self._waiting.update(row_id for row_id in new if self._runs.run(row_id).waiting is not None)
         self._become(self._wanted())
         self.shown_changed.emit()
 

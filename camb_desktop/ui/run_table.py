@@ -109,8 +109,10 @@ class RunTable(QTableView):
 
     def selected_row_ids(self) -> tuple[int, ...]:
         """Selected runs from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._runs_model.row_id_at(row) for row in rows)
+        rows: set[int] = set()
+        for span in self.selectionModel().selection():  # selectedRows() would ask for the flags of every cell
+            rows.update(range(span.top(), span.bottom() + 1))
+        return tuple(self._runs_model.row_id_at(row) for row in sorted(rows))
 
     def go_to(self, row_id: int, cause: Cause = Cause.PROGRAM) -> bool:
         """Make ``row_id`` the current and only selected run; False when it is not shown."""

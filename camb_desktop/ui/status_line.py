@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.theme import Theme, current_theme, font
-from camb_desktop.ui.widgets import LinkButton, Picture, secondary_label, set_tone
+from camb_desktop.ui.widgets import LinkButton, Picture, set_tone
 
 _QUIET_AFTER_MS = 12_000
 
@@ -34,7 +34,6 @@ class StatusLine(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.label.setMinimumWidth(40)
         self.action = LinkButton(parent=self)
-        self.counts = secondary_label(parent=self, small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -42,7 +41,6 @@ class StatusLine(QFrame):
         row.addWidget(self.label)
         row.addWidget(self.action)
         row.addStretch(1)
-        row.addWidget(self.counts)
         self.setFixedHeight(32)
         self._timer = QTimer(self, singleShot=True, interval=_QUIET_AFTER_MS)
         self._timer.timeout.connect(self.clear)

@@ -91,6 +91,7 @@ QComboBox {
     background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx;
     padding: 0 4px 0 11px; min-height: 30px;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox:hover { background: @surface_alt; }
 QComboBox:focus { border: 2px solid @focus; padding: 0 3px 0 10px; min-height: 28px; }
 QComboBox:disabled { color: @text_disabled; border-color: @hairline; }
@@ -100,7 +101,8 @@ QComboBox QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @border; padding: 4px;
     selection-background-color: @accent_soft; selection-color: @text;
 }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border: none; border-radius: 4px; color: @text; }
+QComboBox QAbstractItemView::item:selected { background: @accent_soft; color: @text; }
 
 QMenu { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
@@ -29,6 +29,8 @@ class TableColumns(QObject):
         self._fitting = False
         self._wished: dict[Column, int] = {}
         header.setHighlightSections(False)
+        # A header asks for the flags of every cell of its columns to know whether one is selected; this one never is.
+        header.setSelectionModel(QItemSelectionModel(table.model(), header))
         header.setSectionsMovable(True)
         header.setFixedHeight(32)
         header.setMinimumSectionSize(40)
