@@ -49,8 +49,9 @@ class RunDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         column = Column(index.column())
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # cells must meet, at 125 % too
         self._paint_ground(painter, rect, widget, state, run, theme, index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(widget.font())
         match column:
             case Column.STAR:

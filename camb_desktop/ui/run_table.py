@@ -110,7 +110,8 @@ class RunTable(QTableView):
     def selected_row_ids(self) -> tuple[int, ...]:
         """Selected runs from top to bottom."""
         rows: set[int] = set()
-        for span in self.selectionModel().selection():  # selectedRows() would ask for the flags of every cell
+        spans = self.selectionModel().selection()  # selectedRows() would ask for the flags of every cell
+        for span in (spans.at(n) for n in range(spans.count())):
             rows.update(range(span.top(), span.bottom() + 1))
         return tuple(self._runs_model.row_id_at(row) for row in sorted(rows))
 
