@@ -77,20 +77,28 @@ def parse_listing(listing: str) -> frozenset[str]:
     return frozenset(names)
 
 
+def missing_from(have: frozenset[str], purposes: Sequence[str]) -> list[str]:
+    """What the lists name and the system does not have, sorted."""
+    return sorted({entry.name for purpose in purposes for entry in read_list(list_file(purpose))} - have)
+
+
+def the_one_command(packages: Sequence[str]) -> str:
+    """What somebody who is not root has to run."""
+    return "sudo apt-get update && sudo " + shlex.join(["apt-get", "install", *_APT_OPTIONS[:2], *packages])
+
+
 def ensure(purposes: Sequence[str]) -> None:
     """Install what is missing when this is root, else stop with the one command that does it."""
-    wanted = [entry.name for purpose in purposes for entry in read_list(list_file(purpose))]
     have = installed_packages()
     if have is None or shutil.which("apt-get") is None:
-        say(f"this is not Debian or Ubuntu, so look yourself for the likes of {' '.join(wanted)}")
+        likes = " ".join(missing_from(frozenset(), purposes))
+        say(f"this is not Debian or Ubuntu, so look yourself for the likes of {likes}")
         return
-    missing = sorted(set(wanted) - have)
-    if not missing:
-        return
-    if os.geteuid() != 0:
-        command = shlex.join(["apt-get", "install", *_APT_OPTIONS[:2], *missing])
-        raise Stopped(f"system packages are missing; run: sudo apt-get update && sudo {command}")
-    _install(missing)
+    missing = missing_from(have, purposes)
+    if missing and os.geteuid() != 0:
+        raise Stopped(f"system packages are missing; run: {the_one_command(missing)}")
+    if missing:
+        _install(missing)
 
 
 def _install(missing: list[str]) -> None:

@@ -1,0 +1,317 @@
+"""packaging/dev.py: it says what is wrong in one line, does nothing twice, and its locks are whole."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGING = ROOT / "packaging"
+LOCKS = sorted(PACKAGING.glob("requirements*.txt"))
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+LISTS = [*sorted(PACKAGING.glob("debian-*.txt")), *sorted((PACKAGING / "linux").glob("debian-*.txt"))]
+
+
+@pytest.fixture
+def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
+    """The modules behind dev.py, imported as it imports them and forgotten afterwards."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    from tasks import common, deb, environment, system, verbs
+
+    yield SimpleNamespace(common=common, deb=deb, environment=environment, system=system, verbs=verbs)
+    for name in [name for name in sys.modules if name == "tasks" or name.startswith("tasks.")]:
+        del sys.modules[name]
+
+
+def dev(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, PACKAGING / "dev.py", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+class TestTheFirstLine:
+    def test_an_old_python_is_told_in_one_line(self, tmp_path: Path) -> None:
+        old = tmp_path / "old.py"
+        source = (PACKAGING / "dev.py").read_text(encoding="utf-8")
+        old.write_text(f"import sys\nsys.version_info = (3, 9, 2, 'final', 0)\nsys.version = '3.9.2 (main)'\n{source}")
+        done = subprocess.run([sys.executable, old, "run"], capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 1
+        assert done.stdout == ""
+        assert re.fullmatch(r"dev: Python 3\.11 or later is needed and this is 3\.9\.2; .*python3\.11.*\n", done.stderr)
+
+    def test_any_old_python_can_read_the_file(self) -> None:
+        """What a Python 2 or 3.0 parser would stumble over stands in tasks/, which is imported after the check."""
+        tree = ast.parse((PACKAGING / "dev.py").read_text(encoding="utf-8"))
+        newer = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.AsyncFunctionDef, ast.Match, ast.FunctionDef)
+        assert not [node for node in ast.walk(tree) if isinstance(node, newer)]
+        imported = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        assert "__future__" not in imported
+        body = [type(node).__name__ for node in tree.body]
+        assert body.index("If") < body.index("ImportFrom"), "the check comes before tasks is imported"
+
+    def test_no_verb_shows_the_verbs(self) -> None:
+        done = dev()
+        assert done.returncode == 2
+        for verb in ("run", "test", "check", "bench", "package", "lock"):
+            assert f"dev.py {verb}" in done.stdout
+
+    @pytest.mark.parametrize(
+        "arguments", [["fly"], ["check", "x"], ["package", "--smok"], ["lock", "x"], ["bench", "x"]]
+    )
+    def test_a_mistyped_verb_or_argument_is_told_in_one_line(self, arguments: list[str]) -> None:
+        done = dev(*arguments)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        assert arguments[-1] in done.stderr or arguments == ["check", "x"]
+
+
+class TestWithoutADisplay:
+    def test_run_names_the_way_out_in_one_line(
+        self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "platform", "linux")
+        for name in DISPLAYS:
+            monkeypatch.delenv(name, raising=False)
+        assert tasks.verbs.main(["run", "--sandbox"], "") == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.count("\n") == 1
+        assert "xvfb-run -a python3 packaging/dev.py run --sandbox" in said.err
+
+    @pytest.mark.parametrize("name", DISPLAYS)
+    def test_any_way_to_show_a_window_counts(self, tasks: SimpleNamespace, name: str) -> None:
+        assert not tasks.system.has_display({}, "linux")
+        assert not tasks.system.has_display({name: ""}, "linux")
+        assert tasks.system.has_display({name: "x"}, "linux")
+        assert tasks.system.has_display({}, "darwin")
+
+
+class Checkout:
+    """A checkout of its own: dev.py as it is, a program of two lines, one locked package that is a local file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.wheels = folder.parent / "wheels"
+        shutil.copytree(
+            PACKAGING / "tasks", folder / "packaging" / "tasks", ignore=shutil.ignore_patterns("__pycache__")
+        )
+        shutil.copyfile(PACKAGING / "dev.py", folder / "packaging" / "dev.py")
+        self.write("packaging/debian-run.txt", "dpkg  # there wherever there is a dpkg\n")
+        self.write("camb_desktop/__init__.py", "")
+        self.write("camb_desktop/__main__.py", "import sys, locked\nprint(locked.WORD, *sys.argv[1:])\n")
+        self.lock(self.make_wheel())
+
+    def write(self, name: str, text: str) -> None:
+        target = self.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def lock(self, sha256: str, version: str = "1.0") -> None:
+        self.write("packaging/requirements.txt", f"locked=={version} \\\n    --hash=sha256:{sha256}\n")
+
+    def make_wheel(self, version: str = "1.0") -> str:
+        """Write the package; returns its SHA-256."""
+        self.wheels.mkdir(exist_ok=True)
+        wheel = self.wheels / f"locked-{version}-py3-none-any.whl"
+        about = f"locked-{version}.dist-info"
+        with zipfile.ZipFile(wheel, "w") as archive:
+            archive.writestr("locked.py", f"WORD = 'started {version}'\n")
+            archive.writestr(f"{about}/METADATA", f"Metadata-Version: 2.1\nName: locked\nVersion: {version}\n")
+            archive.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+            archive.writestr(f"{about}/RECORD", "")
+        return hashlib.sha256(wheel.read_bytes()).hexdigest()
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        env = {"QT_QPA_PLATFORM": "offscreen", "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels)}
+        return subprocess.run(
+            [sys.executable, self.folder / "packaging" / "dev.py", "run", *arguments],
+            env={**os.environ, **env},
+            cwd=self.folder.parent,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+
+@pytest.fixture(scope="class")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    return Checkout(tmp_path_factory.mktemp("fresh") / "checkout")
+
+
+class TestTheEnvironment:
+    """In this order: each test goes on where the one before left the checkout."""
+
+    def test_the_first_run_sets_up_and_starts_with_its_arguments(self, checkout: Checkout) -> None:
+        done = checkout.run("--sandbox", "123 456")
+        assert done.stdout == "started 1.0 --sandbox 123 456\n", done.stderr
+        said = done.stderr.splitlines()
+        assert [line for line in said if "making .venv" in line]
+        assert [line for line in said if "installing" in line]
+
+    def test_the_second_run_starts_at_once_and_says_nothing(self, checkout: Checkout) -> None:
+        stamp = checkout.folder / ".venv" / "dev-stamp.json"
+        before = stamp.stat().st_mtime_ns
+        done = checkout.run()
+        assert (done.stdout, done.stderr) == ("started 1.0\n", "")
+        assert stamp.stat().st_mtime_ns == before
+
+    def test_a_changed_lock_is_installed(self, checkout: Checkout) -> None:
+        checkout.lock(checkout.make_wheel("2.0"), "2.0")
+        done = checkout.run()
+        assert done.stdout == "started 2.0\n"
+        assert "installing" in done.stderr
+        assert "making .venv" not in done.stderr
+        assert checkout.run().stderr == ""
+
+    def test_a_changed_list_of_system_packages_is_looked_at_without_reinstalling(self, checkout: Checkout) -> None:
+        checkout.write("packaging/debian-run.txt", "dpkg  # for another reason\n")
+        done = checkout.run()
+        assert done.stdout == "started 2.0\n"
+        assert "installing" not in done.stderr
+
+    def test_a_moved_checkout_is_set_up_again(self, checkout: Checkout) -> None:
+        checkout.folder = checkout.folder.rename(checkout.folder.with_name("moved"))
+        done = checkout.run()
+        assert done.stdout == "started 2.0\n"
+        assert "installing" in done.stderr
+        assert checkout.run().stderr == ""
+
+    def test_a_file_that_is_not_the_locked_one_is_refused_and_tried_again(self, checkout: Checkout) -> None:
+        checkout.make_wheel("3.0")
+        checkout.lock("0" * 64, "3.0")
+        done = checkout.run()
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.splitlines()[-1].startswith("dev: pip install failed")
+        assert checkout.run().returncode == 1
+
+
+class TestTheLocks:
+    def test_there_is_one_for_each_purpose(self) -> None:
+        assert [path.name for path in LOCKS] == ["requirements-dev.txt", "requirements-package.txt", "requirements.txt"]
+
+    @pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
+    def test_no_address_and_a_hash_for_every_requirement(self, path: Path) -> None:
+        text = path.read_text(encoding="utf-8")
+        assert not re.findall(r"://|--(?:extra-)?index|--find-links|@\s", text)
+        requirements = blocks(text)
+        assert len(requirements) >= 5
+        for name, lines in requirements.items():
+            assert "==" in lines[0], name
+            hashes = [line for line in lines[1:] if re.fullmatch(r"\s+--hash=sha256:[0-9a-f]{64}( \\)?", line)]
+            assert hashes, name
+            assert len(hashes) == len(lines) - 1, name
+
+    def test_a_package_has_the_same_version_in_every_lock(self) -> None:
+        versions: dict[str, set[str]] = {}
+        for path in LOCKS:
+            for first in (lines[0] for lines in blocks(path.read_text(encoding="utf-8")).values()):
+                name, _, rest = first.removesuffix(" \\").partition("==")
+                version, _, marker = rest.partition(" ; ")
+                versions.setdefault(f"{name} ; {marker}", set()).add(version)
+        assert not {name: found for name, found in versions.items() if len(found) > 1}
+
+    def test_all_systems_and_pythons_are_served(self) -> None:
+        text = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
+        requirements = blocks(text)
+        for first in ("secretstorage", "jeepney"):
+            assert "sys_platform == 'linux'" in requirements[first][0]
+        assert "sys_platform == 'win32'" in requirements["pywin32-ctypes"][0]
+        # One hash per system and Python at least: four systems' wheels and the source.
+        for name in ("pyside6-essentials", "soundfile", "cffi", "pydantic-core"):
+            assert len(requirements[name]) > 4, name
+
+    def test_qt_stays_below_the_release_that_aborts(self) -> None:
+        """6.12.0 on Python 3.11 loses a reference at every void call."""
+        text = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
+        found = re.search(r"^pyside6-essentials==(\d+)\.(\d+)", text, re.MULTILINE)
+        assert found is not None
+        assert (6, 11) <= (int(found[1]), int(found[2])) < (6, 12)
+
+    def test_every_dependency_of_the_project_is_locked(self) -> None:
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+        groups = {"": project["project"]["dependencies"]} | {
+            f"-{name}": wanted for name, wanted in project["dependency-groups"].items()
+        }
+        assert {f"requirements{name}.txt" for name in groups} == {path.name for path in LOCKS}
+        for name, wanted in groups.items():
+            locked = blocks((PACKAGING / f"requirements{name}.txt").read_text(encoding="utf-8"))
+            names = {re.split(r"[^\w.-]", item)[0].lower() for item in wanted}
+            assert names <= set(locked), names - set(locked)
+
+
+class TestSystemPackages:
+    @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
+    def test_every_package_is_named_once_with_its_reason(self, tasks: SimpleNamespace, path: Path) -> None:
+        names = [entry.name for entry in tasks.system.read_list(path)]
+        assert names
+        assert len(set(names)) == len(names)
+        assert all(re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", name) for name in names)
+
+    def test_no_package_is_in_two_lists_of_the_developer(self, tasks: SimpleNamespace) -> None:
+        names = [entry.name for path in PACKAGING.glob("debian-*.txt") for entry in tasks.system.read_list(path)]
+        assert len(set(names)) == len(names)
+
+    @pytest.mark.parametrize("line", ["libgl1", "libgl1  #", "# \n  # reason", "libgl1 libegl1  # both"])
+    def test_a_line_without_a_name_or_a_reason_is_refused(
+        self, tasks: SimpleNamespace, tmp_path: Path, line: str
+    ) -> None:
+        path = tmp_path / "list.txt"
+        path.write_text(line, encoding="utf-8")
+        with pytest.raises(ValueError, match=r"package  # reason"):
+            tasks.system.read_list(path)
+
+    def test_what_is_provided_under_another_name_counts_as_installed(self, tasks: SimpleNamespace) -> None:
+        listing = (
+            "installed\tlibglib2.0-0t64\tlibglib2.0-0 (= 2.80), libglib\nconfig-files\tlibgl1\t\ninstalled\tlibegl1\t\n"
+        )
+        assert tasks.system.parse_listing(listing) == {"libglib2.0-0t64", "libglib2.0-0", "libglib", "libegl1"}
+
+    def test_who_is_not_root_gets_one_command_for_what_is_missing(self, tasks: SimpleNamespace) -> None:
+        have = frozenset(entry.name for entry in tasks.system.read_list(PACKAGING / "debian-run.txt"))
+        missing = tasks.system.missing_from(have - {"libgl1", "libegl1"}, ["run"])
+        expected = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1 libgl1"
+        assert tasks.system.the_one_command(missing) == expected
+
+
+def test_packaging_never_becomes_a_package() -> None:
+    """It would stand in for the library of that name, which pytest imports."""
+    assert not list(PACKAGING.glob("__init__.py*"))
+    code = "import packaging; print(packaging.__file__)"
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert "site-packages" in done.stdout
+
+
+def test_the_newest_glibc_asked_for_is_found(tasks: SimpleNamespace, tmp_path: Path) -> None:
+    library, text = tmp_path / "a.so", tmp_path / "b.txt"
+    library.write_bytes(b"\x7fELF...\0GLIBC_2.9\0GLIBC_2.34\0GLIBC_2.4\0GLIBC_PRIVATE\0")
+    text.write_bytes(b"GLIBC_2.99\0")
+    assert tasks.deb.needed_glibc([library, text]) == (2, 34)
+
+
+def blocks(text: str) -> dict[str, list[str]]:
+    """A locked file as package name → its line and its hash lines. Two versions of one package count as two."""
+    found: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        if line[:1].isalnum():
+            name = line.partition("==")[0]
+            current = found.setdefault(name if name not in found else line, [])
+        if line.strip() and not line.strip().startswith("#"):
+            current.append(line)
+    return found
