@@ -90,7 +90,7 @@ class SoundServer:
 
     @contextmanager
     def recording(self) -> Iterator[Recording]:
-        """Record the sink's monitor while the block runs; sound is being recorded when it begins."""
+        """Record the sink's monitor while the block runs. It begins once what was played before has died away."""
         process = subprocess.Popen(
             ["parec", "-d", f"{SINK}.monitor", "--raw", "--format=s16le", f"--rate={SINK_RATE_HZ}", "--channels=2",
              "--latency-msec=5"],
@@ -99,7 +99,8 @@ class SoundServer:
         )  # fmt: skip
         recording = Recording(process)
         try:
-            wait_until(lambda: recording.frames > 0, "nothing is recorded")
+            wait_until(lambda: recording.silent_frames > SINK_RATE_HZ // 10, "no silence to begin with")
+            recording.forget()
             yield recording
         finally:
             process.terminate()
@@ -123,7 +124,11 @@ class Recording:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._pipe = process.stdout
         self._blocks: list[bytes] = []
+        self._times: list[tuple[int, float]] = []
         self._bytes = 0
+        self._lock = threading.Lock()
+        #: Frames of silence at the end of the recording, counted in whole reads.
+        self.silent_frames = 0
         #: ``time.perf_counter()`` at which the first sample that is not silence was read, or None.
         self.first_sound_at: float | None = None
         self._thread = threading.Thread(target=self._read, name="recording", daemon=True)
@@ -137,12 +142,25 @@ class Recording:
     @property
     def samples(self) -> np.ndarray[Any, np.dtype[np.int16]]:
         """int16, shape (frames, 2)."""
-        data = b"".join(self._blocks)
+        with self._lock:
+            data = b"".join(self._blocks)
         return np.frombuffer(data[: len(data) // 4 * 4], np.int16).reshape(-1, 2)
 
-    def forget_sound(self) -> None:
-        """Wait for the next first sound."""
-        self.first_sound_at = None
+    def forget(self) -> None:
+        """Begin anew: with an empty recording, waiting for a first sound."""
+        with self._lock:
+            self._blocks.clear()
+            self._times.clear()
+            self._bytes = 0
+            self.first_sound_at = None
+
+    def heard_at(self, frame: int) -> float:
+        """``time.perf_counter()`` at which that frame was read."""
+        with self._lock:
+            for end, at in self._times:
+                if frame < end:
+                    return at
+        raise AssertionError("that frame is not recorded yet")
 
     def join(self) -> None:
         """Wait for the end of the recorder."""
@@ -153,10 +171,15 @@ class Recording:
     def _read(self) -> None:
         assert self._pipe is not None
         while data := os.read(self._pipe.fileno(), 65_536):
-            if self.first_sound_at is None and data.strip(b"\0"):
-                self.first_sound_at = time.perf_counter()
-            self._blocks.append(data)
-            self._bytes += len(data)
+            now = time.perf_counter()
+            silent = not data.strip(b"\0")
+            with self._lock:
+                if self.first_sound_at is None and not silent:
+                    self.first_sound_at = now
+                self.silent_frames = self.silent_frames + len(data) // 4 if silent else 0
+                self._blocks.append(data)
+                self._bytes += len(data)
+                self._times.append((self._bytes // 4, now))
 
 
 @contextmanager

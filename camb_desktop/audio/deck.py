@@ -178,9 +178,12 @@ class Deck:
         prefill_s = PREFILL_S if order.source.complete else PREFILL_GROWING_S
         while chain.ahead_s() < prefill_s and not chain.finished:
             chain.extend()
+        if self._interrupted():
+            raise ReadStopped
         starts = not self._control.running
+        sounds = not starts and self._engine.report.silent_at < 0
         self._chain = chain
-        chain.start(fade_in=order.plan.start_frame > 0 or not starts, cut=starts)
+        chain.start(fade_in=order.plan.start_frame > 0 or sounds, cut=starts)
         self._control.start()
         self._post(Sounding(order.generation, found))
 

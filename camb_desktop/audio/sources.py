@@ -83,7 +83,7 @@ class ByteSource(Protocol):
 
 
 class FileSource:
-    """A file that is complete. Two sources of the same file and patches are equal.
+    """A file that is complete. Two sources of the same bytes and patches are equal.
 
     Args:
         path: the file.
@@ -93,12 +93,20 @@ class FileSource:
     def __init__(self, path: Path, patches: Sequence[BytePatch | tuple[int, bytes]] = ()) -> None:
         self.path = path
         self.patches = as_overlay(patches)
+        try:
+            status = path.stat()
+            self._version: tuple[int, ...] = (status.st_size, status.st_mtime_ns, status.st_ino)
+        except OSError:  # told when it is opened
+            self._version = ()
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, FileSource) and (self.path, self.patches) == (other.path, other.patches)
+        return isinstance(other, FileSource) and self._identity() == other._identity()
 
     def __hash__(self) -> int:
-        return hash((self.path, self.patches))
+        return hash(self._identity())
+
+    def _identity(self) -> tuple[object, ...]:
+        return (self.path, self._version, self.patches)
 
     @property
     def total_bytes(self) -> int:
