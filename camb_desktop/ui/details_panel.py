@@ -80,7 +80,7 @@ class DetailsPanel(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(title_label("Details", self), 1)
+        head.addWidget(title_label("About this run", self), 1)
         head.addWidget(self.close_button)
         body = QWidget(self)
         column = QVBoxLayout(body)
