@@ -12,6 +12,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from camb_desktop.audio.product import product
+
 Float32s = NDArray[np.float32]
 Float64s = NDArray[np.float64]
 
@@ -89,12 +91,13 @@ class _KFilter:
             self._steps.append(self._steps[-1] @ self._steps[-1])
         self._state = np.zeros((channels, 4))
 
-    def run(self, rows: Float32s) -> Float32s:
-        """Filter float32 (channels, rows, 64); returns the same shape."""
-        channels, count, _ = rows.shape
+    def run(self, planar: Float32s) -> Float32s:
+        """Filter float32 (channels, frames), frames a multiple of 64; returns the same shape."""
+        rows = planar.reshape(-1, _ROW)
+        channels, count = len(planar), planar.shape[1] // _ROW
         states = np.empty((channels, count + 1, 4))
         states[:, 0] = self._state
-        states[:, 1:] = rows @ self._to_state
+        states[:, 1:] = product(rows, self._to_state).reshape(channels, count, 4)
         reach = 1
         for step in self._steps:
             if reach > count:
@@ -102,9 +105,9 @@ class _KFilter:
             states[:, reach:] += states[:, :-reach] @ step
             reach *= 2
         self._state = states[:, -1].copy()
-        filtered = rows @ self._direct
-        filtered += states[:, :-1].astype(np.float32) @ self._from_state
-        return np.asarray(filtered)
+        filtered = product(rows, self._direct)
+        filtered += product(states[:, :-1].astype(np.float32).reshape(-1, 4), self._from_state)
+        return filtered.reshape(planar.shape)
 
 
 def _cascade(first: Float64s, second: Float64s) -> tuple[Float64s, Float64s, Float64s, float]:
@@ -148,11 +151,10 @@ class LoudnessMeter:
         whole = planar.shape[1] - planar.shape[1] % _ROW
         self._rest = planar[:, whole:].copy()
         if whole:
-            self._take(planar[:, :whole], whole)
+            self._take(np.ascontiguousarray(planar[:, :whole]), whole)
 
     def _take(self, planar: Float32s, valid: int) -> None:
-        rows = planar.reshape(planar.shape[0], -1, _ROW)
-        filtered = self._filter.run(rows).reshape(planar.shape)[:, :valid]
+        filtered = self._filter.run(planar)[:, :valid]
         start, stop = self._frames, self._frames + valid
         first = start * _HOPS_PER_SECOND // self._rate
         last = stop * _HOPS_PER_SECOND // self._rate

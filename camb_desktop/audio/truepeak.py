@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from camb_desktop.audio.product import product
+
 Float32s = NDArray[np.float32]
 
 _BEFORE, _ROW = 11, 16  # frames that a row needs before its own, and its own
@@ -62,7 +64,7 @@ class TruePeakMeter:
 
     def _oversample(self, windows: Float32s) -> None:
         if len(windows):
-            values = windows @ self._matrix
+            values = product(windows, self._matrix)
             self.peak = max(self.peak, float(values.max()), -float(values.min()))
 
 

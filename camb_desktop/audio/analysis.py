@@ -1,0 +1,208 @@
+"""Measures one file, once: levels, loudness, silence, clipping, and whether its samples are those that were encoded."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from camb_desktop.audio.clipping import ClipCounter
+from camb_desktop.audio.decode import Decoder, open_sound
+from camb_desktop.audio.loudness import LoudnessMeter
+from camb_desktop.audio.sources import ByteSource, ReadStopped
+from camb_desktop.audio.stored import StoredSource
+from camb_desktop.audio.truepeak import TruePeakMeter
+from camb_desktop.core.bins import planar_of
+from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.runs import Damage
+
+SILENCE_DBFS = -60.0
+ALL_SILENT_DBFS = -90.0
+_SILENCE = 10 ** (SILENCE_DBFS / 20)
+_LOOK_BACK_FRAMES = 4096
+_MD5_AT, _MD5_DEPTHS = 26, (8, 16, 24)
+
+Float32s = NDArray[np.float32]
+
+
+class Measurer:
+    """Decodes a complete source from start to end, slice by slice. One thread at a time.
+
+    Args:
+        source: complete.
+        damage: what is already known to be wrong with it.
+    """
+
+    def __init__(self, source: ByteSource, damage: Damage | None = None) -> None:
+        self._source = source
+        self._known_damage = damage
+        self._decoder: Decoder | None = None
+        self._stated: StreamInfo | None = None
+        self.measures: Measures | None = None
+
+    def step(self, budget_s: float, should_stop: Callable[[], bool] | None = None) -> bool:
+        """Work for about ``budget_s`` seconds; True once :attr:`measures` are there.
+
+        Raises:
+            CannotDecode: no audio that is known.
+            ReadStopped: ``should_stop`` returned True.
+            OSError: the file cannot be read.
+        """
+        deadline = time.monotonic() + budget_s
+        if self._decoder is None:
+            self._begin()
+        assert self._decoder is not None
+        while True:
+            if should_stop is not None and should_stop():
+                raise ReadStopped
+            block = self._decoder.read()
+            if not len(block):
+                self.measures = self._result(self._decoder)
+                self.close()
+                return True
+            self._take(block)
+            if time.monotonic() >= deadline:
+                return False
+
+    def close(self) -> None:
+        """Free the decoder."""
+        if self._decoder is not None:
+            self._decoder.close()
+            self._decoder = None
+
+    def _begin(self) -> None:
+        self._decoder = open_sound(self._source)
+        info = self._stated = self._decoder.info
+        self._checksum = _Checksum.of(self._source, self._decoder)
+        self._loudness = LoudnessMeter(info.sample_rate_hz, info.channels)
+        self._true_peak = TruePeakMeter(info.channels)
+        self._clips = ClipCounter(info)
+        self._frames = 0
+        self._peak = 0.0
+        self._sums = np.zeros(info.channels)
+        self._first_sound: int | None = None
+        self._last_sound = 0  # the frame after it
+
+    def _take(self, block: NDArray[Any]) -> None:
+        if self._checksum is not None:
+            self._checksum.update(block)
+        planar = planar_of(block)
+        if planar.dtype == np.int16:
+            planar = np.multiply(planar, np.float32(1 / 32768), dtype=np.float32)
+        low, high = planar.min(axis=1), planar.max(axis=1)
+        if not np.isfinite(low).all() or not np.isfinite(high).all():
+            planar = np.nan_to_num(planar, nan=0.0, posinf=1.0, neginf=-1.0)
+            low, high = planar.min(axis=1), planar.max(axis=1)
+        level = max(float(high.max()), -float(low.min()), 0.0)
+        self._peak = max(self._peak, level)
+        self._sums += planar.sum(axis=1)
+        self._clips.feed(planar, level)
+        self._loudness.feed(planar)
+        self._true_peak.feed(planar)
+        if level >= _SILENCE:
+            if self._first_sound is None:
+                loud = (np.abs(planar) >= _SILENCE).any(axis=0)
+                self._first_sound = self._frames + int(loud.argmax())
+            self._last_sound = self._frames + _last_loud(planar) + 1
+        self._frames += planar.shape[1]
+
+    def _result(self, decoder: Decoder) -> Measures:
+        info = replace(decoder.info, frames=self._frames, exact=True)
+        rate, first = info.sample_rate_hz, self._first_sound
+        matches = self._checksum.matches if self._checksum is not None else None
+        damage = self._known_damage or self._found_damage(decoder, matches)
+        if damage is Damage.CUT:
+            matches = None  # samples that are not there cannot match
+        true_peak = self._true_peak.finish()
+        return Measures(
+            info=info,
+            peak_dbfs=_decibels(self._peak),
+            true_peak_dbtp=_decibels(true_peak),
+            loudness_lufs=self._loudness.finish(),
+            clipped_samples=self._clips.finish(),
+            leading_silence_s=(self._frames if first is None else first) / rate,
+            trailing_silence_s=(self._frames - self._last_sound) / rate,
+            dc_offset=max((self._sums / max(1, self._frames)).tolist(), key=abs),
+            all_silent=self._peak <= 10 ** (ALL_SILENT_DBFS / 20),
+            damage=damage,
+            md5_matches=matches,
+        )
+
+    def _found_damage(self, decoder: Decoder, matches: bool | None) -> Damage | None:
+        assert self._stated is not None
+        if isinstance(self._source, StoredSource) and self._source.report.cut:
+            return Damage.CUT
+        if decoder.damaged:
+            return Damage.CORRUPT
+        lossless = self._stated.bit_depth > 0
+        if lossless and self._stated.exact and self._frames < self._stated.frames:
+            return Damage.CUT
+        return Damage.CORRUPT if matches is False else None
+
+
+class _Checksum:
+    """MD5 of the samples as FLAC's STREAMINFO has it: interleaved, little-endian, in the file's own width."""
+
+    def __init__(self, expected: bytes, bit_depth: int) -> None:
+        self._expected = expected
+        self._depth = bit_depth
+        self._digest = hashlib.md5(usedforsecurity=False)
+
+    @classmethod
+    def of(cls, source: ByteSource, decoder: Decoder) -> _Checksum | None:
+        """None where the file is no FLAC, or has no checksum, or samples of a width that decodes to another."""
+        reader = source.open()
+        head = reader.read(_MD5_AT + 16)
+        if head[:4] != b"fLaC" or len(head) < _MD5_AT + 16:
+            return None
+        depth = ((head[20] & 1) << 4 | head[21] >> 4) + 1
+        expected = head[_MD5_AT:]
+        if not any(expected) or depth not in _MD5_DEPTHS or depth != decoder.info.bit_depth:
+            return None
+        return cls(expected, depth)
+
+    @property
+    def matches(self) -> bool:
+        return self._digest.digest() == self._expected
+
+    def update(self, block: NDArray[Any]) -> None:
+        if self._depth == 16:
+            self._digest.update(block.astype("<i2", copy=False).data)
+        elif self._depth == 8:
+            self._digest.update((block >> 8).astype(np.int8).data)
+        else:
+            whole = np.rint(block * np.float32(1 << 23)).astype("<i4")
+            self._digest.update(np.ascontiguousarray(whole.view(np.uint8).reshape(-1, 4)[:, :3]).data)
+
+
+def _last_loud(planar: Float32s) -> int:
+    """Index of the last frame above the silence level, of which there is one."""
+    stop: int = planar.shape[1]
+    while True:
+        start = max(0, stop - _LOOK_BACK_FRAMES)
+        found = np.flatnonzero((np.abs(planar[:, start:stop]) >= _SILENCE).any(axis=0))
+        if len(found):
+            return start + int(found[-1])
+        stop = start
+
+
+def _decibels(amplitude: float) -> float:
+    return 20 * math.log10(amplitude) if amplitude > 0 else -math.inf
+
+
+def measure(source: ByteSource, damage: Damage | None = None) -> Measures:
+    """All measures of a complete source at once. Raises what :meth:`Measurer.step` raises."""
+    measurer = Measurer(source, damage)
+    try:
+        while not measurer.step(3600.0):
+            pass
+    finally:
+        measurer.close()
+    assert measurer.measures is not None
+    return measurer.measures

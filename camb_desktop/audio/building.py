@@ -1,0 +1,242 @@
+"""Builds the peaks of one file slice by slice: of one that is still arriving without ever waiting for it, of a long one
+with two threads.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
+from pathlib import Path
+
+from camb_desktop.audio.decode import BLOCK_FRAMES, Decoder, open_sound
+from camb_desktop.audio.sources import ByteSource, ReadStopped, SourceReader
+from camb_desktop.core.clip import StreamInfo
+from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
+from camb_desktop.core.runs import Container
+
+_SEGMENT_FRAMES = 16 * BLOCK_FRAMES  # 22 s at 48 kHz: a seek costs a thirtieth of decoding it
+_READ_AHEAD_BYTES = 32 * 1024  # more than libsndfile ever reads beyond the frames that were asked for
+_FIRST_TRY_BYTES = 4096
+_LEAST_FRAMES = 1024
+_EXACT_SEEKS = (Container.FLAC, Container.WAV)
+
+
+class Progress(Enum):
+    """How a slice of work ended."""
+
+    MORE = "more"  # the time is up
+    WAITING = "waiting"  # bytes are still to come
+    DONE = "done"
+
+
+class _Gauge:
+    """A source that tells how far its newest reader has come."""
+
+    def __init__(self, source: ByteSource) -> None:
+        self._source = source
+        self._reader: SourceReader | None = None
+
+    @property
+    def path(self) -> Path:
+        return self._source.path
+
+    @property
+    def total_bytes(self) -> int | None:
+        return self._source.total_bytes
+
+    @property
+    def available(self) -> int:
+        return self._source.available
+
+    @property
+    def complete(self) -> bool:
+        return self._source.complete
+
+    @property
+    def unread(self) -> int:
+        return self._source.available - (self._reader.tell() if self._reader is not None else 0)
+
+    def open(self, should_stop: Callable[[], bool] | None = None) -> SourceReader:
+        self._reader = self._source.open(should_stop)
+        return self._reader
+
+
+def _never_wait() -> bool:
+    return True
+
+
+class PeakBuilder:
+    """The pyramid of one source under construction. One thread at a time; its :attr:`pyramid` may be read in any.
+
+    Args:
+        source: may still be growing.
+        container: its type where known; FLAC and WAV are split between two threads when they are long.
+        threads: 1 to decode in the calling thread alone.
+
+    Attributes:
+        info: None until the header could be read. As the header states it, or exact where that does not tell.
+        pyramid: None likewise.
+        damaged: whether decoding ended in an error.
+    """
+
+    def __init__(self, source: ByteSource, container: Container | None = None, *, threads: int = 2) -> None:
+        self.info: StreamInfo | None = None
+        self.pyramid: PeakPyramid | None = None
+        self.damaged = False
+        self._source = source
+        self._growing = None if source.complete else _Gauge(source)
+        self._decoder: Decoder | None = None
+        self._second: Decoder | None = None
+        self._split = threads > 1 and container in _EXACT_SEEKS
+        self._next_try = _FIRST_TRY_BYTES
+        self._stalled = False
+
+    def step(self, budget_s: float, should_stop: Callable[[], bool] | None = None) -> Progress:
+        """Work for about ``budget_s`` seconds, or until all that is there is done.
+
+        Raises:
+            CannotDecode: no audio that is known; of a growing file only once it is complete.
+            ReadStopped: ``should_stop`` returned True.
+            OSError: the file cannot be read.
+        """
+        deadline = time.monotonic() + budget_s
+        while True:
+            if should_stop is not None and should_stop():
+                raise ReadStopped
+            if not self._ready():
+                return Progress.WAITING
+            done = self._advance()
+            if done is not Progress.MORE:
+                return done
+            if time.monotonic() >= deadline:
+                return Progress.MORE
+
+    def close(self) -> None:
+        """Free the decoders; the pyramid stays."""
+        for decoder in (self._decoder, self._second):
+            if decoder is not None:
+                decoder.close()
+        self._decoder = self._second = None
+        self._split = False
+
+    def _ready(self) -> bool:
+        """Whether there is a decoder, and it need not wait."""
+        growing = self._growing if not self._source.complete else None
+        if self._decoder is None:
+            if growing is not None and growing.available < self._next_try:
+                return False
+            try:
+                self._decoder = open_sound(self._growing or self._source, _never_wait if growing else None)
+            except ReadStopped:
+                self._next_try = 2 * self._source.available
+                return False
+            self.info = self._decoder.info
+            self.pyramid = PeakPyramid(self.info.channels)
+        return growing is None or not self._stalled
+
+    def _advance(self) -> Progress:
+        assert self._decoder is not None
+        assert self.pyramid is not None
+        if self._source.complete:
+            if self._can_split(self._decoder.position):
+                self._decode_two_segments(self._decoder.position)
+                return Progress.MORE
+            # After this the position is on the edge of a bin, as splitting needs it.
+            odd = self._decoder.position % FRAMES_PER_BIN
+            frames = FRAMES_PER_BIN - odd if odd else BLOCK_FRAMES
+        else:
+            assert self._growing is not None
+            info = self._decoder.info
+            bytes_per_frame = info.channels * max(16, info.bit_depth) // 8
+            # No codec makes more bytes than the samples have: these frames come without a wait.
+            frames = min(BLOCK_FRAMES, (self._growing.unread - _READ_AHEAD_BYTES) // bytes_per_frame)
+            if frames < _LEAST_FRAMES:
+                return Progress.WAITING
+        try:
+            block = self._decoder.read(frames)
+        except ReadStopped:
+            self._stalled = True  # the estimate was wrong: go on when the file is complete
+            return Progress.WAITING
+        if len(block) == 0:
+            self._finish(self._decoder)
+            return Progress.DONE
+        self.pyramid.append(block)
+        return Progress.MORE
+
+    def _finish(self, decoder: Decoder) -> None:
+        assert self.pyramid is not None
+        assert self.info is not None
+        self.damaged = self.damaged or decoder.damaged
+        if not self.info.exact:
+            self.info = replace(self.info, frames=self.pyramid.frames, exact=True)
+        self.close()
+
+    def _can_split(self, position: int) -> bool:
+        return (
+            self._split
+            and self.info is not None
+            and self.info.exact
+            and position % FRAMES_PER_BIN == 0
+            and self.info.frames - position > 2 * _SEGMENT_FRAMES
+        )
+
+    def _decode_two_segments(self, start: int) -> None:
+        assert self._decoder is not None
+        assert self.pyramid is not None
+        if self._second is None:
+            self._second = open_sound(self._source)
+        middle, stop = start + _SEGMENT_FRAMES, start + 2 * _SEGMENT_FRAMES
+        later = _Segment(self._second, middle, stop)
+        thread = threading.Thread(target=later.run, name="camb-decode-2", daemon=True)
+        thread.start()
+        try:
+            first = _append(self._decoder, self.pyramid, start, middle)
+        finally:
+            thread.join()
+        if first and later.whole:
+            self.pyramid.extend(later.pyramid)
+            self._decoder.seek(stop)
+        else:  # damaged: one decoder alone finds the end of what is good
+            self._split = False
+
+
+class _Segment:
+    """What the second thread makes of one segment."""
+
+    def __init__(self, decoder: Decoder, start: int, stop: int) -> None:
+        self.pyramid = PeakPyramid(decoder.info.channels)
+        self.whole = False
+        self._decoder, self._start, self._stop = decoder, start, stop
+
+    def run(self) -> None:
+        try:
+            self.whole = _append(self._decoder, self.pyramid, self._start, self._stop)
+        except (ReadStopped, OSError):  # the first thread meets it too, and tells
+            self.whole = False
+
+
+def _append(decoder: Decoder, pyramid: PeakPyramid, start: int, stop: int) -> bool:
+    """Decode ``[start, stop)``; returns whether all of it was there."""
+    decoder.seek(start)
+    while decoder.position < stop:
+        block = decoder.read(min(BLOCK_FRAMES, stop - decoder.position))
+        if len(block) == 0:
+            return False
+        pyramid.append(block)
+    return not decoder.damaged
+
+
+def build_peaks(
+    source: ByteSource, container: Container | None = None, should_stop: Callable[[], bool] | None = None
+) -> PeakBuilder:
+    """All peaks of a complete source at once. Raises what :meth:`PeakBuilder.step` raises."""
+    builder = PeakBuilder(source, container)
+    try:
+        while builder.step(3600.0, should_stop) is not Progress.DONE:
+            pass
+    finally:
+        builder.close()
+    return builder

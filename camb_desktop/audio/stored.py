@@ -1,0 +1,48 @@
+"""A finished file of the audio cache, mended for the decoder the first time somebody opens it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from camb_desktop.audio.sources import FileSource, Overlay, as_overlay
+from camb_desktop.core.containers import inspect
+from camb_desktop.core.filereport import ContainerReport
+
+
+class StoredSource(FileSource):
+    """A :class:`FileSource` that finds its patches by itself, in the thread that opens it. Made without I/O.
+
+    Args:
+        path: a complete file.
+        whole: whether the transfer itself vouched for its end.
+    """
+
+    def __init__(self, path: Path, *, whole: bool = True) -> None:
+        self.path = path
+        self._whole = whole
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StoredSource) and self.path == other.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+    @cached_property
+    def report(self) -> ContainerReport:
+        """What its headers say; reads the file the first time. An empty report where it cannot be read."""
+        try:
+            with self.path.open("rb") as file:
+
+                def read_at(offset: int, count: int) -> bytes:
+                    file.seek(offset)
+                    return file.read(count)
+
+                return inspect(read_at, self.path.stat().st_size, complete=self._whole)
+        except OSError:  # whoever decodes it will tell
+            return ContainerReport(None)
+
+    @cached_property
+    def patches(self) -> Overlay:  # type: ignore[override]  # found when first asked for
+        """What to lay over the file."""
+        return as_overlay(self.report.patches)
