@@ -333,6 +333,14 @@ def test_without_a_row_a_hint_is_shown(view: WaveformView) -> None:
     assert view.accessibleDescription() == "Select a run to see its waveform"
 
 
+def test_a_row_without_audio_says_so_but_not_before_it_had_a_moment(qtbot, view: WaveformView) -> None:
+    view.set_row(1)
+    theme = theme_for(dark=False)
+    assert not words_in_the_middle(view, theme.text_secondary)
+    qtbot.waitUntil(lambda: words_in_the_middle(view, theme.text_secondary))
+    assert view.accessibleDescription() == "No audio yet"
+
+
 def test_a_file_that_is_no_audio_says_so_in_its_words(view: WaveformView, clips: Clips) -> None:
     clips.clips[1] = Clip(error=NotAudio())
     view.set_row(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ from camb_desktop.ui.waveform.timeline import Timeline
 
 _WAVE_BESIDE_SPECTROGRAM = 0.34
 _SPLIT_FROM_PX = 150
+_PATIENCE_MS = 250
 
 
 class Canvas(QWidget):
@@ -45,6 +46,10 @@ class Canvas(QWidget):
         self._spectrogram = spectrogram
         self._content = Content()
         self._picture = LanePicture()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.update)
         self._hover_dirty = QRect()
         self._hover_y = 0.0
         timeline.viewport_changed.connect(self.update)
@@ -61,6 +66,8 @@ class Canvas(QWidget):
 
     def set_content(self, content: Content) -> None:
         """Another row, or more of the same."""
+        if content.row_id != self._content.row_id:
+            self._patience.start()
         self._content = content
         self.update()
 
@@ -101,7 +108,7 @@ class Canvas(QWidget):
         if self._content.channels:
             self._paint_lanes(painter, dirty, theme, ratio)
         notice = notice_of(self._content)
-        if notice is not None:
+        if notice is not None and not (notice.can_wait and self._patience.isActive()):
             overlay.paint_notice(painter, notice, self.wave_rect() if self._content.channels else whole, theme)
         if self._content.channels:
             self._paint_over(painter, whole, theme, ratio)
@@ -111,8 +118,8 @@ class Canvas(QWidget):
 
     def _paint_lanes(self, painter: QPainter, dirty: QRectF, theme: Theme, ratio: float) -> None:
         timeline, content = self._timeline, self._content
-        overlay.paint_region(painter, timeline, QRectF(self.rect()), theme)
         wave = self.wave_rect()
+        overlay.paint_region(painter, timeline, wave, theme)
         if wave.height():
             for lane in range(1, content.channels):
                 y = round(wave.height() * lane / content.channels * ratio) / ratio
@@ -135,6 +142,8 @@ class Canvas(QWidget):
         spectrum = self.spectrogram_rect()
         if not spectrum.isEmpty():
             self._spectrogram.paint(painter, spectrum, timeline.viewport, theme, ratio)
+            overlay.paint_region_on_spectrogram(painter, timeline, spectrum, theme)
+            self._spectrogram.paint_axis(painter, spectrum, theme)
 
     def _paint_over(self, painter: QPainter, whole: QRectF, theme: Theme, ratio: float) -> None:
         timeline, content = self._timeline, self._content
@@ -143,11 +152,12 @@ class Canvas(QWidget):
             if x <= whole.width() + 1:
                 text = f"Incomplete: ends at {label(timeline.seconds(content.frames), 1)}"
                 overlay.paint_cut(painter, max(x, -2.0), whole, text, theme, ratio)
-        overlay.paint_region_edges(painter, timeline, whole, theme, ratio)
+        lanes = overlay.Lanes(whole, self.wave_rect(), self.spectrogram_rect(), ratio)
+        overlay.paint_region_edges(painter, timeline, lanes, theme)
         if timeline.playhead is not None and timeline.viewport.shows(timeline.playhead):
-            overlay.paint_playhead(painter, timeline.viewport.x_of(timeline.playhead), whole, theme, ratio)
+            overlay.paint_playhead(painter, timeline.viewport.x_of(timeline.playhead), lanes, theme)
         if timeline.hover_x is not None and not timeline.busy:
-            overlay.paint_hover(painter, self._reading(timeline.hover_x), timeline.hover_x, whole, theme, ratio)
+            overlay.paint_hover(painter, self._reading(timeline.hover_x), timeline.hover_x, lanes, theme)
 
     def _paint_corners(self, painter: QPainter, theme: Theme) -> None:
         outside = QPainterPath()

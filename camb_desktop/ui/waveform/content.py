@@ -82,10 +82,16 @@ def content_of(row_id: int | None, clip: Clip | None) -> Content:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Words in the middle of the picture. ``is_problem`` asks for the colour of errors."""
+    """Words in the middle of the picture.
+
+    Attributes:
+        is_problem: asks for the colour of errors.
+        can_wait: said only when it stays true for a moment: most often there is something to draw by then.
+    """
 
     text: str
     is_problem: bool = False
+    can_wait: bool = False
 
 
 def notice_of(content: Content) -> Notice | None:
@@ -96,9 +102,9 @@ def notice_of(content: Content) -> Notice | None:
         return Notice("Silence") if content.silent else None
     if content.error is not None:
         return Notice(message_for(content.error).sentence, is_problem=True)
-    if content.complete:
+    if content.complete and content.pyramid is not None:
         return Notice("No audio in this file", is_problem=True)
-    return Notice("No audio yet")
+    return Notice("No audio yet", can_wait=True)
 
 
 def spoken_summary(content: Content) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from camb_desktop.ui.theme import Theme, font, tabular, with_alpha
 from camb_desktop.ui.waveform.content import Notice
@@ -31,6 +31,21 @@ class HoverReading:
 
     time: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The parts of the picture; ``wave`` or ``spectrogram`` may be empty."""
+
+    whole: QRectF
+    wave: QRectF
+    spectrogram: QRectF
+    pixel_ratio: float
+
+    @property
+    def wave_or_all(self) -> QRectF:
+        """Where the handles of the selection are."""
+        return self.wave if self.wave.height() else self.whole
 
 
 def small_font(theme: Theme) -> QFont:
@@ -70,17 +85,27 @@ def paint_region(painter: QPainter, timeline: Timeline, rect: QRectF, theme: The
         painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), theme.selection)
 
 
-def paint_region_edges(painter: QPainter, timeline: Timeline, rect: QRectF, theme: Theme, pixel_ratio: float) -> None:
+def paint_region_on_spectrogram(painter: QPainter, timeline: Timeline, rect: QRectF, theme: Theme) -> None:
+    """All but the selected range is dimmed: a tint would falsify what the colours say."""
+    if timeline.region is not None:
+        left, right = (timeline.viewport.x_of(frame) for frame in timeline.region)
+        dim = with_alpha(theme.tooltip, 0.6)
+        painter.fillRect(QRectF(rect.left(), rect.top(), left - rect.left(), rect.height()), dim)
+        painter.fillRect(QRectF(right, rect.top(), rect.right() - right, rect.height()), dim)
+
+
+def paint_region_edges(painter: QPainter, timeline: Timeline, lanes: Lanes, theme: Theme) -> None:
     """Both edges with their handles, and the grip with the length."""
     if timeline.region is None:
         return
+    for frame in timeline.region:
+        _vertical(painter, timeline.viewport.x_of(frame), lanes, theme.accent, 1.0, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent)
     for frame in timeline.region:
-        x = _snap(timeline.viewport.x_of(frame), pixel_ratio)
-        painter.drawRect(QRectF(x - 0.5, rect.top(), 1, rect.height()))
-        painter.drawRoundedRect(QRectF(x - 2.5, rect.center().y() - 10, 5, 20), 2.5, 2.5)
+        x = _snap(timeline.viewport.x_of(frame), lanes.pixel_ratio) + 0.5
+        painter.drawRoundedRect(QRectF(x - 2.5, lanes.wave_or_all.center().y() - 10, 5, 20), 2.5, 2.5)
     grip = grip_rect(timeline, theme)
     if grip is not None:
         painter.drawRoundedRect(grip, theme.radius, theme.radius)
@@ -97,21 +122,27 @@ def paint_region_edges(painter: QPainter, timeline: Timeline, rect: QRectF, them
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_playhead(painter: QPainter, x: float, rect: QRectF, theme: Theme, pixel_ratio: float) -> None:
+def paint_playhead(painter: QPainter, x: float, lanes: Lanes, theme: Theme) -> None:
     """A line one pixel wide, and a cap at its top."""
-    x = _snap(x, pixel_ratio)
-    line = max(1.0, round(1.25 * pixel_ratio)) / pixel_ratio
-    painter.fillRect(QRectF(x, rect.top(), line, rect.height()), theme.playhead)
-    middle = x + line / 2
+    line = max(1.0, round(1.25 * lanes.pixel_ratio)) / lanes.pixel_ratio
+    _vertical(painter, x, lanes, theme.playhead, line, theme)
+    middle, top = _snap(x, lanes.pixel_ratio) + line / 2, lanes.whole.top()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.playhead)
-    painter.drawPolygon(
-        QPolygonF(
-            [QPointF(middle - 4.5, rect.top()), QPointF(middle + 4.5, rect.top()), QPointF(middle, rect.top() + 6)]
-        )
-    )
+    painter.setBrush(theme.playhead if lanes.wave.height() else theme.tooltip_text)
+    painter.drawPolygon(QPolygonF([QPointF(middle - 4.5, top), QPointF(middle + 4.5, top), QPointF(middle, top + 6)]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _vertical(painter: QPainter, x: float, lanes: Lanes, colour: QColor, width: float, theme: Theme) -> None:
+    """A sharp line through lanes and spectrogram; over the latter it is light with dark sides, whatever the theme."""
+    x = _snap(x, lanes.pixel_ratio)
+    painter.fillRect(QRectF(x, lanes.wave.top(), width, lanes.wave.height()), colour)
+    spectrogram = lanes.spectrogram
+    if not spectrogram.isEmpty():
+        sides = QRectF(x - 1, spectrogram.top(), width + 2, spectrogram.height())
+        painter.fillRect(sides, with_alpha(theme.tooltip, 0.5))
+        painter.fillRect(QRectF(x, spectrogram.top(), width, spectrogram.height()), theme.tooltip_text)
 
 
 def hover_tag(reading: HoverReading, x: float, rect: QRectF, theme: Theme) -> QRectF:
@@ -122,14 +153,10 @@ def hover_tag(reading: HoverReading, x: float, rect: QRectF, theme: Theme) -> QR
     return QRectF(round(left), rect.bottom() - 28, round(width), 20)
 
 
-def paint_hover(
-    painter: QPainter, reading: HoverReading, x: float, rect: QRectF, theme: Theme, pixel_ratio: float
-) -> None:
+def paint_hover(painter: QPainter, reading: HoverReading, x: float, lanes: Lanes, theme: Theme) -> None:
     """The line under the pointer and what it says."""
-    painter.fillRect(
-        QRectF(_snap(x, pixel_ratio), rect.top(), 1, rect.height()), with_alpha(theme.text_secondary, 0.55)
-    )
-    tag = hover_tag(reading, x, rect, theme)
+    _vertical(painter, x, lanes, with_alpha(theme.text_secondary, 0.55), 1.0, theme)
+    tag = hover_tag(reading, x, lanes.whole, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.tooltip)

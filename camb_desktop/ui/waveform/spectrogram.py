@@ -78,7 +78,7 @@ class SpectrogramLayer(QObject):
         self._timer.start(0 if not self._tiles else _ASK_AFTER_MS)
 
     def paint(self, painter: QPainter, rect: QRectF, viewport: Viewport, theme: Theme, pixel_ratio: float) -> None:
-        """The best tiles there are: coarse ones first, the exact one on top; then the frequency axis."""
+        """The best tiles there are: coarse ones first, the exact one on top."""
         painter.fillRect(rect, theme.surface)
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
@@ -93,8 +93,6 @@ class SpectrogramLayer(QObject):
                 right = left + pixmap.width() / pixel_ratio
             painter.drawPixmap(QRectF(left, rect.top(), right - left, rect.height()), pixmap, QRectF(pixmap.rect()))
         painter.restore()
-        if self._tiles:
-            self._paint_axis(painter, rect, theme)
 
     def frequency_at(self, y_px: float, rect: QRectF) -> float | None:
         """Hertz at a height; None before the first tile."""
@@ -103,7 +101,10 @@ class SpectrogramLayer(QObject):
         share = min(max((rect.bottom() - y_px) / rect.height(), 0.0), 1.0)
         return _hertz(share, self._tiles[-1][0])
 
-    def _paint_axis(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    def paint_axis(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Frequencies along the left side."""
+        if not self._tiles:
+            return
         tile = self._tiles[-1][0]
         painter.setFont(small_font(theme))
         metrics = QFontMetricsF(painter.font())
