@@ -71,7 +71,10 @@ class ColumnSpec:
 
 
 def _info(clip: Clip | None) -> StreamInfo | None:
-    return clip.info if clip is not None else None
+    """The format as measured, else as the file's header states it."""
+    if clip is None:
+        return None
+    return clip.measures.info if clip.measures is not None else clip.info
 
 
 def _of_info(value: Callable[[StreamInfo], SortKey]) -> Callable[[Run, Clip | None], SortKey | None]:

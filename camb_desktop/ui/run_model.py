@@ -219,7 +219,7 @@ class RunTableModel(QAbstractTableModel):
         if column is Column.STAR:
             return "Keeper" if run.starred else "Not a keeper"
         if column is Column.WAVEFORM:
-            return "Waveform" if self._clips.overview(run.row_id) is not None else ""
+            return "Waveform" if self._clips.clip(run.row_id) is not None else ""
         return self._text(run, column)
 
     def _tip(self, run: Run, column: Column) -> str | None:

@@ -90,7 +90,6 @@ class TableColumns(QObject):
             return False
         for column in _GIVES_WAY:
             self._wished[column] = max(self._header.sectionSize(column), COLUMNS[column].width_px)
-        self._table.model().sort(self._header.sortIndicatorSection(), self._header.sortIndicatorOrder())
         self.fit()
         return True
 

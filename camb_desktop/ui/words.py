@@ -63,8 +63,11 @@ def _lengths(run: Run, clip: Clip | None) -> tuple[float | None, float | None]:
     """Seconds that are there, and seconds that there should be by the file's own header, or by its bytes."""
     if clip is None or clip.info is None or not clip.info.sample_rate_hz:
         return None, None
-    stated_s = clip.info.duration_s
-    arrived_s = clip.pyramid.frames / clip.info.sample_rate_hz if clip.pyramid is not None else stated_s
+    stated_s = arrived_s = clip.info.duration_s
+    if clip.measures is not None:
+        arrived_s = clip.measures.info.duration_s
+    elif clip.pyramid is not None:
+        arrived_s = clip.pyramid.frames / clip.info.sample_rate_hz
     if stated_s > arrived_s + 0.5:
         return arrived_s, stated_s
     if run.audio is not None and run.total_bytes and run.total_bytes > run.audio.size_bytes:

@@ -189,7 +189,8 @@ class Clips(QObject):
         pyramid = PeakPyramid(sound.shape[1])
         pyramid.append(sound)
         info = StreamInfo(frames or len(sound), rate, sound.shape[1])
-        measures = measure(sound, info) if complete else None
+        exact = StreamInfo(len(sound), rate, sound.shape[1])
+        measures = measure(sound, exact) if complete else None
         self.clips[row_id] = Clip(info, pyramid, measures, complete)
         self.sounds[row_id] = sound
         self.sources.setdefault(row_id, object())

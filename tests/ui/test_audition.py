@@ -185,6 +185,8 @@ def test_comparing_keeps_the_time_where_the_rates_differ(desk: MakeDesk) -> None
     made.player.seek(16_000)
     made.window.audition.switch()
     assert made.player.playing_frame() == 8000
+    made.window.audition.switch()
+    assert made.player.playing_frame() == 16_000
 
 
 def test_switching_without_a_mark_says_what_to_do(five: Desk, qtbot: QtBot) -> None:
