@@ -122,7 +122,11 @@ class Chain:
         self._held, self._held_frames = [], 0
         self.finished = False
         self._order = order
-        self._reader = self._reader_for(replace(order.plan, start_frame=round(self._end_frame(last))))
+        start, here = round(self._end_frame(last)), self._engine.report.next_frame
+        region = order.plan.region
+        if order.plan.loop and region is not None and here < region[1] <= start:
+            start = region[0]  # what is out of reach already runs past the end of the loop
+        self._reader = self._reader_for(replace(order.plan, start_frame=start))
         return True
 
     def _reader_for(self, plan: Plan) -> PlayReader:

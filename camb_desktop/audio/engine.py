@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from camb_desktop.audio.meter import Meter
+from camb_desktop.audio.meter import Run, SliceLevels
 
 Samples = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -23,8 +23,10 @@ FADE_S = 0.004
 #: Over how long a change of the gain is spread, seconds.
 GAIN_RAMP_S = 0.015
 
-_CHUNK_FRAMES = 4096
-_LOG_ENTRIES = 512
+#: Samples that are worked on at once. Above 500, NumPy lets go of the interpreter lock in every operation, and beside a
+#: busy Python thread waits for it again each time: callbacks of 0.3 ms then take 100 ms and the device runs dry.
+_CHUNK_SAMPLES = 480
+_LOG_ENTRIES = 256
 
 
 class Block:
@@ -36,16 +38,22 @@ class Block:
         step: frames of the file per frame of ``data``.
         next: what follows; None while that is not known yet.
         ends: True for the empty block after the last one.
+        levels: what a meter shows of it; None for an empty one.
+        too_loud: whether it has to be clipped to −1…1.
     """
 
-    __slots__ = ("data", "ends", "file_start", "next", "step")
+    __slots__ = ("data", "ends", "file_start", "levels", "next", "step", "too_loud")
 
-    def __init__(self, data: Samples, file_start: float, step: float = 1.0, *, ends: bool = False) -> None:
+    def __init__(
+        self, data: Samples, file_start: float, step: float = 1.0, *, slice_frames: int = 480, ends: bool = False
+    ) -> None:
         self.data = data
         self.file_start = file_start
         self.step = step
         self.ends = ends
         self.next: Block | None = None
+        self.levels = SliceLevels(data, slice_frames) if len(data) else None
+        self.too_loud = self.levels is not None and self.levels.exceeds_full_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +120,15 @@ class Report(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where the file stood at some clock."""
+    """Where the file stood at some clock; ``number`` puts places of one clock into order."""
 
     clock: int
+    number: int
     file_frame: float
     step: float
     generation: int
+    levels: SliceLevels | None
+    offset: int
 
 
 class PlaybackEngine:
@@ -125,7 +136,6 @@ class PlaybackEngine:
 
     Attributes:
         report: what was done so far. Any thread.
-        meter: the levels of what was rendered, before the gain.
         error: what went wrong inside the callback, for whoever looks; None otherwise.
         sample_rate_hz, channels: the device's.
     """
@@ -148,9 +158,9 @@ class PlaybackEngine:
         self._fade = np.linspace(0.0, 1.0, self._fade_frames + 1, dtype=np.float32)[1:, None]
         self._gain_frames = max(2, round(GAIN_RAMP_S * sample_rate_hz))
         self._gain_ramp = np.linspace(0.0, 1.0, self._gain_frames + 1, dtype=np.float32)[1:, None]
-        self._scratch = np.zeros((_CHUNK_FRAMES, channels), np.float32)
-        self._curve = np.zeros((max(_CHUNK_FRAMES, self._gain_frames), 1), np.float32)
-        self.meter = Meter(sample_rate_hz, channels, _CHUNK_FRAMES)
+        self._chunk_frames = _CHUNK_SAMPLES // channels
+        self._scratch = np.zeros((self._chunk_frames, channels), np.float32)
+        self._curve = np.zeros((self._chunk_frames, 1), np.float32)
         self._current: Program | None = None
         self._block: Block | None = None
         self._offset = 0
@@ -164,6 +174,8 @@ class PlaybackEngine:
         self._ended_at = -1
         self._silent_at = self._clock
         self._frame = 0.0
+        self._flowing = False  # whether the place that was noted last still moves on
+        self._too_loud = False
         self._underflows = 0
         self._gain = self._gain_from = self._gain_to = self._mix.gain
         self._gain_left = 0
@@ -199,15 +211,26 @@ class PlaybackEngine:
         for place in tuple(self._places):
             if place is None:
                 continue
-            if place.clock <= clock and (before is None or place.clock >= before.clock):
+            if place.clock > clock:
+                after = min(after, place.clock)
+            elif before is None or place[:2] > before[:2]:
                 before = place
         if before is None:
             return None
-        for place in tuple(self._places):
-            if place is not None and before.clock < place.clock < after:
-                after = place.clock
         run = min(clock, after) - before.clock
         return before._replace(file_frame=before.file_frame + run * before.step, clock=int(clock))
+
+    def runs_between(self, start: float, stop: float) -> list[Run]:
+        """What sounded between two clocks, for a meter; the latest first. Any thread."""
+        runs: list[Run] = []
+        end = stop
+        for place in sorted((place for place in tuple(self._places) if place is not None), reverse=True):
+            if place.levels is not None and place.clock < end:
+                runs.append((place.clock, end, place.levels, place.offset))
+            end = min(end, place.clock)
+            if end <= start:
+                break
+        return runs
 
     # -- callback ------------------------------------------------------------------------------------------------
 
@@ -218,8 +241,8 @@ class PlaybackEngine:
     def render(self, out: Samples) -> None:
         """Fill ``out``, float32 of shape (frames, channels), −1…1. Never raises: an error is parked in ``error``."""
         try:
-            for start in range(0, len(out), _CHUNK_FRAMES):
-                self._render_chunk(out[start : start + _CHUNK_FRAMES])
+            for start in range(0, len(out), self._chunk_frames):
+                self._render_chunk(out[start : start + self._chunk_frames])
         except Exception as error:
             out.fill(0.0)
             self.error = error
@@ -250,13 +273,14 @@ class PlaybackEngine:
         else:
             out.fill(0.0)
             self._envelope = 0
+            self._stand(self._clock)
         if not sounding and self._envelope == 0 and self._silent_at < 0:
             self._silent_at = self._clock + count
         if self._ghost is not None:
             self._mix_ghost(out)
-        self.meter.measure(out, self._clock)
         self._apply_gain(out, mix.gain)
-        np.clip(out, -1.0, 1.0, out=out)
+        if self._too_loud:
+            np.clip(out, -1.0, 1.0, out=out)
         self._clock += count
 
     def _switch(self, program: Program | None) -> None:
@@ -269,6 +293,7 @@ class PlaybackEngine:
         self._offset = 0
         self._consumed = 0
         self._starved = False
+        self._flowing = False
         self._ended_at = -1
         self._envelope = 0 if program is None or program.fade_in else self._fade_frames
         self._frame = 0.0 if program is None else program.head.file_start
@@ -294,13 +319,14 @@ class PlaybackEngine:
         out[run:].fill(0.0)
         np.multiply(head, self._fade[self._envelope - run : self._envelope][::-1], out=head)
         self._envelope -= run
-        if run < len(out):
-            self._note(self._clock + run, 0.0)
+        if self._envelope == 0:
+            self._stand(self._clock + run)
 
     def _copy(self, out: Samples) -> int:
         """Copy from the chain; what it cannot give is silence. How many frames it gave."""
         done, count = 0, len(out)
         block = self._block
+        self._too_loud = False
         while done < count and block is not None:
             left = len(block.data) - self._offset
             if left <= 0:
@@ -312,10 +338,13 @@ class PlaybackEngine:
                 continue
             run = min(left, count - done)
             out[done : done + run] = block.data[self._offset : self._offset + run]
-            self._frame = block.file_start + self._offset * block.step
-            self._note(self._clock + done, block.step)
+            if self._offset == 0 or not self._flowing:
+                self._frame = block.file_start + self._offset * block.step
+                self._note(self._clock + done, block.step, block.levels)
+                self._flowing = True
+            self._too_loud = self._too_loud or block.too_loud
             self._offset += run
-            self._frame += run * block.step
+            self._frame = block.file_start + self._offset * block.step
             done += run
         self._consumed += done
         ended = block is None or (block.next is not None and block.next.ends and self._offset >= len(block.data))
@@ -323,7 +352,7 @@ class PlaybackEngine:
             self._ended_at = self._clock + done
         if done < count:
             out[done:].fill(0.0)
-            self._note(self._clock + done, 0.0)
+            self._stand(self._clock + done)
         self._starved = done < count and not ended
         return done
 
@@ -345,6 +374,7 @@ class PlaybackEngine:
         np.multiply(tail, self._fade[self._ghost_envelope - run : self._ghost_envelope][::-1], out=tail)
         head = out[:run]
         np.add(head, tail, out=head)
+        self._too_loud = True
         self._ghost_envelope -= run
         if self._ghost_envelope <= 0:
             self._ghost = None
@@ -367,8 +397,16 @@ class PlaybackEngine:
             rest = out[start:]
             np.multiply(rest, self._gain, out=rest)
 
-    def _note(self, clock: int, step: float) -> None:
+    def _stand(self, clock: int) -> None:
+        """The file stands still from ``clock`` on."""
+        if self._flowing:
+            self._flowing = False
+            self._note(clock, 0.0, None)
+
+    def _note(self, clock: int, step: float, levels: SliceLevels | None) -> None:
         program = self._current
         generation = program.generation if program is not None else 0
-        self._places[self._place_count % _LOG_ENTRIES] = Place(clock, self._frame, step, generation)
+        self._places[self._place_count % _LOG_ENTRIES] = Place(
+            clock, self._place_count, self._frame, step, generation, levels, self._offset
+        )
         self._place_count += 1

@@ -1,82 +1,120 @@
-"""Peak and RMS of what is being rendered, kept long enough to be read when it is heard."""
+"""Peak and RMS of what is heard. Measured where blocks are made, looked up where they are shown: the callback, which
+plays them in between, has nothing to do with it.
+"""
 
 from __future__ import annotations
 
 import math
+from collections import deque
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
 from camb_desktop.core.clip import Levels
 
-_ENTRIES = 1024
 _WINDOW_S = 0.05
 _HOLD_S = 1.5
-_FULL_SCALE_SQUARE = (32766.5 / 32768) ** 2
+_FULL_SCALE = 32766.5 / 32768
 
-_Entry = tuple[int, int, "list[float]", "list[float]"]
+
+class SliceLevels:
+    """Levels of a stretch of samples, slice by slice. Never changes; any thread.
+
+    Args:
+        samples: float32, shape (frames, channels), at least one frame.
+        slice_frames: length of a slice, > 0; the last may be shorter.
+
+    Attributes:
+        peaks: largest absolute value per slice and channel, shape (slices, channels).
+        powers: sum of squares, of the same shape.
+    """
+
+    __slots__ = ("peaks", "powers", "slice_frames")
+
+    def __init__(self, samples: np.ndarray[Any, np.dtype[np.float32]], slice_frames: int) -> None:
+        self.slice_frames = slice_frames
+        starts = np.arange(0, len(samples), slice_frames)
+        self.peaks = np.maximum.reduceat(np.abs(samples), starts, axis=0)
+        self.powers = np.add.reduceat(np.square(samples, dtype=np.float64), starts, axis=0)
+
+    @property
+    def exceeds_full_scale(self) -> bool:
+        """Whether a sample lies beyond −1…1."""
+        return bool(self.peaks.max() > 1.0)
+
+
+#: A stretch that was rendered: clock of its first frame, clock of its end, its levels, and where in them it begins.
+Run = tuple[int, float, SliceLevels, int]
 
 
 class Meter:
-    """Written by the audio callback alone, read by any thread without a lock.
+    """Reads the levels of rendered runs. One thread.
 
     Args:
-        sample_rate_hz, channels: of what is measured.
-        most_frames: largest block that is ever measured at once.
+        sample_rate_hz, channels: of the device.
     """
 
-    def __init__(self, sample_rate_hz: int, channels: int, most_frames: int) -> None:
+    def __init__(self, sample_rate_hz: int, channels: int) -> None:
         self._rate = sample_rate_hz
         self._channels = channels
-        self._squares = np.zeros((most_frames, channels), np.float32)
-        self._peak = np.zeros(channels, np.float32)
-        self._power = np.zeros(channels, np.float32)
-        # (clock at the end of the block, its frames, largest square and sum of squares per channel)
-        self._log: list[_Entry | None] = [None] * _ENTRIES
-        self._count = 0
-        self._clip_clock = -1
+        self._read_upto = 0.0
+        self._since = 0.0
+        self._clipped = False
+        self._peaks: deque[tuple[float, np.ndarray[Any, Any]]] = deque()
 
-    def measure(self, block: np.ndarray[Any, np.dtype[np.float32]], clock: int) -> None:
-        """Add a block, float32 of shape (frames, channels), that begins at ``clock``."""
-        frames = len(block)
-        squares = self._squares[:frames]
-        np.multiply(block, block, out=squares)
-        squares.max(axis=0, out=self._peak)
-        squares.sum(axis=0, out=self._power)
-        peaks = self._peak.tolist()
-        self._log[self._count % _ENTRIES] = (clock + frames, frames, peaks, self._power.tolist())
-        self._count += 1
-        if max(peaks) >= _FULL_SCALE_SQUARE:
-            self._clip_clock = clock
+    def start(self, clock: float) -> None:
+        """A playback begins: nothing before ``clock`` counts any more."""
+        self._since = self._read_upto = clock
+        self._clipped = False
+        self._peaks.clear()
 
-    def levels(self, clock: float, since_clock: int = 0) -> Levels:
+    def read(self, runs_between: Callable[[float, float], list[Run]], clock: float) -> Levels:
         """The reading at ``clock``, of the sound before volume and mute.
 
         Args:
-            clock: that of the frame which is heard now.
-            since_clock: where playback started, for the clip mark and the hold.
+            runs_between: gives what was rendered between two clocks.
+            clock: that of the frame which is heard now; never less than before.
         """
-        channels = range(self._channels)
-        peak, hold, power = [0.0] * self._channels, [0.0] * self._channels, [0.0] * self._channels
-        frames = 0
-        for entry in tuple(self._log):
-            if entry is None or not since_clock < entry[0] <= clock:
-                continue
-            end, count, peaks, powers = entry
-            age_s = (clock - end) / self._rate
-            if age_s <= _HOLD_S:
-                hold = [max(hold[c], peaks[c]) for c in channels]
-            if age_s <= _WINDOW_S:
-                peak = [max(peak[c], peaks[c]) for c in channels]
-                power = [power[c] + powers[c] for c in channels]
-                frames += count
+        window = max(self._since, clock - _WINDOW_S * self._rate)
+        runs = runs_between(min(window, self._read_upto), clock)
+        latest, _, _ = self._over(runs, self._read_upto, clock)
+        self._read_upto = clock
+        self._peaks.append((clock, latest))
+        while self._peaks[0][0] < clock - _HOLD_S * self._rate:
+            self._peaks.popleft()
+        hold = np.max([peak for _, peak in self._peaks], axis=0)
+        self._clipped = self._clipped or bool(latest.max() >= _FULL_SCALE)
+        peak, power, frames = self._over(runs, window, clock)
         return Levels(
-            peak_dbfs=tuple(_decibels(value) for value in peak),
-            rms_dbfs=tuple(_decibels(value / frames if frames else 0.0) for value in power),
-            hold_dbfs=tuple(_decibels(value) for value in hold),
-            clipped=since_clock <= self._clip_clock < clock,
+            peak_dbfs=tuple(_decibels(value) for value in peak.tolist()),
+            rms_dbfs=tuple(_decibels(math.sqrt(value / frames) if frames else 0.0) for value in power.tolist()),
+            hold_dbfs=tuple(_decibels(value) for value in hold.tolist()),
+            clipped=self._clipped,
         )
 
+    def _over(
+        self, runs: list[Run], start: float, stop: float
+    ) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], int]:
+        peak, power, frames = np.zeros(self._channels), np.zeros(self._channels), 0
+        for levels, first, last in _slices(runs, start, stop):
+            if levels.peaks.shape[1] == self._channels:
+                peak = np.maximum(peak, levels.peaks[first:last].max(axis=0))
+                power = power + levels.powers[first:last].sum(axis=0)
+                frames += (last - first) * levels.slice_frames
+        return peak, power, frames
 
-def _decibels(square: float) -> float:
-    return 10.0 * math.log10(square) if square > 0.0 else -math.inf
+
+def _slices(runs: list[Run], start: float, stop: float) -> Iterator[tuple[SliceLevels, int, int]]:
+    """Levels and range of their slices that overlap the clocks ``[start, stop)``."""
+    for begin, end, levels, offset in runs:
+        low, high = max(begin, start), min(end, stop)
+        if low < high:
+            first = int((low - begin + offset) // levels.slice_frames)
+            last = math.ceil((high - begin + offset) / levels.slice_frames)
+            if first < min(last, len(levels.peaks)):
+                yield levels, first, min(last, len(levels.peaks))
+
+
+def _decibels(value: float) -> float:
+    return 20.0 * math.log10(value) if value > 0.0 else -math.inf

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 
 from camb_desktop.audio.engine import PlaybackEngine
-from camb_desktop.audio.output import OutputDevice
+from camb_desktop.audio.meter import Meter
+from camb_desktop.audio.output import OutputDevice, OutputFormat
+from camb_desktop.core.clip import Levels
 
 #: A device that asks for nothing for so long has stalled, as a suspended one does without a word, seconds.
 STALL_S = 1.2
@@ -24,13 +26,17 @@ class Playhead:
         self._device = device
         self._latency_s = 0.0
         self._heard = 0.0
+        self._meter = Meter(48_000, 2)
         self._called_at = 0.0
         self._since = 0.0
 
-    def start(self, latency_s: float) -> None:
-        """A playback began on a device with this latency."""
-        self._latency_s = latency_s
+    def start(self, output: OutputFormat, *, begins: bool) -> None:
+        """A playback goes on at another place, or ``begins``, on this output."""
+        self._latency_s = output.latency_s
         self._heard = 0.0
+        if begins:
+            self._meter = Meter(output.sample_rate_hz, output.channels)
+            self._meter.start(self.heard())
         self.watch()
 
     def watch(self) -> None:
@@ -47,6 +53,10 @@ class Playhead:
         """The frame of the file that is heard now; None while that is still something older than ``generation``."""
         place = self._engine.place_at(self.heard())
         return int(place.file_frame) if place is not None and place.generation == generation else None
+
+    def levels(self) -> Levels:
+        """Meter reading of what is heard now."""
+        return self._meter.read(self._engine.runs_between, self.heard())
 
     def is_silent(self) -> bool:
         """Whether the end of a fade-out was heard."""

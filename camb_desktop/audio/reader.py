@@ -84,6 +84,7 @@ class PlayReader:
             self._stages.append(Stretcher(info.sample_rate_hz, channels, plan.speed))
         if sample_rate_hz != info.sample_rate_hz:
             self._stages.append(Resampler(info.sample_rate_hz, sample_rate_hz, channels))
+        self._slice_frames = max(1, sample_rate_hz // 100)
         self._step = plan.speed * info.sample_rate_hz / sample_rate_hz
         self._timeline = _Timeline(self._step)
         self._ready: deque[Block] = deque()
@@ -112,16 +113,21 @@ class PlayReader:
                 continue
             samples, start, step = piece
             if self.is_direct:
-                return Block(_frozen(samples), start, step)
+                return self._block(samples, start, step)
             self._timeline.append(start, len(samples), step)
             for stage in self._stages:
                 samples = stage.feed(samples)
             self._push(samples)
         return self._ready.popleft()
 
+    def _block(self, samples: Samples, start: float, step: float) -> Block:
+        samples = np.ascontiguousarray(samples)
+        samples.flags.writeable = False
+        return Block(samples, start, step, slice_frames=self._slice_frames)
+
     def _push(self, samples: Samples) -> None:
         for count, start, step in self._timeline.take(len(samples)):
-            self._ready.append(Block(_frozen(samples[:count]), start, step))
+            self._ready.append(self._block(samples[:count], start, step))
             samples = samples[count:]
 
     def _drained(self) -> Samples:
@@ -205,9 +211,3 @@ class _Timeline:
             self._used += count * self._step
             frames -= count
         return pieces
-
-
-def _frozen(samples: Samples) -> Samples:
-    samples = np.ascontiguousarray(samples)
-    samples.flags.writeable = False
-    return samples

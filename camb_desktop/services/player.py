@@ -62,7 +62,6 @@ class PlayerService(QObject):
         self._plan = Plan()
         self._frame = 0  # where playback starts next, or was last asked to start
         self._sounding = False
-        self._since_clock = 0
         self._draining_since: float | None = None
         self._ticks = 0
         self._timer = QTimer(self)
@@ -179,6 +178,10 @@ class PlayerService(QObject):
         self._frame = max(0, min(frame, info.frames) if info is not None and info.exact else frame)
         if self.active:
             self._order_start(self._frame)
+            if self._source is not None and not self._source.complete:
+                # What is not there yet may take long: until then what sounded before is not to be heard any more.
+                self._apply_mix(from_generation=self._generation)
+                self._set(transport=Transport.BUFFERING)
         elif self._draining_since is not None:
             self._generation += 1
         if self._state.transport is Transport.STOPPED and self._frame > 0:
@@ -284,7 +287,6 @@ class PlayerService(QObject):
     def _start(self, frame: int, **news: Any) -> None:
         assert self._source is not None
         self._draining_since = None
-        self._since_clock = self._engine.report.clock
         self._sounding = False
         self._idle.stop()
         self._timer.start()
@@ -366,7 +368,7 @@ class PlayerService(QObject):
             self._set(transport=Transport.BUFFERING if report.starved else Transport.PLAYING)
         self.moved.emit(frame)
         if self._ticks % 2 == 0:
-            self.levels.emit(self._engine.meter.levels(self._playhead.heard(), self._since_clock))
+            self.levels.emit(self._playhead.levels())
 
     def _tick_draining(self, since: float) -> None:
         if self._state.transport is Transport.PAUSED:
@@ -398,8 +400,8 @@ class PlayerService(QObject):
             case Opened(generation, info) if generation == self._generation:
                 self._set(info=info)
             case Sounding(generation, found) if generation == self._generation and self.active:
+                self._playhead.start(found, begins=not self._sounding)
                 self._sounding = True
-                self._playhead.start(found.latency_s)
                 self._set(transport=Transport.PLAYING, problem=None)
             case Failed(generation, error) if generation == self._generation:
                 self._fail(error)

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from camb_desktop.audio.engine import FADE_S, GAIN_RAMP_S, Block, PlaybackEngine, Program
+from camb_desktop.audio.meter import Meter
+from camb_desktop.core.clip import Levels
 
 RATE_HZ = 48_000
 FADE = round(FADE_S * RATE_HZ)
@@ -176,24 +178,44 @@ def test_heard_is_rendered_less_the_latency() -> None:
 
 def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     sine = (0.5 * np.sin(2 * np.pi * 1_000 / RATE_HZ * np.arange(RATE_HZ))).astype(np.float32)
-    sound = np.stack([sine, np.zeros_like(sine)], axis=1)
-    engine = playing(Block(sound, 0))
+    engine = playing(Block(np.stack([sine, np.zeros_like(sine)], axis=1), 0))
     engine.mix(gain=0.1)
+    meter = Meter(RATE_HZ, 2)
+
+    def read(clock: int) -> Levels:
+        return meter.read(engine.runs_between, clock)
+
     pull(engine, 24_000)
-    levels = engine.meter.levels(24_000)
-    assert levels.peak_dbfs[0] == pytest.approx(-6.02, abs=0.05)
+    levels = read(24_000)
+    assert levels.peak_dbfs[0] == pytest.approx(-6.02, abs=0.05), "before the volume"
     assert levels.rms_dbfs[0] == pytest.approx(-9.03, abs=0.05)
     assert levels.peak_dbfs[1] == levels.rms_dbfs[1] == -np.inf
     assert not levels.clipped
-    engine.start(Program(2, Block(np.full((480, 2), 32767 / 32768, np.float32), 0), cut=True))
-    pull(engine, 48_000)
-    levels = engine.meter.levels(24_000 + 24_000)
+    loud = Block(np.full((480, 2), 32767 / 32768, np.float32), 0)
+    loud.next = Block(np.zeros((100_000, 2), np.float32), 480)
+    engine.start(Program(2, loud, cut=True))
+    pull(engine, 96_000)
+    assert read(23_500).hold_dbfs[1] == -np.inf, "what is not heard yet is not shown"
+    levels = read(24_480)
+    assert levels.peak_dbfs[1] == pytest.approx(0.0, abs=0.01)
     assert levels.clipped
-    assert levels.peak_dbfs[1] == -np.inf
+    levels = read(48_000)
+    assert levels.clipped
+    assert levels.peak_dbfs == (-np.inf, -np.inf)
     assert levels.hold_dbfs[1] == pytest.approx(0.0, abs=0.01)
-    assert engine.meter.levels(24_000 + 24_000, since_clock=30_000).clipped is False
-    assert engine.meter.levels(24_000 + 480 + 73_000).hold_dbfs == (-np.inf, -np.inf)
-    assert engine.meter.levels(23_000).hold_dbfs[1] == -np.inf, "what is not heard yet is not shown"
+    assert read(24_480 + 73_000).hold_dbfs == (-np.inf, -np.inf)
+    meter.start(100_000)
+    assert not read(100_001).clipped
+
+
+def test_clipping_is_seen_however_rarely_the_meter_is_read() -> None:
+    samples = np.zeros((RATE_HZ, 2), np.float32)
+    samples[20_000, 1] = 1.0
+    engine = playing(Block(samples, 0))
+    pull(engine, RATE_HZ)
+    meter = Meter(RATE_HZ, 2)
+    assert not meter.read(engine.runs_between, 19_000).clipped
+    assert meter.read(engine.runs_between, 40_000).clipped
 
 
 def test_an_error_in_the_callback_is_parked_and_heard_as_silence() -> None:

@@ -234,7 +234,7 @@ class Bench:
             went_on = self.player.state.problem is None
             self.silence()
         print(
-            f"{name:<28} told {told - harmed:4.2f} s after the command, which took {harmed - start:.2f} s; place kept at "
+            f"{name:<28} told {told - harmed:4.2f} s after the command that took {harmed - start:.2f} s; place kept: "
             f"{place:.2f} s; Play heard after {sound:.2f} s, {'no problem left' if went_on else 'STILL A PROBLEM'}"
         )
 
