@@ -1,0 +1,46 @@
+"""The API key in the operating system's key store. Every call may block for as long as an unlock prompt stays open."""
+
+from __future__ import annotations
+
+import contextlib
+
+from camb_desktop.core.errors import KeyStoreUnavailable
+
+_SERVICE = "camb-desktop"
+
+
+class KeyStore:
+    """One key per service address. Never in the GUI thread.
+
+    Raises (all methods): KeyStoreUnavailable, with the store's own words but without the key.
+    """
+
+    def load(self, base_url: str) -> str | None:
+        """The stored key, or None."""
+        with _translated():
+            import keyring
+
+            return keyring.get_password(_SERVICE, base_url)
+
+    def save(self, base_url: str, key: str) -> None:
+        """Store the key."""
+        with _translated():
+            import keyring
+
+            keyring.set_password(_SERVICE, base_url, key)
+
+    def forget(self, base_url: str) -> None:
+        """Delete the key; nothing happens when there is none."""
+        with _translated():
+            import keyring
+            from keyring.errors import PasswordDeleteError
+
+            with contextlib.suppress(PasswordDeleteError):
+                keyring.delete_password(_SERVICE, base_url)
+
+
+class _translated(contextlib.AbstractContextManager[None]):  # noqa: N801
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, Exception):
+            # Back ends raise all sorts of things: KeyringError, D-Bus errors, ImportError, RuntimeError.
+            raise KeyStoreUnavailable(type(error).__name__) from None

@@ -1,0 +1,212 @@
+"""The library: every run that was entered, in SQLite. The service has no list of runs, so this is the only one.
+
+Links and API keys are never written. A task's UUID is written only once the service has called it a task: until then it
+might be a key. One connection per instance; used by one thread at a time.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from camb_desktop.core import errors
+from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS runs (
+    row_id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    place      REAL NOT NULL,
+    run_id     INTEGER,
+    task_id    TEXT,
+    kind       TEXT NOT NULL,
+    found_kind TEXT,
+    name       TEXT NOT NULL DEFAULT '',
+    starred    INTEGER NOT NULL DEFAULT 0,
+    note       TEXT NOT NULL DEFAULT '',
+    added_at   REAL NOT NULL,
+    status     TEXT NOT NULL,
+    error      TEXT,
+    error_detail TEXT,
+    error_status INTEGER,
+    file       TEXT,
+    size_bytes INTEGER,
+    sha256     TEXT,
+    container  TEXT,
+    damage     TEXT
+) STRICT;
+CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
+"""
+
+
+class LibraryDamaged(Exception):
+    """The file is no library, or one of a newer program."""
+
+
+class Library:
+    """Rows on disk. A committed change survives the end of the process at any moment, and of the power.
+
+    Args:
+        path: the SQLite file; made when missing.
+        audio_dir: folder of the fetched files; only names below it are stored.
+
+    Raises:
+        LibraryDamaged: ``path`` is something else, or too new.
+        OSError, sqlite3.Error: it cannot be opened.
+    """
+
+    def __init__(self, path: Path, audio_dir: Path) -> None:
+        self._audio_dir = audio_dir
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
+        try:
+            self._open()
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            if isinstance(error, sqlite3.OperationalError):
+                raise
+            raise LibraryDamaged(str(error)) from error
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _open(self) -> None:
+        self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=FULL")
+        with closing(self._db.execute("PRAGMA user_version")) as cursor:
+            version = cursor.fetchone()[0]
+        if version > SCHEMA_VERSION:
+            raise LibraryDamaged(f"version {version} is newer than {SCHEMA_VERSION}")
+        self._db.executescript(_SCHEMA)
+        self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+    def close(self) -> None:
+        """Write back and close."""
+        self._db.close()
+
+    def load(self) -> list[Run]:
+        """All rows in their order. What was running is ``Queued``; a file that is gone is no file."""
+        with closing(self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM runs ORDER BY place, row_id")) as cursor:
+            return [self._run(row) for row in cursor]
+
+    def next_row_id(self) -> int:
+        """An ID above every one that was ever used."""
+        with closing(self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'runs'")) as cursor:
+            found = cursor.fetchone()
+        return (found[0] if found else 0) + 1
+
+    def save(self, runs: Iterable[tuple[Run, float]], removed: Sequence[int] = ()) -> None:
+        """Write rows with their places, and delete ``removed``, in one transaction."""
+        marks = ", ".join("?" * (len(_COLUMNS) + 1))
+        sql = f"INSERT OR REPLACE INTO runs ({', '.join(_COLUMNS)}, place) VALUES ({marks})"  # noqa: S608
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.executemany(sql, [(*self._values(run), place) for run, place in runs])
+            self._db.executemany("DELETE FROM runs WHERE row_id = ?", [(row_id,) for row_id in removed])
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def _values(self, run: Run) -> tuple[object, ...]:
+        audio = run.audio
+        error = run.error
+        return (
+            run.row_id,
+            run.run_id,
+            run.task_id,
+            run.kind.value,
+            run.found_kind.value if run.found_kind else None,
+            run.name,
+            int(run.starred),
+            run.note,
+            run.added_at,
+            run.status.value,
+            error.slug if error else None,
+            error.detail if error else None,
+            error.status if error else None,
+            audio.path.name if audio else None,
+            audio.size_bytes if audio else None,
+            audio.sha256 if audio else None,
+            audio.container.value if audio else None,
+            audio.damage.value if audio and audio.damage else None,
+        )
+
+    def _run(self, row: tuple[object, ...]) -> Run:
+        values = dict(zip(_COLUMNS, row, strict=True))
+        audio = self._audio(values)
+        status = Status(str(values["status"]))
+        if status is Status.DOWNLOADING or (status in (Status.READY, Status.INCOMPLETE) and audio is None):
+            status = Status.QUEUED
+        return Run(
+            row_id=_int(values["row_id"]),
+            run_id=None if values["run_id"] is None else _int(values["run_id"]),
+            task_id=None if values["task_id"] is None else str(values["task_id"]),
+            kind=Kind(str(values["kind"])),
+            found_kind=None if values["found_kind"] is None else Kind(str(values["found_kind"])),
+            name=str(values["name"]),
+            starred=bool(values["starred"]),
+            note=str(values["note"]),
+            added_at=float(str(values["added_at"])),
+            status=status,
+            error=_error(values) if status is Status.FAILED else None,
+            audio=audio,
+        )
+
+    def _audio(self, values: dict[str, object]) -> AudioFile | None:
+        if values["file"] is None:
+            return None
+        path = self._audio_dir / Path(str(values["file"])).name
+        size_bytes = _int(values["size_bytes"])
+        try:
+            if path.stat().st_size != size_bytes:
+                return None
+        except OSError:
+            return None
+        damage = values["damage"]
+        return AudioFile(
+            path,
+            size_bytes,
+            str(values["sha256"]),
+            Container(str(values["container"])),
+            None if damage is None else Damage(str(damage)),
+        )
+
+
+_COLUMNS = (
+    "row_id",
+    "run_id",
+    "task_id",
+    "kind",
+    "found_kind",
+    "name",
+    "starred",
+    "note",
+    "added_at",
+    "status",
+    "error",
+    "error_detail",
+    "error_status",
+    "file",
+    "size_bytes",
+    "sha256",
+    "container",
+    "damage",
+)
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def _error(values: dict[str, object]) -> errors.CambError | None:
+    kind = getattr(errors, str(values["error"]), None)
+    if not (isinstance(kind, type) and issubclass(kind, errors.CambError)):
+        return errors.CambError(str(values["error_detail"] or ""))
+    error = kind.__new__(kind)
+    status = values["error_status"]
+    errors.CambError.__init__(error, str(values["error_detail"] or ""), status=None if status is None else _int(status))
+    return error
