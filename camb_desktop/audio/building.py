@@ -93,6 +93,7 @@ class PeakBuilder:
         self._split = threads > 1 and container in _EXACT_SEEKS
         self._next_try = _FIRST_TRY_BYTES
         self._stalled = False
+        self._done = False
 
     def step(self, budget_s: float, should_stop: Callable[[], bool] | None = None) -> Progress:
         """Work for about ``budget_s`` seconds, or until all that is there is done.
@@ -106,6 +107,8 @@ class PeakBuilder:
         while True:
             if should_stop is not None and should_stop():
                 raise ReadStopped
+            if self._done:
+                return Progress.DONE
             if not self._ready():
                 return Progress.WAITING
             done = self._advance()
@@ -169,6 +172,7 @@ class PeakBuilder:
     def _finish(self, decoder: Decoder) -> None:
         assert self.pyramid is not None
         assert self.info is not None
+        self._done = True
         self.damaged = self.damaged or decoder.damaged
         if not self.info.exact:
             self.info = replace(self.info, frames=self.pyramid.frames, exact=True)
