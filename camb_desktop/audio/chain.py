@@ -130,7 +130,13 @@ class Chain:
         return True
 
     def _reader_for(self, plan: Plan) -> PlayReader:
-        return PlayReader(self.decoder, plan, self._output.sample_rate_hz, self._output.channels)
+        return PlayReader(
+            self.decoder,
+            plan,
+            self._output.sample_rate_hz,
+            self._output.channels,
+            arriving=not self._order.source.complete,
+        )
 
     def _consumed(self) -> int:
         report = self._engine.report

@@ -38,22 +38,31 @@ class Block:
         step: frames of the file per frame of ``data``.
         next: what follows; None while that is not known yet.
         ends: True for the empty block after the last one.
-        levels: what a meter shows of it; None for an empty one.
+        levels: what a meter shows of it, or of more; None for an empty block.
+        levels_offset: frame of ``levels`` that ``data`` begins with.
         too_loud: whether it has to be clipped to −1…1.
     """
 
-    __slots__ = ("data", "ends", "file_start", "levels", "next", "step", "too_loud")
+    __slots__ = ("data", "ends", "file_start", "levels", "levels_offset", "next", "step", "too_loud")
 
     def __init__(
-        self, data: Samples, file_start: float, step: float = 1.0, *, slice_frames: int = 480, ends: bool = False
+        self,
+        data: Samples,
+        file_start: float,
+        step: float = 1.0,
+        *,
+        levels: SliceLevels | None = None,
+        levels_offset: int = 0,
+        ends: bool = False,
     ) -> None:
         self.data = data
         self.file_start = file_start
         self.step = step
         self.ends = ends
+        self.levels = levels
+        self.levels_offset = levels_offset
+        self.too_loud = levels is not None and levels.exceeds_full_scale
         self.next: Block | None = None
-        self.levels = SliceLevels(data, slice_frames) if len(data) else None
-        self.too_loud = self.levels is not None and self.levels.exceeds_full_scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +349,7 @@ class PlaybackEngine:
             out[done : done + run] = block.data[self._offset : self._offset + run]
             if self._offset == 0 or not self._flowing:
                 self._frame = block.file_start + self._offset * block.step
-                self._note(self._clock + done, block.step, block.levels)
+                self._note(self._clock + done, block.step, block.levels, block.levels_offset + self._offset)
                 self._flowing = True
             self._too_loud = self._too_loud or block.too_loud
             self._offset += run
@@ -401,12 +410,12 @@ class PlaybackEngine:
         """The file stands still from ``clock`` on."""
         if self._flowing:
             self._flowing = False
-            self._note(clock, 0.0, None)
+            self._note(clock, 0.0, None, 0)
 
-    def _note(self, clock: int, step: float, levels: SliceLevels | None) -> None:
+    def _note(self, clock: int, step: float, levels: SliceLevels | None, offset: int) -> None:
         program = self._current
         generation = program.generation if program is not None else 0
         self._places[self._place_count % _LOG_ENTRIES] = Place(
-            clock, self._place_count, self._frame, step, generation, levels, self._offset
+            clock, self._place_count, self._frame, step, generation, levels, offset
         )
         self._place_count += 1

@@ -28,20 +28,17 @@ class SliceLevels:
     Attributes:
         peaks: largest absolute value per slice and channel, shape (slices, channels).
         powers: sum of squares, of the same shape.
+        exceeds_full_scale: whether a sample lies beyond −1…1.
     """
 
-    __slots__ = ("peaks", "powers", "slice_frames")
+    __slots__ = ("exceeds_full_scale", "peaks", "powers", "slice_frames")
 
     def __init__(self, samples: np.ndarray[Any, np.dtype[np.float32]], slice_frames: int) -> None:
         self.slice_frames = slice_frames
         starts = np.arange(0, len(samples), slice_frames)
         self.peaks = np.maximum.reduceat(np.abs(samples), starts, axis=0)
         self.powers = np.add.reduceat(np.square(samples, dtype=np.float64), starts, axis=0)
-
-    @property
-    def exceeds_full_scale(self) -> bool:
-        """Whether a sample lies beyond −1…1."""
-        return bool(self.peaks.max() > 1.0)
+        self.exceeds_full_scale = bool(self.peaks.max() > 1.0)
 
 
 #: A stretch that was rendered: clock of its first frame, clock of its end, its levels, and where in them it begins.

@@ -11,12 +11,16 @@ import numpy as np
 from camb_desktop.audio.channels import mixing_matrix
 from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.engine import Block, Samples
+from camb_desktop.audio.meter import SliceLevels
 from camb_desktop.audio.resample import Resampler
 from camb_desktop.audio.sources import SourceAborted
 from camb_desktop.audio.stretch import Stretcher
 
-#: Length of one block, seconds of the file.
+#: Length of a block, seconds.
 BLOCK_S = 0.04
+#: How much is read at once in the end, seconds. It begins with one block and doubles: beside busy Python threads a read
+#: costs some 50 ms of waiting for the interpreter lock, whatever its length.
+LONGEST_READ_S = 0.32
 #: A shorter loop is repeated inside one block, seconds.
 SHORT_LOOP_S = 0.02
 
@@ -65,18 +69,22 @@ class PlayReader:
     Args:
         decoder: shared with whoever reads next, so it is sought first.
         sample_rate_hz, channels: what the device takes; 1 or 2 channels.
+        arriving: whether the file is still growing; then all reads are short, for each of them has to be waited for.
 
     Raises:
         ReadStopped, OSError: see :meth:`Decoder.seek`.
     """
 
-    def __init__(self, decoder: Decoder, plan: Plan, sample_rate_hz: int, channels: int) -> None:
+    def __init__(
+        self, decoder: Decoder, plan: Plan, sample_rate_hz: int, channels: int, *, arriving: bool = False
+    ) -> None:
         self._decoder = decoder
         self._plan = plan
         info = decoder.info
         self._matrix = mixing_matrix(info.channels, channels)
         self._channels = channels
         self._piece_frames = max(64, round(info.sample_rate_hz * BLOCK_S))
+        self._longest_frames = self._piece_frames if arriving else round(info.sample_rate_hz * LONGEST_READ_S)
         self._stop = plan.stop_frame
         self._loop_start = plan.region[0] if plan.region is not None else 0
         self._stages: list[Stage] = []
@@ -85,6 +93,7 @@ class PlayReader:
         if sample_rate_hz != info.sample_rate_hz:
             self._stages.append(Resampler(info.sample_rate_hz, sample_rate_hz, channels))
         self._slice_frames = max(1, sample_rate_hz // 100)
+        self._block_frames = max(64, round(sample_rate_hz * BLOCK_S))
         self._step = plan.speed * info.sample_rate_hz / sample_rate_hz
         self._timeline = _Timeline(self._step)
         self._ready: deque[Block] = deque()
@@ -109,26 +118,33 @@ class PlayReader:
             piece = self._next_piece()
             if piece is None:
                 self._done = True
-                self._push(self._drained())
+                rest = self._drained()
+                self._push(rest, self._timeline.take(len(rest)))
                 continue
             samples, start, step = piece
             if self.is_direct:
-                return self._block(samples, start, step)
+                self._push(samples, [(len(samples), start, step)])
+                continue
             self._timeline.append(start, len(samples), step)
             for stage in self._stages:
                 samples = stage.feed(samples)
-            self._push(samples)
+            self._push(samples, self._timeline.take(len(samples)))
         return self._ready.popleft()
 
-    def _block(self, samples: Samples, start: float, step: float) -> Block:
+    def _push(self, samples: Samples, pieces: list[tuple[int, float, float]]) -> None:
+        """Make blocks of ``samples``, whose places in the file are ``pieces`` of (count, file start, step)."""
+        if not len(samples):
+            return
         samples = np.ascontiguousarray(samples)
         samples.flags.writeable = False
-        return Block(samples, start, step, slice_frames=self._slice_frames)
-
-    def _push(self, samples: Samples) -> None:
-        for count, start, step in self._timeline.take(len(samples)):
-            self._ready.append(self._block(samples[:count], start, step))
-            samples = samples[count:]
+        levels = SliceLevels(samples, self._slice_frames)
+        position = 0
+        for count, start, step in pieces:
+            for offset in range(0, count, self._block_frames):
+                first = position + offset
+                data = samples[first : position + min(count, offset + self._block_frames)]
+                self._ready.append(Block(data, start + offset * step, step, levels=levels, levels_offset=first))
+            position += count
 
     def _drained(self) -> Samples:
         samples = np.empty((0, self._channels), np.float32)
@@ -146,6 +162,7 @@ class PlayReader:
                 count = min(count, self._stop - start)
             samples = self._read(count) if count > 0 else None
             if samples is not None and len(samples):
+                self._piece_frames = min(2 * self._piece_frames, max(self._piece_frames, self._longest_frames))
                 if self._loops_within(start, len(samples)):
                     return self._repeated(samples), start, 0.0
                 return self._mapped(samples), start, 1.0

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from camb_desktop.audio.engine import FADE_S, GAIN_RAMP_S, Block, PlaybackEngine, Program
-from camb_desktop.audio.meter import Meter
+from camb_desktop.audio.meter import Meter, SliceLevels
 from camb_desktop.core.clip import Levels
 
 RATE_HZ = 48_000
@@ -21,10 +21,14 @@ def ramp(frames: int, start: int = 0) -> np.ndarray:
     return np.stack([left, -left], axis=1)
 
 
+def block_of(data: np.ndarray, start: int = 0) -> Block:
+    return Block(data, start, levels=SliceLevels(data, 480))
+
+
 def chain(*lengths: int, start: int = 0, ends: bool = True) -> Block:
     head = last = Block(np.empty((0, 2), np.float32), start)
     for length in lengths:
-        last.next = Block(ramp(length, start), start)
+        last.next = block_of(ramp(length, start), start)
         last = last.next
         start += length
     if ends:
@@ -135,7 +139,7 @@ def test_a_missing_block_is_silence_and_the_place_is_kept() -> None:
 
 
 def test_a_change_of_gain_is_no_step() -> None:
-    head = Block(np.ones((48_000, 2), np.float32), 0)
+    head = block_of(np.ones((48_000, 2), np.float32), 0)
     engine = playing(head)
     pull(engine, 1_000)
     engine.mix(gain=0.0)
@@ -150,7 +154,7 @@ def test_a_change_of_gain_is_no_step() -> None:
 
 
 def test_nothing_leaves_beyond_full_scale() -> None:
-    engine = playing(Block(np.full((1_000, 2), 3.0, np.float32), 0))
+    engine = playing(block_of(np.full((1_000, 2), 3.0, np.float32), 0))
     assert pull(engine, 500).max() == 1.0
 
 
@@ -178,7 +182,7 @@ def test_heard_is_rendered_less_the_latency() -> None:
 
 def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     sine = (0.5 * np.sin(2 * np.pi * 1_000 / RATE_HZ * np.arange(RATE_HZ))).astype(np.float32)
-    engine = playing(Block(np.stack([sine, np.zeros_like(sine)], axis=1), 0))
+    engine = playing(block_of(np.stack([sine, np.zeros_like(sine)], axis=1), 0))
     engine.mix(gain=0.1)
     meter = Meter(RATE_HZ, 2)
 
@@ -191,8 +195,8 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     assert levels.rms_dbfs[0] == pytest.approx(-9.03, abs=0.05)
     assert levels.peak_dbfs[1] == levels.rms_dbfs[1] == -np.inf
     assert not levels.clipped
-    loud = Block(np.full((480, 2), 32767 / 32768, np.float32), 0)
-    loud.next = Block(np.zeros((100_000, 2), np.float32), 480)
+    loud = block_of(np.full((480, 2), 32767 / 32768, np.float32), 0)
+    loud.next = block_of(np.zeros((100_000, 2), np.float32), 480)
     engine.start(Program(2, loud, cut=True))
     pull(engine, 96_000)
     assert read(23_500).hold_dbfs[1] == -np.inf, "what is not heard yet is not shown"
@@ -211,7 +215,7 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
 def test_clipping_is_seen_however_rarely_the_meter_is_read() -> None:
     samples = np.zeros((RATE_HZ, 2), np.float32)
     samples[20_000, 1] = 1.0
-    engine = playing(Block(samples, 0))
+    engine = playing(block_of(samples, 0))
     pull(engine, RATE_HZ)
     meter = Meter(RATE_HZ, 2)
     assert not meter.read(engine.runs_between, 19_000).clipped
@@ -219,7 +223,7 @@ def test_clipping_is_seen_however_rarely_the_meter_is_read() -> None:
 
 
 def test_an_error_in_the_callback_is_parked_and_heard_as_silence() -> None:
-    engine = playing(Block(np.ones((1_000, 5), np.float32), 0))
+    engine = playing(block_of(np.ones((1_000, 5), np.float32), 0))
     out = np.full((100, 2), 9.0, np.float32)
     engine.render(out)
     assert not out.any()
