@@ -53,6 +53,7 @@ class DetailsPanel(QFrame):
         self.note.setAccessibleName("Note")
         self.note.setPlaceholderText("Your notes on this run")
         self.note.setTabChangesFocus(True)
+        self.note.setObjectName("note")
         self.note.setFixedHeight(72)
         self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_DELAY_MS)
         self._note_timer.timeout.connect(self.flush_note)

@@ -15,7 +15,7 @@ from camb_desktop.ui.run_filter import RunFilter
 from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.run_table import RunTable
 from camb_desktop.ui.theme import current_theme
-from camb_desktop.ui.widgets import Choice, IconButton, secondary_label
+from camb_desktop.ui.widgets import Choice, ElidedLabel, IconButton, set_tone
 
 _SEARCH_DELAY_MS = 80
 
@@ -91,6 +91,7 @@ class ListPanel(QFrame):
         self.table = table
         self._total: Callable[[], int] = lambda: 0
         self.search = SearchField(self)
+        self.search.setMinimumWidth(144)
         self.search.setMaximumWidth(320)
         self.kind = Choice(self)
         self.kind.setAccessibleName("Show kind")
@@ -103,16 +104,16 @@ class ListPanel(QFrame):
         self.problems = IconButton(
             "warning", "Problems only", "Show only runs with problems", self, text="Problems", toggle=True
         )
-        self.counts = secondary_label(parent=self)
+        self.counts = set_tone(ElidedLabel(parent=self), "secondary")
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 4)
         bar.setSpacing(8)
-        bar.addWidget(self.search, 1)
+        bar.addWidget(self.search, 2)
         bar.addWidget(self.kind)
         bar.addWidget(self.starred)
         bar.addWidget(self.problems)
-        bar.addStretch(1)
-        bar.addWidget(self.counts)
+        bar.addWidget(self.counts, 3)
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
 

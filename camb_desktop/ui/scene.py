@@ -83,7 +83,7 @@ class Scene(QObject):
             parts.append(f"{counts.loading} loading")
         if counts.failed:
             parts.append(f"{counts.failed} failed")
-        window.list_panel.counts.setText(" · ".join(parts))
+        window.list_panel.counts.set_text(" · ".join(parts))
         self.enable()
 
     def on_refreshed(self, row_ids: object) -> None:

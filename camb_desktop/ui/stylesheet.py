@@ -37,6 +37,7 @@ QPlainTextEdit, QLineEdit, QSpinBox, QTextEdit {
 }
 QPlainTextEdit { padding: 3px 4px; min-height: 24px; }
 QTextEdit { padding: 4px; }
+QPlainTextEdit#note { min-height: 64px; }
 QPlainTextEdit:focus, QLineEdit:focus, QSpinBox:focus, QTextEdit:focus {
     border: 2px solid @focus; padding: 0 7px; min-height: 28px;
 }

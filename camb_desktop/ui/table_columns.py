@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from camb_desktop.ui.columns import COLUMNS, Column
 
-_MIN_NAME_PX = 160
-_GIVES_WAY = {Column.STATUS: 184, Column.WAVEFORM: 96}
+_STAGES = (
+    (208, {Column.WAVEFORM: 96, Column.STATUS: 200}),
+    (128, {Column.STATUS: 160, Column.WAVEFORM: 64, Column.KIND: 80, Column.LINK: 64}),
+)
+"""Room for the name, and the columns that get narrower for it, in this order, and down to what; then it scrolls."""
+_GIVES_WAY = (Column.STATUS, Column.WAVEFORM, Column.KIND, Column.LINK)
 _ALWAYS = (Column.RUN, Column.STATUS)  # without these two the list says nothing
 
 
@@ -103,13 +107,14 @@ class TableColumns(QObject):
         wished: dict[Column, int] = {
             c: self._wished.get(c, header.sectionSize(c)) for c in shown if c is not Column.NAME
         }
-        least_px = _MIN_NAME_PX if Column.NAME in shown else 0
-        over_px = sum(wished.values()) + least_px - room_px
-        for column, floor_px in _GIVES_WAY.items():
-            given_px = min(over_px, wished.get(column, 0) - floor_px)
-            if given_px > 0:
-                wished[column] -= given_px
-                over_px -= given_px
+        least_px = 0
+        for name_px, floors in _STAGES:
+            least_px = name_px if Column.NAME in shown else 0
+            for column, floor_px in floors.items():
+                over_px = sum(wished.values()) + least_px - room_px
+                given_px = min(over_px, wished.get(column, 0) - floor_px)
+                if given_px > 0:
+                    wished[column] -= given_px
         for column in _GIVES_WAY:
             if column in wished:
                 header.resizeSection(column, wished[column])

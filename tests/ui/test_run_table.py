@@ -108,7 +108,7 @@ def test_a_narrow_window_lets_columns_give_way_without_a_scroll_bar(three: Desk,
     for width in (1280, 960, 1280):
         three.window.resize(width, 700)
         qtbot.waitUntil(lambda: not table.horizontalScrollBar().maximum())
-        assert table.columnWidth(Column.NAME) >= 160
+        assert table.columnWidth(Column.NAME) >= 128
     assert table.columnWidth(Column.STATUS) == 264
 
 
