@@ -30,10 +30,12 @@ class Audition(QObject):
     Signals:
         shown(object): the row ID that is shown now, or None.
         compared(str): something to tell about the comparison.
+        waiting(bool): whether playing starts as soon as the first bytes are there.
     """
 
     shown = Signal(object)
     compared = Signal(str)
+    waiting = Signal(bool)
 
     def __init__(
         self,
@@ -54,7 +56,7 @@ class Audition(QObject):
         self._settings = settings
         self._row_id: int | None = None
         self._source: object | None = None
-        self._play_when_there = False
+        self._waits = False
         self._held = False
         self._jump: tuple[float, bool] | None = None
         self._take_a: int | None = None
@@ -79,7 +81,12 @@ class Audition(QObject):
     @property
     def waits_to_play(self) -> bool:
         """Whether playing starts as soon as the first bytes are there."""
-        return self._play_when_there
+        return self._waits
+
+    def _wait(self, on: bool) -> None:
+        if on != self._waits:
+            self._waits = on
+            self.waiting.emit(on)
 
     # selection
 
@@ -100,7 +107,7 @@ class Audition(QObject):
         self.shown.emit(row_id)
         if cause is Cause.HELD_KEY:
             self._held = True
-            self._play_when_there = False
+            self._wait(False)
             self._player.stop()
             self._rest.start()
             return
@@ -121,10 +128,10 @@ class Audition(QObject):
         source = self._clips.source(row_id)
         self._source = source
         if source is None:
-            self._play_when_there = play
+            self._wait(play)
             self._player.unload()
             return
-        self._play_when_there = False
+        self._wait(False)
         clip = self._clips.clip(row_id)
         start_frame = 0
         if jump is not None:
@@ -148,7 +155,7 @@ class Audition(QObject):
 
     def _forget_load(self) -> None:
         self._held = False
-        self._play_when_there = False
+        self._wait(False)
         self._source = None
         self._jump = None
 
@@ -165,7 +172,7 @@ class Audition(QObject):
         source = self._clips.source(self._row_id)
         if source is not None and source is not self._source:
             playing = self._player.state.transport in (Transport.PLAYING, Transport.BUFFERING)
-            self._load(play=self._play_when_there or playing)
+            self._load(play=self._waits or playing)
 
     def _on_there(self, row_id: object) -> None:
         if row_id == self._row_id and self._source is None and not self._held:
@@ -195,17 +202,17 @@ class Audition(QObject):
         if self._row_id is None and not self._table.step(1, Cause.PROGRAM):
             return
         if self._source is None or self._player.state.row_id != self._row_id:
-            if self._play_when_there:
-                self._play_when_there = False
+            if self._waits:
+                self._wait(False)
             else:
-                self._play_when_there = True
+                self._wait(True)
                 self._take_newer_source()
             return
         self._player.toggle()
 
     def stop(self) -> None:
         """Silence, and nothing that would start by itself."""
-        self._play_when_there = False
+        self._wait(False)
         self._player.stop()
 
     def play_from_start(self, row_id: int) -> None:
@@ -213,7 +220,7 @@ class Audition(QObject):
         if row_id != self._row_id:
             self._table.go_to(row_id)
         if self._source is None or self._player.state.row_id != row_id:
-            self._play_when_there = True
+            self._wait(True)
             self._take_newer_source()
             return
         self._player.seek(0)

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self.model.refreshed.connect(self.scene.on_refreshed)
         self.model.rearranged.connect(self.scene.reselect)
         self.audition.shown.connect(self.scene.show_row)
+        self.audition.waiting.connect(panel.set_waiting)
         self.audition.compared.connect(lambda text: self.status_line.show_outcome(text))
         transport.play_clicked.connect(self.audition.toggle)
         transport.previous_clicked.connect(lambda: self.audition.go(-1))

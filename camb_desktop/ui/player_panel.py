@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from camb_desktop.core.clip import PlayerState
+from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui import words
@@ -20,6 +20,8 @@ from camb_desktop.ui.widgets import ElidedLabel, IconButton, LinkButton, Picture
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip, ClipsService
     from camb_desktop.services.player import PlayerService
+
+_PATIENCE_MS = 250
 
 
 class Notice(QFrame):
@@ -87,10 +89,16 @@ class PlayerPanel(QFrame):
     def __init__(self, clips: ClipsService, player: PlayerService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("player_zone")
+        self._player = player
         self.title = title_label(parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.subtitle = ElidedLabel(parent=self)
         set_tone(self.subtitle, "secondary")
+        self.activity = set_tone(QLabel(self), "accent")
+        self.activity.hide()
+        self._waits = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.activity.show)
         self.spectrogram = IconButton("spectrum", "Spectrogram", "Spectrogram (Ctrl+G)", self, toggle=True)
         self.zoom_out = IconButton("zoom-out", "Zoom out", "Zoom out (Ctrl+−)", self)
         self.zoom_in = IconButton("zoom-in", "Zoom in", "Zoom in (Ctrl++)", self)
@@ -124,6 +132,8 @@ class PlayerPanel(QFrame):
         head.addWidget(self.title)
         head.addSpacing(8)
         head.addWidget(self.subtitle, 1)
+        head.addSpacing(8)
+        head.addWidget(self.activity)
         head.addSpacing(8)
         for button in (self.zoom_out, self.zoom_in, self.zoom_selection, self.zoom_fit):
             head.addWidget(button)
@@ -180,6 +190,22 @@ class PlayerPanel(QFrame):
     def _on_player(self, state: object) -> None:
         assert isinstance(state, PlayerState)
         self.audio_notice.show_error(state.problem)
+        self._show_activity()
+
+    def set_waiting(self, on: bool) -> None:
+        """Whether playing starts as soon as the first bytes are there."""
+        self._waits = on
+        self._show_activity()
+
+    def _show_activity(self) -> None:
+        buffering = self._player.state.transport is Transport.BUFFERING
+        if buffering or self._waits:
+            self.activity.setText("Buffering …" if buffering else "Plays when it arrives …")
+            if not self.activity.isVisible():
+                self._patience.start()  # a start that takes no time is not worth a word
+        else:
+            self._patience.stop()
+            self.activity.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -23,6 +23,7 @@ QFrame#player_zone { background: @window; border: none; }
 QFrame#hairline { background: @hairline; border: none; }
 QLabel[tone="title"] { color: @text; }
 QLabel[tone="secondary"] { color: @text_secondary; }
+QLabel[tone="accent"] { color: @accent; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="error"] { color: @error; }
 QFrame#banner { background: @surface_alt; border: none; }

@@ -126,11 +126,15 @@ def test_a_run_that_is_still_to_come_plays_when_its_first_bytes_are_there(desk: 
     assert made.player.calls[-1][:2] == ("set_loudness", 2)
 
 
-def test_stop_takes_back_the_wish_to_play(desk: MakeDesk) -> None:
+def test_stop_takes_back_the_wish_to_play(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(Run(row_id=2, run_id=7), auto_play=False)
     made.window.audition.toggle()
     assert made.window.audition.waits_to_play
+    activity = made.window.player_panel.activity
+    qtbot.waitUntil(activity.isVisible)
+    assert activity.text() == "Plays when it arrives …"
     made.window.audition.stop()
+    assert not activity.isVisible()
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000)
     assert sounding(made) is None
     assert made.player.state.row_id == 2
@@ -144,6 +148,17 @@ def test_a_download_that_starts_over_is_loaded_anew(desk: MakeDesk, qtbot: QtBot
     made.clips.sources[2] = object()
     made.runs.body_started.emit(made.runs.run(2))
     qtbot.waitUntil(lambda: made.player.calls[-1] == ("load", 2, True, 0))
+
+
+def test_buffering_is_told_when_it_takes_a_while(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(1))
+    activity = made.window.player_panel.activity
+    made.player.become(transport=Transport.BUFFERING)
+    assert not activity.isVisible()
+    qtbot.waitUntil(activity.isVisible)
+    assert activity.text() == "Buffering …"
+    made.player.become(transport=Transport.PLAYING)
+    assert not activity.isVisible()
 
 
 def test_next_goes_on_playing_with_auto_play_off(desk: MakeDesk) -> None:
