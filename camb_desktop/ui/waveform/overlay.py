@@ -89,7 +89,7 @@ def paint_region_on_spectrogram(painter: QPainter, timeline: Timeline, rect: QRe
     """All but the selected range is dimmed: a tint would falsify what the colours say."""
     if timeline.region is not None:
         left, right = (timeline.viewport.x_of(frame) for frame in timeline.region)
-        dim = with_alpha(theme.tooltip, 0.6)
+        dim = with_alpha(theme.surface, 0.62)
         painter.fillRect(QRectF(rect.left(), rect.top(), left - rect.left(), rect.height()), dim)
         painter.fillRect(QRectF(right, rect.top(), rect.right() - right, rect.height()), dim)
 
@@ -129,20 +129,20 @@ def paint_playhead(painter: QPainter, x: float, lanes: Lanes, theme: Theme) -> N
     middle, top = _snap(x, lanes.pixel_ratio) + line / 2, lanes.whole.top()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.playhead if lanes.wave.height() else theme.tooltip_text)
+    painter.setBrush(theme.playhead if lanes.wave.height() else theme.text)
     painter.drawPolygon(QPolygonF([QPointF(middle - 4.5, top), QPointF(middle + 4.5, top), QPointF(middle, top + 6)]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _vertical(painter: QPainter, x: float, lanes: Lanes, colour: QColor, width: float, theme: Theme) -> None:
-    """A sharp line through lanes and spectrogram; over the latter it is light with dark sides, whatever the theme."""
+    """A sharp line through lanes and spectrogram; over the latter in the text's colour, with sides that set it off."""
     x = _snap(x, lanes.pixel_ratio)
     painter.fillRect(QRectF(x, lanes.wave.top(), width, lanes.wave.height()), colour)
     spectrogram = lanes.spectrogram
     if not spectrogram.isEmpty():
         sides = QRectF(x - 1, spectrogram.top(), width + 2, spectrogram.height())
-        painter.fillRect(sides, with_alpha(theme.tooltip, 0.5))
-        painter.fillRect(QRectF(x, spectrogram.top(), width, spectrogram.height()), theme.tooltip_text)
+        painter.fillRect(sides, with_alpha(theme.surface, 0.6))
+        painter.fillRect(QRectF(x, spectrogram.top(), width, spectrogram.height()), theme.text)
 
 
 def hover_tag(reading: HoverReading, x: float, rect: QRectF, theme: Theme) -> QRectF:

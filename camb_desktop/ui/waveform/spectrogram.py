@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 
+from camb_desktop.core.colormap import level_colours
 from camb_desktop.ui.theme import Theme, with_alpha
+from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.overlay import small_font
 from camb_desktop.ui.waveform.viewport import Viewport
 
@@ -17,8 +21,30 @@ if TYPE_CHECKING:
 
 SCALE = "mel"
 _ASK_AFTER_MS = 60
+_ASK_WHILE_GROWING_MS = 500
 _KEPT = 6
+_COLOURS = {dark: [tuple(colour) for colour in level_colours(light=not dark).tolist()] for dark in (False, True)}
 _LABELS_HZ = (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """A tile, and its pixmap in the colours of a theme."""
+
+    tile: SpectrogramTile
+    theme: str = ""
+    pixmap: QPixmap = field(default_factory=QPixmap)
+
+    @property
+    def length(self) -> int:
+        """Frames that it covers."""
+        return self.tile.stop_frame - self.tile.start_frame
+
+    def pixmap_for(self, theme: Theme) -> QPixmap:
+        """Coloured anew when the theme has changed."""
+        if self.theme != theme.name:
+            self.theme, self.pixmap = theme.name, _pixmap(self.tile, theme)
+        return self.pixmap
 
 
 class SpectrogramLayer(QObject):
@@ -33,7 +59,7 @@ class SpectrogramLayer(QObject):
     def __init__(self, clips: ClipsService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clips = clips
-        self._tiles: list[tuple[SpectrogramTile, QPixmap]] = []
+        self._tiles: list[_Kept] = []
         self._row_id: int | None = None
         self._wanted: tuple[int, int, int, int] | None = None
         self._asked: tuple[int, int, int, int] | None = None
@@ -62,12 +88,12 @@ class SpectrogramLayer(QObject):
         self._wanted = self._asked = None
         self._timer.stop()
 
-    def want(self, viewport: Viewport, frames: int, width: int, height: int) -> None:
-        """What is on screen now; asked for once zoom and scroll have come to rest.
+    def want(self, viewport: Viewport, content: Content, width: int, height: int) -> None:
+        """What is on screen now; asked for once zoom and scroll have come to rest, and now and then while it grows.
 
-        ``frames`` is how many have arrived; ``width`` and ``height`` are device pixels.
+        ``width`` and ``height`` are device pixels.
         """
-        start, stop = math.floor(viewport.start_frame), min(math.ceil(viewport.stop_frame), frames)
+        start, stop = math.floor(viewport.start_frame), min(math.ceil(viewport.stop_frame), content.frames)
         if not self.visible or self._row_id is None or stop <= start or width < 1 or height < 1:
             return
         share = (stop - start) / max(1.0, viewport.visible_frames)
@@ -75,17 +101,23 @@ class SpectrogramLayer(QObject):
         if wanted == self._wanted:
             return
         self._wanted = wanted
-        self._timer.start(0 if not self._tiles else _ASK_AFTER_MS)
+        if not self._tiles and not self._timer.isActive():
+            self._timer.start(0)
+        elif content.complete:
+            self._timer.start(_ASK_AFTER_MS)
+        elif not self._timer.isActive():
+            self._timer.start(_ASK_WHILE_GROWING_MS)
 
     def paint(self, painter: QPainter, rect: QRectF, viewport: Viewport, theme: Theme, pixel_ratio: float) -> None:
         """The best tiles there are: coarse ones first, the exact one on top."""
-        painter.fillRect(rect, theme.surface)
+        painter.fillRect(rect, QColor(*_COLOURS[theme.dark][0]))
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        for tile, pixmap in sorted(self._tiles, key=lambda kept: kept[0].start_frame - kept[0].stop_frame):
-            left, right = viewport.x_of(tile.start_frame), viewport.x_of(tile.stop_frame)
+        for kept in sorted(self._tiles, key=lambda kept: -kept.length):
+            left, right = viewport.x_of(kept.tile.start_frame), viewport.x_of(kept.tile.stop_frame)
             if right <= rect.left() or left >= rect.right():
                 continue
+            pixmap = kept.pixmap_for(theme)
             exact = abs((right - left) * pixel_ratio - pixmap.width()) < 1.5
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not exact)
             if exact:
@@ -99,28 +131,27 @@ class SpectrogramLayer(QObject):
         if not self._tiles or rect.height() <= 0:
             return None
         share = min(max((rect.bottom() - y_px) / rect.height(), 0.0), 1.0)
-        return _hertz(share, self._tiles[-1][0])
+        return hertz_at(share, self._tiles[-1].tile)
 
     def paint_axis(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Frequencies along the left side."""
         if not self._tiles:
             return
-        tile = self._tiles[-1][0]
+        tile = self._tiles[-1].tile
         painter.setFont(small_font(theme))
         metrics = QFontMetricsF(painter.font())
         above = rect.bottom()
         for hertz in _LABELS_HZ:
             if not tile.min_hz < hertz < tile.max_hz:
                 continue
-            y = rect.bottom() - _share(hertz, tile) * rect.height()
+            y = rect.bottom() - share_of(hertz, tile) * rect.height()
             if y - 9 < rect.top() or y + 9 > above:
                 continue
             text = f"{hertz // 1000} kHz" if hertz >= 1000 else f"{hertz} Hz"
-            spot = QRectF(rect.left() + 8, y - 8, metrics.horizontalAdvance(text) + 8, 16)
-            painter.fillRect(QRectF(rect.left(), round(y), 5, 1), with_alpha(theme.tooltip_text, 0.8))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.fillRect(spot, with_alpha(theme.tooltip, 0.6))
-            painter.setPen(theme.tooltip_text)
+            spot = QRectF(rect.left() + 8, round(y) - 8, round(metrics.horizontalAdvance(text)) + 8, 16)
+            painter.fillRect(QRectF(rect.left(), round(y), 5, 1), theme.text)
+            painter.fillRect(spot, with_alpha(theme.surface, 0.72))
+            painter.setPen(theme.text)
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)
             above = y - 9
 
@@ -133,27 +164,38 @@ class SpectrogramLayer(QObject):
     def _take(self, tile: SpectrogramTile) -> None:
         if tile.row_id != self._row_id:
             return
-        self._tiles.append((tile, _pixmap(tile)))
+        self._tiles.append(_Kept(tile))
         if len(self._tiles) > _KEPT:
             # The longest one stays: it is what fills the picture when the user zooms out.
-            longest = max(self._tiles, key=lambda kept: kept[0].stop_frame - kept[0].start_frame)
+            longest = max(self._tiles, key=lambda kept: kept.length)
             del self._tiles[1 if self._tiles[0] is longest else 0]
         if self.visible:
             self.changed.emit()
 
 
-def _share(hertz: float, tile: SpectrogramTile) -> float:
-    return (_mel(hertz) - _mel(tile.min_hz)) / (_mel(tile.max_hz) - _mel(tile.min_hz))
+def share_of(hertz: float, tile: SpectrogramTile) -> float:
+    """Height of a frequency in the picture of ``tile``: 0 at its foot, 1 at its top."""
+    low, high = _warp(tile.min_hz, tile.scale), _warp(tile.max_hz, tile.scale)
+    return (_warp(hertz, tile.scale) - low) / (high - low)
 
 
-def _hertz(share: float, tile: SpectrogramTile) -> float:
-    mel = _mel(tile.min_hz) + share * (_mel(tile.max_hz) - _mel(tile.min_hz))
-    return 700 * (10 ** (mel / 2595) - 1)
+def hertz_at(share: float, tile: SpectrogramTile) -> float:
+    """The frequency at a height; the inverse of :func:`share_of`."""
+    low, high = _warp(tile.min_hz, tile.scale), _warp(tile.max_hz, tile.scale)
+    warped = low + share * (high - low)
+    return float(10**warped if tile.scale == "log" else 700 * (10 ** (warped / 2595) - 1))
 
 
-def _mel(hertz: float) -> float:
-    return 2595 * math.log10(1 + hertz / 700)
+def _warp(hertz: float, scale: str) -> float:
+    """The scale that is even in the picture: decades, or mel."""
+    return math.log10(hertz) if scale == "log" else 2595 * math.log10(1 + hertz / 700)
 
 
-def _pixmap(tile: SpectrogramTile) -> QPixmap:
-    return QPixmap()
+def _pixmap(tile: SpectrogramTile, theme: Theme) -> QPixmap:
+    height, width = tile.image.shape
+    stride = (width + 3) // 4 * 4
+    pixels = np.zeros((height, stride), np.uint8)
+    pixels[:, :width] = tile.image
+    image = QImage(pixels.data, width, height, stride, QImage.Format.Format_Indexed8)
+    image.setColorTable([0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in _COLOURS[theme.dark]])
+    return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32))

@@ -207,9 +207,7 @@ class WaveformView(QWidget):
             return
         self.samples.want(content, viewport, ratio)
         spectrum = self.canvas.spectrogram_rect()
-        self.spectrogram.want(
-            viewport, content.frames, round(spectrum.width() * ratio), round(spectrum.height() * ratio)
-        )
+        self.spectrogram.want(viewport, content, round(spectrum.width() * ratio), round(spectrum.height() * ratio))
 
     def _follow_player(self, state: PlayerState) -> None:
         if self._row_id is None or state.row_id != self._row_id:
