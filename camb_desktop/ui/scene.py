@@ -34,7 +34,8 @@ class Scene(QObject):
             if window.sandbox:
                 state = "samples" if window.entry_bar.entry.toPlainText().strip() else "first_run"
             else:
-                state = "no_key" if window.credentials.state.source == "none" else "first_run"
+                key = window.credentials.state
+                state = "no_key" if key.source == "none" and not key.busy else "first_run"
             window.list_panel.show_state(state)
         else:
             window.list_panel.show_state("no_hits" if not window.model.rowCount() else None)

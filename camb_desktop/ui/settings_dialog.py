@@ -225,7 +225,7 @@ class SettingsDialog(QDialog):
         self.key_state.setAccessibleDescription(text)
         self.forget.setVisible(state.source in ("stored", "session"))
         for widget in (self.key, self.remember, self.reveal):
-            widget.setEnabled(state.source != "sandbox" and not state.busy)
+            widget.setEnabled(state.source != "sandbox")
         self.base_url.setEnabled(state.source != "sandbox")
 
     # the rest
@@ -243,7 +243,7 @@ class SettingsDialog(QDialog):
         self._settings.base_url = text
 
     def _save_margin(self, _index: int) -> None:
-        self._settings.link_margin_s = self.link_margin.currentData()
+        self._settings.link_margin_s = float(self.link_margin.currentData())
 
     def _set_auto_play(self, on: bool) -> None:
         self._settings.auto_play = on

@@ -58,7 +58,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
                 clips.put(run.row_id, s.tone(2.0, rate=8000, channels=1), 8000)
         player = s.Player(clips)
         export, links = s.Export(tmp_path), s.Links()
-        kept, credentials = s.Settings(**settings), s.Credentials(source)
+        kept, credentials = s.settings(tmp_path, **settings), s.Credentials(source)
         window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox)
         made.append(window)
         qtbot.addWidget(window)

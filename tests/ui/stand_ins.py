@@ -14,6 +14,8 @@ from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+from camb_desktop.services.credentials import KeyState
+from camb_desktop.services.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,6 @@ class SaveReport:
     size: int
     sha256: str
     already_there: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KeyState:
-    source: str = "stored"
-    store_problem: CambError | None = None
-    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,40 +385,12 @@ class Links(QObject):
         self.calls.append(("copy", tuple(row_ids)))
 
 
-class Settings(QObject):
-    changed = Signal(str)
-
-    def __init__(self, **values: Any) -> None:
-        super().__init__()
-        self.__dict__["_values"] = {
-            "base_url": "https://client.camb.ai/apis",
-            "volume": 0.8,
-            "muted": False,
-            "auto_play": True,
-            "match_loudness": False,
-            "loop": False,
-            "device": None,
-            "theme": "light",
-            "window_geometry": b"",
-            "column_state": b"",
-            "link_margin_s": 900,
-            "spectrogram": False,
-            **values,
-        }
-
-    def __getattr__(self, name: str) -> Any:
-        try:
-            return self.__dict__["_values"][name]
-        except KeyError:
-            raise AttributeError(name) from None
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name in self.__dict__["_values"]:
-            if self._values[name] != value:
-                self._values[name] = value
-                self.changed.emit(name)
-        else:
-            super().__setattr__(name, value)
+def settings(folder: Path, **values: Any) -> Settings:
+    """The real settings in a folder, with values of a test."""
+    made = Settings(folder / "settings.ini")
+    for name, value in {"theme": "light", **values}.items():
+        setattr(made, name, value)
+    return made
 
 
 class Credentials(QObject):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import stand_ins as s
@@ -13,8 +14,8 @@ from camb_desktop.ui.settings_dialog import SettingsDialog
 
 
 @pytest.fixture
-def parts(qtbot: QtBot) -> tuple[s.Settings, s.Credentials, s.Player]:
-    return s.Settings(), s.Credentials("none"), s.Player(s.Clips())
+def parts(qtbot: QtBot, tmp_path: Path) -> tuple[s.Settings, s.Credentials, s.Player]:
+    return s.settings(tmp_path), s.Credentials("none"), s.Player(s.Clips())
 
 
 @pytest.fixture
@@ -69,7 +70,8 @@ def test_a_key_store_that_does_not_work_is_told(
     assert "locked" not in dialog.key_state.text()
     parts[1].state = s.KeyState("none", busy=True)
     parts[1].changed.emit()
-    assert not dialog.key.isEnabled()
+    assert dialog.key_state.text() == "Asking the key store …"
+    assert dialog.key.isEnabled(), "a key store that never answers must not lock the user out"
 
 
 def test_only_a_safe_address_is_taken(
@@ -103,8 +105,8 @@ def test_choices_are_in_force_at_once(
     assert settings.auto_play is False
 
 
-def test_an_output_that_is_gone_stays_chosen(qtbot: QtBot, light: None) -> None:
-    settings, player = s.Settings(device="Old Interface"), s.Player(s.Clips())
+def test_an_output_that_is_gone_stays_chosen(qtbot: QtBot, light: None, tmp_path: Path) -> None:
+    settings, player = s.settings(tmp_path, device="Old Interface"), s.Player(s.Clips())
     dialog = SettingsDialog(settings, s.Credentials(), player)
     qtbot.addWidget(dialog)
     assert dialog.device.currentText() == "Old Interface (not connected)"

@@ -55,7 +55,7 @@ def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     runs.body_started.connect(clips.on_body_started)
     runs.body_progress.connect(clips.on_body_progress)
     window = MainWindow(
-        runs, clips, player, s.Export(tmp_path), s.Links(), s.Settings(auto_play=False), s.Credentials()
+        runs, clips, player, s.Export(tmp_path), s.Links(), s.settings(tmp_path, auto_play=False), s.Credentials()
     )
     for run in map(runs.run, runs.order()):
         assert run.audio is not None
