@@ -200,6 +200,11 @@ class TestTheEnvironment:
         assert done.stderr.splitlines()[-1].startswith("dev: pip install failed")
         assert checkout.run().returncode == 1
 
+    def test_a_lock_without_a_hash_is_refused(self, checkout: Checkout) -> None:
+        checkout.write("packaging/requirements.txt", "locked==3.0\n")
+        done = checkout.run()
+        assert (done.returncode, done.stdout) == (1, "")
+
 
 class TestTheLocks:
     def test_there_is_one_for_each_purpose(self) -> None:
