@@ -24,7 +24,9 @@ _ASK_AFTER_MS = 60
 _ASK_WHILE_GROWING_MS = 500
 _KEPT = 6
 _COLOURS = {dark: [tuple(colour) for colour in level_colours(light=not dark).tolist()] for dark in (False, True)}
-_LABELS_HZ = (100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000)
+_LABELS_HZ = (1000, 10000, 100, 5000, 2000, 500, 200, 20000, 50000)
+"""In order of importance: where there is no room for all, the first ones stay."""
+_LABEL_APART_PX = 18
 
 
 @dataclass(slots=True)
@@ -140,20 +142,21 @@ class SpectrogramLayer(QObject):
         tile = self._tiles[-1].tile
         painter.setFont(small_font(theme))
         metrics = QFontMetricsF(painter.font())
-        above = rect.bottom()
+        taken: list[float] = []
         for hertz in _LABELS_HZ:
             if not tile.min_hz < hertz < tile.max_hz:
                 continue
             y = rect.bottom() - share_of(hertz, tile) * rect.height()
-            if y - 9 < rect.top() or y + 9 > above:
+            room = _LABEL_APART_PX / 2
+            if not rect.top() + room <= y <= rect.bottom() - room or any(abs(y - o) < _LABEL_APART_PX for o in taken):
                 continue
+            taken.append(y)
             text = f"{hertz // 1000} kHz" if hertz >= 1000 else f"{hertz} Hz"
             spot = QRectF(rect.left() + 8, round(y) - 8, round(metrics.horizontalAdvance(text)) + 8, 16)
             painter.fillRect(QRectF(rect.left(), round(y), 5, 1), theme.text)
             painter.fillRect(spot, with_alpha(theme.surface, 0.72))
             painter.setPen(theme.text)
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)
-            above = y - 9
 
     def _ask(self) -> None:
         if self._wanted is None or self._row_id is None or self._wanted == self._asked:
