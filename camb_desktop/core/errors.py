@@ -56,7 +56,10 @@ class CambError(Exception):
     Attributes:
         detail: what the other side said, safe to show and log; may be empty.
         status: HTTP status, where there is one.
+        retry_after_s: how long the other side asked to wait before the next try, or None.
     """
+
+    retry_after_s: float | None = None
 
     def __init__(self, detail: str = "", *, status: int | None = None) -> None:
         super().__init__(detail)
@@ -131,6 +134,8 @@ class UnexpectedAnswer(ServiceError):
 class TaskFailed(ServiceError):
     """A task ended without a run. ``task_status`` is the service's own word, such as ``ERROR``."""
 
+    task_status: str = ""
+
     def __init__(self, detail: str = "", *, task_status: str = "", status: int | None = None) -> None:
         super().__init__(detail, status=status)
         self.task_status = task_status
@@ -179,6 +184,9 @@ class BytesError(CambError):
 class ShortBody(BytesError):
     """Fewer bytes than announced by the length or by the file's own header."""
 
+    received_bytes: int = 0
+    expected_bytes: int | None = None
+
     def __init__(self, received_bytes: int, expected_bytes: int | None) -> None:
         super().__init__(f"{received_bytes} of {expected_bytes if expected_bytes is not None else '?'} bytes")
         self.received_bytes = received_bytes
@@ -187,6 +195,8 @@ class ShortBody(BytesError):
 
 class TooLarge(BytesError):
     """More bytes than the set limit."""
+
+    limit_bytes: int = 0
 
     def __init__(self, limit_bytes: int) -> None:
         super().__init__(f"limit {limit_bytes} bytes")

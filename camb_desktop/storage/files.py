@@ -73,6 +73,7 @@ def atomic_writer(path: Path, *, exclusive: bool = False) -> Iterator[IO[bytes]]
     overwrite anything. An old file is untouched until the new one is whole and on the disk.
 
     Args:
+        path: the file to be.
         exclusive: refuse, with ``FileExistsError``, to replace a file that is there by the end.
 
     Raises:

@@ -17,21 +17,21 @@ class KeyStore:
 
     def load(self, base_url: str) -> str | None:
         """The stored key, or None."""
-        with _translated():
+        with _Translated():
             import keyring
 
             return keyring.get_password(_SERVICE, base_url)
 
     def save(self, base_url: str, key: str) -> None:
         """Store the key."""
-        with _translated():
+        with _Translated():
             import keyring
 
             keyring.set_password(_SERVICE, base_url, key)
 
     def forget(self, base_url: str) -> None:
         """Delete the key; nothing happens when there is none."""
-        with _translated():
+        with _Translated():
             import keyring
             from keyring.errors import PasswordDeleteError
 
@@ -39,7 +39,7 @@ class KeyStore:
                 keyring.delete_password(_SERVICE, base_url)
 
 
-class _translated(contextlib.AbstractContextManager[None]):  # noqa: N801
+class _Translated(contextlib.AbstractContextManager[None]):
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, Exception):
             # Back ends raise all sorts of things: KeyringError, D-Bus errors, ImportError, RuntimeError.

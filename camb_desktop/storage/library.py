@@ -88,7 +88,7 @@ class Library:
 
     def load(self) -> list[Run]:
         """All rows in their order. What was running is ``Queued``; a file that is gone is no file."""
-        with closing(self._db.execute(f"SELECT {', '.join(_COLUMNS)} FROM runs ORDER BY place, row_id")) as cursor:
+        with closing(self._db.execute(_SELECT)) as cursor:
             return [self._run(row) for row in cursor]
 
     def next_row_id(self) -> int:
@@ -99,11 +99,9 @@ class Library:
 
     def save(self, runs: Iterable[tuple[Run, float]], removed: Sequence[int] = ()) -> None:
         """Write rows with their places, and delete ``removed``, in one transaction."""
-        marks = ", ".join("?" * (len(_COLUMNS) + 1))
-        sql = f"INSERT OR REPLACE INTO runs ({', '.join(_COLUMNS)}, place) VALUES ({marks})"  # noqa: S608
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.executemany(sql, [(*self._values(run), place) for run, place in runs])
+            self._db.executemany(_SAVE, [(*self._values(run), place) for run, place in runs])
             self._db.executemany("DELETE FROM runs WHERE row_id = ?", [(row_id,) for row_id in removed])
         except BaseException:
             self._db.execute("ROLLBACK")
@@ -195,6 +193,8 @@ _COLUMNS = (
     "container",
     "damage",
 )
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
+_SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(_COLUMNS)}, place) VALUES ({', '.join('?' * len(_COLUMNS))}, ?)"  # noqa: S608
 
 
 def _int(value: object) -> int:

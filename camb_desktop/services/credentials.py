@@ -1,0 +1,154 @@
+"""Where the API key comes from, and who may have it: the network client alone. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from camb_desktop.core.errors import CambError, KeyStoreUnavailable
+from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
+from camb_desktop.storage.keystore import KeyStore
+
+_PATIENCE_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """What may be shown of the key: never the key itself.
+
+    Attributes:
+        source: ``none``, ``environment``, ``stored``, ``session`` or ``sandbox``.
+        store_problem: why the system's key store could not be used, or None.
+        busy: whether the key store is being asked.
+    """
+
+    source: str
+    store_problem: CambError | None = None
+    busy: bool = False
+
+
+class Credentials(QObject):
+    """Holds the key in memory for this session and looks after the stored one.
+
+    The environment wins over the store. A key store that does not answer (an unlock prompt nobody sees) is left behind
+    after 15 s; a late answer still counts if no key is known by then.
+
+    Signals:
+        changed(): :attr:`state`, and perhaps the key, differs now.
+
+    Args:
+        store: the system's key store; its calls may block for ever, so
+        executor: runs them: a worker of their own.
+        base_url: the address the stored key belongs to.
+        environment_key: value of ``CAMB_API_KEY``, or empty.
+        sandbox_key: key of the sandbox, or empty; with it, nothing is ever stored.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        store: KeyStore,
+        executor: JobExecutor,
+        base_url: str,
+        *,
+        environment_key: str = "",
+        sandbox_key: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._executor = executor
+        self._base_url = base_url
+        self._fixed = bool(environment_key or sandbox_key)
+        self._key = sandbox_key or environment_key
+        source = "sandbox" if sandbox_key else "environment" if environment_key else "none"
+        self._state = KeyState(source)
+        self._asked = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
+
+    @property
+    def state(self) -> KeyState:
+        """What may be shown."""
+        return self._state
+
+    def key(self) -> str | None:
+        """The key, for the network client alone."""
+        return self._key or None
+
+    def is_key(self, text: str) -> bool:
+        """Whether ``text`` is the key that is in use."""
+        return bool(self._key) and text.strip() == self._key
+
+    def load(self) -> None:
+        """Ask the key store, unless a key is known already."""
+        if not self._key:
+            self._ask(lambda: self._store.load(self._base_url), self._loaded)
+
+    def set_base_url(self, base_url: str) -> None:
+        """The service moved: a stored key of the old address is not sent to the new one."""
+        if base_url == self._base_url:
+            return
+        self._base_url = base_url
+        if not self._fixed:
+            self._key = ""
+            self._set("none")
+            self.load()
+
+    def save(self, key: str, remember: bool) -> None:
+        """Use ``key`` from now on; with ``remember`` store it too."""
+        self._key = key.strip()
+        self._set("session")
+        if remember and self._state.source != "sandbox":
+            kept = self._key
+            self._ask(lambda: self._store.save(self._base_url, kept), self._stored)
+
+    def forget(self) -> None:
+        """Forget the key, in the store too."""
+        self._key = ""
+        self._set("none")
+        self._ask(lambda: self._store.forget(self._base_url), self._forgotten)
+
+    def _ask(self, question: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._asked += 1
+        number = self._asked
+        self._set(self._state.source, busy=True)
+        self._patience.start()
+
+        def answered(outcome: Ok | Err) -> None:
+            if number != self._asked:
+                return
+            self._patience.stop()
+            if isinstance(outcome, Ok):
+                done(outcome.value)
+            else:
+                problem = outcome.error if isinstance(outcome.error, CambError) else KeyStoreUnavailable()
+                self._set(self._state.source, problem=problem)
+
+        self._executor.submit(lambda _token: question(), answered)
+
+    def _loaded(self, key: str | None) -> None:
+        if key and not self._key:
+            self._key = key
+            self._set("stored")
+        else:
+            self._set(self._state.source)
+
+    def _stored(self, _nothing: None) -> None:
+        self._set("stored")
+
+    def _forgotten(self, _nothing: None) -> None:
+        self._set(self._state.source)
+
+    def _give_up(self) -> None:
+        self._set(self._state.source, problem=KeyStoreUnavailable("no answer"))
+
+    def _set(self, source: str, *, problem: CambError | None = None, busy: bool = False) -> None:
+        self._state = KeyState(source, problem, busy)
+        self.changed.emit()

@@ -1,0 +1,167 @@
+"""Save As, and files for other programs: exact bytes, good names, nothing overwritten in silence. GUI thread."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from camb_desktop.audio.cut import write_cut
+from camb_desktop.audio.sources import ByteSource
+from camb_desktop.core.errors import CambError, CannotWrite
+from camb_desktop.core.runs import AudioFile, Kind, Run
+from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
+from camb_desktop.services.runs import RunsService
+from camb_desktop.storage import files
+
+_KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReport:
+    """What was saved.
+
+    Attributes:
+        path: the file, or the last of several.
+        size: bytes.
+        sha256: hex digest, the same as that of the bytes that were fetched; empty for a cut.
+        already_there: the very same bytes were there under this name before.
+        count: files saved.
+        failed: files that could not be saved.
+    """
+
+    path: Path
+    size: int
+    sha256: str
+    already_there: bool
+    count: int = 1
+    failed: int = 0
+
+
+class ExportService(QObject):
+    """Writes in ``executor``, one file after another; what has begun is finished even when the program quits.
+
+    Signals:
+        saved(SaveReport): a save, or a whole batch, ended.
+        failed(CambError): it could not be saved; nothing half-written is left.
+
+    Args:
+        drag_dir: folder for the named files that a drag hands to other programs; they outlive the drop.
+        source_of: row → its bytes as the player reads them, for cuts.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        runs: RunsService,
+        executor: JobExecutor,
+        drag_dir: Path,
+        source_of: Callable[[int], ByteSource | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._executor = executor
+        self._drag_dir = drag_dir
+        self._source_of = source_of
+
+    def proposed_name(self, run: Run) -> str:
+        """``door-slam-take-2.wav`` for a named run, else kind and ID: ``speech-12346.flac``. True type always."""
+        stem = re.sub(r"[^\w]+", "-", run.name.lower()).strip("-_") if run.name else ""
+        if not stem:
+            stem = f"{_KIND_WORDS[run.effective_kind]}-{run.run_id or run.row_id}"
+        extension = run.audio.container.value if run.audio is not None else "wav"
+        return f"{files.safe_name(stem)}.{extension}"
+
+    def save(self, row_id: int, path: Path, overwrite: bool = False) -> None:
+        """Save the bytes of a row as received. Without ``overwrite`` a taken name gets a number."""
+        audio = self._runs.run(row_id).audio
+        if audio is not None:
+            self._executor.submit(lambda _token: _save(audio, path, overwrite), self._done)
+
+    def save_many(self, row_ids: Sequence[int], folder: Path) -> None:
+        """Save several into ``folder``; a taken name gets a number, and one failure stops no other."""
+        todo: list[tuple[AudioFile, Path]] = []
+        for row_id in row_ids:
+            run = self._runs.run(row_id)
+            if run.audio is not None:
+                todo.append((run.audio, folder / self.proposed_name(run)))
+        if todo:
+            self._executor.submit(lambda _token: _save_many(todo), self._done)
+
+    def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
+        """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting."""
+        source = self._source_of(row_id)
+        if source is not None:
+            self._executor.submit(lambda token: _save_cut(source, start_frame, stop_frame, path, token), self._done)
+
+    def drag_file(self, row_id: int) -> Path | None:
+        """A file with the proposed name and the exact bytes, for a drag; costs a link, not a copy."""
+        run = self._runs.run(row_id)
+        if run.audio is None:
+            return None
+        folder = self._drag_dir / run.audio.sha256[:16]
+        path = folder / self.proposed_name(run)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                os.link(run.audio.path, path)
+        except OSError:  # a file system without links: the file under the cache's own name is better than none
+            return run.audio.path
+        return path
+
+    def _done(self, outcome: Ok | Err) -> None:
+        if isinstance(outcome, Ok):
+            report: Any = outcome.value
+            self.saved.emit(report)
+        elif isinstance(outcome.error, CambError):
+            self.failed.emit(outcome.error)
+        else:
+            self.failed.emit(CannotWrite(type(outcome.error).__name__))
+
+
+def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
+    if path.exists() and path.stat().st_size == audio.size_bytes and files.sha256_of(path) == audio.sha256:
+        return SaveReport(path, audio.size_bytes, audio.sha256, already_there=True)
+    while True:
+        target = path if overwrite else files.free_name(path)
+        try:
+            sha256 = files.copy_exact(audio.path, target, exclusive=not overwrite)
+        except FileExistsError:
+            continue  # taken since we looked
+        return SaveReport(target, audio.size_bytes, sha256, already_there=False)
+
+
+def _save_many(todo: list[tuple[AudioFile, Path]]) -> SaveReport:
+    reports: list[SaveReport] = []
+    error: CambError | None = None
+    for audio, path in todo:
+        try:
+            reports.append(_save(audio, path, overwrite=False))
+        except CambError as problem:
+            error = problem
+    if not reports:
+        assert error is not None
+        raise error
+    last = reports[-1]
+    return SaveReport(
+        last.path,
+        sum(report.size for report in reports),
+        last.sha256,
+        all(report.already_there for report in reports),
+        len(reports),
+        len(todo) - len(reports),
+    )
+
+
+def _save_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> SaveReport:
+    with files.atomic_writer(path) as target:
+        write_cut(source, start_frame, stop_frame, target, token.check)
+    return SaveReport(path, path.stat().st_size, "", already_there=False)

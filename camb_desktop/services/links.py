@@ -1,0 +1,98 @@
+"""Copy Link: share links that still work when they are pasted. GUI thread."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from camb_desktop.core import events as e
+from camb_desktop.core.errors import CambError
+from camb_desktop.core.runs import Link, Run
+from camb_desktop.services.runs import RunsService
+from camb_desktop.services.settings import Settings
+from camb_desktop.services.transfers import Transfers
+
+_UNKNOWN_LIFE_S = 3600.0  # a link that does not tell is believed for an hour; the service says a day
+
+
+class LinksService(QObject):
+    """Hands out the links that are held, and has fresh ones fetched for the others, several with one call.
+
+    Signals:
+        copied(str): the links, one per line, in the order of the rows; byte for byte as the service gave them.
+        failed(CambError): at least one could not be had; ``copied`` came before if there were others.
+    """
+
+    copied = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, runs: RunsService, transfers: Transfers, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self._transfers = transfers
+        self._settings = settings
+        self._wanted: tuple[int, ...] = ()
+        self._links: dict[int, Link] = {}
+        self._jobs: dict[int, int] = {}  # job → row
+        self._error: CambError | None = None
+        transfers.event.connect(self._on_event)
+
+    def copy(self, row_ids: Sequence[int]) -> None:
+        """Bring links for these rows; an earlier request that is still under way is dropped."""
+        stale = tuple(self._jobs)
+        for row_id in self._jobs.values():
+            self._runs.hold_link(row_id, None)
+        self._jobs.clear()
+        self._transfers.cancel(stale)
+        runs = [self._runs.run(row_id) for row_id in row_ids]
+        self._wanted = tuple(run.row_id for run in runs)
+        self._error = None
+        self._links = {run.row_id: run.link for run in runs if run.link is not None and self._is_good(run)}
+        missing = [run for run in runs if run.row_id not in self._links]
+        if not missing:
+            self._finish()
+            return
+        for run in missing:
+            self._runs.hold_link(run.row_id, None, pending=True)
+        self._jobs = dict(
+            zip(self._transfers.fetch(missing, e.Want.LINK), (run.row_id for run in missing), strict=True)
+        )
+        self._transfers.prioritise(missing[0].row_id)
+
+    def _is_good(self, run: Run) -> bool:
+        link = run.link
+        assert link is not None
+        now = time.time()
+        left = link.seconds_left(now)
+        if left is None:
+            return now - link.received_at < _UNKNOWN_LIFE_S
+        return left > self._settings.link_margin_s
+
+    def _on_event(self, event: e.JobEvent) -> None:
+        if event.job_id not in self._jobs:
+            return
+        match event:
+            case e.LinkFetched(link=link):
+                self._links[event.row_id] = link
+                self._runs.hold_link(event.row_id, link)
+            case e.Failed(error=error):
+                self._error = error
+                self._runs.hold_link(event.row_id, None)
+            case e.Cancelled():
+                self._runs.hold_link(event.row_id, None)
+            case _:
+                return
+        del self._jobs[event.job_id]
+        if not self._jobs:
+            self._finish()
+
+    def _finish(self) -> None:
+        lines = [self._links[row_id].url for row_id in self._wanted if row_id in self._links]
+        if lines:
+            self.copied.emit("\n".join(lines))
+        if self._error is not None:
+            self.failed.emit(self._error)

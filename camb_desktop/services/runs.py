@@ -1,0 +1,445 @@
+"""The list of runs: what was entered, what became of it. The one place that changes a :class:`Run`. GUI thread."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from camb_desktop.core import events as e
+from camb_desktop.core import ids
+from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.runs import AudioFile, Damage, Kind, Link, Run, Status
+from camb_desktop.runtime.jobs import JobExecutor
+from camb_desktop.services.librarian import Librarian
+from camb_desktop.services.transfers import Transfers
+from camb_desktop.storage.library import Library
+
+_TEXT_LIMIT = 1_000_000
+_LOADING = (Status.QUEUED, Status.DOWNLOADING)
+
+
+@dataclass(frozen=True, slots=True)
+class AddReport:
+    """What became of a pasted text.
+
+    Attributes:
+        added: new rows, in order.
+        known: rows that were there already.
+        rejected: pieces that are no ID, shortened and masked.
+        key_like: whether something that looks like an API key was left out.
+    """
+
+    added: tuple[int, ...]
+    known: tuple[int, ...]
+    rejected: tuple[str, ...]
+    key_like: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rows there are, are on their way, and have failed."""
+
+    total: int
+    loading: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One sentence for the status line. ``level`` is ``info``, ``warning`` or ``error``; ``action`` a next step."""
+
+    message: str
+    level: str = "info"
+    action: str | None = None
+    row_ids: tuple[int, ...] = ()
+
+
+class RunsService(QObject):
+    """Holds every row and sees each job through.
+
+    Signals:
+        rows_inserted(tuple[int, ...]), rows_removed(tuple[int, ...]), row_changed(int): row IDs.
+        body_started(BodyStarted), body_progress(BodyProgress): bytes of a row arrive.
+        body_lost(int): they ended without a file.
+        audio_ready(int): the row's file is in place, fetched now or known from before.
+        outcome(Outcome): something to tell.
+
+    Args:
+        library: read now, written by ``writer`` from then on.
+        writer: one worker.
+        transfers: the network.
+        is_key: whether a text is the API key in use, which must never become a row.
+    """
+
+    rows_inserted = Signal(object)
+    rows_removed = Signal(object)
+    row_changed = Signal(object)
+    body_started = Signal(object)
+    body_progress = Signal(object)
+    body_lost = Signal(object)
+    audio_ready = Signal(object)
+    outcome = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        writer: JobExecutor,
+        transfers: Transfers,
+        *,
+        is_key: Callable[[str], bool] = lambda _text: False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._transfers = transfers
+        self._is_key = is_key
+        self._librarian = Librarian(library, writer, self._to_store, self)
+        self._librarian.failed.connect(self._on_unwritten)
+        self._rows: dict[int, Run] = {}
+        self._places: dict[int, float] = {}
+        self._by_key: dict[int | str, int] = {}
+        self._jobs: dict[int, int] = {}  # row → its current AUDIO job
+        self._tasks_known: set[int] = set()
+        self._removals: list[list[tuple[Run, float, bool]]] = []
+        self._next_row_id = library.next_row_id()
+        self._top = 0.0
+        self._started = False
+        self._arrived = 0
+        self._told_key = False
+        for place, run in enumerate(library.load()):
+            self._put_new(run, float(place))
+            if run.task_id is not None:
+                self._tasks_known.add(run.row_id)
+        transfers.event.connect(self._on_event)
+
+    # what there is
+
+    def order(self) -> tuple[int, ...]:
+        """Row IDs in the order in which they were entered."""
+        return tuple(self._rows)
+
+    def run(self, row_id: int) -> Run:
+        """The row as it is now. Raises ``KeyError`` for one that is gone."""
+        return self._rows[row_id]
+
+    def counts(self) -> Counts:
+        """How many there are."""
+        runs = self._rows.values()
+        return Counts(
+            len(runs),
+            sum(run.status in _LOADING for run in runs),
+            sum(run.status is Status.FAILED for run in runs),
+        )
+
+    # beginning
+
+    def start(self) -> None:
+        """The key is known, or known to be missing: fetch what is still due. Later calls do nothing."""
+        if self._started:
+            return
+        self._started = True
+        self._fetch([run for run in self._rows.values() if run.status is Status.QUEUED])
+
+    def restore_audio(self) -> None:
+        """Tell :attr:`audio_ready` for every row whose file is in the cache."""
+        for run in list(self._rows.values()):
+            if run.audio is not None:
+                self.audio_ready.emit(run.row_id)
+
+    def key_changed(self) -> None:
+        """Another key is in force: rows that failed for want of one are tried again."""
+        self._told_key = False
+        self.retry([run.row_id for run in self._rows.values() if isinstance(run.error, KeyError_)])
+
+    # what the user does
+
+    def add_text(self, text: str, kind: Kind) -> AddReport:
+        """Take any text, add a row for each ID in it, and begin to fetch."""
+        found = ids.extract(text[:_TEXT_LIMIT])
+        rejected = found.rejected + (("the rest of a very long text",) if len(text) > _TEXT_LIMIT else ())
+        key_like = found.key_like
+        known: list[int] = []
+        new: list[Run] = []
+        for entry in found.entries:
+            if entry.task_id is not None and self._is_key(entry.task_id):
+                key_like = True
+                continue
+            key = entry.run_id if entry.run_id is not None else entry.task_id
+            assert key is not None
+            if key in self._by_key:
+                known.append(self._by_key[key])
+                continue
+            run = Run(self._next_row_id, entry.run_id, entry.task_id, kind, added_at=time.time())
+            self._next_row_id += 1
+            new.append(run)
+            self._put_new(run, self._top + 1.0)
+        added = tuple(run.row_id for run in new)
+        if added:
+            for row_id in added:
+                self._librarian.changed(row_id)
+            self._librarian.flush()
+            self.rows_inserted.emit(added)
+            self._fetch(new)
+        return AddReport(added, tuple(known), rejected, key_like)
+
+    def retry(self, row_ids: Sequence[int]) -> None:
+        """Fetch again what has no whole file; rows that are ready or on their way are left alone."""
+        again = []
+        for row_id in row_ids:
+            run = self._rows.get(row_id)
+            if run is not None and run.status in (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE):
+                again.append(self._change(row_id, status=Status.QUEUED, error=None, received_bytes=0, total_bytes=None))
+        self._fetch(again)
+
+    def cancel(self, row_ids: Sequence[int]) -> None:
+        """End what is on its way."""
+        self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.get(row_id)) is not None])
+
+    def remove(self, row_ids: Sequence[int]) -> None:
+        """Take rows off the list; :meth:`undo_remove` brings them back."""
+        gone = [row_id for row_id in row_ids if row_id in self._rows]
+        if not gone:
+            return
+        self._transfers.cancel([job for row_id in gone if (job := self._jobs.pop(row_id, None)) is not None])
+        kept = []
+        for row_id in gone:
+            run = self._rows.pop(row_id)
+            kept.append((run, self._places.pop(row_id), row_id in self._tasks_known))
+            self._librarian.removed(row_id)
+        self._by_key = {}
+        for run in self._rows.values():
+            self._index(run)
+        self._removals.append(kept)
+        self._librarian.flush()
+        self.rows_removed.emit(tuple(gone))
+        count = len(gone)
+        said = "1 run removed from the list" if count == 1 else f"{count} runs removed from the list"
+        self.outcome.emit(Outcome(said, "info", "undo", tuple(gone)))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a removal to take back."""
+        return bool(self._removals)
+
+    def undo_remove(self) -> bool:
+        """Bring back what was removed last, at its place. Returns whether there was anything."""
+        if not self._removals:
+            return False
+        back = [
+            (run, place, known)
+            for run, place, known in self._removals.pop()
+            if run.run_id not in self._by_key and run.task_id not in self._by_key
+        ]
+        again = []
+        for run, place, known in back:
+            if run.status in _LOADING:
+                run = replace(run, status=Status.QUEUED, received_bytes=0, total_bytes=None, waiting=None)
+                again.append(run)
+            self._rows[run.row_id] = run
+            self._places[run.row_id] = place
+            self._index(run)
+            if known:
+                self._tasks_known.add(run.row_id)
+            self._librarian.changed(run.row_id)
+        self._rows = dict(sorted(self._rows.items(), key=lambda item: self._places[item[0]]))
+        self._librarian.flush()
+        if back:
+            self.rows_inserted.emit(tuple(run.row_id for run, _, _ in back))
+        for run, _, _ in back:
+            if run.audio is not None:
+                self.audio_ready.emit(run.row_id)
+        self._fetch(again)
+        count = len(back)
+        self.outcome.emit(Outcome("1 run is back" if count == 1 else f"{count} runs are back"))
+        return True
+
+    def rename(self, row_id: int, name: str) -> None:
+        """Give a row the user's own name; empty takes it away."""
+        self._change(row_id, store=True, name=" ".join(name.split()))
+
+    def set_starred(self, row_ids: Sequence[int], on: bool) -> None:
+        """Mark rows as keepers, or not."""
+        for row_id in row_ids:
+            self._change(row_id, store=True, starred=on)
+
+    def set_note(self, row_id: int, text: str) -> None:
+        """Keep the user's words on a row."""
+        if row_id in self._rows:
+            self._change(row_id, store=True, note=text)
+
+    def set_kind(self, row_ids: Sequence[int], kind: Kind) -> None:
+        """Say which kind rows are; those without audio are fetched again as that kind."""
+        again = []
+        for row_id in row_ids:
+            run = self._rows[row_id]
+            if run.kind is kind and run.found_kind in (None, kind):
+                continue
+            if run.audio is not None:
+                self._change(row_id, store=True, kind=kind)
+                continue
+            job = self._jobs.pop(row_id, None)
+            if job is not None:
+                self._transfers.cancel([job])
+            again.append(self._change(row_id, store=True, kind=kind, found_kind=None, status=Status.QUEUED, error=None))
+        self._fetch(again)
+
+    def prioritise(self, row_id: int) -> None:
+        """The user looks at this row: its job goes first."""
+        if row_id in self._jobs:
+            self._transfers.prioritise(row_id)
+
+    # what others find out
+
+    def hold_link(self, row_id: int, link: Link | None, *, pending: bool = False) -> None:
+        """A link was received, or is being fetched."""
+        run = self._rows.get(row_id)
+        if run is not None:
+            self._change(row_id, link=link or run.link, link_pending=pending)
+
+    def note_damage(self, row_id: int, damage: Damage) -> None:
+        """The decoder found what the sizes did not tell."""
+        run = self._rows.get(row_id)
+        if run is not None and run.audio is not None and run.audio.damage is None:
+            self._change(row_id, store=True, status=Status.INCOMPLETE, audio=replace(run.audio, damage=damage))
+
+    def flush(self) -> None:
+        """Hand over what is unsaved."""
+        self._librarian.flush()
+
+    # jobs
+
+    def _fetch(self, runs: Sequence[Run]) -> None:
+        if not runs or not self._started:
+            return
+        jobs = self._transfers.fetch(runs, e.Want.AUDIO)
+        for run, job_id in zip(runs, jobs, strict=True):
+            self._jobs[run.row_id] = job_id
+
+    def _on_event(self, event: e.JobEvent) -> None:
+        row_id = event.row_id
+        if isinstance(event, e.AudioReceived):
+            self._take_stray(row_id, event.audio)
+            return
+        if self._jobs.get(row_id) != event.job_id or row_id not in self._rows:
+            return
+        match event:
+            case e.Started():
+                self._change(row_id, status=Status.DOWNLOADING)
+            case e.KindFound(kind=kind):
+                self._change(row_id, store=True, found_kind=kind)
+            case e.TaskRecognised():
+                self._tasks_known.add(row_id)
+                self._librarian.changed(row_id)
+                self._librarian.flush()
+            case e.RunIdFound(run_id=run_id):
+                self._by_key.setdefault(run_id, row_id)
+                self._change(row_id, store=True, run_id=run_id)
+            case e.Paused(waiting=waiting):
+                self._change(row_id, waiting=waiting)
+            case e.Resumed():
+                self._change(row_id, waiting=None)
+            case e.LinkReceived(link=link):
+                self._change(row_id, link=link)
+            case e.BodyStarted(received_bytes=received, total_bytes=total):
+                self._change(
+                    row_id, status=Status.DOWNLOADING, received_bytes=received, total_bytes=total, waiting=None
+                )
+                self.body_started.emit(event)
+            case e.BodyProgress(received_bytes=received, total_bytes=total):
+                self._change(row_id, received_bytes=received, total_bytes=total)
+                self.body_progress.emit(event)
+            case e.Fetched(audio=audio):
+                self._end(row_id, status=_status_of(audio), audio=audio, error=None)
+                self.audio_ready.emit(row_id)
+                self._arrived += 1
+                self._tell_progress()
+            case e.Failed(error=error):
+                self._lose(row_id)
+                self._end(row_id, **self._back(row_id, Status.FAILED), error=error)
+                if isinstance(error, KeyError_):
+                    self._tell_key(error)
+                else:
+                    self._tell_progress()
+            case e.Cancelled():
+                self._lose(row_id)
+                self._end(row_id, **self._back(row_id, Status.CANCELLED))
+
+    def _back(self, row_id: int, status: Status) -> dict[str, Any]:
+        audio = self._rows[row_id].audio  # of an earlier fetch
+        return {"status": status if audio is None else _status_of(audio)}
+
+    def _lose(self, row_id: int) -> None:
+        self.body_lost.emit(row_id)
+
+    def _end(self, row_id: int, **values: Any) -> None:
+        self._jobs.pop(row_id, None)
+        self._change(row_id, store=True, waiting=None, **values)
+
+    def _take_stray(self, row_id: int, audio: AudioFile) -> None:
+        run = self._rows.get(row_id)
+        if run is not None and run.audio is None and row_id not in self._jobs:
+            self._change(row_id, store=True, status=_status_of(audio), audio=audio, error=None)
+            self.audio_ready.emit(row_id)
+
+    def _tell_progress(self) -> None:
+        counts = self.counts()
+        if counts.loading:
+            return
+        arrived, self._arrived = self._arrived, 0
+        ready = "1 run is ready" if arrived == 1 else f"{arrived} runs are ready"
+        if counts.failed:
+            failed = f"{counts.failed} could not be fetched"
+            self.outcome.emit(Outcome(f"{ready}, {failed}" if arrived else failed, "warning"))
+        elif arrived:
+            self.outcome.emit(Outcome(ready))
+
+    def _tell_key(self, error: KeyError_) -> None:
+        if not self._told_key:
+            self._told_key = True
+            said = (
+                "Add your CAMB.AI API key to fetch runs"
+                if isinstance(error, KeyMissing)
+                else "CAMB.AI does not accept the API key"
+            )
+            self.outcome.emit(Outcome(said, "error", "settings"))
+
+    def _on_unwritten(self, _error: object) -> None:
+        self.outcome.emit(Outcome("The list could not be saved yet. Make room on the disk; it is tried again", "error"))
+
+    # state
+
+    def _put_new(self, run: Run, place: float) -> None:
+        self._rows[run.row_id] = run
+        self._places[run.row_id] = place
+        self._top = max(self._top, place)
+        self._index(run)
+
+    def _index(self, run: Run) -> None:
+        for key in (run.run_id, run.task_id):
+            if key is not None:
+                self._by_key.setdefault(key, run.row_id)
+
+    def _change(self, row_id: int, *, store: bool = False, **values: Any) -> Run:
+        old = self._rows[row_id]
+        new = replace(old, **values)
+        if new != old:
+            self._rows[row_id] = new
+            self.row_changed.emit(row_id)
+            if store:
+                self._librarian.changed(row_id)
+        return new
+
+    def _to_store(self, row_id: int) -> tuple[Run, float] | None:
+        run = self._rows.get(row_id)
+        if run is None or (run.run_id is None and row_id not in self._tasks_known):
+            return None
+        if run.task_id is not None and row_id not in self._tasks_known:
+            run = replace(run, task_id=None)
+        return run, self._places[row_id]
+
+
+def _status_of(audio: AudioFile) -> Status:
+    return Status.READY if audio.damage is None else Status.INCOMPLETE

@@ -1,0 +1,82 @@
+"""The door to the network thread: jobs go out, their events come back in the GUI thread."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.api.fetcher import Fetcher
+from camb_desktop.core.events import Connectivity, FetchRequest, JobEvent, Want
+from camb_desktop.core.runs import Run
+from camb_desktop.runtime.bridge import Bridge
+from camb_desktop.runtime.network import NetworkLoop
+
+
+class Transfers(QObject):
+    """Owns the network thread and numbers the jobs. GUI thread.
+
+    Signals:
+        event(JobEvent): what became of a job; events of one job come in order, the last is terminal.
+        connectivity(bool): whether the service can be reached, when that changes.
+
+    Args:
+        config: address, key and limits.
+        audio_dir: folder that receives audio.
+    """
+
+    event = Signal(object)
+    connectivity = Signal(bool)
+
+    def __init__(self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._audio_dir = audio_dir
+        self._numbers = itertools.count(1)
+        self._bridge = Bridge(self)
+        self._bridge.received.connect(self._receive)
+        self._loop = NetworkLoop()
+        self._fetcher = Fetcher(config, self._bridge.post)
+        self._loop.start()
+
+    def fetch(self, runs: Sequence[Run], want: Want) -> tuple[int, ...]:
+        """Queue one job per run, so that bulk calls can be planned; returns the job IDs in the same order."""
+        requests = tuple(
+            FetchRequest(
+                job_id=next(self._numbers),
+                row_id=run.row_id,
+                run_id=run.run_id,
+                task_id=run.task_id if run.run_id is None else None,
+                kind=run.effective_kind,
+                want=want,
+                destination=self._audio_dir,
+            )
+            for run in runs
+        )
+        self._loop.call(self._fetcher.fetch, requests)
+        return tuple(request.job_id for request in requests)
+
+    def cancel(self, job_ids: Sequence[int]) -> None:
+        """End jobs; each still sends its terminal event."""
+        self._loop.call(self._fetcher.cancel, tuple(job_ids))
+
+    def prioritise(self, row_id: int) -> None:
+        """Let this row's jobs go first."""
+        self._loop.call(self._fetcher.prioritise, row_id)
+
+    def configure(self, config: ServiceConfig) -> None:
+        """A new key or address, for jobs from now on."""
+        self._loop.call(self._fetcher.reconfigure, config)
+
+    def shutdown(self, timeout_s: float = 2.0) -> bool:
+        """End all jobs and the thread; nothing is sent any more. Returns whether the thread ended in time."""
+        self._bridge.close()
+        return self._loop.close(self._fetcher.aclose(), timeout_s)
+
+    def _receive(self, event: object) -> None:
+        if isinstance(event, Connectivity):
+            self.connectivity.emit(event.online)
+        elif isinstance(event, JobEvent):
+            self.event.emit(event)
