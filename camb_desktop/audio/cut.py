@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import IO
 
@@ -27,7 +28,7 @@ def write_cut(
     Raises:
         CannotDecode: the part cannot be read.
     """
-    with source.open() as raw:
+    with contextlib.closing(source.open()) as raw:
         try:
             with soundfile.SoundFile(raw) as whole:
                 file_format, subtype = whole.format, whole.subtype

@@ -39,7 +39,7 @@ class LinksService(QObject):
         self._links: dict[int, Link] = {}
         self._jobs: dict[int, int] = {}  # job → row
         self._error: CambError | None = None
-        transfers.event.connect(self._on_event)
+        transfers.happened.connect(self._on_event)
 
     def copy(self, row_ids: Sequence[int]) -> None:
         """Bring links for these rows; an earlier request that is still under way is dropped."""

@@ -113,7 +113,7 @@ class RunsService(QObject):
             self._put_new(run, float(place))
             if run.task_id is not None:
                 self._tasks_known.add(run.row_id)
-        transfers.event.connect(self._on_event)
+        transfers.happened.connect(self._on_event)
 
     # what there is
 

@@ -20,7 +20,7 @@ class Transfers(QObject):
     """Owns the network thread and numbers the jobs. GUI thread.
 
     Signals:
-        event(JobEvent): what became of a job; events of one job come in order, the last is terminal.
+        happened(JobEvent): what became of a job; events of one job come in order, the last is terminal.
         connectivity(bool): whether the service can be reached, when that changes.
 
     Args:
@@ -28,7 +28,7 @@ class Transfers(QObject):
         audio_dir: folder that receives audio.
     """
 
-    event = Signal(object)
+    happened = Signal(object)
     connectivity = Signal(bool)
 
     def __init__(self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None) -> None:
@@ -79,4 +79,4 @@ class Transfers(QObject):
         if isinstance(event, Connectivity):
             self.connectivity.emit(event.online)
         elif isinstance(event, JobEvent):
-            self.event.emit(event)
+            self.happened.emit(event)

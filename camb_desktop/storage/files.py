@@ -9,7 +9,6 @@ import os
 import re
 import secrets
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,7 +36,7 @@ def fsync_file(file: IO[bytes]) -> None:
 
 def fsync_dir(folder: Path) -> None:
     """Make a rename inside ``folder`` last; does nothing where folders cannot be synced."""
-    if sys.platform == "win32":
+    if os.name == "nt":
         return
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -57,7 +56,7 @@ def replace(src: Path, dst: Path) -> None:
         try:
             src.replace(dst)
         except PermissionError:
-            if sys.platform != "win32" or time.monotonic() > deadline:
+            if os.name != "nt" or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
         else:

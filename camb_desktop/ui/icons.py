@@ -71,3 +71,8 @@ def icon(name: str, theme: Theme, *, colour: QColor | None = None, checked: QCol
 def _ratios() -> tuple[float, ...]:
     screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
     return tuple(sorted({*_RATIOS, *screens}))
+
+
+def app_icon() -> QIcon:
+    """The program's icon, as the window shows it."""
+    return QIcon(str(resource("camb-desktop.svg")))

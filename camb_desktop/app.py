@@ -1,0 +1,352 @@
+"""The composition root: builds everything, connects it, and takes it down in order."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sqlite3
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from camb_desktop import __version__
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.audio.output import OutputDevice
+from camb_desktop.audio.portaudio import PortAudioOutput
+from camb_desktop.core.clip import PlayerState
+from camb_desktop.core.runs import Kind
+from camb_desktop.diagnostics import start_logging
+from camb_desktop.runtime.child import ChildProcess
+from camb_desktop.runtime.instance import SingleInstance
+from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.clips import ClipsService
+from camb_desktop.services.credentials import Credentials
+from camb_desktop.services.export import ExportService
+from camb_desktop.services.links import LinksService
+from camb_desktop.services.player import PlayerService
+from camb_desktop.services.runs import Outcome, RunsService
+from camb_desktop.services.settings import Settings
+from camb_desktop.services.transfers import Transfers
+from camb_desktop.storage.files import free_name
+from camb_desktop.storage.keystore import KeyStore
+from camb_desktop.storage.library import Library, LibraryDamaged
+from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.ui.icons import app_icon
+from camb_desktop.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+_SAVE_PATIENCE_S = 60.0
+
+
+class App(QObject):
+    """One profile, opened: its services, its window, its threads.
+
+    Args:
+        paths: where everything lives; the folders exist.
+        device: the output device.
+        environment_key: value of ``CAMB_API_KEY``.
+        base_url: for this session instead of the one in the settings, or None.
+        sandbox: what the sandbox told, or None.
+    """
+
+    def __init__(
+        self,
+        paths: ProfilePaths,
+        device: OutputDevice,
+        *,
+        environment_key: str = "",
+        base_url: str | None = None,
+        sandbox: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        overrides = {"base_url": sandbox["base_url"] if sandbox else base_url} if sandbox or base_url else {}
+        self.settings = Settings(paths.settings, overrides, self)
+        self._keys = WorkerPool("camb-keys", parent=self)
+        self._decode = WorkerPool("camb-decode", parent=self)
+        self._save = WorkerPool("camb-save", parent=self)
+        self._library_writer = WorkerPool("camb-library", parent=self)
+        self._library, trouble = open_library(paths)
+        self.credentials = Credentials(
+            KeyStore(),
+            self._keys,
+            self.settings.base_url,
+            environment_key=environment_key,
+            sandbox_key=sandbox["api_key"] if sandbox else "",
+            parent=self,
+        )
+        self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
+        self.transfers = Transfers(self._config, paths.audio, self)
+        self.runs = RunsService(
+            self._library, self._library_writer, self.transfers, is_key=self.credentials.is_key, parent=self
+        )
+        self.clips = ClipsService(paths.peaks, self._decode, self)
+        self.player = PlayerService(device, self)
+        self.links = LinksService(self.runs, self.transfers, self.settings, self)
+        self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
+        self._restore_player()
+        self._connect()
+        self.runs.restore_audio()
+        self.window = MainWindow(
+            self.runs,
+            self.clips,
+            self.player,
+            self.export,
+            self.links,
+            self.settings,
+            self.credentials,
+            sandbox=sandbox is not None,
+        )
+        self._closed = False
+        if trouble:
+            self.runs.outcome.emit(Outcome(trouble, "warning"))
+
+    def start(self, texts: tuple[str, ...]) -> None:
+        """Ask for the key, then fetch; take ``texts`` like a paste."""
+        for text in texts:
+            self.take_text(text)
+        self.credentials.load()
+        self._on_key()
+
+    def take_text(self, text: str) -> None:
+        """Take ``text`` like a paste."""
+        if text.strip():
+            self.window.add_text(text, Kind.AUTO)
+
+    def take_call(self, texts: object) -> None:
+        """Another start handed these over: come to the front."""
+        assert isinstance(texts, tuple)
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        for text in texts:
+            self.take_text(text)
+
+    def _connect(self) -> None:
+        runs, clips = self.runs, self.clips
+        runs.body_started.connect(clips.on_body_started)
+        runs.body_progress.connect(clips.on_body_progress)
+        runs.body_lost.connect(clips.on_body_lost)
+        runs.audio_ready.connect(self._on_audio_ready)
+        runs.rows_removed.connect(clips.on_removed)
+        clips.measured.connect(self._on_measured)
+        self.credentials.changed.connect(self._on_key)
+        self.settings.changed.connect(self._on_setting)
+        self.player.changed.connect(self._keep_player)
+        self.transfers.connectivity.connect(self._on_connectivity)
+
+    def _on_audio_ready(self, row_id: int) -> None:
+        audio = self.runs.run(row_id).audio
+        if audio is not None:
+            self.clips.on_audio_ready(row_id, audio)
+
+    def _on_measured(self, row_id: int) -> None:
+        clip = self.clips.clip(row_id)
+        if clip is None or clip.measures is None:
+            return
+        if clip.measures.damage is not None:
+            self.runs.note_damage(row_id, clip.measures.damage)
+        if self.player.state.row_id == row_id:
+            self.player.set_loudness(row_id, clip.measures.loudness_lufs)
+
+    def _on_key(self) -> None:
+        if self.credentials.state.busy:
+            return
+        key = self.credentials.key()
+        if key != self._config.api_key:
+            self._configure(replace(self._config, api_key=key))
+            if key:
+                self.runs.key_changed()
+        self.runs.start()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "base_url":
+            self._configure(replace(self._config, base_url=self.settings.base_url, api_key=None))
+            self.credentials.set_base_url(self.settings.base_url)
+            self._on_key()
+
+    def _configure(self, config: ServiceConfig) -> None:
+        self._config = config
+        self.transfers.configure(config)
+
+    def _on_connectivity(self, online: bool) -> None:
+        if online:
+            self.runs.outcome.emit(Outcome("Back online"))
+        else:
+            self.runs.outcome.emit(Outcome("No network. Downloads go on by themselves when it is back", "warning"))
+
+    # what the player remembers
+
+    def _restore_player(self) -> None:
+        player, settings = self.player, self.settings
+        player.set_volume(settings.volume)
+        player.set_muted(settings.muted)
+        player.set_loop(settings.loop)
+        player.set_match_loudness(settings.match_loudness)
+        player.set_device(settings.device)
+
+    def _keep_player(self, state: PlayerState) -> None:
+        settings = self.settings
+        settings.volume = state.volume
+        settings.muted = state.muted
+        settings.loop = state.loop
+        settings.match_loudness = state.match_loudness
+
+    # the end
+
+    def shutdown(self) -> bool:
+        """Take everything down in order; a save that runs is waited for. Returns whether every thread ended in time."""
+        if self._closed:
+            return True
+        self._closed = True
+        self.window.hide()
+        self.settings.flush()
+        self.runs.flush()
+        ended = self.player.shutdown(1.0)
+        self.clips.shutdown()
+        ended &= self.transfers.shutdown(1.5)
+        ended &= self._decode.close(1.0)
+        ended &= self._save.close(_SAVE_PATIENCE_S, finish=True)
+        ended &= self._library_writer.close(5.0, finish=True)
+        self._library.close()
+        self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
+        return ended
+
+
+def open_library(paths: ProfilePaths) -> tuple[Library, str]:
+    """Open the library. A damaged file is put aside, never deleted; the second value says so, or is empty."""
+    try:
+        return Library(paths.library, paths.audio), ""
+    except (LibraryDamaged, sqlite3.DatabaseError) as error:
+        log.info("library: %s", type(error).__name__)
+    aside = free_name(paths.library.with_name("library-damaged.sqlite3"))
+    for suffix in ("", "-wal", "-shm"):
+        old = paths.library.with_name(paths.library.name + suffix)
+        if old.exists():
+            old.replace(aside.with_name(aside.name + suffix))
+    return Library(paths.library, paths.audio), f"The list could not be read; it was kept as {aside.name}"
+
+
+def sandbox_command() -> list[str]:
+    """How this very program, frozen or not, serves the sandbox."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--sandbox-server"]
+    return [sys.executable, "-m", "camb_desktop", "--sandbox-server"]
+
+
+class _Launch(QObject):
+    """Everything around :class:`App`: arguments, sandbox, single instance, signals, exit code."""
+
+    def __init__(self, qt: QApplication, given: argparse.Namespace, paths: ProfilePaths) -> None:
+        super().__init__()
+        self._qt = qt
+        self._given = given
+        self._paths = paths
+        self._instance = SingleInstance(paths.config, self)
+        self._sandbox: ChildProcess | None = None
+        self._app: App | None = None
+        self._waiting: list[object] = []
+
+    def begin(self) -> int | None:
+        """Returns an exit code when there is nothing to run."""
+        texts = tuple(self._given.text)
+        deadline = time.monotonic() + 3.0
+        while not self._instance.claim():
+            if self._instance.hand_over(texts):
+                return 0
+            if time.monotonic() > deadline:  # the first instance is just ending, or hangs
+                print("camb-desktop: another window uses this profile and does not answer", file=sys.stderr)
+                return 2
+        self._instance.called.connect(self._on_called)
+        if self._given.sandbox:
+            self._sandbox = ChildProcess(sandbox_command(), self)
+            self._sandbox.ready.connect(self._open)
+            self._sandbox.failed.connect(self._on_sandbox_failed)
+            self._sandbox.start()
+        else:
+            self._open(None)
+        return None
+
+    def end(self) -> None:
+        """After the event loop."""
+        if self._app is not None:
+            ended = self._app.shutdown()
+            if not ended:
+                log.info("a thread did not end in time")
+        if self._sandbox is not None:
+            self._sandbox.shutdown()
+        self._instance.release()
+
+    def _open(self, sandbox: dict[str, Any] | None) -> None:
+        self._app = App(
+            self._paths,
+            PortAudioOutput(),
+            environment_key="" if sandbox else os.environ.get("CAMB_API_KEY", "").strip(),
+            base_url=self._given.base_url or os.environ.get("CAMB_BASE_URL") or None,
+            sandbox=sandbox,
+        )
+        self._app.window.show()
+        if sandbox and not self._app.runs.order():
+            self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
+        self._app.start(tuple(self._given.text))
+        for texts in self._waiting:
+            self._app.take_call(texts)
+
+    def _on_called(self, texts: object) -> None:
+        if self._app is None:
+            self._waiting.append(texts)
+        else:
+            self._app.take_call(texts)
+
+    def _on_sandbox_failed(self, why: str) -> None:
+        print(f"camb-desktop: the sandbox did not start: {why}", file=sys.stderr)
+        self._qt.exit(1)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    if given.profile is not None:
+        paths = ProfilePaths.below(given.profile)
+    else:
+        paths = ProfilePaths.of_sandbox() if given.sandbox else ProfilePaths.of_user()
+    try:
+        paths.make()
+    except OSError as error:
+        print(f"camb-desktop: cannot write to {Path(error.filename or '.').name}: {error.strerror}", file=sys.stderr)
+        return 2
+    start_logging(paths.log)
+    QCoreApplication.setApplicationName("camb-desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("camb-desktop")
+    QApplication.setApplicationDisplayName("CAMB Desktop")
+    qt = QApplication(sys.argv[:1])
+    qt.setWindowIcon(app_icon())
+    launch = _Launch(qt, given, paths)
+    code = launch.begin()
+    if code is not None:
+        return code
+    _quit_on_signals(qt)
+    code = qt.exec()
+    launch.end()
+    return code
+
+
+def _quit_on_signals(qt: QApplication) -> None:
+    def leave(_number: int, _frame: object) -> None:
+        qt.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    beat = QTimer(qt)  # lets Python look at signals while Qt waits
+    beat.timeout.connect(lambda: None)
+    beat.start(250)

@@ -1,0 +1,148 @@
+"""Logs without secrets, and what a bug report needs."""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import importlib.metadata
+import json
+import logging
+import logging.handlers
+import os
+import platform
+import re
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from camb_desktop import __version__
+from camb_desktop.storage.paths import ProfilePaths
+
+log = logging.getLogger(__name__)
+
+_PACKAGES = ("PySide6-Essentials", "httpx", "numpy", "soundfile", "sounddevice", "soxr", "python-stretch", "keyring")
+_ENVIRONMENT = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "CAMB_BASE_URL")
+_SECRETS = re.compile(
+    r"(?P<query>https?://[^\s\"'<>?]+\?)[^\s\"'<>]+"
+    r"|(?P<uuid>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-)[0-9a-fA-F]{8}(?P<end>[0-9a-fA-F]{4})"
+    r"|(?P<header>x-api-key['\"]?\s*[:=,]\s*)\S+"
+    r"|(?P<user>https?://)[^/\s@]+@",
+    re.IGNORECASE,
+)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def without_secrets(text: str) -> str:
+    """``text`` with queries of addresses, UUIDs, key headers and passwords masked."""
+
+    def mask(match: re.Match[str]) -> str:
+        if match["query"]:
+            return f"{match['query']}…"
+        if match["uuid"]:
+            return f"…{match['end']}"
+        if match["header"]:
+            return f"{match['header']}…"
+        return f"{match['user']}…@"
+
+    return _SECRETS.sub(mask, text)
+
+
+class _CleanFormatter(logging.Formatter):
+    """A last line of defence: code must not log secrets in the first place."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_secrets(super().format(record))
+
+
+def start_logging(path: Path) -> None:
+    """Log to ``path`` (1 MB, two older ones kept), Qt's messages and unforeseen exceptions of all threads too."""
+    handler: logging.Handler
+    try:
+        handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(_CleanFormatter("%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    for name in ("httpx", "httpcore"):  # they log whole addresses
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.captureWarnings(True)
+    qInstallMessageHandler(_on_qt_message)
+    sys.excepthook = _on_exception
+    threading.excepthook = _on_thread_exception
+    with contextlib.suppress(OSError, RuntimeError, AttributeError):  # no standard error in a windowed program
+        faulthandler.enable()
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.INFO), "%s", message)
+
+
+def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    log.critical("unforeseen", exc_info=(kind, error, trace))
+
+
+def _on_thread_exception(given: threading.ExceptHookArgs) -> None:
+    if given.exc_value is not None and not isinstance(given.exc_value, SystemExit):
+        log.critical(
+            "unforeseen in %s",
+            given.thread.name if given.thread else "?",
+            exc_info=(given.exc_type, given.exc_value, given.exc_traceback),
+        )
+
+
+def diagnostics(profile: Path | None) -> dict[str, object]:
+    """Versions, audio devices, paths and which variables are set; no secret."""
+    from camb_desktop.audio.portaudio import PortAudioOutput
+    from camb_desktop.core.errors import CambError
+
+    paths = ProfilePaths.below(profile) if profile is not None else ProfilePaths.of_user()
+    versions: dict[str, str | None] = {}
+    for name in _PACKAGES:
+        try:
+            versions[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            versions[name] = None
+    audio: dict[str, object]
+    try:
+        audio = {"devices": [device.name for device in PortAudioOutput().devices()], "problem": None}
+    except CambError as error:
+        audio = {"devices": [], "problem": f"{error.slug}: {error.detail}"}
+    return {
+        "camb_desktop": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "packages": versions,
+        "audio": audio,
+        "paths": {
+            "library": str(paths.library),
+            "cache": str(paths.cache),
+            "settings": str(paths.settings),
+            "log": str(paths.log),
+        },
+        "key_in_environment": bool(os.environ.get("CAMB_API_KEY")),
+        "environment": {name: name in os.environ or name.lower() in os.environ for name in _ENVIRONMENT},
+        "display": {name: os.environ.get(name) for name in ("XDG_SESSION_TYPE", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR")},
+    }
+
+
+def print_diagnostics(profile: Path | None) -> int:
+    """Print them as one JSON object."""
+    print(json.dumps(diagnostics(profile), indent=2, ensure_ascii=False))
+    return 0
