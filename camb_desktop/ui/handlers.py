@@ -15,6 +15,7 @@ from camb_desktop.ui.transport_bar import SPEEDS
 
 if TYPE_CHECKING:
     from camb_desktop.ui.main_window import MainWindow
+    from camb_desktop.ui.waveform.view import SelectionRequest
 
 
 class Handlers:
@@ -93,9 +94,9 @@ class Handlers:
         """Save As… for what is selected."""
         self._window.saving.ask(self._window.targets())
 
-    def save_cut(self, request: object) -> None:
+    def save_cut(self, request: SelectionRequest) -> None:
         """Save a selected part of the waveform."""
-        self._window.saving.ask_cut(request.row_id, request.start_frame, request.stop_frame)  # type: ignore[attr-defined]
+        self._window.saving.ask_cut(request.row_id, request.start_frame, request.stop_frame)
 
     def copy_links(self) -> None:
         """Copy one link per selected run."""

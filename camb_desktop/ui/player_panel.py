@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState, Transport
-from camb_desktop.core.errors import CambError
+from camb_desktop.core.errors import CambError, KeyError_
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui import words
 from camb_desktop.ui.messages import message_for
@@ -174,6 +174,8 @@ class PlayerPanel(QFrame):
     def _show_problem(self, run: Run | None, clip: Clip | None) -> None:
         if run is None:
             self.run_notice.hide()
+        elif isinstance(run.error, KeyError_):
+            self.run_notice.hide()  # told once for all runs, above the list
         elif run.status is Status.FAILED and run.error is not None:
             self.run_notice.show_error(run.error)
         elif run.status is Status.INCOMPLETE:

@@ -15,7 +15,7 @@ from camb_desktop.core.runs import Container
 from camb_desktop.ui.messages import message_for
 
 if TYPE_CHECKING:
-    from camb_desktop.services.export import ExportService
+    from camb_desktop.services.export import ExportService, SaveReport
     from camb_desktop.services.runs import RunsService
 
 _FILTERS = {
@@ -70,7 +70,8 @@ class Saving(QObject):
     def _ask_file(self, row_id: int) -> QFileDialog:
         run = self._runs.run(row_id)
         assert run.audio is not None
-        dialog = self._dialog("Save audio", self._export.proposed_name(run), run.audio.container)
+        title = "Save audio" if run.audio.damage is None else "Save audio that is incomplete"
+        dialog = self._dialog(title, self._export.proposed_name(run), run.audio.container)
         dialog.fileSelected.connect(lambda path: self._export.save(row_id, self._remember(path), overwrite=True))
         dialog.open()
         return dialog
@@ -100,16 +101,23 @@ class Saving(QObject):
         self._folder = str(chosen if is_folder else chosen.parent)
         return chosen
 
-    def _on_saved(self, report: object) -> None:
-        path: Path = report.path  # type: ignore[attr-defined]
-        already: bool = report.already_there  # type: ignore[attr-defined]
-        text = f"{path.name} is there already, with the same audio" if already else f"Saved {path.name}"
-        self.told.emit(text, "info", path.parent)
+    def _on_saved(self, report: SaveReport) -> None:
+        self.told.emit(told_of(report), "warning" if report.failed else "info", report.path.parent)
 
     def _on_failed(self, error: object) -> None:
         if isinstance(error, CambError):
             self.failed.emit(error)
             self.told.emit(message_for(error).sentence, "error", None)
+
+
+def told_of(report: SaveReport) -> str:
+    """``Saved door-slam.wav``; for several, how many there are and how many not."""
+    name = report.path.name
+    if report.count + report.failed == 1:
+        return f"{name} is there already, with the same audio" if report.already_there else f"Saved {name}"
+    files = "1 file" if report.count == 1 else f"{report.count} files"
+    text = f"Saved {files} to {report.path.parent.name}"
+    return f"{text}, {report.failed} could not be saved" if report.failed else text
 
 
 def show_folder(folder: Path) -> None:

@@ -21,6 +21,15 @@ _GROUPS = {
     "Help": "Window",
 }
 
+_WAVEFORM = "Selecting in the waveform"
+_SELECTION_KEYS = (
+    ("Selection starts at the playhead", "["),
+    ("Selection ends at the playhead", "]"),
+    ("Move the last edge", "Left  or  Right"),
+    ("Move the last edge further", "Shift+Left  or  Shift+Right"),
+    ("Clear the selection", "Esc"),
+)
+
 
 def rows() -> list[tuple[str, str, str]]:
     """Group, words and keys of every shortcut, the ten digits as one."""
@@ -31,7 +40,8 @@ def rows() -> list[tuple[str, str, str]]:
         group = _GROUPS[command.menu] if command.scope is not Scope.TAKES else _GROUPS[""]
         found.append((group, command.text.rstrip("…"), keys_text(command)))
     found.append((_GROUPS[""], "Jump to tenths of the take", "0 – 9"))
-    order = list(dict.fromkeys(_GROUPS.values()))
+    found += [(_WAVEFORM, text, keys) for text, keys in _SELECTION_KEYS]
+    order = [*dict.fromkeys(_GROUPS.values()), _WAVEFORM]
     return sorted(found, key=lambda row: order.index(row[0]))
 
 

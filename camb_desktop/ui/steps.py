@@ -15,6 +15,7 @@ from camb_desktop.ui.messages import ACTIONS, message_for
 from camb_desktop.ui.saving import show_folder
 
 if TYPE_CHECKING:
+    from camb_desktop.services.runs import Outcome
     from camb_desktop.ui.main_window import MainWindow
 
 
@@ -64,16 +65,15 @@ class Steps(QObject):
             case "clear_filter":
                 self._window.list_panel.clear_filter()
 
-    def on_outcome(self, outcome: object) -> None:
+    def on_outcome(self, outcome: Outcome) -> None:
         """The runs service tells something."""
-        action: str | None = outcome.action  # type: ignore[attr-defined]
-        row_ids: tuple[int, ...] = outcome.row_ids  # type: ignore[attr-defined]
-        step = ACTIONS.get(action or "", "")
+        action, row_ids = outcome.action or "", outcome.row_ids
+        step = ACTIONS.get(action, "")
         self._window.status_line.show_outcome(
-            outcome.message,  # type: ignore[attr-defined]
-            outcome.level,  # type: ignore[attr-defined]
+            outcome.message,
+            outcome.level,
             step,
-            (lambda: self.take(action or "", row_ids)) if step else None,
+            (lambda: self.take(action, row_ids)) if step else None,
         )
         self._window.scene.enable()
 

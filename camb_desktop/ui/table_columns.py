@@ -135,5 +135,5 @@ class TableColumns(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions(menu))
         menu.addSeparator()
-        menu.addAction("Reset Columns", self.reset)
+        menu.addAction("Reset columns", self.reset)
         menu.popup(self._header.mapToGlobal(position))

@@ -47,6 +47,8 @@ class SaveReport:
     size: int
     sha256: str
     already_there: bool
+    count: int = 1
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

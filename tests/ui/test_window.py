@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import stand_ins as s
 from conftest import Desk, MakeDesk, takes
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence
@@ -12,7 +13,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
-from camb_desktop.core.errors import KeyMissing, KeyRefused, LinkUnavailable, NoAudioDevice, RunNotFound, WrongKind
+from camb_desktop.core.errors import (
+    DiskFull,
+    KeyMissing,
+    KeyRefused,
+    LinkUnavailable,
+    NoAudioDevice,
+    RunNotFound,
+    WrongKind,
+)
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.ui.commands import COMMANDS, MENUS, Command, Scope
 from camb_desktop.ui.shortcut_sheet import ShortcutSheet, rows
@@ -457,6 +466,12 @@ def test_several_are_saved_to_a_folder(desk: MakeDesk, tmp_path: Path) -> None:
     dialog.fileSelected.emit(str(tmp_path))
     assert made.export.calls == [("save_many", (1, 2), tmp_path)]
     dialog.reject()
+    made.export.saved.emit(s.SaveReport(tmp_path / "a.wav", 2000, "0", False, 12, 1))
+    assert made.window.status_line.text() == f"Saved 12 files to {tmp_path.name}, 1 could not be saved"
+    made.export.saved.emit(s.SaveReport(tmp_path / "a.wav", 2000, "0", True))
+    assert made.window.status_line.text() == "a.wav is there already, with the same audio"
+    made.export.failed.emit(DiskFull())
+    assert made.window.status_line.text().startswith("The disk is full.")
 
 
 def test_a_selected_part_is_saved(desk: MakeDesk, tmp_path: Path) -> None:
@@ -515,7 +530,7 @@ def test_the_context_menu_of_a_row(desk: MakeDesk) -> None:
     menu = QApplication.activePopupWidget()
     assert menu is not None
     texts = {action.text() for action in menu.actions()}
-    assert {"Save Audio As…", "Copy Share Link", "Rename", "Remove from List", "Kind"} <= texts
+    assert {"Save audio as…", "Copy share link", "Rename", "Remove from list", "Kind"} <= texts
     menu.close()
 
 
