@@ -101,6 +101,13 @@ class LinkReceived(JobEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class AudioReceived(JobEvent):
+    """Audio came although a LINK job had asked for a link; it was kept. ``Failed(LinkUnavailable)`` follows."""
+
+    audio: AudioFile
+
+
+@dataclass(frozen=True, slots=True)
 class BodyStarted(JobEvent):
     """Audio bytes begin to arrive in ``path``; sent again, with the same or another path, when a retry starts over.
 

@@ -1,0 +1,258 @@
+"""The desk where jobs ask for links: those who ask at the same time share bulk calls. Network thread only."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from camb_desktop.api.calls import get_bulk, get_link, make_link
+from camb_desktop.api.gate import HostGate
+from camb_desktop.api.job import Job
+from camb_desktop.api.planning import KindBook, batch_sizes, other_kind
+from camb_desktop.api.reach import Reach, is_out_of_reach
+from camb_desktop.api.session import Session
+from camb_desktop.api.waits import wait_before_retry
+from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited
+from camb_desktop.core.runs import Kind, Link
+
+
+@dataclass(slots=True, eq=False)
+class _Ask:
+    job: Job
+    future: asyncio.Future[Link | None]
+    refused: set[Kind] = field(default_factory=set)
+    rate_limits: int = 0
+
+    @property
+    def auto(self) -> bool:
+        return self.job.kind is Kind.AUTO
+
+
+class LinkDesk:
+    """Plans bulk calls for one session.
+
+    A call is put together when its turn at the API comes, so what was asked for in the meantime goes along, ⌈n/5⌉ calls
+    for n runs of a kind. While nothing is known of any kind, one call of unknown runs goes ahead as a scout.
+
+    Args:
+        session: service and key.
+        gate: turns at the API host.
+        reach: knows whether the host can be reached.
+        book: kinds learnt so far.
+    """
+
+    def __init__(self, session: Session, gate: HostGate, reach: Reach, book: KindBook) -> None:
+        self._session = session
+        self._gate = gate
+        self._reach = reach
+        self._book = book
+        self._asks: list[_Ask] = []
+        self._pullers: set[asyncio.Task[None]] = set()
+        self._idle_pullers = 0
+        self._scouting = False
+        self._planned = False
+
+    async def ask(self, job: Job) -> Link | None:
+        """A link for the job's run out of a bulk call.
+
+        Returns:
+            None where no bulk call has one for it: alone in the queue, left out of the answer, or part of a call that
+            failed. The job then goes on with single calls.
+
+        Raises:
+            KeyRefused: the key is refused for certain. LinkRefused: the service gave something that is no safe link.
+        """
+        ask = _Ask(job, asyncio.get_running_loop().create_future())
+        job.waits_for = self._gate.host
+        self._put(ask)
+        try:
+            return await ask.future
+        finally:
+            job.waits_for = ""
+            if ask in self._asks:
+                self._asks.remove(ask)
+
+    def _refuse(self, asks: list[_Ask], error: KeyRefused) -> None:
+        for ask in asks:
+            if not ask.future.done():
+                ask.future.set_exception(KeyRefused(error.detail, status=error.status))
+
+    def hurry(self) -> None:
+        """The selected row does not wait for a bulk call while the API has no turn to give: it goes alone."""
+        if self._gate.full:
+            for ask in [ask for ask in self._asks if ask.job.urgent]:
+                self._asks.remove(ask)
+                _answer(ask, None)
+
+    async def aclose(self) -> None:
+        """Cancel the calls that are on their way."""
+        for puller in self._pullers:
+            puller.cancel()
+        await asyncio.gather(*self._pullers, return_exceptions=True)
+
+    def _put(self, ask: _Ask) -> None:
+        self._asks.append(ask)
+        self._plan_soon()
+
+    def _plan_soon(self) -> None:
+        if not self._planned:
+            self._planned = True
+            asyncio.get_running_loop().call_soon(self._plan)
+
+    def _plan(self) -> None:
+        """See that enough pullers wait for a turn. One pass of the loop after the first ask, so that all are there."""
+        self._planned = False
+        wanted = sum(len(batch_sizes(len(group))) for group in self._groups())
+        for _ in range(wanted - self._idle_pullers):
+            self._idle_pullers += 1
+            puller = asyncio.get_running_loop().create_task(self._pull())
+            self._pullers.add(puller)
+            puller.add_done_callback(self._pullers.discard)
+
+    def _groups(self) -> list[list[_Ask]]:
+        """Those that wait, by what they can share a call with; most urgent first in each."""
+        groups: dict[tuple[bool, Kind], list[_Ask]] = {}
+        for ask in sorted(self._asks, key=lambda ask: ask.job.rank):
+            if ask.auto and self._scouting and not len(self._book):
+                continue
+            groups.setdefault((ask.auto, self._kind_for(ask)), []).append(ask)
+        return list(groups.values())
+
+    def _kind_for(self, ask: _Ask) -> Kind:
+        if not ask.auto:
+            return ask.job.kind
+        guess = self._book.guess(ask.job.fixed_run_id)
+        return other_kind(guess) if guess in ask.refused else guess
+
+    async def _pull(self) -> None:
+        turned = False
+        try:
+            async with self._gate.turn(None, rank=(0, 0)):
+                turned = True
+                self._idle_pullers -= 1
+                groups = self._groups()
+                if not groups:
+                    return
+                group = min(groups, key=lambda group: group[0].job.rank)
+                batch = group[: batch_sizes(len(group))[0]]
+                kind = self._kind_for(batch[0])
+                self._asks = [ask for ask in self._asks if ask not in batch]
+                scout = batch[0].auto and not len(self._book)
+                self._scouting = self._scouting or scout
+                try:
+                    after = await self._serve(batch, kind)
+                except BaseException:
+                    for ask in batch:
+                        _answer(ask, None)
+                    raise
+                finally:
+                    if scout:
+                        self._scouting = False
+            if after is not None:
+                await self._put_back(batch, after)
+        finally:
+            if not turned:
+                self._idle_pullers -= 1
+            self._plan_soon()
+
+    async def _serve(self, batch: list[_Ask], kind: Kind) -> CambError | None:
+        """One call for a batch; the error after which the whole batch is to be asked for again, else None."""
+        if len(batch) == 1:
+            _answer(batch[0], None)
+            return None
+        for ask in batch:
+            ask.job.resume()
+            ask.job.start()
+        run_ids = [ask.job.fixed_run_id for ask in batch]
+        try:
+            links = await get_bulk(self._session, kind, run_ids)
+        except KeyRefused as error:
+            await self._settle_key(batch, kind, error)
+            return None
+        except CambError as error:
+            if isinstance(error, RateLimited) or is_out_of_reach(error):
+                return error
+            if error.status is not None:
+                self._reach.reached(self._gate.host)
+            self._without_link(batch, kind)
+            return None
+        self._reach.reached(self._gate.host)
+        self._gate.went_well()
+        for ask in batch:
+            url = links.get(ask.job.fixed_run_id)
+            if url is not None:
+                self._book.learn(ask.job.fixed_run_id, kind)
+                ask.job.found_kind(kind)
+                _answer_with(ask, url)
+        self._without_link([ask for ask in batch if ask.job.fixed_run_id not in links], kind)
+        return None
+
+    def _without_link(self, asks: list[_Ask], kind: Kind) -> None:
+        """Those of unknown kind ask again at the other endpoint if that is a call for several; all others go alone."""
+        again = []
+        for ask in asks:
+            ask.refused.add(kind)
+            if ask.auto and len(ask.refused) == 1:
+                again.append(ask)
+            else:
+                _answer(ask, None)
+        if len(again) == 1:
+            _answer(again.pop(), None)
+        for ask in again:
+            if not ask.future.done():
+                self._put(ask)
+
+    async def _put_back(self, batch: list[_Ask], error: CambError) -> None:
+        config = self._session.config
+        if isinstance(error, RateLimited):
+            self._reach.reached(self._gate.host)
+            for ask in batch:
+                ask.rate_limits += 1
+            tried = max(ask.rate_limits for ask in batch)
+            self._gate.hold(wait_before_retry(error, tried, config))
+            if tried >= config.rate_limit_attempts:
+                for ask in batch:
+                    _answer(ask, None)
+                return
+        else:
+            try:
+                await self._reach.wait(error, self._gate.host, [ask.job for ask in batch], config)
+            except CambError:
+                for ask in batch:
+                    _answer(ask, None)
+                return
+            except asyncio.CancelledError:
+                for ask in batch:
+                    _answer(ask, None)
+                raise
+        for ask in batch:
+            if not ask.future.done():
+                self._put(ask)
+
+    async def _settle_key(self, batch: list[_Ask], kind: Kind, error: KeyRefused) -> None:
+        """A refused bulk call may mean the key, or one run of somebody else: a single call tells."""
+        try:
+            await get_link(self._session, kind, batch[0].job.fixed_run_id)
+        except KeyRefused:
+            # Spare the service, and the user, one refusal for every row that waits.
+            waiting, self._asks = self._asks, []
+            self._refuse([*batch, *waiting], error)
+            return
+        except CambError:
+            pass  # another trouble, so not the key: every run finds out by itself
+        for ask in batch:
+            _answer(ask, None)
+
+
+def _answer(ask: _Ask, link: Link | None) -> None:
+    if not ask.future.done():
+        ask.future.set_result(link)
+
+
+def _answer_with(ask: _Ask, url: str) -> None:
+    if ask.future.done():
+        return
+    try:
+        ask.future.set_result(make_link(url))
+    except LinkError as error:
+        ask.future.set_exception(error)

@@ -1,0 +1,171 @@
+"""What one job does from its first request to its last event. Network thread only."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor
+from functools import partial
+from typing import TypeVar
+
+from camb_desktop.api.calls import bytes_source, get_link, make_link, storage_source
+from camb_desktop.api.desk import LinkDesk
+from camb_desktop.api.gate import HostGate
+from camb_desktop.api.job import Job
+from camb_desktop.api.planning import KindBook, other_kind
+from camb_desktop.api.reach import Reach
+from camb_desktop.api.retry import Retrier
+from camb_desktop.api.session import host_of
+from camb_desktop.api.tasks import run_id_of_task
+from camb_desktop.api.transfer import LinkInstead, Source, Transfer
+from camb_desktop.core.errors import (
+    CambError,
+    EndpointGone,
+    LinkExpired,
+    LinkRefused,
+    LinkUnavailable,
+    RequestRejected,
+    RunNotFound,
+    ServiceError,
+    WrongKind,
+)
+from camb_desktop.core.events import AudioReceived, Fetched, JobEvent, LinkFetched, Want
+from camb_desktop.core.runs import AudioFile, Kind, Link
+
+T = TypeVar("T")
+
+
+class Errand:
+    """Runs one job.
+
+    Args:
+        job: what is wanted.
+        desk: where links for several runs are had in one call.
+        gate_of: the turns at a host.
+        reach: knows which hosts can be reached.
+        book: kinds learnt so far.
+        disk: runs what may block on files.
+    """
+
+    def __init__(
+        self, job: Job, desk: LinkDesk, gate_of: Callable[[str], HostGate], reach: Reach, book: KindBook, disk: Executor
+    ) -> None:
+        self._job = job
+        self._desk = desk
+        self._gate_of = gate_of
+        self._reach = reach
+        self._book = book
+        self._transfer = Transfer(job, disk)
+
+    async def run(self) -> JobEvent:
+        """The last event of a job that ends well. Raises CambError for one that does not."""
+        job = self._job
+        job.session.check()
+        if job.run_id is None:
+            await run_id_of_task(job, self._gate_of(job.session.host), self._reach)
+        if job.kind is Kind.AUTO and (known := self._book.known(job.fixed_run_id)) is not None:
+            job.found_kind(known)
+        if job.request.want is Want.LINK:
+            return LinkFetched(*job.ids, await self._link())
+        return Fetched(*job.ids, await self._audio())
+
+    async def salvage(self, error: CambError) -> AudioFile | None:
+        """After ``error``: the good beginning of a file, if that is all that could be had."""
+        if self._job.request.want is Want.LINK:
+            return None
+        return await self._transfer.salvage(error)
+
+    def close(self) -> None:
+        """Leave nothing half-done behind."""
+        self._transfer.close()
+
+    async def _link(self) -> Link:
+        link = await self._desk.ask(self._job)
+        if link is not None:
+            return link
+        answer = await self._of_some_kind(self._link_or_audio)
+        if isinstance(answer, Link):
+            return answer
+        self._job.post(AudioReceived(*self._job.ids, answer))
+        raise LinkUnavailable
+
+    async def _audio(self) -> AudioFile:
+        try:
+            link = await self._desk.ask(self._job)
+        except LinkRefused:
+            link = None  # the bytes can be had without it
+        try:
+            if link is None:
+                return await self._of_some_kind(self._from_api)
+            self._job.found_link(link)
+            return await self._from_storage(link)
+        except LinkExpired:
+            fresh = await self._of_some_kind(self._link_or_audio)
+        if isinstance(fresh, AudioFile):
+            return fresh
+        self._job.found_link(fresh)
+        return await self._from_storage(fresh)
+
+    async def _link_or_audio(self, kind: Kind) -> Link | AudioFile:
+        job = self._job
+        return await self._at_api(partial(get_link, job.session, kind, job.fixed_run_id, self._transfer))
+
+    async def _from_api(self, kind: Kind) -> AudioFile:
+        job = self._job
+        source = bytes_source(job.session, kind, job.fixed_run_id)
+        answer = await self._at_api(partial(self._transfer.attempt, source))
+        if isinstance(answer, AudioFile):
+            return answer
+        link = make_link(answer.url)
+        job.found_kind(kind)
+        job.found_link(link)
+        return await self._from_storage(link)
+
+    async def _from_storage(self, link: Link) -> AudioFile:
+        source = storage_source(self._job.session, link)
+        return await Retrier(self._job, self._gate_of(host_of(link.url)), self._reach).run(partial(self._bytes, source))
+
+    async def _bytes(self, source: Source) -> AudioFile:
+        answer = await self._transfer.attempt(source)
+        if isinstance(answer, LinkInstead):
+            raise LinkRefused("a link that leads to another link")
+        return answer
+
+    async def _at_api(self, attempt: Callable[[], Awaitable[T]]) -> T:
+        return await Retrier(self._job, self._gate_of(self._job.session.host), self._reach).run(attempt)
+
+    async def _of_some_kind(self, attempt: Callable[[Kind], Awaitable[T]]) -> T:
+        """The first kind's result that the service agrees to; remembers which it was."""
+        job = self._job
+        if job.kind is Kind.AUTO:
+            guess = self._book.guess(job.fixed_run_id)
+            kinds = [guess, other_kind(guess)]
+        else:
+            kinds = [job.kind]
+        refusals: list[ServiceError] = []
+        for kind in kinds:
+            try:
+                result = await attempt(kind)
+            except (RunNotFound, WrongKind, EndpointGone) as error:
+                refusals.append(error)
+            except RequestRejected as error:
+                if error.status != 422:
+                    raise
+                refusals.append(error)
+            else:
+                self._book.learn(job.fixed_run_id, kind)
+                job.found_kind(kind)
+                return result
+        raise _plainest(refusals)
+
+
+def _plainest(refusals: list[ServiceError]) -> ServiceError:
+    """The refusal that tells most: a missing run before a bad request before an endpoint that is gone.
+
+    Where both endpoints call it the wrong kind, no kind is right: then there is no such run.
+    """
+    if len(refusals) == 1:
+        return refusals[0]
+    if all(isinstance(error, WrongKind) for error in refusals):
+        return RunNotFound(refusals[0].detail, status=refusals[0].status)
+    order = (RunNotFound, RequestRejected, EndpointGone, WrongKind)
+    return min(refusals, key=lambda error: order.index(type(error)) if type(error) in order else len(order))

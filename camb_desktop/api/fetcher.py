@@ -1,0 +1,175 @@
+"""The client of the service: requests go in, events come out. Network thread only, but for building it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+from camb_desktop.api.config import DEFAULT_BASE_URL, ServiceConfig
+from camb_desktop.api.desk import LinkDesk
+from camb_desktop.api.errand import Errand
+from camb_desktop.api.gate import HostGate
+from camb_desktop.api.job import Job
+from camb_desktop.api.planning import KindBook
+from camb_desktop.api.reach import Reach
+from camb_desktop.api.session import Session
+from camb_desktop.core.errors import CambError, InputError, TimedOut
+from camb_desktop.core.events import Cancelled, Failed, Fetched, FetchRequest, JobEvent
+from camb_desktop.core.runs import WaitReason
+from camb_desktop.storage.files import translate_os_error
+
+__all__ = ["DEFAULT_BASE_URL", "Fetcher", "ServiceConfig"]
+
+_DISK_THREADS = 4
+
+log = logging.getLogger(__name__)
+
+
+class Fetcher:
+    """Fetches audio and links, many at a time, and survives whatever the other side does.
+
+    Every job that was given to :meth:`fetch` gets exactly one last event, see :mod:`camb_desktop.core.events`. Methods
+    are plain functions to be called in the loop of the network thread.
+
+    Args:
+        config: address, key and limits.
+        post: receives the events, in the network thread.
+    """
+
+    def __init__(self, config: ServiceConfig, post: Callable[[object], None]) -> None:
+        self._post = post
+        self._session = Session(config)
+        self._book = KindBook()
+        self._reach = Reach(post)
+        self._jobs: dict[int, Job] = {}
+        self._gates: dict[str, HostGate] = {}
+        self._desks: dict[Session, LinkDesk] = {}
+        self._selected: int | None = None
+        self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
+        self._closing: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    def fetch(self, requests: Sequence[FetchRequest]) -> None:
+        """Queue jobs. Those that are queued together share bulk calls."""
+        for request in requests:
+            job = Job(request, self._session, self._post)
+            if self._closed or request.job_id in self._jobs:
+                job.end(Cancelled(*job.ids))
+                continue
+            job.urgent = request.row_id == self._selected
+            self._jobs[request.job_id] = job
+            self._session.users += 1
+            job.task = asyncio.get_running_loop().create_task(self._run(job), name=f"job {request.job_id}")
+            job.task.add_done_callback(partial(self._ended, job))
+
+    def cancel(self, job_ids: Sequence[int]) -> None:
+        """End jobs with ``Cancelled``; nothing of a partial file stays. Unknown and ended ones are left alone."""
+        for job_id in job_ids:
+            job = self._jobs.get(job_id)
+            if job is not None and job.task is not None:
+                job.task.cancel()
+
+    def prioritise(self, row_id: int) -> None:
+        """Let the jobs of this row go before all others, from now on."""
+        self._selected = row_id
+        for job in self._jobs.values():
+            job.urgent = job.request.row_id == row_id
+        for desk in self._desks.values():
+            desk.hurry()
+        for gate in self._gates.values():
+            gate.pump()
+
+    def reconfigure(self, config: ServiceConfig) -> None:
+        """Use another address or key for jobs that come from now on; those that run keep theirs."""
+        before = self._session
+        if config == before.config:
+            return
+        if config.base_url != before.config.base_url:
+            self._book = KindBook()
+        self._session = Session(config)
+        self._retire(before)
+
+    async def aclose(self) -> None:
+        """Cancel every job, then close connections and threads. Every job has had its last event by then."""
+        self._closed = True
+        tasks = [job.task for job in self._jobs.values() if job.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for session in {self._session, *self._desks}:
+            await self._close_session(session)
+        await asyncio.gather(*self._closing, return_exceptions=True)
+        for gate in self._gates.values():
+            gate.close()
+        self._disk.shutdown(wait=True)
+
+    async def _run(self, job: Job) -> None:
+        errand = Errand(job, self._desk_of(job.session), self._gate_of, self._reach, self._book, self._disk)
+        try:
+            event = await self._outcome(job, errand)
+        except asyncio.CancelledError:
+            event = Cancelled(*job.ids)
+        finally:
+            errand.close()
+        job.end(event)
+
+    async def _outcome(self, job: Job, errand: Errand) -> JobEvent:
+        try:
+            if job.request.run_id is None and job.request.task_id is None:
+                raise InputError("neither run nor task")
+            async with job.limited():
+                return await errand.run()
+        except CambError as error:
+            failure = error
+        except TimeoutError:
+            failure = TimedOut("the whole transfer took too long")
+        except OSError as error:
+            failure = translate_os_error(error)
+        except Exception:
+            log.exception("job %d failed in a way that nobody thought of", job.request.job_id)
+            failure = CambError("internal error")
+        audio = await errand.salvage(failure)
+        if audio is not None:
+            return Fetched(*job.ids, audio)
+        log.info("job %d: %r", job.request.job_id, failure)
+        return Failed(*job.ids, failure)
+
+    def _ended(self, job: Job, _: asyncio.Task[None]) -> None:
+        job.end(Cancelled(*job.ids))  # a task that was cancelled before it began has said nothing
+        self._jobs.pop(job.request.job_id, None)
+        job.session.users -= 1
+        self._retire(job.session)
+
+    def _retire(self, session: Session) -> None:
+        if session is not self._session and session.users == 0 and not self._closed:
+            closing = asyncio.get_running_loop().create_task(self._close_session(session))
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
+
+    async def _close_session(self, session: Session) -> None:
+        desk = self._desks.pop(session, None)
+        if desk is not None:
+            await desk.aclose()
+        await session.aclose()
+
+    def _desk_of(self, session: Session) -> LinkDesk:
+        desk = self._desks.get(session)
+        if desk is None:
+            desk = self._desks[session] = LinkDesk(session, self._gate_of(session.host), self._reach, self._book)
+        return desk
+
+    def _gate_of(self, host: str) -> HostGate:
+        gate = self._gates.get(host)
+        if gate is None:
+            config = self._session.config
+            limit = config.api_connections if host == self._session.host else config.storage_connections
+            gate = self._gates[host] = HostGate(host, limit, self._on_hold)
+        return gate
+
+    def _on_hold(self, gate: HostGate) -> None:
+        for job in self._jobs.values():
+            if job.waits_for == gate.host:
+                job.pause(WaitReason.RATE_LIMIT, gate.held_until)

@@ -1,0 +1,127 @@
+"""One job: its request, what is known of it by now, and the events it sends. Network thread only."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from camb_desktop.api.session import Session
+from camb_desktop.core.events import (
+    FetchRequest,
+    JobEvent,
+    KindFound,
+    LinkReceived,
+    Paused,
+    Resumed,
+    Started,
+    Want,
+)
+from camb_desktop.core.runs import Kind, Link, Waiting, WaitReason
+
+
+class Job:
+    """One request on its way.
+
+    Attributes:
+        request: as it was asked for.
+        session: the service as configured when it was asked for.
+        run_id: the request's, or the one that its task has left.
+        kind: SPEECH or SOUND once known or chosen, else AUTO.
+        waits_for: host whose turn it waits for, or ``""``.
+        task: what runs it, once it runs.
+        urgent: whether its row is the selected one.
+    """
+
+    def __init__(self, request: FetchRequest, session: Session, post: Callable[[object], None]) -> None:
+        self.request = request
+        self.session = session
+        self.run_id = request.run_id
+        self.kind = request.kind
+        self.waits_for = ""
+        self.task: asyncio.Task[None] | None = None
+        self.urgent = False
+        self.ended = False
+        self._post = post
+        self._started = False
+        self._told_kind: Kind | None = None
+        self._told: Waiting | None = None
+        self._deadline: asyncio.Timeout | None = None
+
+    @property
+    def ids(self) -> tuple[int, int]:
+        """First two fields of every event: job and row."""
+        return self.request.job_id, self.request.row_id
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Place in a queue: the selected row, then links (somebody waits for the clipboard), then first come."""
+        return (-1 if self.urgent else 0 if self.request.want is Want.LINK else 1), self.request.job_id
+
+    @property
+    def fixed_run_id(self) -> int:
+        """The run ID; to be used only where there must be one."""
+        assert self.run_id is not None
+        return self.run_id
+
+    def post(self, event: JobEvent) -> None:
+        """Send an event that is not the last one; nothing is sent after the last one."""
+        if not self.ended:
+            self._post(event)
+
+    def end(self, event: JobEvent) -> None:
+        """Send the last event, once."""
+        if not self.ended:
+            self.resume()
+            self.ended = True
+            self._post(event)
+
+    def start(self) -> None:
+        """Tell, once, that the first request goes out."""
+        if not self._started:
+            self._started = True
+            if self._deadline is not None:
+                self._deadline.reschedule(asyncio.get_running_loop().time() + self.session.config.total_deadline_s)
+            self.post(Started(*self.ids))
+
+    def found_kind(self, kind: Kind) -> None:
+        """An endpoint of this kind has answered."""
+        self.kind = kind
+        if self._told_kind is not kind:
+            self._told_kind = kind
+            self.post(KindFound(*self.ids, kind))
+
+    def found_link(self, link: Link) -> None:
+        """A link came along."""
+        self.post(LinkReceived(*self.ids, link))
+
+    def pause(self, reason: WaitReason, until: float) -> None:
+        """Tell that the job waits until ``until`` (``time.monotonic()``); the same wait is told once."""
+        waiting = Waiting(reason, until)
+        if self._told is None or self._told.reason is not reason or abs(self._told.until - until) > 0.5:
+            self._told = waiting
+            self.post(Paused(*self.ids, waiting))
+
+    def resume(self) -> None:
+        """Tell that no wait is left, if one was told."""
+        if self._told is not None:
+            self._told = None
+            self.post(Resumed(*self.ids))
+
+    @contextmanager
+    def paused(self, reason: WaitReason, wait_s: float, *, counts: bool = True) -> Iterator[None]:
+        """Around a wait of about ``wait_s`` seconds; with ``counts`` False the deadline moves by its true length."""
+        began = time.monotonic()
+        self.pause(reason, began + wait_s)
+        try:
+            yield
+        finally:
+            self.resume()
+            if not counts and self._deadline is not None and (when := self._deadline.when()) is not None:
+                self._deadline.reschedule(when + time.monotonic() - began)
+
+    def limited(self) -> asyncio.Timeout:
+        """The deadline, to be entered around all of the job's work; it runs from :meth:`start` on."""
+        self._deadline = asyncio.timeout(None)
+        return self._deadline

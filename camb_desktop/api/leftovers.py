@@ -1,0 +1,110 @@
+"""Bytes that a broken transfer left behind, and the note beside them that says what they are the beginning of.
+
+Plain functions on small files; they run in the disk thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a server tells of a body, enough to ask for the rest of it.
+
+    Attributes:
+        run_id: whose audio it is.
+        source: address without its query, so that a fresh link to the same object counts as the same.
+        validator: strong ``ETag``, or ``Last-Modified``.
+        total_bytes: length of the whole body.
+    """
+
+    run_id: int
+    source: str
+    validator: str
+    total_bytes: int
+
+
+def origin_of(run_id: int, url: str, status: int, headers: Mapping[str, str]) -> Origin | None:
+    """What is needed to resume this answer later, or None where it cannot be resumed."""
+    if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        return None
+    if headers.get("accept-ranges", "").strip().lower() == "none":
+        return None
+    etag = headers.get("etag", "").strip()
+    validator = etag if len(etag) > 2 and etag[0] == etag[-1] == '"' else headers.get("last-modified", "").strip()
+    if not validator or len(validator) > 1000:
+        return None
+    total = content_range(headers)[1] if status == 206 else length_of(headers)
+    return None if total is None else Origin(run_id, source_of(url), validator, total)
+
+
+def source_of(url: str) -> str:
+    """``scheme://host/path``: neither query nor fragment, since they hold the signature."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def length_of(headers: Mapping[str, str]) -> int | None:
+    """``Content-Length``, or None."""
+    text = headers.get("content-length", "").strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
+def content_range(headers: Mapping[str, str]) -> tuple[int | None, int | None]:
+    """First byte and total length of ``Content-Range: bytes 5-9/10``; None where it does not tell."""
+    unit, _, rest = headers.get("content-range", "").strip().partition(" ")
+    span, _, total = rest.partition("/")
+    first = span.partition("-")[0].strip()
+    if unit.lower() != "bytes":
+        return None, None
+    return (int(first) if first.isdigit() and len(first) <= 18 else None), (
+        int(total) if total.strip().isdigit() and len(total) <= 18 else None
+    )
+
+
+def leave_note(part: Path, origin: Origin) -> None:
+    """Say beside ``part`` what it is the beginning of; in silence where that cannot be written."""
+    with contextlib.suppress(OSError):
+        note_of(part.parent, origin.run_id).write_text(
+            json.dumps({"file": part.name, **asdict(origin)}), encoding="utf-8"
+        )
+
+
+def note_of(folder: Path, run_id: int) -> Path:
+    """Where the note of a run lies, if there is one."""
+    return folder / f"{run_id}.part.json"
+
+
+def claim(folder: Path, run_id: int, target: Path) -> Origin | None:
+    """Make what a run has left in ``folder`` into ``target`` and remove its note.
+
+    A ``.part`` is renamed; a cut file that is in use is copied. Returns what it is the beginning of, or None.
+    """
+    note = note_of(folder, run_id)
+    found: Origin | None = None
+    try:
+        fields = json.loads(note.read_text(encoding="utf-8"))
+        file = folder / Path(str(fields.pop("file"))).name
+        origin = Origin(**fields)
+        size = file.stat().st_size
+        if origin.run_id == run_id and 0 < size < int(origin.total_bytes):
+            if file.suffix == ".part":
+                file.replace(target)
+            else:
+                shutil.copyfile(file, target)
+            found = origin
+        elif file.suffix == ".part":
+            file.unlink()
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        with contextlib.suppress(OSError):
+            target.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        note.unlink(missing_ok=True)
+    return found

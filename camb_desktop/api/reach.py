@@ -1,0 +1,103 @@
+"""Whether hosts can be reached, and the waiting for them when they cannot. Network thread only."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.api.job import Job
+from camb_desktop.core.errors import CambError, CannotConnect, Offline
+from camb_desktop.core.events import Connectivity
+from camb_desktop.core.runs import WaitReason
+
+
+@dataclass(slots=True)
+class _Lost:
+    since: float
+    delay_s: float
+    scout_waits: bool = False
+    back: asyncio.Event = field(default_factory=asyncio.Event)
+    waiting: list[asyncio.Future[None]] = field(default_factory=list)
+
+    def wake(self, *, everybody: bool) -> None:
+        while self.waiting:
+            future = self.waiting.pop(0)
+            if not future.done():
+                future.set_result(None)
+                if not everybody:
+                    return
+
+
+class Reach:
+    """Knows which hosts are out of reach, and lets one job at a time try again; when it gets through, all go on.
+
+    Posts :class:`Connectivity` when the first host is lost and when the last one is back.
+    """
+
+    def __init__(self, post: Callable[[object], None]) -> None:
+        self._post = post
+        self._lost: dict[str, _Lost] = {}
+
+    def reached(self, host: str) -> None:
+        """The host answered, whatever it said."""
+        lost = self._lost.pop(host, None)
+        if lost is not None:
+            lost.back.set()
+            lost.wake(everybody=True)
+            if not self._lost:
+                self._post(Connectivity(online=True))
+
+    async def wait(self, error: CambError, host: str, jobs: Sequence[Job], config: ServiceConfig) -> None:
+        """After ``error``, which kept ``jobs`` from connecting to ``host``: return when it is worth another try.
+
+        Raises:
+            CambError: ``error`` itself, once the patience with a host that refuses is at its end. Without any network
+                the patience is endless.
+        """
+        lost = self._lost.get(host)
+        if lost is None:
+            lost = self._lost[host] = _Lost(time.monotonic(), config.offline_first_s)
+            if len(self._lost) == 1:
+                self._post(Connectivity(online=False))
+        with ExitStack() as pauses:
+            for job in jobs:
+                pauses.enter_context(job.paused(WaitReason.OFFLINE, lost.delay_s, counts=False))
+            while not lost.back.is_set():
+                if not isinstance(error, Offline) and time.monotonic() - lost.since > config.unreachable_patience_s:
+                    lost.wake(everybody=True)
+                    raise error
+                if not lost.scout_waits:
+                    await self._scout(lost, config)
+                    return
+                await self._stand_by(lost)
+
+    async def _scout(self, lost: _Lost, config: ServiceConfig) -> None:
+        lost.scout_waits = True
+        try:
+            async with asyncio.timeout(lost.delay_s):
+                await lost.back.wait()
+        except TimeoutError:
+            pass
+        finally:
+            lost.scout_waits = False
+            lost.delay_s = min(config.offline_cap_s, lost.delay_s * 2)
+            lost.wake(everybody=False)
+
+    async def _stand_by(self, lost: _Lost) -> None:
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        lost.waiting.append(future)
+        try:
+            await future
+        except asyncio.CancelledError:
+            if future.done() and not future.cancelled():
+                lost.wake(everybody=False)
+            raise
+
+
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether no connection came about at all."""
+    return isinstance(error, Offline | CannotConnect)

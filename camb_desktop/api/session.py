@@ -1,0 +1,253 @@
+"""Two HTTP clients for one address and key: one that carries the key to the API host alone, one that carries nothing.
+
+Only this module and its callers in ``api`` know httpx. Network thread only.
+"""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from camb_desktop import __version__
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.api.translate import error_of_failure
+from camb_desktop.api.trust import goes_through_proxy, make_ssl_context
+from camb_desktop.core.errors import (
+    CambError,
+    InputError,
+    KeyMissing,
+    KeyRefused,
+    LinkRefused,
+    ProxyFailed,
+    UnsafeRedirect,
+)
+from camb_desktop.core.links import check_download_url, is_loopback
+
+REDIRECT_LIMIT = 5
+_REDIRECTS = (301, 302, 303, 307, 308)
+_LOOPBACK_DIRECT: dict[str, httpx.AsyncBaseTransport | None] = {
+    "all://localhost": None,
+    "all://127.0.0.1": None,
+    "all://[::1]": None,
+}
+
+
+class Session:
+    """The service as one configuration sees it; a job keeps the one that it started with.
+
+    Attributes:
+        config: address, key, limits.
+        host: ``host:port`` of the API.
+        secrets: what must never show up in a message.
+        mute: endpoints that want no ``output_type``, by route.
+        answered: routes that have answered something else than 404.
+    """
+
+    def __init__(self, config: ServiceConfig, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        _quieten()
+        self.config = config
+        self.secrets = (config.api_key,) if config.api_key else ()
+        self.mute: set[str] = set()
+        self.answered: set[str] = set()
+        self._transport = transport
+        self._base = config.base_url.strip().rstrip("/")
+        self.host = host_of(self._base)
+        self._api: httpx.AsyncClient | None = None
+        self._bare: httpx.AsyncClient | None = None
+        self._context: ssl.SSLContext | None = None
+        self.users = 0
+
+    def check(self) -> None:
+        """Raise where no request may be made at all: no key, an unusable one, or an address that would betray it."""
+        try:
+            parts = urlsplit(self._base)
+            host = parts.hostname
+        except ValueError:
+            raise InputError("the service address is malformed") from None
+        if not host or parts.scheme not in ("http", "https") or parts.query or parts.fragment or "@" in parts.netloc:
+            raise InputError("the service address is malformed")
+        if parts.scheme == "http" and not is_loopback(host):
+            raise InputError("the service address is not https")
+        key = self.config.api_key
+        if not key:
+            raise KeyMissing
+        if not (key.isascii() and key.isprintable()) or key.strip() != key or len(key) > 4096:
+            raise KeyRefused("the key holds characters that no key has")
+
+    def url(self, path: str) -> str:
+        """Address of an endpoint; ``path`` is made of fixed words, integers and checked UUIDs only."""
+        return f"{self._base}/{path}"
+
+    @asynccontextmanager
+    async def api(
+        self, method: str, path: str, *, params: Mapping[str, str] | None = None, json: Any = None,
+        headers: Mapping[str, str] | None = None, stay: bool = False,
+    ) -> AsyncIterator[httpx.Response]:  # fmt: skip
+        """An answer of the API whose body is still to come.
+
+        Redirects within the API's own origin are followed with the key; a GET is followed to another https host without
+        it, unless ``stay``: then the redirect itself is the answer.
+
+        Raises:
+            CambError: no answer, translated; also for failures while the body is read inside the context.
+        """
+        self.check()
+        url = self.url(path)
+        headers = {**(headers or {}), "Accept": "*/*"}
+        with_key = True
+        for _ in range(REDIRECT_LIMIT + 1):
+            client = self._client(with_key)
+            extra = {"x-api-key": self.config.api_key or ""} if with_key else {}
+            body = {"json": json} if json is not None else {}
+            request = self._request(client, method, url, {**headers, **extra}, params, body)
+            async with self._sent(client, request) as response:
+                target = _redirect_target(response)
+                if target is None or (stay and _origin(target) != _origin(url)):
+                    yield response
+                    return
+            params = None
+            if _origin(target) != _origin(url) or not with_key:
+                if method != "GET":
+                    raise UnsafeRedirect(
+                        "another host was named for a request with a body", status=response.status_code
+                    )
+                _check_redirect(url, target)
+                with_key = False
+            elif method != "GET" and response.status_code in (301, 302, 303):
+                raise UnsafeRedirect("a redirect that drops the request", status=response.status_code)
+            url = target
+        raise UnsafeRedirect("too many redirects")
+
+    @asynccontextmanager
+    async def storage(self, url: str, headers: Mapping[str, str] | None = None) -> AsyncIterator[httpx.Response]:
+        """An answer of a storage host to a GET without any credentials; ``url`` byte for byte, redirects followed.
+
+        Raises:
+            LinkRefused: not https. CambError: as :meth:`api`.
+        """
+        check_download_url(url)
+        for _ in range(REDIRECT_LIMIT + 1):
+            client = self._client(with_key=False)
+            async with self._sent(client, self._request(client, "GET", url, headers or {}, None, {})) as response:
+                target = _redirect_target(response)
+                if target is None:
+                    yield response
+                    return
+            _check_redirect(url, target)
+            url = target
+        raise UnsafeRedirect("too many redirects")
+
+    async def aclose(self) -> None:
+        """Close both clients and their connections."""
+        clients, self._api, self._bare = (self._api, self._bare), None, None
+        for client in clients:
+            if client is not None:
+                await client.aclose()
+
+    @asynccontextmanager
+    async def _sent(self, client: httpx.AsyncClient, request: httpx.Request) -> AsyncIterator[httpx.Response]:
+        response: httpx.Response | None = None
+        try:
+            response = await client.send(request, stream=True, follow_redirects=False)
+            yield response
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError, OSError) as failure:
+            if (
+                isinstance(failure, OSError)
+                and response is not None
+                and not isinstance(failure, ssl.SSLError | ConnectionError)
+            ):
+                raise  # the caller's own trouble with a file
+            raise error_of_failure(
+                failure,
+                proxied=goes_through_proxy(str(request.url)),
+                received=response.num_bytes_downloaded if response is not None else 0,
+            ) from failure
+        finally:
+            if response is not None:
+                await response.aclose()
+
+    def _request(
+        self, client: httpx.AsyncClient, method: str, url: str, headers: Mapping[str, str],
+        params: Mapping[str, str] | None, body: dict[str, Any],
+    ) -> httpx.Request:  # fmt: skip
+        try:
+            return client.build_request(method, url, headers=dict(headers), params=params, **body)
+        except (httpx.InvalidURL, UnicodeError, ValueError):
+            raise LinkRefused("malformed address") from None
+
+    def _client(self, with_key: bool) -> httpx.AsyncClient:
+        existing = self._api if with_key else self._bare
+        if existing is not None:
+            return existing
+        config = self.config
+        if self._context is None:
+            self._context = make_ssl_context()
+        try:
+            client = httpx.AsyncClient(
+                verify=self._context,
+                transport=self._transport,
+                mounts=None if self._transport is not None else _LOOPBACK_DIRECT,
+                http2=False,
+                follow_redirects=False,
+                timeout=httpx.Timeout(
+                    connect=config.connect_timeout_s,
+                    read=config.read_timeout_s,
+                    write=config.write_timeout_s,
+                    pool=None,
+                ),
+                limits=httpx.Limits(max_connections=None, max_keepalive_connections=32, keepalive_expiry=30),
+                headers={"User-Agent": f"camb-desktop/{__version__}", "Accept-Encoding": "identity"},
+            )
+        except CambError:
+            raise
+        except Exception as error:  # whatever stands in the proxy variables
+            raise ProxyFailed("the proxy setting of this computer cannot be used") from error
+        if with_key:
+            self._api = client
+        else:
+            self._bare = client
+        return client
+
+
+def host_of(url: str) -> str:
+    """``host:port`` of an address, ``""`` where it has none."""
+    try:
+        parts = urlsplit(url)
+        return f"{(parts.hostname or '').lower()}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
+    except ValueError:
+        return ""
+
+
+def _origin(url: str) -> tuple[str, str]:
+    return urlsplit(url).scheme.lower(), host_of(url)
+
+
+def _redirect_target(response: httpx.Response) -> str | None:
+    location = response.headers.get("location")
+    if response.status_code not in _REDIRECTS or not location:
+        return None
+    try:
+        return str(response.request.url.join(location)) if "://" not in location[:12] else location
+    except (httpx.InvalidURL, ValueError):
+        raise UnsafeRedirect("malformed address", status=response.status_code) from None
+
+
+def _check_redirect(url: str, target: str) -> None:
+    try:
+        check_download_url(target)
+    except LinkRefused as error:
+        raise UnsafeRedirect(error.detail) from None
+    if urlsplit(target).scheme == "http" and not is_loopback(urlsplit(url).hostname or ""):
+        raise UnsafeRedirect("a redirect from https to http")
+
+
+def _quieten() -> None:
+    """At INFO httpx logs whole signed addresses, at DEBUG httpcore logs every header."""
+    for name in ("httpx", "httpcore", "httpcore.connection", "httpcore.http11", "httpcore.proxy", "hpack"):
+        logging.getLogger(name).setLevel(logging.WARNING)

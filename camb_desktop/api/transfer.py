@@ -1,0 +1,292 @@
+"""The audio of one job on its way to the disk, over as many attempts as it takes. Network thread only."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from contextlib import AbstractAsyncContextManager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from camb_desktop.api import leftovers, wire
+from camb_desktop.api.body import Body
+from camb_desktop.api.job import Job
+from camb_desktop.api.leftovers import Origin
+from camb_desktop.api.partfile import Judged, PartFile
+from camb_desktop.api.waits import worth_a_retry
+from camb_desktop.core.errors import (
+    CambError,
+    DiskFull,
+    ShortBody,
+    StorageError,
+    TooLarge,
+    TransportError,
+    UnexpectedAnswer,
+)
+from camb_desktop.core.events import BodyProgress, BodyStarted
+from camb_desktop.core.runs import AudioFile
+from camb_desktop.storage.files import free_bytes
+
+#: Room that is left alone on a disk, bytes.
+_SPARE_BYTES = 16 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a body comes from.
+
+    Attributes:
+        address: without a query; names the same object for a resume.
+        open: ``open(headers)`` is the context of an open answer.
+        error_of: the error that a status other than 200 or 206 means, by its first bytes.
+    """
+
+    address: str
+    open: Callable[[Mapping[str, str]], AbstractAsyncContextManager[httpx.Response]]
+    error_of: Callable[[httpx.Response, bytes], CambError]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkInstead:
+    """The service gave a link where bytes were asked for."""
+
+    url: str
+
+
+class Transfer:
+    """Receives one file.
+
+    Args:
+        job: whose events tell of it.
+        disk: runs what may block on files.
+    """
+
+    def __init__(self, job: Job, disk: Executor) -> None:
+        self._job = job
+        self._disk = disk
+        self._config = job.session.config
+        self._folder = job.request.destination
+        self._part: PartFile | None = None
+        self._best: PartFile | None = None  # a longer beginning from an attempt before
+        self._origin: Origin | None = None
+        self._best_origin: Origin | None = None
+        self._total: int | None = None
+        self._told_bytes = -1
+        self._starts = 0
+        self._cut_digest = ""
+        self._ticker: asyncio.TimerHandle | None = None
+
+    async def attempt(self, source: Source) -> AudioFile | LinkInstead:
+        """Ask once, for the rest where a part is there already.
+
+        Raises:
+            CambError: what kept it from being whole; what has arrived stays for the next attempt.
+        """
+        if self._starts == 0 and self._part is None:
+            await self._claim_leftovers()
+        part, origin = self._part, self._origin
+        headers: dict[str, str] = {}
+        if part is not None and origin is not None and origin.source == source.address and part.received:
+            headers = {"Range": f"bytes={part.received}-", "If-Range": origin.validator}
+        async with source.open(headers) as response:
+            if response.status_code == 416 and headers:
+                await self._begin_anew()
+            elif response.status_code == 206 and headers and self._is_the_rest(response):
+                return await self._receive_rest(response)
+            elif response.status_code not in (200, 206):
+                body = await Body(response, self._job.session.secrets).beginning()
+                raise source.error_of(response, body)
+            elif response.status_code == 200 or leftovers.content_range(response.headers)[0] == 0:
+                body_reader = Body(response, self._job.session.secrets)
+                if not await body_reader.look():
+                    return await self._link_instead(body_reader)
+                return await self.receive(response, body_reader)
+            elif headers:  # a part that was not asked for
+                await self._begin_anew()
+            else:
+                raise UnexpectedAnswer("a part of a file that was not asked for", status=206)
+        return await self.attempt(source)
+
+    async def receive(self, response: httpx.Response, body: Body) -> AudioFile:
+        """Take an answer that begins with audio, from its first byte. Raises CambError, see :meth:`attempt`."""
+        await self._begin_anew()
+        self._origin = leftovers.origin_of(
+            self._job.fixed_run_id, str(response.request.url), response.status_code, response.headers
+        )
+        plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
+        announced = leftovers.length_of(response.headers) if plain and not body.encoded else None
+        if body.encoded:
+            self._origin = None
+        path = self._folder / f"{self._job.fixed_run_id}-{self._job.request.job_id}{self._suffix()}.part"
+        self._part = PartFile(path, self._disk, self._on_written)
+        return await self._take(self._part, body, announced)
+
+    async def salvage(self, error: CambError) -> AudioFile | None:
+        """After the last attempt: put the longest good beginning in place, or leave it for a later resume.
+
+        Returns:
+            The file, marked as cut unless its own header proves it whole; None where there is nothing to hear.
+        """
+        if not isinstance(error, TransportError) and not worth_a_retry(error):
+            return None
+        part, origin = self._longest()
+        if part is None or part.received == 0:
+            return None
+        try:
+            judged = await part.judge(complete=False)
+            if judged.report.container is not None and judged.report.frames != 0:
+                audio = await part.put_in_place(judged)
+                if audio.damage is not None and origin is not None and judged.size_bytes < origin.total_bytes:
+                    leftovers.leave_note(audio.path, origin)
+                self._forget(part)
+                return audio
+        except StorageError:
+            return None
+        if origin is not None:
+            leftovers.leave_note(part.path, origin)
+            self._forget(part)
+        return None
+
+    def close(self) -> None:
+        """Remove whatever is only part of a file. Safe to call at any time, also while cancelled."""
+        self._stop_ticking()
+        for part in (self._part, self._best):
+            if part is not None:
+                part.abandon()
+        self._part = self._best = None
+
+    async def _claim_leftovers(self) -> None:
+        job = self._job
+        if not leftovers.note_of(self._folder, job.fixed_run_id).exists():
+            return
+        path = self._folder / f"{job.fixed_run_id}-{job.request.job_id}.part"
+        origin = await asyncio.get_running_loop().run_in_executor(
+            self._disk, leftovers.claim, self._folder, job.fixed_run_id, path
+        )
+        if origin is not None:
+            self._part = PartFile(path, self._disk, self._on_written)
+            await self._part.adopt()
+            self._origin = origin
+            self._starts = 1
+
+    def _is_the_rest(self, response: httpx.Response) -> bool:
+        assert self._part is not None
+        assert self._origin is not None
+        first, total = leftovers.content_range(response.headers)
+        etag = response.headers.get("etag")
+        same = etag is None or not self._origin.validator.startswith('"') or etag.strip() == self._origin.validator
+        plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
+        return first == self._part.received and total == self._origin.total_bytes and same and plain
+
+    async def _receive_rest(self, response: httpx.Response) -> AudioFile:
+        assert self._part is not None
+        assert self._origin is not None
+        return await self._take(self._part, Body(response), self._origin.total_bytes)
+
+    async def _take(self, part: PartFile, body: Body, total: int | None) -> AudioFile:
+        self._total = total
+        if total is not None:
+            if total > self._config.size_cap_bytes:
+                raise TooLarge(self._config.size_cap_bytes)
+            self._check_room(total - part.received)
+        self._job.post(BodyStarted(*self._job.ids, part.path, part.received, total))
+        self._told_bytes = -1
+        self._tick()
+        try:
+            async for chunk in body.audio():
+                if not chunk:
+                    continue
+                if part.received + len(chunk) > self._config.size_cap_bytes:
+                    raise TooLarge(self._config.size_cap_bytes)
+                await part.take(chunk)
+                if self._told_bytes < 0:
+                    part.push()
+        finally:
+            self._stop_ticking()
+        if total is not None and part.received < total:
+            raise ShortBody(part.received, total)
+        return await self._finish(part)
+
+    async def _finish(self, part: PartFile) -> AudioFile:
+        judged = await part.judge(complete=True)
+        if not judged.report.cut or judged.sha256 == self._cut_digest:
+            return await self._put_in_place(part, judged)
+        # The server says that this is all, the file says that it is not: the same answer again settles it.
+        self._cut_digest = judged.sha256
+        self._origin = None
+        raise ShortBody(judged.size_bytes, judged.report.expected_bytes)
+
+    async def _put_in_place(self, part: PartFile, judged: Judged) -> AudioFile:
+        audio = await part.put_in_place(judged)
+        self._forget(part)
+        return audio
+
+    async def _link_instead(self, body: Body) -> LinkInstead:
+        value = await body.json()
+        link = wire.link_in(value)
+        if link is None:
+            raise await body.refusal()
+        return LinkInstead(link)
+
+    async def _begin_anew(self) -> None:
+        """Put aside what an attempt before has brought, if it is the longest so far; the next bytes are the first."""
+        if self._part is not None:
+            with suppress(StorageError):
+                await self._part.flush()
+            longest, origin = self._longest()
+            for part in (self._part, self._best):
+                if part is not None and part is not longest:
+                    part.abandon()
+            self._best, self._best_origin = longest, origin
+        self._part = self._origin = None
+
+    def _longest(self) -> tuple[PartFile | None, Origin | None]:
+        if self._best is None or (self._part is not None and self._part.received >= self._best.received):
+            return self._part, self._origin
+        return self._best, self._best_origin
+
+    def _forget(self, part: PartFile) -> None:
+        part.abandon(keep=True)
+        if self._part is part:
+            self._part = None
+        if self._best is part:
+            self._best = None
+
+    def _suffix(self) -> str:
+        self._starts += 1
+        return "" if self._starts == 1 else f"-{self._starts}"
+
+    def _check_room(self, needed: int) -> None:
+        folder: Path = self._folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            room = free_bytes(folder)
+        except OSError:
+            return  # the write itself will tell
+        if needed > room - _SPARE_BYTES:
+            raise DiskFull(f"{needed} bytes to come, {room} bytes free")
+
+    def _on_written(self) -> None:
+        if self._told_bytes < 0:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._part is not None and self._part.written > max(self._told_bytes, 0):
+            self._told_bytes = self._part.written
+            self._job.post(BodyProgress(*self._job.ids, self._told_bytes, self._total))
+
+    def _tick(self) -> None:
+        self._ticker = asyncio.get_running_loop().call_later(self._config.progress_interval_s, self._tick)
+        if self._told_bytes >= 0:
+            self._tell()
+        if self._part is not None:
+            with suppress(StorageError):  # kept for the next take()
+                self._part.push()
+
+    def _stop_ticking(self) -> None:
+        if self._ticker is not None:
+            self._ticker.cancel()
+            self._ticker = None

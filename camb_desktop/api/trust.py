@@ -1,0 +1,49 @@
+"""Whom to trust and whom to go through: certificates of the system and of the environment, and the proxies."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import truststore
+
+from camb_desktop.core.errors import CertificateRejected
+from camb_desktop.core.links import is_loopback
+
+CA_FILE_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+CA_FOLDER_VARIABLES = ("SSL_CERT_DIR", "REQUESTS_CA_BUNDLE")
+
+
+def make_ssl_context() -> ssl.SSLContext:
+    """The operating system's trust store, and on top the certificates that the environment names.
+
+    Raises:
+        CertificateRejected: a file that the environment names holds no certificates.
+    """
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for names, is_right in ((CA_FILE_VARIABLES, Path.is_file), (CA_FOLDER_VARIABLES, Path.is_dir)):
+        for name in names:
+            value = os.environ.get(name, "")
+            if not value or not is_right(Path(value)):
+                continue
+            try:
+                if is_right is Path.is_file:
+                    context.load_verify_locations(cafile=value)
+                else:
+                    context.load_verify_locations(capath=value)
+            except (OSError, ssl.SSLError) as error:
+                raise CertificateRejected(f"{name} names no usable certificates") from error
+    return context
+
+
+def goes_through_proxy(url: str) -> bool:
+    """Whether a request for ``url`` goes through a proxy of the environment or the system. This computer never does."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if is_loopback(host):
+        return False
+    proxies = getproxies()
+    return bool(proxies.get(parts.scheme) or proxies.get("all")) and not proxy_bypass(host)
