@@ -1,0 +1,106 @@
+"""Files are whole or not there."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from camb_desktop.core.errors import CannotWrite, DiskFull
+from camb_desktop.storage import files
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_whole_write_takes_the_place_of_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "take.wav"
+    path.write_bytes(b"old")
+    with files.atomic_writer(path) as file:
+        file.write(b"new")
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+    assert names(tmp_path) == ["take.wav"]
+
+
+def test_a_failed_write_keeps_the_old_file_and_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "take.wav"
+    path.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), files.atomic_writer(path) as file:
+        file.write(b"half")
+        raise ZeroDivisionError
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["take.wav"]
+
+
+def test_a_full_disk_is_named_and_leaves_nothing() -> None:
+    if not Path("/dev/full").exists():
+        return
+    with pytest.raises(OSError, match="No space left") as caught, Path("/dev/full").open("wb", buffering=0) as full:
+        full.write(b"x")
+    assert isinstance(files.translate_os_error(caught.value), DiskFull)
+
+
+def test_a_full_disk_while_writing(tmp_path: Path) -> None:
+    path = tmp_path / "take.wav"
+    with pytest.raises(DiskFull), files.atomic_writer(path) as file:
+        file.write(b"half")
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_is_not_there_is_told_without_its_path(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite) as caught, files.atomic_writer(tmp_path / "nowhere" / "take.wav"):
+        raise AssertionError("not reached")
+    assert str(tmp_path) not in caught.value.detail
+
+
+def test_exclusive_never_replaces_a_file_that_came_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "take.wav"
+    with pytest.raises(FileExistsError), files.atomic_writer(path, exclusive=True) as file:
+        file.write(b"mine")
+        path.write_bytes(b"theirs")
+    assert path.read_bytes() == b"theirs"
+    assert names(tmp_path) == ["take.wav"]
+
+
+def test_a_copy_has_the_same_bytes_and_tells_their_digest(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(os.urandom(3_000_001))
+    digest = files.copy_exact(source, tmp_path / "copy", exclusive=True)
+    assert (tmp_path / "copy").read_bytes() == source.read_bytes()
+    assert digest == files.sha256_of(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Door slam", "Door slam"),
+        ("a/b\\c:d*e", "a b c d e"),
+        ("../../etc", "etc"),
+        ("CON", "CON_"),
+        ("con.wav", "con.wav_"),
+        ("  ", "audio"),
+        ("...", "audio"),
+        ("tab\there\x00", "tab here"),
+        ("Türklingel 門", "Türklingel 門"),
+    ],
+)
+def test_names_that_every_system_takes(text: str, name: str) -> None:
+    assert files.safe_name(text) == name
+
+
+def test_a_long_name_is_cut_between_letters() -> None:
+    assert files.safe_name("ü" * 200) == "ü" * 60
+
+
+def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "take.wav"
+    assert files.free_name(path) == path
+    path.touch()
+    assert files.free_name(path).name == "take (2).wav"
+    files.free_name(path).touch()
+    assert files.free_name(path).name == "take (3).wav"

@@ -1,0 +1,145 @@
+"""The library survives everything but its owner."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from camb_desktop.core.errors import RateLimited, TaskFailed, TooLarge
+from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Link, Run, Status
+from camb_desktop.storage.library import Library, LibraryDamaged
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    (tmp_path / "audio").mkdir()
+    library = Library(tmp_path / "library.sqlite3", tmp_path / "audio")
+    yield library
+    library.close()
+
+
+def again(tmp_path: Path) -> list[Run]:
+    library = Library(tmp_path / "library.sqlite3", tmp_path / "audio")
+    try:
+        return library.load()
+    finally:
+        library.close()
+
+
+def audio(tmp_path: Path, damage: Damage | None = None) -> AudioFile:
+    path = tmp_path / "audio" / "abc.wav"
+    path.write_bytes(b"x" * 10)
+    return AudioFile(path, 10, "ab" * 32, Container.WAV, damage)
+
+
+def test_everything_comes_back(library: Library, tmp_path: Path) -> None:
+    run = Run(
+        7,
+        2**63 - 1,
+        kind=Kind.AUTO,
+        found_kind=Kind.SOUND,
+        name="Tür „zu“",
+        starred=True,
+        note="two\nlines",
+        added_at=1.5,
+        status=Status.INCOMPLETE,
+        audio=audio(tmp_path, Damage.CUT),
+    )
+    library.save([(run, 1.0)])
+    assert again(tmp_path) == [run]
+
+
+def test_the_order_is_that_of_the_places(library: Library, tmp_path: Path) -> None:
+    library.save([(Run(1, 11), 3.0), (Run(2, 12), 1.0), (Run(3, 13), 2.0)])
+    assert [run.row_id for run in again(tmp_path)] == [2, 3, 1]
+
+
+def test_what_was_on_its_way_is_queued_again(library: Library, tmp_path: Path) -> None:
+    library.save([(Run(1, 11, status=Status.DOWNLOADING, received_bytes=5, total_bytes=9), 1.0)])
+    assert again(tmp_path) == [Run(1, 11)]
+
+
+def test_a_file_that_is_gone_or_of_another_size_is_fetched_again(library: Library, tmp_path: Path) -> None:
+    held = audio(tmp_path)
+    library.save([(Run(1, 11, status=Status.READY, audio=held), 1.0)])
+    held.path.write_bytes(b"short")
+    assert again(tmp_path) == [Run(1, 11)]
+
+
+def test_links_are_never_written(library: Library, tmp_path: Path) -> None:
+    link = Link("https://storage.example.com/a.wav?Signature=topsecret", 2e9, 1e9)
+    library.save([(Run(1, 11, link=link), 1.0)])
+    library.close()
+    written = b"".join(path.read_bytes() for path in tmp_path.glob("library*"))
+    assert b"topsecret" not in written
+    assert b"storage.example.com" not in written
+
+
+@pytest.mark.parametrize("error", [RateLimited("slow"), TaskFailed("no", task_status="ERROR"), TooLarge(5)])
+def test_an_error_comes_back_as_its_own_class(library: Library, tmp_path: Path, error: Exception) -> None:
+    library.save([(Run(1, 11, status=Status.FAILED, error=error), 1.0)])  # type: ignore[arg-type]
+    (run,) = again(tmp_path)
+    assert type(run.error) is type(error)
+    assert run.error is not None
+    assert run.error.detail == error.detail  # type: ignore[attr-defined]
+    repr(run.error)
+
+
+def test_an_id_is_never_used_twice(library: Library, tmp_path: Path) -> None:
+    library.save([(Run(5, 11), 1.0)])
+    library.save([], removed=[5])
+    assert again(tmp_path) == []
+    assert library.next_row_id() == 6
+
+
+def test_a_save_that_fails_changes_nothing(library: Library, tmp_path: Path) -> None:
+    library.save([(Run(1, 11), 1.0)])
+    bad = replace(Run(2, 12), name=b"\xff")  # type: ignore[arg-type]
+    with pytest.raises(sqlite3.Error):
+        library.save([(Run(1, 11, name="new"), 1.0), (bad, 2.0)])
+    assert again(tmp_path) == [Run(1, 11)]
+
+
+def test_another_file_is_not_taken_for_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(b"this is a letter to my aunt" * 100)
+    with pytest.raises(LibraryDamaged):
+        Library(path, tmp_path)
+    assert path.read_bytes().startswith(b"this is a letter")
+
+
+def test_a_newer_library_is_left_alone(library: Library, tmp_path: Path) -> None:
+    library.close()
+    with sqlite3.connect(tmp_path / "library.sqlite3") as db:
+        db.execute("PRAGMA user_version=99")
+    db.close()
+    with pytest.raises(LibraryDamaged, match="99"):
+        Library(tmp_path / "library.sqlite3", tmp_path)
+
+
+def test_what_was_saved_survives_a_kill(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, pathlib\n"
+        "from camb_desktop.core.runs import Run\n"
+        "from camb_desktop.storage.library import Library\n"
+        "folder = pathlib.Path(sys.argv[1])\n"
+        "library = Library(folder / 'library.sqlite3', folder / 'audio')\n"
+        "for n in range(1, 10**6):\n"
+        "    library.save([(Run(n, n), float(n))])\n"
+        "    print(n, flush=True)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        told = 0
+        while told < 50:
+            told = int(child.stdout.readline())
+        child.send_signal(signal.SIGKILL)
+        told = max([told, *(int(line) for line in child.stdout.read().split("\n")[:-1])])
+    assert len(again(tmp_path)) >= told
