@@ -162,6 +162,11 @@ class Recording:
                     return at
         raise AssertionError("that frame is not recorded yet")
 
+    def frames_at(self, moment: float) -> int:
+        """How many frames had been read at that ``time.perf_counter()``."""
+        with self._lock:
+            return max((end for end, at in self._times if at <= moment), default=0)
+
     def join(self) -> None:
         """Wait for the end of the recorder."""
         self._thread.join(_LIMIT_S)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from camb_desktop.audio.decode import Decoder
-from camb_desktop.audio.engine import Block, PlaybackEngine, Program
+from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.output import OutputFormat
+from camb_desktop.audio.program import Block, Program
 from camb_desktop.audio.reader import Plan, PlayReader
 from camb_desktop.audio.sources import ByteSource
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from camb_desktop.audio.meter import Run, SliceLevels
-
-Samples = np.ndarray[Any, np.dtype[np.float32]]
+from camb_desktop.audio.program import Block, Mix, Place, Program, Report, Samples
 
 #: Length of the fades at stop, pause and seek, seconds.
 FADE_S = 0.004
@@ -27,117 +26,6 @@ GAIN_RAMP_S = 0.015
 #: busy Python thread waits for it again each time: callbacks of 0.3 ms then take 100 ms and the device runs dry.
 _CHUNK_SAMPLES = 480
 _LOG_ENTRIES = 256
-
-
-class Block:
-    """A stretch of samples ready for the device, linked to what follows.
-
-    Attributes:
-        data: float32, shape (frames, output channels), read-only.
-        file_start: frame of the file that ``data[0]`` stands for.
-        step: frames of the file per frame of ``data``.
-        next: what follows; None while that is not known yet.
-        ends: True for the empty block after the last one.
-        levels: what a meter shows of it, or of more; None for an empty block.
-        levels_offset: frame of ``levels`` that ``data`` begins with.
-        too_loud: whether it has to be clipped to −1…1.
-    """
-
-    __slots__ = ("data", "ends", "file_start", "levels", "levels_offset", "next", "step", "too_loud")
-
-    def __init__(
-        self,
-        data: Samples,
-        file_start: float,
-        step: float = 1.0,
-        *,
-        levels: SliceLevels | None = None,
-        levels_offset: int = 0,
-        ends: bool = False,
-    ) -> None:
-        self.data = data
-        self.file_start = file_start
-        self.step = step
-        self.ends = ends
-        self.levels = levels
-        self.levels_offset = levels_offset
-        self.too_loud = levels is not None and levels.exceeds_full_scale
-        self.next: Block | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """What is to be rendered next.
-
-    Attributes:
-        generation: grows with every start and seek.
-        head: first block.
-        fade_in: whether it begins in the middle of sound.
-        cut: whether what sounded before is dropped at once (the device was restarted) instead of faded out.
-    """
-
-    generation: int
-    head: Block
-    fade_in: bool = False
-    cut: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mix:
-    """How the program is to be rendered.
-
-    Attributes:
-        playing: False fades out and then keeps silent, at the place where the fade ended.
-        from_generation: programs older than this one stay silent.
-        gain: linear, 0…1.
-    """
-
-    playing: bool = False
-    from_generation: int = 0
-    gain: float = 1.0
-
-
-class Report(NamedTuple):
-    """What the callback did so far.
-
-    Attributes:
-        program: what was rendered last.
-        clock: frames rendered in all, silence included.
-        consumed: frames of this program that were rendered.
-        next_frame: frame of the file that comes next.
-        starved: the program went silent because its next block is not there yet.
-        ended_at: clock at which the program ended, −1 before that.
-        silent_at: clock since which nothing but silence was rendered for want of ``playing``, −1 while it sounds.
-        called_at: ``time.perf_counter()`` of the last callback, 0.0 before the first.
-        underflows: how often the device went without data.
-    """
-
-    program: Program | None = None
-    clock: int = 0
-    consumed: int = 0
-    next_frame: float = 0.0
-    starved: bool = False
-    ended_at: int = -1
-    silent_at: int = 0
-    called_at: float = 0.0
-    underflows: int = 0
-
-    @property
-    def generation(self) -> int:
-        """That of the program, 0 without one."""
-        return 0 if self.program is None else self.program.generation
-
-
-class Place(NamedTuple):
-    """Where the file stood at some clock; ``number`` puts places of one clock into order."""
-
-    clock: int
-    number: int
-    file_frame: float
-    step: float
-    generation: int
-    levels: SliceLevels | None
-    offset: int
 
 
 class PlaybackEngine:
@@ -206,12 +94,15 @@ class PlaybackEngine:
         """The clock of what is heard now, at most that of what was rendered. Any thread.
 
         Args:
-            latency_s: of the device.
-            now: ``time.perf_counter()``, to count on from the last callback; None where no clock drives the device.
+            latency_s: of the device: from a callback to the moment when the first frame it rendered is heard.
+            now: ``time.perf_counter()``, to count on from the last callback; None where no clock drives the device, so
+                that all it took but the latency counts as heard.
         """
         report = self.report
-        since = 0.0 if now is None or not report.called_at else now - report.called_at
-        return report.clock - max(0.0, latency_s - since) * self.sample_rate_hz
+        if now is None:
+            return report.clock - latency_s * self.sample_rate_hz
+        since_s = now - report.called_at if report.called_at else 0.0
+        return min(report.clock, report.clock - report.called_for + (since_s - latency_s) * self.sample_rate_hz)
 
     def place_at(self, clock: float) -> Place | None:
         """Where the file stood, or stands, at ``clock``: the frame is carried on to that very clock. Any thread."""
@@ -264,6 +155,7 @@ class PlaybackEngine:
             self._ended_at,
             self._silent_at,
             time.perf_counter(),
+            len(out),
             self._underflows,
         )
 

@@ -19,8 +19,8 @@ log = logging.getLogger(__name__)
 #: busy elsewhere in the process was measured to make the device run dry.
 LATENCY_S = 0.1
 
-#: While a stream runs, Python threads hand the interpreter lock over after this long instead of 5 ms: the callback waits
-#: for it. On a busy machine that made the difference between no underflow and several a minute.
+#: While a stream runs, Python threads hand the interpreter lock over after this long instead of 5 ms: the callback
+#: waits for it. On a busy machine that made the difference between no underflow and several a minute.
 _SWITCH_INTERVAL_S = 0.001
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from camb_desktop.audio.sources import SourceReader
+from camb_desktop.core.riff import PLACEHOLDERS_FROM
 
-#: Writers that stream put one of these where the length of the samples belongs, or something close to them.
-_PLACEHOLDERS_FROM = 0x7FFF_0000
 _LARGEST_SIZE = 0xFFFF_FFFE
 _HEAD_LIMIT = 1 << 20
 
@@ -37,7 +36,7 @@ def mend_streamed_wav(reader: SourceReader) -> None:
 
 def _mend_data_chunk(reader: SourceReader, position: int, size: int) -> None:
     first = position + 8
-    if 0 < size < _PLACEHOLDERS_FROM:
+    if 0 < size < PLACEHOLDERS_FROM:
         reader.claimed_length = min(reader.claimed_length, first + size)
         reader.length_known = True
         return

@@ -72,8 +72,6 @@ class PlayerService(QObject):
         self._idle.setInterval(_IDLE_CLOSE_MS)
         self._idle.timeout.connect(self._outputs.release)
 
-    # -- what it is doing ------------------------------------------------------------------------------------------
-
     @property
     def state(self) -> PlayerState:
         """The state that was last told by :attr:`changed`."""
@@ -91,8 +89,6 @@ class PlayerService(QObject):
             return self._frame
         info = self._state.info
         return min(frame, info.frames) if info is not None and info.exact else frame
-
-    # -- transport -------------------------------------------------------------------------------------------------
 
     def load(
         self,
@@ -158,10 +154,7 @@ class PlayerService(QObject):
 
     def toggle(self) -> None:
         """Play or pause."""
-        if self.active:
-            self.pause()
-        else:
-            self.play()
+        (self.pause if self.active else self.play)()
 
     def stop(self) -> None:
         """Fall silent and go to the start of the region, or of the file."""
@@ -194,22 +187,15 @@ class PlayerService(QObject):
         if info is not None:
             self.seek(self.playing_frame() + round(seconds * info.sample_rate_hz))
 
-    # -- settings --------------------------------------------------------------------------------------------------
-
     def set_loop(self, loop: bool) -> None:
         """Start over at the end, or not; at once, without a gap."""
-        if loop != self._state.loop:
-            self._set(loop=loop)
-            self._replan()
+        self._set(loop=loop)
+        self._replan()
 
     def set_region(self, region: tuple[int, int] | None) -> None:
         """Select frames ``[start, end)`` to loop or to play, or none."""
         if region is not None:
-            region = (max(0, region[0]), region[1])
-            if region[1] <= region[0]:
-                region = None
-        if region == self._state.region:
-            return
+            region = (max(0, region[0]), region[1]) if region[1] > max(0, region[0]) else None
         self._set(region=region)
         if self._state.loop or self._plan.region is not None:
             self._replan()
@@ -226,10 +212,8 @@ class PlayerService(QObject):
 
     def set_speed(self, speed: float) -> None:
         """0.5…2, at unchanged pitch."""
-        speed = min(2.0, max(0.5, speed))
-        if speed != self._state.speed:
-            self._set(speed=speed)
-            self._replan()
+        self._set(speed=min(2.0, max(0.5, speed)))
+        self._replan()
 
     def set_match_loudness(self, on: bool) -> None:
         """Play louder takes as softly as :data:`~camb_desktop.audio.gain.TARGET_LUFS`, or each as it is."""
@@ -242,20 +226,16 @@ class PlayerService(QObject):
             self._loudness_lufs = lufs
             self._apply_mix()
 
-    # -- devices ---------------------------------------------------------------------------------------------------
-
     def devices(self) -> tuple[OutputInfo, ...]:
         """The outputs that were last found; empty before :meth:`refresh_devices`."""
         return self._outputs.list
 
     def refresh_devices(self) -> None:
-        """Look the outputs up, off this thread; :attr:`devices_changed` follows. While playing the list stays as it
-        was found before, because looking anew would end the sound.
+        """Look the outputs up, off this thread; :attr:`devices_changed` follows. Call it once at the start.
+
+        While it plays the list stays as it was found before, because looking anew would end the sound.
         """
-        if self._busy():
-            self._outputs.look()
-        else:
-            self._outputs.look_anew()
+        (self._outputs.look if self._busy() else self._outputs.look_anew)()
 
     def set_device(self, name: str | None) -> None:
         """Play on the output of this name, or follow the system; at once."""
@@ -264,6 +244,7 @@ class PlayerService(QObject):
         frame = self.playing_frame()
         self._set(device=name)
         if self.active:
+            self._sounding = False  # a new device may take long to open: that is no stall
             self._order_start(frame)
 
     def prepare(self, row_id: int, source: ByteSource) -> None:
@@ -282,8 +263,6 @@ class PlayerService(QObject):
         filled = self._deck.close(timeout_s)
         return self._control.close(max(0.1, end - time.monotonic())) and filled
 
-    # -- inside ----------------------------------------------------------------------------------------------------
-
     def _start(self, frame: int, **news: Any) -> None:
         assert self._source is not None
         self._draining_since = None
@@ -295,23 +274,23 @@ class PlayerService(QObject):
         self._order_start(frame)
 
     def _order_start(self, frame: int) -> None:
-        assert self._source is not None
         self._frame = frame
         self._generation += 1
-        self._plan = self._new_plan(frame)
         self._playhead.watch()
-        self._deck.order(Order(self._generation, self._source, self._plan, sound=True, device=self._state.device))
+        self._order(self._new_plan(frame))
 
     def _new_plan(self, frame: int) -> Plan:
         return Plan(frame, self._state.loop, self._state.region, self._state.speed)
 
     def _replan(self) -> None:
-        if not self.active or self._source is None:
-            return
         plan = self._new_plan(self._frame)
-        if plan != self._plan:
-            self._plan = plan
-            self._deck.order(Order(self._generation, self._source, plan, sound=True, device=self._state.device))
+        if self.active and plan != self._plan:
+            self._order(plan)
+
+    def _order(self, plan: Plan) -> None:
+        assert self._source is not None
+        self._plan = plan
+        self._deck.order(Order(self._generation, self._source, plan, sound=True, device=self._state.device))
 
     def _apply_mix(self, **changes: Any) -> None:
         loudness = self._loudness_lufs if self._state.match_loudness else None
@@ -363,7 +342,7 @@ class PlayerService(QObject):
         frame = self.playing_frame()
         if report.generation == self._generation:
             if self._playhead.has_ended():
-                self._finish()
+                self.stop()
                 return
             self._set(transport=Transport.BUFFERING if report.starved else Transport.PLAYING)
         self.moved.emit(frame)
@@ -380,11 +359,6 @@ class PlayerService(QObject):
             self._control.stop_soon()
             self._idle.start()
             self.levels.emit(Levels())
-
-    def _finish(self) -> None:
-        """The last frame was heard."""
-        self._hush()
-        self._rewind()
 
     def _lose_device(self) -> None:
         self._frame = self.playing_frame()
@@ -409,18 +383,15 @@ class PlayerService(QObject):
                 pass  # of a file or a place that is not wanted any more
 
     def _fail(self, error: AudioError) -> None:
-        was_active = self.active
         self._engine.mix(playing=False)
-        known = self._state.problem
-        if known is not None and type(known) is type(error):
-            error = known if isinstance(known, AudioError) else error
-        transport = self._state.transport
-        if was_active:
+        if self.active:
             self._timer.stop()
-            transport = Transport.PAUSED if self._frame else Transport.STOPPED
             self._control.stop_soon()
             self._idle.start()
-        self._set(transport=transport, problem=error)
+            self._set(transport=Transport.PAUSED if self._frame else Transport.STOPPED)
+        # The same trouble again is no news: nobody wants to read "no audio device" for every row.
+        if type(error) is not type(self._state.problem):
+            self._set(problem=error)
 
     def _set(self, **changes: Any) -> None:
         state = replace(self._state, **changes)

@@ -7,8 +7,9 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from camb_desktop.audio.engine import FADE_S, GAIN_RAMP_S, Block, PlaybackEngine, Program
+from camb_desktop.audio.engine import FADE_S, GAIN_RAMP_S, PlaybackEngine
 from camb_desktop.audio.meter import Meter, SliceLevels
+from camb_desktop.audio.program import Block, Program
 from camb_desktop.core.clip import Levels
 
 RATE_HZ = 48_000
@@ -173,10 +174,11 @@ def test_the_place_follows_blocks_loops_and_pauses() -> None:
 
 def test_heard_is_rendered_less_the_latency() -> None:
     engine = playing(chain(10_000))
-    pull(engine, 9_600)
+    pull(engine, 9_600, 1_200)
     called_at = engine.report.called_at
     assert engine.heard_clock(0.1) == 4_800
-    assert engine.heard_clock(0.1, called_at + 0.05) == pytest.approx(7_200)
+    assert engine.heard_clock(0.1, called_at) == pytest.approx(9_600 - 1_200 - 4_800), "of the block, the first frame"
+    assert engine.heard_clock(0.1, called_at + 0.05) == pytest.approx(6_000)
     assert engine.heard_clock(0.1, called_at + 3.0) == 9_600, "never more than what was rendered"
 
 

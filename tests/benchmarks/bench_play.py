@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from loopback import SINK, SINK_RATE_HZ, Recording, SoundServer, sound_server  # noqa: E402
+from loopback import SINK, SINK_RATE_HZ, Recording, SoundServer, find, sound_server  # noqa: E402
 
 from camb_desktop.audio.portaudio import PortAudioOutput  # noqa: E402
 from camb_desktop.audio.sources import FileSource, GrowingSource  # noqa: E402
@@ -168,6 +168,26 @@ class Bench:
             f"   goal {GOAL_ARRIVED:.0%}   {'met' if max(shares) <= GOAL_ARRIVED else 'MISSED'}"
         )
 
+    def playhead(self) -> None:
+        """Where the player says it is, against what the monitor gives at that moment."""
+        samples = np.random.default_rng(1).integers(-9_000, 9_000, (6 * SINK_RATE_HZ, 2), dtype=np.int16)
+        said: list[tuple[float, int]] = []
+        connection = self.player.moved.connect(lambda frame: said.append((time.perf_counter(), frame)))
+        with self.server.recording() as recording:
+            self.player.load(8, self.file("p.wav", samples), play=True)
+            spin(lambda: self.player.playing_frame() > 4 * SINK_RATE_HZ)
+            start, _ = find(samples[:SINK_RATE_HZ, 0], recording.samples[:, 0])
+            errors = [
+                (frame - (recording.frames_at(at) - start)) / SINK_RATE_HZ * 1000
+                for at, frame in said
+                if frame > SINK_RATE_HZ // 2
+            ]
+        self.player.moved.disconnect(connection)
+        self.silence()
+        low, high = np.percentile(errors, [5, 95])
+        median = statistics.median(errors)
+        print(f"{'playhead against the monitor':<58} median {median:+6.1f} ms   5…95 % {low:+.1f}…{high:+.1f} ms")
+
     def dry(self, minutes: float) -> None:
         """A loop of one second for some minutes beside two threads that are busy in Python."""
         rate_hz = SINK_RATE_HZ
@@ -257,6 +277,7 @@ def main() -> None:
             bench.walk(options.rounds, False, (48_000,))
             bench.walk(options.rounds, True, (48_000,))
             bench.walk(options.rounds, True, (48_000, 44_100))
+            bench.playhead()
         if options.only in (None, "arriving"):
             bench.arriving(options.rounds, "mono 22.05 kHz.flac", tone(60, 22_050, 0.5, 1), 22_050)
             bench.arriving(options.rounds, "stereo 48 kHz.flac", tone(60, 48_000, 0.5), 48_000)

@@ -638,7 +638,7 @@ def test_a_neighbour_is_opened_ahead(watched: Watched, ramp_file: FileSource, tm
 def test_memory_stays_flat_over_a_long_playback(watched: Watched, ramp_file: FileSource) -> None:
     import gc
 
-    from camb_desktop.audio.engine import Block
+    from camb_desktop.audio.program import Block
 
     watched.load(ramp_file)
     watched.player.set_loop(True)
