@@ -328,7 +328,6 @@ def run(given: argparse.Namespace) -> int:
     QCoreApplication.setApplicationName("camb-desktop")
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("camb-desktop")
-    QApplication.setApplicationDisplayName("CAMB Desktop")
     qt = QApplication(sys.argv[:1])
     qt.setWindowIcon(app_icon())
     launch = _Launch(qt, given, paths)

@@ -81,7 +81,7 @@ class Librarian(QObject):
         self._executor.submit(lambda _token: library.save(rows, tuple(removed)), written)
 
     def _keep(self, changed: frozenset[int], removed: frozenset[int], error: Exception) -> None:
-        log.info("library: not written: %s", type(error).__name__)
+        log.info("library: not written", exc_info=error)
         self._changed |= changed - self._removed
         self._removed |= removed - self._changed
         self._timer.start(_AGAIN_MS)

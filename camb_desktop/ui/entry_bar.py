@@ -130,11 +130,16 @@ class EntryBar(QFrame):
         self.entry.textChanged.connect(self._on_edited)
         self._on_edited()
 
+    @property
+    def chosen_kind(self) -> Kind:
+        """The kind that new runs get. Qt hands a ``StrEnum`` back as a plain string."""
+        return Kind(self.kind.currentData())
+
     def submit(self) -> None:
         """Hand over what was typed."""
         text = self.entry.toPlainText()
         if text.strip():
-            self.add_requested.emit(text, self.kind.currentData())
+            self.add_requested.emit(text, self.chosen_kind)
         else:
             self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -88,7 +88,7 @@ class Handlers:
         """Add what is on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self._window.add_text(text, self._window.entry_bar.kind.currentData())
+            self._window.add_text(text, self._window.entry_bar.chosen_kind)
 
     def save_selected(self) -> None:
         """Save As… for what is selected."""

@@ -55,16 +55,22 @@ def icon(name: str, theme: Theme, *, colour: QColor | None = None, checked: QCol
         colour: of the drawing; the theme's text colour unless given.
         checked: colour while a toggle is on; the accent unless given.
     """
-    made = QIcon()
     normal = colour or theme.text
+    on = checked or (theme.accent if colour is None else colour)
+    return _icon(name, normal.rgba(), on.rgba(), theme.text_disabled.rgba(), theme.icon_px)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, normal: int, on: int, disabled: int, size_px: int) -> QIcon:
+    made = QIcon()
     for ratio in _ratios():
-        for mode, state, paint in (
+        for mode, state, rgba in (
             (QIcon.Mode.Normal, QIcon.State.Off, normal),
-            (QIcon.Mode.Normal, QIcon.State.On, checked or (theme.accent if colour is None else colour)),
-            (QIcon.Mode.Disabled, QIcon.State.Off, theme.text_disabled),
-            (QIcon.Mode.Disabled, QIcon.State.On, theme.text_disabled),
+            (QIcon.Mode.Normal, QIcon.State.On, on),
+            (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
+            (QIcon.Mode.Disabled, QIcon.State.On, disabled),
         ):
-            made.addPixmap(pixmap(name, paint, theme.icon_px, ratio), mode, state)
+            made.addPixmap(_pixmap(name, rgba, size_px, ratio), mode, state)
     return made
 
 

@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.add_text(event.mimeData().text(), self.entry_bar.kind.currentData())
+        self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)
 
     def show_details(self, on: bool) -> None:
         """Open or close the details column."""
