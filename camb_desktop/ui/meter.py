@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.core.clip import Levels, PlayerState, Transport
@@ -191,6 +191,12 @@ class LevelMeter(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.reset_clip()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._fall.isActive():
+            self._fall.stop()
+            self._peaks = self._rms = self._holds = (FLOOR_DB,) * len(self._peaks)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

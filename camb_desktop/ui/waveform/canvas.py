@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.core.units import decibels
@@ -66,7 +66,10 @@ class Canvas(QWidget):
 
     def set_content(self, content: Content) -> None:
         """Another row, or more of the same."""
-        if content.row_id != self._content.row_id:
+        notice = notice_of(content)
+        if notice is None or not notice.can_wait:
+            self._patience.stop()
+        elif content.row_id != self._content.row_id and self.isVisible():
             self._patience.start()
         self._content = content
         self.update()
@@ -223,6 +226,10 @@ class Canvas(QWidget):
         super().resizeEvent(event)
         self._timeline.show(self._timeline.viewport.resized(event.size().width()))
         self.resized.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._patience.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

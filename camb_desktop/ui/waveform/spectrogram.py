@@ -90,6 +90,11 @@ class SpectrogramLayer(QObject):
         self._wanted = self._asked = None
         self._timer.stop()
 
+    def rest(self) -> None:
+        """Nobody sees it: ask for nothing until somebody wants it again."""
+        self._timer.stop()
+        self._wanted = None
+
     def want(self, viewport: Viewport, content: Content, width: int, height: int) -> None:
         """What is on screen now; asked for once zoom and scroll have come to rest, and now and then while it grows.
 

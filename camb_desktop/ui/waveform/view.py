@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QMenu, QStyle, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState
@@ -203,7 +203,7 @@ class WaveformView(QWidget):
     def _want_more(self) -> None:
         """Ask for the samples or the spectrogram of what is visible, where they are not at hand."""
         content, viewport, ratio = self._content, self.timeline.viewport, self.devicePixelRatioF()
-        if self._row_id is None or not content.channels:
+        if self._row_id is None or not content.channels or not self.isVisible():
             return
         self.samples.want(content, viewport, ratio)
         spectrum = self.canvas.spectrogram_rect()
@@ -296,6 +296,15 @@ class WaveformView(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._content.channels:
             self.context_menu().popup(event.globalPos())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._want_more()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._gestures.cancel()
+        self.spectrogram.rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.hasFocus():
