@@ -79,9 +79,11 @@ class LevelMeter(QWidget):
             self._describe()
 
     def sizeHint(self) -> QSize:
+        """See Qt."""
         return QSize(self._bars_width() + self._scale_width(), 160)
 
     def minimumSizeHint(self) -> QSize:
+        """See Qt."""
         return QSize(self.sizeHint().width(), 64)
 
     def bars_rect(self) -> QRectF:
@@ -154,6 +156,7 @@ class LevelMeter(QWidget):
         self.update(0, 0, self._bars_width(), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The bars; the scale only when it has to be painted anew."""
         theme = current_theme()
         painter = QPainter(self)
         bars = self.bars_rect()
@@ -190,15 +193,18 @@ class LevelMeter(QWidget):
             free_from = spot.bottom() + 1
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the clip mark out."""
         self.reset_clip()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the bars fall."""
         super().hideEvent(event)
         if self._fall.isActive():
             self._fall.stop()
             self._peaks = self._rms = self._holds = (FLOOR_DB,) * len(self._peaks)
 
     def changeEvent(self, event: QEvent) -> None:
+        """Another theme: paint again."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()

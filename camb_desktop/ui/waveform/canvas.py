@@ -97,6 +97,7 @@ class Canvas(QWidget):
                 self._move_hover()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Only what lies in the event's rectangle costs time."""
         theme = current_theme()
         dirty = QRectF(event.rect())
         whole = QRectF(self.rect())
@@ -223,15 +224,18 @@ class Canvas(QWidget):
         self._hover_dirty = now
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The viewport has the new width."""
         super().resizeEvent(event)
         self._timeline.show(self._timeline.viewport.resized(event.size().width()))
         self.resized.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits."""
         super().hideEvent(event)
         self._patience.stop()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Another theme: paint again."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()

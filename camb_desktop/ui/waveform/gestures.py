@@ -68,6 +68,7 @@ class Gestures(QObject):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Mouse, wheel and pinch; everything else goes on."""
         if not self._timeline.viewport.total_frames:
             return False
         on_lanes = watched is self._lanes

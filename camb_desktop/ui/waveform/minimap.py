@@ -55,6 +55,7 @@ class Minimap(QWidget):
         return QRectF(left, _TOP_PX, width, _STRIP_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The kept picture, with the frame, the selection and the playhead over it."""
         theme, viewport = current_theme(), self._timeline.viewport
         if not self._content.channels or not viewport.total_frames:
             return
@@ -102,6 +103,7 @@ class Minimap(QWidget):
         self._pixmap.setDevicePixelRatio(ratio)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the frame, or call it here."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x, frame = event.position().x(), self.window_rect()
@@ -112,17 +114,20 @@ class Minimap(QWidget):
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scroll with the pointer."""
         if self._grabbed_at is not None:
             start = self._frames(event.position().x()) - self._grabbed_at
             self._timeline.show(self._timeline.viewport.scrolled_to(start))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the frame go."""
         if self._grabbed_at is not None:
             self._grabbed_at = None
             self._timeline.busy = False
             self.unsetCursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the middle of what is visible."""
         viewport, angle = self._timeline.viewport, event.angleDelta()
         if angle.y():
             self._timeline.show(viewport.zoomed(zoom_factor(angle.y()), viewport.width_px / 2))
@@ -142,6 +147,7 @@ class Minimap(QWidget):
             self.update(QRect(x - 2, 0, 5, self.height()))
 
     def changeEvent(self, event: QEvent) -> None:
+        """Another theme: paint again."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()

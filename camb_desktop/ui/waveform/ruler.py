@@ -28,6 +28,7 @@ class Ruler(QWidget):
         timeline.region_changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Marks, labels and the selected range."""
         timeline, theme = self._timeline, current_theme()
         viewport, rate = timeline.viewport, timeline.sample_rate_hz
         if not rate or not viewport.total_frames:
@@ -60,6 +61,7 @@ class Ruler(QWidget):
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Another theme: paint again."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.update()

@@ -31,6 +31,7 @@ class SelectionKeys(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that mean something here; everything else goes on."""
         if not isinstance(event, QKeyEvent) or not self._means_something(event):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:

@@ -119,6 +119,7 @@ class WaveformView(QWidget):
         self._want_more()
 
     def sizeHint(self) -> QSize:
+        """See Qt."""
         return QSize(640, 190)
 
     def _make_actions(self) -> None:
@@ -294,19 +295,23 @@ class WaveformView(QWidget):
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse or by key."""
         if self._content.channels:
             self.context_menu().popup(event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what was not asked for while hidden."""
         super().showEvent(event)
         self._want_more()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """End what only makes sense on screen."""
         super().hideEvent(event)
         self._gestures.cancel()
         self.spectrogram.rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring of the keyboard focus."""
         if not self.hasFocus():
             return
         painter = QPainter(self)
