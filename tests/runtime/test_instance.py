@@ -1,0 +1,80 @@
+"""One program per profile."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.runtime.child import ChildProcess
+from camb_desktop.runtime.instance import SingleInstance
+
+_OTHER = """
+import sys, pathlib
+from PySide6.QtCore import QCoreApplication
+from camb_desktop.runtime.instance import SingleInstance
+app = QCoreApplication([])
+other = SingleInstance(pathlib.Path(sys.argv[1]))
+print(other.claim(), flush=True)
+if sys.argv[2] == "hold":
+    sys.stdin.read()
+else:
+    print(other.hand_over(("12345", "zwei\\nZeilen")), flush=True)
+"""
+
+
+def other(folder: Path, what: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", _OTHER, str(folder), what], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+
+
+def test_a_second_start_hands_its_words_over(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    called: list[object] = []
+    first.called.connect(called.append)
+    with other(tmp_path, "call") as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        assert second.stdout is not None
+        assert second.stdout.read().split() == ["False", "True"]
+    assert called == [("12345", "zwei\nZeilen")]
+    first.release()
+    again = SingleInstance(tmp_path)
+    assert again.claim()
+    again.release()
+
+
+def test_a_killed_first_instance_does_not_keep_the_profile(qapp: QObject, tmp_path: Path) -> None:
+    with other(tmp_path, "hold") as first:
+        assert first.stdout is not None
+        assert first.stdout.readline().strip() == "True"
+        mine = SingleInstance(tmp_path)
+        assert not mine.claim()
+        os.kill(first.pid, signal.SIGKILL)
+        first.wait(20)
+    assert mine.claim()
+    mine.release()
+
+
+def test_a_child_tells_one_line_and_ends_with_us(qtbot: QtBot) -> None:
+    code = "import sys; print('{\"a\": 1}', flush=True); sys.stdin.read()"
+    child = ChildProcess([sys.executable, "-c", code])
+    with qtbot.waitSignal(child.ready, timeout=20_000) as ready:
+        child.start()
+    assert ready.args == [{"a": 1}]
+    child.shutdown()
+
+
+def test_a_child_that_does_not_start_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    child = ChildProcess([str(tmp_path / "nothing")])
+    with qtbot.waitSignal(child.failed, timeout=20_000):
+        child.start()
+    early = ChildProcess([sys.executable, "-c", ""])
+    with qtbot.waitSignal(early.failed, timeout=20_000):
+        early.start()

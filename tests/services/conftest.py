@@ -1,0 +1,103 @@
+"""The services of one profile on a real sandbox, real files and real threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.sandbox.options import SandboxOptions
+from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.links import LinksService
+from camb_desktop.services.runs import Outcome, RunsService
+from camb_desktop.services.settings import Settings
+from camb_desktop.services.transfers import Transfers
+from camb_desktop.storage.library import Library
+from camb_desktop.storage.paths import ProfilePaths
+
+
+@dataclass
+class Bench:
+    """One start of the services."""
+
+    paths: ProfilePaths
+    transfers: Transfers
+    library: Library
+    writer: WorkerPool
+    settings: Settings
+    runs: RunsService
+    links: LinksService
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def all(self) -> list[Run]:
+        return [self.runs.run(row_id) for row_id in self.runs.order()]
+
+    def add(self, *run_ids: int | str, kind: Kind = Kind.AUTO) -> tuple[int, ...]:
+        return self.runs.add_text(" ".join(map(str, run_ids)), kind).added
+
+    def statuses(self) -> set[Status]:
+        return {run.status for run in self.all()}
+
+    def close(self) -> None:
+        self.runs.flush()
+        self.settings.flush()
+        assert self.transfers.shutdown(5.0)
+        assert self.writer.close(5.0, finish=True)
+        self.library.close()
+
+
+@pytest.fixture(scope="session")
+def quick_sandbox() -> Iterator[SandboxServer]:
+    """Answers at once; ten short runs beyond the titled ones."""
+    with SandboxServer(SandboxOptions(runs=10)) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def slow_sandbox() -> Iterator[SandboxServer]:
+    """Sends 50 kB a second."""
+    with SandboxServer(SandboxOptions(runs=2, bytes_per_second=50_000)) as server:
+        yield server
+
+
+StartBench = Callable[..., Bench]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path, quick_sandbox: SandboxServer) -> Iterator[StartBench]:
+    """Starts services: ``bench(server=…, key=…)``; what still runs is closed at the end."""
+    open_ones: list[Bench] = []
+
+    def start(server: SandboxServer = quick_sandbox, key: str | None = "", fetching: bool = True) -> Bench:
+        paths = ProfilePaths.below(tmp_path / "profile")
+        paths.make()
+        config = ServiceConfig(server.base_url, server.api_key if key == "" else key, backoff_base_s=0.01)
+        transfers = Transfers(config, paths.audio)
+        library = Library(paths.library, paths.audio)
+        writer = WorkerPool("camb-library")
+        settings = Settings(paths.settings)
+        runs = RunsService(library, writer, transfers, is_key=lambda text: text == config.api_key)
+        made = Bench(paths, transfers, library, writer, settings, runs, LinksService(runs, transfers, settings))
+        runs.outcome.connect(made.outcomes.append)
+        if fetching:
+            runs.start()
+        close = made.close
+
+        def close_once() -> None:
+            if made in open_ones:
+                open_ones.remove(made)
+                close()
+
+        made.close = close_once  # type: ignore[method-assign]
+        open_ones.append(made)
+        return made
+
+    yield start
+    for left in list(open_ones):
+        left.close()

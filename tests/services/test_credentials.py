@@ -1,0 +1,145 @@
+"""The key: in the environment, the key store or memory, and nowhere else."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.errors import KeyStoreUnavailable
+from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.credentials import Credentials, KeyState
+from camb_desktop.storage.keystore import KeyStore
+
+URL = "https://client.camb.ai/apis"
+KEY = "0f0e0d0c-1234-4abc-8def-00112233abcd"
+
+
+class Memory(KeyStore):
+    """A key store that is a dictionary."""
+
+    def __init__(self) -> None:
+        self.keys: dict[str, str] = {}
+        self.gate = threading.Event()
+        self.gate.set()
+        self.broken = False
+
+    def _wait(self) -> None:
+        self.gate.wait(20)
+        if self.broken:
+            raise KeyStoreUnavailable("locked")
+
+    def load(self, base_url: str) -> str | None:
+        self._wait()
+        return self.keys.get(base_url)
+
+    def save(self, base_url: str, key: str) -> None:
+        self._wait()
+        self.keys[base_url] = key
+
+    def forget(self, base_url: str) -> None:
+        self._wait()
+        self.keys.pop(base_url, None)
+
+
+@pytest.fixture
+def store() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def pool(qapp: object) -> Iterator[WorkerPool]:
+    pool = WorkerPool("camb-keys")
+    yield pool
+    assert pool.close(5.0)
+
+
+def idle(credentials: Credentials) -> bool:
+    return not credentials.state.busy
+
+
+def test_a_stored_key_is_found(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys[URL] = KEY
+    credentials = Credentials(store, pool, URL)
+    credentials.load()
+    assert credentials.state == KeyState("none", busy=True)
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert credentials.state == KeyState("stored")
+    assert credentials.key() == KEY
+
+
+def test_the_environment_wins_and_the_store_is_not_asked(store: Memory, pool: WorkerPool) -> None:
+    store.broken = True
+    credentials = Credentials(store, pool, URL, environment_key=KEY)
+    credentials.load()
+    assert credentials.state == KeyState("environment")
+    assert credentials.key() == KEY
+
+
+def test_a_key_is_kept_or_not_as_the_user_wishes(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    credentials = Credentials(store, pool, URL)
+    credentials.save(f" {KEY}\n", remember=False)
+    assert credentials.state == KeyState("session")
+    assert credentials.key() == KEY
+    assert store.keys == {}
+    credentials.save(KEY, remember=True)
+    qtbot.waitUntil(lambda: credentials.state == KeyState("stored"))
+    assert store.keys == {URL: KEY}
+    credentials.forget()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert credentials.key() is None
+    assert store.keys == {}
+
+
+def test_without_a_key_store_the_session_works(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.broken = True
+    credentials = Credentials(store, pool, URL)
+    credentials.save(KEY, remember=True)
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert credentials.key() == KEY
+    assert credentials.state.source == "session"
+    assert isinstance(credentials.state.store_problem, KeyStoreUnavailable)
+
+
+def test_a_store_that_hangs_does_not_hold_the_session(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.gate.clear()
+    credentials = Credentials(store, pool, URL)
+    credentials._patience.setInterval(1)
+    credentials.load()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert isinstance(credentials.state.store_problem, KeyStoreUnavailable)
+    credentials.save(KEY, remember=False)
+    assert credentials.key() == KEY
+    store.gate.set()
+
+
+def test_a_key_is_never_sent_to_another_address(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    credentials = Credentials(store, pool, URL)
+    credentials.save(KEY, remember=True)
+    qtbot.waitUntil(lambda: credentials.state == KeyState("stored"))
+    credentials.set_base_url("https://other.example/apis")
+    assert credentials.key() is None
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert credentials.state == KeyState("none")
+    credentials.set_base_url(URL)
+    qtbot.waitUntil(lambda: credentials.key() == KEY)
+
+
+def test_the_real_store_translates_every_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import keyring
+    from keyring.backends.fail import Keyring as Fails
+    from keyring.backends.null import Keyring as Null
+
+    before = keyring.get_keyring()
+    try:
+        keyring.set_keyring(Fails())
+        with pytest.raises(KeyStoreUnavailable) as caught:
+            KeyStore().save(URL, KEY)
+        assert KEY not in repr(caught.value)
+        keyring.set_keyring(Null())
+        assert KeyStore().load(URL) is None
+    finally:
+        keyring.set_keyring(before)

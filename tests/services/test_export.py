@@ -1,0 +1,143 @@
+"""What is saved is what was fetched, byte for byte, and nothing is overwritten in silence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from conftest import Bench, StartBench
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.audio.sources import FileSource
+from camb_desktop.core.errors import CannotWrite
+from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.export import ExportService
+
+
+class Saver:
+    """An export service with two runs that have audio."""
+
+    def __init__(self, bench: Bench, folder: Path) -> None:
+        self.bench = bench
+        self.folder = folder
+        self.pool = WorkerPool("camb-save")
+        self.export = ExportService(bench.runs, self.pool, folder / "dragged", self.source)
+        self.rows = bench.add(48211, 61530)
+        for n, (row_id, subtype) in enumerate(zip(self.rows, ("PCM_16", "PCM_24"), strict=True)):
+            path = folder / f"cached-{n}.flac"
+            ramp = (np.arange(48_000) % 20_000 + n).astype(np.int32) << 16
+            soundfile.write(path, ramp, 48_000, subtype=subtype, format="FLAC")
+            data = path.read_bytes()
+            audio = AudioFile(path, len(data), hashlib.sha256(data).hexdigest(), Container.FLAC)
+            bench.runs._change(row_id, status=Status.READY, audio=audio, found_kind=Kind.SPEECH)
+
+    def source(self, row_id: int) -> FileSource | None:
+        return FileSource(self.audio(row_id).path)
+
+    def audio(self, row_id: int) -> AudioFile:
+        audio = self.bench.runs.run(row_id).audio
+        assert audio is not None
+        return audio
+
+
+@pytest.fixture
+def saver(bench: StartBench, tmp_path: Path) -> Iterator[Saver]:
+    saver = Saver(bench(fetching=False), tmp_path)
+    yield saver
+    assert saver.pool.close(5.0)
+
+
+def test_the_exact_bytes_are_saved(saver: Saver, qtbot: QtBot) -> None:
+    row_id = saver.rows[0]
+    target = saver.folder / "out.flac"
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save(row_id, target)
+    assert target.read_bytes() == saver.audio(row_id).path.read_bytes()
+    assert saved.args[0].sha256 == saver.audio(row_id).sha256
+    assert not saved.args[0].already_there
+
+
+def test_the_same_bytes_are_not_written_twice(saver: Saver, qtbot: QtBot) -> None:
+    target = saver.folder / "out.flac"
+    for already in (False, True):
+        with qtbot.waitSignal(saver.export.saved) as saved:
+            saver.export.save(saver.rows[0], target)
+        assert saved.args[0].already_there is already
+    assert sorted(path.name for path in saver.folder.glob("out*")) == ["out.flac"]
+
+
+def test_a_taken_name_gets_a_number_unless_the_user_agreed(saver: Saver, qtbot: QtBot) -> None:
+    target = saver.folder / "out.flac"
+    target.write_bytes(b"mine")
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save(saver.rows[0], target)
+    assert saved.args[0].path.name == "out (2).flac"
+    assert target.read_bytes() == b"mine"
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save(saver.rows[0], target, overwrite=True)
+    assert target.read_bytes() == saver.audio(saver.rows[0]).path.read_bytes()
+
+
+def test_a_folder_that_refuses_is_told_and_nothing_is_left(saver: Saver, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.save(saver.rows[0], saver.folder / "nowhere" / "out.flac")
+    assert isinstance(failed.args[0], CannotWrite)
+
+
+def test_several_are_saved_although_one_is_gone(saver: Saver, qtbot: QtBot) -> None:
+    saver.audio(saver.rows[0]).path.unlink()
+    folder = saver.folder / "many"
+    folder.mkdir()
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_many(saver.rows, folder)
+    assert (saved.args[0].count, saved.args[0].failed) == (1, 1)
+    assert [path.name for path in folder.iterdir()] == ["speech-61530.flac"]
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_a_cut_has_the_very_samples_and_format(saver: Saver, qtbot: QtBot, row: int) -> None:
+    row_id, target = saver.rows[row], saver.folder / "cut.flac"
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save_cut(row_id, 12_345, 40_001, target)
+    whole, _ = soundfile.read(saver.audio(row_id).path, dtype="int32")
+    part, rate = soundfile.read(target, dtype="int32")
+    assert rate == 48_000
+    assert np.array_equal(part, whole[12_345:40_001])
+    assert soundfile.info(target).subtype == soundfile.info(saver.audio(row_id).path).subtype
+
+
+def test_a_dragged_file_has_a_good_name_and_the_exact_bytes(saver: Saver) -> None:
+    row_id = saver.rows[0]
+    saver.bench.runs.rename(row_id, "Door slam, take 2")
+    path = saver.export.drag_file(row_id)
+    assert path is not None
+    assert path.name == "door-slam-take-2.flac"
+    assert path.read_bytes() == saver.audio(row_id).path.read_bytes()
+    assert saver.export.drag_file(row_id) == path
+
+
+def test_a_save_that_has_begun_is_finished_at_the_end(saver: Saver) -> None:
+    saver.export.save(saver.rows[0], saver.folder / "late.flac")
+    assert saver.pool.close(5.0, finish=True)
+    assert (saver.folder / "late.flac").exists()
+
+
+@pytest.mark.parametrize(
+    ("run", "name"),
+    [
+        (Run(1, 48211, found_kind=Kind.SPEECH), "speech-48211"),
+        (Run(1, 61530, found_kind=Kind.SOUND), "sound-61530"),
+        (Run(1, 61530, name="Tür/zu: 門"), "tür-zu-門"),
+        (Run(1, 61530, name="..."), "run-61530"),
+        (Run(1, 61530, name="CON"), "con_"),
+    ],
+)
+def test_names_come_from_the_name_or_from_kind_and_id(saver: Saver, run: Run, name: str) -> None:
+    audio = AudioFile(Path("x"), 1, "0", Container.FLAC)
+    assert saver.export.proposed_name(replace(run, audio=audio)) == f"{name}.flac"

@@ -1,0 +1,225 @@
+"""The list of runs on a real service: what is pasted arrives, is kept, and comes back."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from conftest import StartBench
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
+from camb_desktop.core.runs import Damage, Kind, Status
+from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.runs import Counts, Outcome
+
+WAIT_MS = 20_000
+UNKNOWN = 999_999_999
+
+
+def test_pasted_runs_arrive_with_the_bytes_that_were_sent(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    ids = quick_sandbox.run_ids[-6:]
+    b.add(*ids)
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    for run, run_id in zip(b.all(), ids, strict=True):
+        sent = quick_sandbox.catalogue[run_id]
+        assert run.run_id == run_id
+        assert run.found_kind is sent.kind
+        assert run.audio is not None
+        assert hashlib.sha256(run.audio.path.read_bytes()).hexdigest() == run.audio.sha256 == sent.sha256
+    assert b.outcomes[-1] == Outcome("6 runs are ready")
+    assert b.runs.counts() == Counts(6, 0, 0)
+
+
+def test_rows_are_there_at_once_and_each_id_once(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    told: list[tuple[int, ...]] = []
+    b.runs.rows_inserted.connect(told.append)
+    first = b.runs.add_text("[101, 102, 101]\nrun_103, oops!", Kind.SPEECH)
+    second = b.runs.add_text("102, 104", Kind.AUTO)
+    assert [run.run_id for run in b.all()] == [101, 102, 103, 104]
+    assert [run.kind for run in b.all()] == [Kind.SPEECH] * 3 + [Kind.AUTO]
+    assert len(first.added) == 3
+    assert second.known == (first.added[1],)
+    assert told == [first.added, second.added]
+
+
+def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
+    b = bench()
+    b.add(quick_sandbox.run_ids[-1], UNKNOWN, quick_sandbox.run_ids[-2])
+    qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
+    assert [run.status for run in b.all()] == [Status.READY, Status.FAILED, Status.READY]
+    assert isinstance(b.all()[1].error, RunNotFound)
+    assert b.outcomes[-1].level == "warning"
+
+
+def test_a_missing_key_is_told_once_and_a_key_mends_it(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench(key=None)
+    b.add(*quick_sandbox.run_ids[-4:])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.FAILED}, timeout=WAIT_MS)
+    assert all(isinstance(run.error, KeyMissing) for run in b.all())
+    assert [outcome.action for outcome in b.outcomes] == ["settings"]
+    from camb_desktop.api.config import ServiceConfig
+
+    b.transfers.configure(ServiceConfig(quick_sandbox.base_url, quick_sandbox.api_key))
+    b.runs.key_changed()
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+
+
+def test_a_refused_key_is_told_once(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
+    b = bench(key="wrong")
+    b.add(*quick_sandbox.run_ids[-4:])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.FAILED}, timeout=WAIT_MS)
+    assert all(isinstance(run.error, KeyRefused) for run in b.all())
+    assert [outcome.action for outcome in b.outcomes] == ["settings"]
+
+
+def test_the_key_itself_never_becomes_a_row(bench: StartBench) -> None:
+    key = "0f0e0d0c-1234-4abc-8def-00112233abcd"
+    b = bench(key=key, fetching=False)
+    report = b.runs.add_text(f"{key} 77", Kind.AUTO)
+    assert report.key_like
+    assert [run.run_id for run in b.all()] == [77]
+
+
+def test_a_uuid_is_written_only_once_the_service_calls_it_a_task(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    stranger = "deadbeef-1234-4abc-8def-00112233abcd"
+    b = bench(fetching=False)
+    b.add(stranger)
+    b.close()
+    written = b"".join(path.read_bytes() for path in b.paths.data.iterdir() if path.is_file())
+    assert b"deadbeef" not in written
+
+    b = bench()
+    b.add(quick_sandbox.task_ids[0])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    (run,) = b.all()
+    assert run.run_id is not None
+    b.close()
+    assert bench(fetching=False).all() == [replace(run, link=None, received_bytes=0, total_bytes=None)]
+
+
+def test_cancelling_ends_a_download_and_retry_brings_it(
+    bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer
+) -> None:
+    b = bench(server=slow_sandbox)
+    (row_id,) = b.add(slow_sandbox.run_ids[0])
+    lost: list[int] = []
+    b.runs.body_lost.connect(lost.append)
+    with qtbot.waitSignal(b.runs.body_progress, timeout=WAIT_MS):
+        pass
+    b.runs.cancel([row_id])
+    qtbot.waitUntil(lambda: b.runs.run(row_id).status is Status.CANCELLED, timeout=WAIT_MS)
+    assert lost == [row_id]
+    assert list(b.paths.audio.iterdir()) == []
+    b.runs.retry([row_id])
+    assert b.runs.run(row_id).status is Status.QUEUED
+    with qtbot.waitSignal(b.runs.body_progress, timeout=WAIT_MS):
+        pass
+
+
+def test_events_of_an_older_job_are_dropped(bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer) -> None:
+    b = bench(server=slow_sandbox)
+    (row_id,) = b.add(slow_sandbox.run_ids[0], kind=Kind.SPEECH)
+    with qtbot.waitSignal(b.runs.body_started, timeout=WAIT_MS):
+        pass
+    b.runs.set_kind([row_id], Kind.SOUND)  # cancels the job and begins another
+    qtbot.waitUntil(lambda: b.runs.run(row_id).status is Status.FAILED, timeout=WAIT_MS)
+    assert b.runs.run(row_id).error is not None
+
+
+def test_removing_can_be_taken_back(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
+    b = bench()
+    added = b.add(*quick_sandbox.run_ids[-3:])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    before = b.all()
+    ready: list[int] = []
+    b.runs.audio_ready.connect(ready.append)
+    b.runs.remove([added[1]])
+    assert b.runs.order() == (added[0], added[2])
+    assert b.outcomes[-1].action == "undo"
+    assert b.runs.can_undo
+    assert b.runs.undo_remove()
+    assert b.all() == before
+    assert ready == [added[1]]
+    assert not b.runs.undo_remove()
+
+
+def test_a_removed_run_can_be_added_anew(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    (row_id,) = b.add(11)
+    b.runs.remove([row_id])
+    (new,) = b.add(11)
+    assert new != row_id
+    assert b.runs.undo_remove()
+    assert [run.run_id for run in b.all()] == [11]
+
+
+def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
+    b = bench()
+    added = b.add(*quick_sandbox.run_ids[-2:], UNKNOWN)
+    qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
+    b.runs.rename(added[0], "  Door   slam ")
+    b.runs.set_starred([added[1]], True)
+    b.runs.set_note(added[1], "the best")
+    before = [replace(run, link=None, received_bytes=0, total_bytes=None, error=None) for run in b.all()]
+    assert before[0].name == "Door slam"
+    b.close()
+    b = bench(fetching=False)
+    ready: list[int] = []
+    b.runs.audio_ready.connect(ready.append)
+    b.runs.restore_audio()
+    assert [replace(run, error=None) for run in b.all()] == before
+    assert isinstance(b.all()[2].error, RunNotFound)
+    assert ready == list(added[:2])
+
+
+def test_what_was_on_its_way_goes_on_after_a_restart(
+    bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer, quick_sandbox: SandboxServer
+) -> None:
+    b = bench(server=slow_sandbox)
+    b.add(slow_sandbox.run_ids[0])
+    with qtbot.waitSignal(b.runs.body_progress, timeout=WAIT_MS):
+        pass
+    b.close()
+    b = bench(server=quick_sandbox)
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+
+
+def test_damage_found_later_is_kept(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
+    b = bench()
+    (row_id,) = b.add(quick_sandbox.run_ids[-1])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    b.runs.note_damage(row_id, Damage.CORRUPT)
+    b.close()
+    (run,) = bench(fetching=False).all()
+    assert run.status is Status.INCOMPLETE
+    assert run.audio is not None
+    assert run.audio.damage is Damage.CORRUPT
+
+
+def test_a_disk_that_refuses_is_told_and_tried_again(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench(fetching=False)
+    b.library._db.execute("PRAGMA query_only=1")  # the library's own connection refuses to write
+    b.add(11)
+    qtbot.waitUntil(lambda: bool(b.outcomes), timeout=WAIT_MS)
+    assert b.outcomes[-1].level == "error"
+    b.library._db.execute("PRAGMA query_only=0")
+    b.close()
+    assert [run.run_id for run in bench(fetching=False).all()] == [11]
+
+
+@pytest.mark.parametrize("text", ["", "no ids here at all", "\x00\x01", "🙂" * 1000])
+def test_text_without_ids_adds_nothing(bench: StartBench, text: str, tmp_path: Path) -> None:
+    b = bench(fetching=False)
+    assert b.runs.add_text(text, Kind.AUTO).added == ()
+    assert b.runs.order() == ()
