@@ -132,6 +132,17 @@ class App(QObject):
         for text in texts:
             self.take_text(text)
 
+    def name_samples(self, titles: dict[int, str]) -> None:
+        """Give sample runs their titles as they are added; ``titles`` is run ID → title."""
+
+        def name(row_ids: tuple[int, ...]) -> None:
+            for row_id in row_ids:
+                run = self.runs.run(row_id)
+                if run.run_id in titles and not run.name:
+                    self.runs.rename(row_id, titles[run.run_id])
+
+        self.runs.rows_inserted.connect(name)
+
     def _connect(self) -> None:
         runs, clips = self.runs, self.clips
         runs.body_started.connect(clips.on_body_started)
@@ -296,8 +307,10 @@ class _Launch(QObject):
             sandbox=sandbox,
         )
         self._app.window.show()
-        if sandbox and not self._app.runs.order():
-            self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
+        if sandbox:
+            self._app.name_samples({run["run_id"]: run["title"] for run in sandbox["run_ids"]})
+            if not self._app.runs.order():
+                self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
         self._app.start(tuple(self._given.text))
         for texts in self._waiting:
             self._app.take_call(texts)
