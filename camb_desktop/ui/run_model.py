@@ -7,6 +7,7 @@ million times for 10,000 rows; one list of keys takes a few milliseconds. GUI th
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -26,6 +27,7 @@ ROW_ID = Qt.ItemDataRole.UserRole + 1
 
 _MAX_STEPS = 64  # more removals than this in one go are quicker as a reset
 _REFRESH_MS = 30
+_LINK_TICKS = 20  # seconds between looks at the time that links have left
 _NONE = QModelIndex()
 _PLAIN = (
     Qt.ItemFlag.ItemIsEnabled
@@ -61,13 +63,14 @@ class RunTableModel(QAbstractTableModel):
         self._rows: dict[int, int] = {}
         self._index_rows()
         self._dirty: set[int] = set()
-        self._waiting: set[int] = {row_id for row_id in self._shown if runs.run(row_id).waiting is not None}
+        self._waiting: set[int] = set()
+        self._linked: set[int] = set()
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._ticker = QTimer(self, interval=1000)
         self._ticker.timeout.connect(self._tick)
         self._ticks = 0
-        self._ticker.start()
+        self._watch(self._shown)
         runs.rows_inserted.connect(self._on_inserted)
         runs.rows_removed.connect(self._on_removed)
         runs.row_changed.connect(self._on_changed)
@@ -242,7 +245,7 @@ class RunTableModel(QAbstractTableModel):
 
     def _on_inserted(self, row_ids: object) -> None:
         new = row_ids if isinstance(row_ids, (tuple, list)) else ()
-        self._waiting.update(row_id for row_id in new if self._runs.run(row_id).waiting is not None)
+        self._watch(new)
         self._become(self._wanted())
         self.shown_changed.emit()
 
@@ -250,6 +253,7 @@ class RunTableModel(QAbstractTableModel):
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
         self._dirty -= gone
         self._waiting -= gone
+        self._linked -= gone
         self.rearranging.emit()
         self._become([row_id for row_id in self._shown if row_id not in gone])
         self.rearranged.emit()
@@ -257,27 +261,38 @@ class RunTableModel(QAbstractTableModel):
 
     def _on_changed(self, row_id: object) -> None:
         assert isinstance(row_id, int)
-        try:
-            run = self._runs.run(row_id)
-        except KeyError:  # its row was removed while the message was on its way
+        if not self.exists(row_id):  # its row was removed while the message was on its way
             return
-        if run.waiting is not None:
-            self._waiting.add(row_id)
-        else:
-            self._waiting.discard(row_id)
+        self._watch((row_id,))
         self._dirty.add(row_id)
         if not self._timer.isActive():
             self._timer.start()
 
+    def _watch(self, row_ids: Sequence[int]) -> None:
+        """Let time go by in the cells of runs that wait or hold a link."""
+        for row_id in row_ids:
+            run = self._runs.run(row_id)
+            for watched, wanted in ((self._waiting, run.waiting is not None), (self._linked, run.link is not None)):
+                if wanted:
+                    watched.add(row_id)
+                else:
+                    watched.discard(row_id)
+        if (self._waiting or self._linked) and not self._ticker.isActive():
+            self._ticker.start()
+
     def _tick(self) -> None:
         self._ticks += 1
-        if self._ticks % 20 == 0 and self._shown:
-            column = Column.LINK
-            self.dataChanged.emit(self.index(0, column), self.index(len(self._shown) - 1, column))
-        for row_id in self._waiting:
+        if not self._waiting and not self._linked:
+            self._ticker.stop()
+        self._repaint(self._waiting, Column.STATUS)
+        if self._ticks % _LINK_TICKS == 0:
+            self._repaint(self._linked, Column.LINK)
+
+    def _repaint(self, row_ids: set[int], column: Column) -> None:
+        for row_id in row_ids:
             row = self._rows.get(row_id)
             if row is not None:
-                cell = self.index(row, Column.STATUS)
+                cell = self.index(row, column)
                 self.dataChanged.emit(cell, cell)
 
     # order

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shiboken6
 import stand_ins as s
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import Run
+from camb_desktop.services.settings import Settings
 from camb_desktop.ui.main_window import MainWindow
 from camb_desktop.ui.theme import apply_theme, theme_for
 
@@ -26,7 +28,7 @@ class Desk:
     player: s.Player
     export: s.Export
     links: s.Links
-    settings: s.Settings
+    settings: Settings
     credentials: s.Credentials
 
 
@@ -48,7 +50,7 @@ def light(qapp: QApplication) -> None:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
     """Makes a shown, active window: ``desk(run, …, source="none", sandbox=True, auto_play=False)``."""
-    made: list[MainWindow] = []
+    made: list[Desk] = []
 
     def make(*runs: Run, source: str = "stored", sandbox: bool = False, **settings: object) -> Desk:
         clips = s.Clips()
@@ -60,16 +62,18 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         export, links = s.Export(tmp_path), s.Links()
         kept, credentials = s.settings(tmp_path, **settings), s.Credentials(source)
         window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox)
-        made.append(window)
-        qtbot.addWidget(window)
+        opened = Desk(window, service, clips, player, export, links, kept, credentials)
+        made.append(opened)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        return Desk(window, service, clips, player, export, links, kept, credentials)
+        return opened
 
     yield make
-    for window in made:
-        window.close()
+    for opened in made:
+        opened.window.close()
+        opened.settings.flush()
+        shiboken6.delete(opened.window)
 
 
 def takes(count: int) -> list[Run]:

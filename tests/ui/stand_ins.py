@@ -392,6 +392,7 @@ def settings(folder: Path, **values: Any) -> Settings:
     made = Settings(folder / "settings.ini")
     for name, value in {"theme": "light", **values}.items():
         setattr(made, name, value)
+    made.flush()
     return made
 
 

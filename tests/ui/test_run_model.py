@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import shiboken6
 import stand_ins as s
 from conftest import takes
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -34,7 +35,7 @@ def model(runs: s.Runs, clips: s.Clips) -> Iterator[RunTableModel]:
     made = RunTableModel(runs, clips)
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
     yield made
-    made.deleteLater()
+    shiboken6.delete(made)
 
 
 def text(model: RunTableModel, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:

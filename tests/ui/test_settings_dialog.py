@@ -25,6 +25,7 @@ def dialog(parts: tuple[s.Settings, s.Credentials, s.Player], qtbot: QtBot, ligh
     made.open()
     yield made
     made.close()
+    parts[0].flush()
 
 
 def test_the_key_goes_to_the_credentials_and_leaves_the_field(
@@ -115,3 +116,4 @@ def test_an_output_that_is_gone_stays_chosen(qtbot: QtBot, light: None, tmp_path
     player.devices_changed.emit(player.outputs)
     assert dialog.device.currentText() == "Old Interface"
     assert settings.device == "Old Interface"
+    settings.flush()
