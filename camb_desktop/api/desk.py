@@ -102,7 +102,7 @@ class LinkDesk:
     def _plan(self) -> None:
         """See that enough pullers wait for a turn. One pass of the loop after the first ask, so that all are there."""
         self._planned = False
-        wanted = sum(len(batch_sizes(len(group))) for group in self._groups())
+        wanted = sum(len(batch_sizes(len(_run_ids(group)))) for group in self._groups())
         for _ in range(wanted - self._idle_pullers):
             self._idle_pullers += 1
             puller = asyncio.get_running_loop().create_task(self._pull())
@@ -134,7 +134,9 @@ class LinkDesk:
                 if not groups:
                     return
                 group = min(groups, key=lambda group: group[0].job.rank)
-                batch = group[: batch_sizes(len(group))[0]]
+                run_ids = _run_ids(group)
+                run_ids = run_ids[: batch_sizes(len(run_ids))[0]]
+                batch = [ask for ask in group if ask.job.fixed_run_id in run_ids]
                 kind = self._kind_for(batch[0])
                 self._asks = [ask for ask in self._asks if ask not in batch]
                 scout = batch[0].auto and not len(self._book)
@@ -157,13 +159,14 @@ class LinkDesk:
 
     async def _serve(self, batch: list[_Ask], kind: Kind) -> CambError | None:
         """One call for a batch; the error after which the whole batch is to be asked for again, else None."""
-        if len(batch) == 1:
-            _answer(batch[0], None)
+        run_ids = _run_ids(batch)
+        if len(run_ids) == 1:
+            for ask in batch:
+                _answer(ask, None)
             return None
         for ask in batch:
             ask.job.resume()
             ask.job.start()
-        run_ids = [ask.job.fixed_run_id for ask in batch]
         try:
             links = await get_bulk(self._session, kind, run_ids)
         except KeyRefused as error:
@@ -196,10 +199,11 @@ class LinkDesk:
                 again.append(ask)
             else:
                 _answer(ask, None)
-        if len(again) == 1:
-            _answer(again.pop(), None)
+        alone = len(_run_ids(again)) == 1
         for ask in again:
-            if not ask.future.done():
+            if alone:
+                _answer(ask, None)
+            elif not ask.future.done():
                 self._put(ask)
 
     async def _put_back(self, batch: list[_Ask], error: CambError) -> None:
@@ -242,6 +246,11 @@ class LinkDesk:
             pass  # another trouble, so not the key: every run finds out by itself
         for ask in batch:
             _answer(ask, None)
+
+
+def _run_ids(asks: list[_Ask]) -> list[int]:
+    """In order, each once: a call takes no ID twice."""
+    return list(dict.fromkeys(ask.job.fixed_run_id for ask in asks))
 
 
 def _answer(ask: _Ask, link: Link | None) -> None:

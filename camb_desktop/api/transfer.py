@@ -32,6 +32,8 @@ from camb_desktop.storage.files import free_bytes
 
 #: Room that is left alone on a disk, bytes.
 _SPARE_BYTES = 16 << 20
+#: A shorter beginning of a file that cannot tell its frames is not worth keeping.
+_LEAST_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class Transfer:
             return None
         try:
             judged = await part.judge(complete=False)
-            if judged.report.container is not None and judged.report.frames != 0:
+            if _can_be_heard(judged):
                 audio = await part.put_in_place(judged)
                 if audio.damage is not None and origin is not None and judged.size_bytes < origin.total_bytes:
                     leftovers.leave_note(audio.path, origin)
@@ -212,7 +214,7 @@ class Transfer:
 
     async def _finish(self, part: PartFile) -> AudioFile:
         judged = await part.judge(complete=True)
-        if not judged.report.cut or judged.sha256 == self._cut_digest:
+        if not judged.report.cut or (judged.sha256 == self._cut_digest and _can_be_heard(judged)):
             return await self._put_in_place(part, judged)
         # The server says that this is all, the file says that it is not: the same answer again settles it.
         self._cut_digest = judged.sha256
@@ -290,3 +292,10 @@ class Transfer:
         if self._ticker is not None:
             self._ticker.cancel()
             self._ticker = None
+
+
+def _can_be_heard(judged: Judged) -> bool:
+    report = judged.report
+    if report.frames is None:
+        return report.container is not None and judged.size_bytes >= _LEAST_BYTES
+    return report.frames > 0

@@ -34,7 +34,7 @@ def inspect_wav(read_at: ReadAt, size: int, *, complete: bool) -> ContainerRepor
     named = head.riff_size + 8 if 0 < head.riff_size < PLACEHOLDERS_FROM else None
     if head.data_offset is None:
         cut = (named is not None and size < named) or not complete
-        return ContainerReport(Container.WAV, named, cut=cut, frames=None if cut else 0)
+        return ContainerReport(Container.WAV, named, cut=cut, frames=0)
     start = head.data_offset
     there = max(0, size - start)
     if _is_streamed(head, there):

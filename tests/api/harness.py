@@ -103,6 +103,10 @@ class Harness:
         """Names of all files that are no finished audio."""
         return sorted(p.name for p in self.folder.iterdir() if ".part" in p.name) if self.folder.exists() else []
 
+    def files(self) -> list[str]:
+        """Names of all files that there are."""
+        return sorted(p.name for p in self.folder.iterdir()) if self.folder.exists() else []
+
     def check_events(self) -> None:
         """Every job had exactly one last event, and nothing after it."""
         by_job: dict[int, list[JobEvent]] = {}

@@ -1,0 +1,421 @@
+"""Bytes on their way: resume, short bodies, damaged files, limits, a full disk."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import soundfile
+from api_sounds import flac, flac_without_total, wav, wav_with_sizes
+from harness import Harness, check_audio, error_of
+from hostile import (
+    Answer,
+    Connection,
+    Hostile,
+    Request,
+    chunked,
+    cut,
+    drip,
+    gzipped,
+    hang,
+    head,
+    ok,
+    ranged,
+    reset,
+    status,
+    until_close,
+)
+
+from camb_desktop.api import partfile
+from camb_desktop.core.containers import inspect
+from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge
+from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Fetched
+from camb_desktop.core.runs import Container, Damage, Kind
+
+BIG = wav(400_000)
+
+
+def range_of(request: Request) -> tuple[str | None, str | None]:
+    return request.headers.get("range"), request.headers.get("if-range")
+
+
+def test_a_broken_transfer_goes_on_where_it_broke(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ranged(BIG, cut_first=300_000))
+    event = client.audio()
+    check_audio(event, BIG, Container.WAV)
+    assert [range_of(r) for r in api.seen()] == [(None, None), ("bytes=300000-", '"v1"')]
+    starts = client.of(event.job_id, BodyStarted)
+    assert [s.received_bytes for s in starts] == [0, 300_000]
+    assert {s.total_bytes for s in starts} == {len(BIG)}
+    assert starts[0].path == starts[1].path
+
+
+def test_last_modified_is_a_validator_too(client: Harness, api: Hostile) -> None:
+    date = "Sat, 01 Nov 2025 10:00:00 GMT"
+
+    def rest(connection: Connection, request: Request) -> None:
+        assert request.headers["if-range"] == date
+        length = {"Content-Range": f"bytes 1000-{len(BIG) - 1}/{len(BIG)}", "Content-Length": str(len(BIG) - 1000)}
+        connection.send(head(206, length) + BIG[1000:])
+
+    api.on("GET", "/apis/", cut(BIG, 1000, {"Last-Modified": date}), rest)
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"ETag": 'W/"weak"'}, {"ETag": '"v1"', "Accept-Ranges": "none"}, {"ETag": '"v1"', "Content-Encoding": "gzip"}],
+    ids=["nothing", "weak", "no ranges", "encoded"],
+)
+def test_no_resume_without_a_strong_validator(client: Harness, api: Hostile, headers: dict[str, str]) -> None:
+    api.on("GET", "/apis/", cut(BIG, 1000, headers), ok(BIG))
+    check_audio(client.audio(), BIG, Container.WAV)
+    assert [range_of(r) for r in api.seen()] == [(None, None)] * 2
+
+
+@pytest.mark.parametrize(
+    "lie", ["ignores Range", "new version", "other total", "other start", "other etag", "416", "no Content-Range"]
+)
+def test_a_server_that_does_not_resume_restarts_cleanly(client: Harness, api: Hostile, lie: str) -> None:
+    first = cut(b"\x55" * 10 if lie == "never" else BIG[:44] + b"\x55" * (len(BIG) - 44), 200_000, {"ETag": '"v1"'})
+    length = {"Content-Length": str(len(BIG) - 200_000), "ETag": '"v1"'}
+    span = f"bytes 200000-{len(BIG) - 1}/"
+
+    def lying(headers: dict[str, str]) -> Answer:
+        def answer(connection: Connection, request: Request) -> None:
+            connection.send(head(206, {**length, **headers}) + BIG[200_000:])
+
+        return answer
+
+    second = {
+        "ignores Range": ok(BIG),
+        "new version": ranged(BIG, '"v2"'),
+        "other total": lying({"Content-Range": f"{span}{len(BIG) + 1}"}),
+        "other start": lying({"Content-Range": f"bytes 100000-{len(BIG) - 1}/{len(BIG)}"}),
+        "other etag": lying({"Content-Range": f"{span}{len(BIG)}", "ETag": '"v2"'}),
+        "416": status(416, b"", {"Content-Range": f"bytes */{len(BIG)}"}),
+        "no Content-Range": lying({}),
+    }[lie]
+    api.on("GET", "/apis/", first, second, ok(BIG))
+    event = client.audio()
+    check_audio(event, BIG, Container.WAV)
+    starts = client.of(event.job_id, BodyStarted)
+    assert starts[-1].received_bytes == 0
+    assert starts[-1].path != starts[0].path, "what is being read from the first file is not pulled away"
+    assert client.leftovers() == []
+
+
+def test_resume_at_storage_with_a_fresh_link(client: Harness, api: Hostile, storage: Hostile) -> None:
+    links = iter(["old", "new"])
+    api.on("GET", "/apis/", lambda c, r: ok({"output_url": f"{storage.url}/x.wav?Signature={next(links)}"})(c, r))
+    storage.on(
+        "GET",
+        "/",
+        cut(BIG, 5000, {"ETag": '"v1"'}),
+        status(403, b"<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>"),
+        ranged(BIG),
+    )
+    check_audio(client.audio(), BIG, Container.WAV)
+    assert [r.target for r in storage.seen()] == ["/x.wav?Signature=old"] * 2 + ["/x.wav?Signature=new"]
+    assert range_of(storage.seen()[2]) == ("bytes=5000-", '"v1"')
+
+
+@pytest.mark.parametrize("code", [400, 403, 404])
+def test_an_expired_link_is_replaced_once(client: Harness, api: Hostile, storage: Hostile, code: int) -> None:
+    api.on("GET", "/apis/", ok({"output_url": f"{storage.url}/x"}))
+    storage.on("GET", "/", status(code, b"<?xml version='1.0'?><Error><Code>ExpiredToken</Code></Error>"), ok(wav()))
+    check_audio(client.audio(), wav(), Container.WAV)
+    assert len(api.seen()) == 2
+    assert [r.query.get("output_type") for r in api.seen()] == ["raw_bytes", "file_url"]
+
+
+def test_a_fresh_link_that_is_refused_too(client: Harness, api: Hostile, storage: Hostile) -> None:
+    api.on("GET", "/apis/", ok({"output_url": f"{storage.url}/x?Signature=SECRET"}))
+    storage.on(
+        "GET", "/", status(403, b"<?xml?><Error><Message>Expired, see https://a/b?Signature=SECRET</Message></Error>")
+    )
+    found = error_of(client.audio())
+    assert isinstance(found, LinkExpired)
+    assert found.status == 403
+    assert "Expired" in found.detail
+    assert "SECRET" not in found.detail
+    assert (len(api.seen()), len(storage.seen())) == (2, 2)
+
+
+def test_storage_trouble_is_tried_again(client: Harness, api: Hostile, storage: Hostile) -> None:
+    api.on("GET", "/apis/", ok({"output_url": f"{storage.url}/x"}))
+    storage.on(
+        "GET",
+        "/",
+        status(503),
+        status(429, b"", {"retry-after-ms": "5"}),
+        status(408),
+        reset(before_head=True),
+        ok(wav()),
+    )
+    check_audio(client.audio(), wav(), Container.WAV)
+    assert len(api.seen()) == 1
+
+
+@pytest.mark.parametrize("how", ["length", "chunks", "close"])
+def test_a_body_that_is_always_cut_keeps_its_good_beginning(client: Harness, api: Hostile, how: str) -> None:
+    data = flac()
+    part = data[: len(data) * 2 // 3]
+    api.on(
+        "GET",
+        "/apis/",
+        {"length": cut(data, len(part)), "chunks": chunked(part, ended=False), "close": until_close(part)}[how],
+    )
+    event = client.audio()
+    audio = check_audio(event, part, Container.FLAC, Damage.CUT)
+    report = inspect(lambda at, n: part[at : at + n], len(part), complete=False)
+    assert report.frames
+    patched = bytearray(part)
+    for patch in report.patches:
+        patched[patch.offset : patch.offset + len(patch.data)] = patch.data
+    samples, _ = soundfile.read(io.BytesIO(bytes(patched)))
+    whole, _ = soundfile.read(io.BytesIO(data))
+    assert len(samples) == report.frames
+    assert (samples == whole[: len(samples)]).all()
+    assert audio.path.exists()
+
+
+def test_a_cut_body_that_comes_the_same_twice_is_not_asked_for_again(client: Harness, api: Hostile) -> None:
+    part = wav()[:-100]
+    api.on("GET", "/apis/", ok(part))
+    check_audio(client.audio(), part, Container.WAV, Damage.CUT)
+    assert len(api.seen()) == 2
+
+
+def test_the_longest_beginning_is_kept(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", cut(BIG, 50_000), cut(BIG, 90_000), cut(BIG, 20_000))
+    check_audio(client.audio(), BIG[:90_000], Container.WAV, Damage.CUT)
+
+
+def test_a_short_body_without_a_length_is_noticed_and_tried_again(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", until_close(wav()[:-500]), until_close(wav()))
+    check_audio(client.audio(), wav(), Container.WAV)
+
+
+def test_a_length_that_is_too_small_is_noticed_by_the_container(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ok(wav()[:-2]), ok(wav()))
+    check_audio(client.audio(), wav(), Container.WAV)
+
+
+def test_a_connection_lost_after_the_last_byte_loses_nothing(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", chunked(wav(), ended=False))
+    check_audio(client.audio(), wav(), Container.WAV)
+
+
+@pytest.mark.parametrize("size", [0, 0xFFFFFFFF, 0x7FFFFFFF])
+def test_streamed_wav_is_whole_and_mendable(client: Harness, api: Hostile, size: int) -> None:
+    data = wav_with_sizes(size)
+    api.on("GET", "/apis/", chunked(data))
+    audio = check_audio(client.audio(7, Kind.SOUND), data, Container.WAV)
+    report = inspect(lambda at, n: data[at : at + n], audio.size_bytes, complete=True)
+    assert report.frames == 4000
+    assert report.patches
+
+
+def test_streamed_flac_is_whole_and_mendable(client: Harness, api: Hostile) -> None:
+    data = flac_without_total()
+    api.on("GET", "/apis/", chunked(data))
+    audio = check_audio(client.audio(), data, Container.FLAC)
+    assert inspect(lambda at, n: data[at : at + n], audio.size_bytes, complete=True).frames == 20_000
+
+
+@pytest.mark.parametrize("announced", [True, False])
+def test_the_cap_on_size(make_client: Callable[..., Harness], api: Hostile, announced: bool) -> None:
+    client = make_client(api.base, size_cap_bytes=100_000)
+    api.on("GET", "/apis/", ok(BIG) if announced else chunked(BIG))
+    event = client.audio()
+    found = error_of(event)
+    assert isinstance(found, TooLarge)
+    assert found.limit_bytes == 100_000
+    assert len(api.seen()) == 1
+    assert client.files() == []
+    assert (client.of(event.job_id, BodyStarted) == []) is announced
+
+
+def test_an_encoded_bomb_meets_the_cap(make_client: Callable[..., Harness], api: Hostile) -> None:
+    client = make_client(api.base, size_cap_bytes=100_000)
+    api.on("GET", "/apis/", gzipped(wav()[:44] + bytes(5_000_000)))
+    assert isinstance(error_of(client.audio()), TooLarge)
+
+
+@pytest.mark.parametrize("when", ["first write", "later write", "sync"])
+def test_a_full_disk_is_told_and_leaves_nothing(
+    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    real = partfile.FileIO
+
+    class Full(real):  # type: ignore[misc, valid-type]
+        def write(self, data: object) -> int:
+            if when == "first write" or (when == "later write" and self.tell() > 0):
+                raise OSError(28, "No space left on device")
+            return super().write(data)  # type: ignore[no-any-return]
+
+        def fileno(self) -> int:
+            if when == "sync":
+                raise OSError(28, "No space left on device")
+            return super().fileno()  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(partfile, "FileIO", Full)
+    api.on("GET", "/apis/", drip(BIG, 200_000, 0.02))
+    assert isinstance(error_of(client.audio()), DiskFull)
+    assert client.files() == []
+    monkeypatch.setattr(partfile, "FileIO", real)
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+def test_no_room_is_told_before_the_first_byte(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("camb_desktop.api.transfer.free_bytes", lambda folder: 17 << 20)
+    api.on("GET", "/apis/", ok(wav(1_000_000)))
+    assert isinstance(error_of(client.audio()), DiskFull)
+    assert client.of_kind(BodyStarted) == []
+
+
+def test_a_folder_that_cannot_be_made(client: Harness, api: Hostile) -> None:
+    client.folder.parent.mkdir(parents=True, exist_ok=True)
+    client.folder.write_bytes(b"a file where the folder should be")
+    api.on("GET", "/apis/", chunked(wav()))
+    assert error_of(client.audio()).slug == "CannotWrite"
+    client.folder.unlink()
+
+
+def test_a_network_failure_leaves_what_a_later_job_resumes(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ranged(BIG, cut_first=100_000), status(503))
+    first = client.audio()
+    check_audio(first, BIG[:100_000], Container.WAV, Damage.CUT)
+    assert client.leftovers() == ["7.part.json"]
+    note = (client.folder / "7.part.json").read_text()
+    assert json.loads(note)["total_bytes"] == len(BIG)
+    api.on("GET", "/apis/", ranged(BIG))
+    second = client.audio()
+    check_audio(second, BIG, Container.WAV)
+    assert range_of(api.seen()[-1]) == ("bytes=100000-", '"v1"')
+    assert first.audio.path.read_bytes() == BIG[:100_000], "the cut file that a row holds stays as it is"
+    assert client.leftovers() == []
+
+
+def test_another_run_does_not_take_the_leftover(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/tts-result/7", ranged(BIG, cut_first=100_000), status(503))
+    client.audio(7)
+    api.on("GET", "/apis/tts-result/8", ranged(wav()))
+    check_audio(client.audio(8), wav(), Container.WAV)
+    assert range_of(api.seen("/apis/tts-result/8")[0]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "",
+        "{}",
+        "[]",
+        '{"file": "../../etc/passwd", "run_id": 7}',
+        '{"file": "x.part", "run_id": "7", "source": 1, "validator": 2, "total_bytes": null}',
+    ],
+)
+def test_a_spoilt_note_is_ignored(client: Harness, api: Hostile, note: str) -> None:
+    client.folder.mkdir(parents=True)
+    (client.folder / "7.part.json").write_text(note)
+    api.on("GET", "/apis/", ok(wav()))
+    check_audio(client.audio(), wav(), Container.WAV)
+    assert client.leftovers() == []
+
+
+def test_progress_comes_at_once_and_at_most_twenty_times_a_second(client: Harness, api: Hostile) -> None:
+    first_written, rest = threading.Event(), threading.Event()
+
+    def answer(connection: Connection, request: Request) -> None:
+        connection.send(head(200, {"Content-Length": str(len(BIG))}) + BIG[:5000])
+        connection.stall(rest)
+        for start in range(5000, len(BIG), 4000):
+            connection.send(BIG[start : start + 4000])
+            connection.server.closing.wait(0.002)
+
+    api.on("GET", "/apis/", answer)
+    (job,) = client.start(client.request(7))
+    progress = client.wait_for(lambda: client.of(job, BodyProgress))
+    assert progress[0].received_bytes == 5000, "the first one does not wait for more bytes"
+    assert client.of(job, BodyStarted)[0].path.read_bytes() == BIG[:5000], "it can be read already"
+    first_written.set()
+    rest.set()
+    check_audio(client.last(job), BIG, Container.WAV)
+    received = [p.received_bytes for p in client.of(job, BodyProgress)]
+    assert received == sorted(set(received))
+    assert len(received) < (len(BIG) - 5000) / 4000 / 5
+
+
+def test_every_byte_told_is_on_disk(client: Harness, api: Hostile) -> None:
+    seen: list[bool] = []
+    post = client.fetcher._post
+
+    def watching(event: object) -> None:
+        if isinstance(event, BodyProgress):
+            path = next(e.path for e in reversed(client.events) if isinstance(e, BodyStarted))
+            seen.append(path.stat().st_size >= event.received_bytes)
+        post(event)
+
+    client.fetcher._post = watching
+    api.on("GET", "/apis/", drip(BIG, 50_000, 0.01))
+    check_audio(client.audio(), BIG, Container.WAV)
+    assert len(seen) > 1
+    assert all(seen)
+
+
+def test_a_silent_server_times_out_and_is_tried_again(make_client: Callable[..., Harness], api: Hostile) -> None:
+    client = make_client(api.base, read_timeout_s=0.1)
+    api.on("GET", "/apis/", hang(), hang(head(200, {"Content-Length": str(len(BIG))}) + BIG[:9000]), ok(BIG))
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+def test_the_total_deadline_ends_a_drip(make_client: Callable[..., Harness], api: Hostile) -> None:
+    client = make_client(api.base, total_deadline_s=0.3)
+    api.on("GET", "/apis/", drip(b"fLaC" + bytes(100_000), 1, 0.01))
+    assert isinstance(error_of(client.audio()), TimedOut)
+    assert client.leftovers() == []
+
+
+def test_the_total_deadline_keeps_a_good_beginning(make_client: Callable[..., Harness], api: Hostile) -> None:
+    client = make_client(api.base, total_deadline_s=0.3)
+    api.on("GET", "/apis/", hang(head(200, {"Content-Length": str(len(BIG))}) + BIG[:50_000]))
+    check_audio(client.audio(), BIG[:50_000], Container.WAV, Damage.CUT)
+
+
+def test_a_server_fault_after_nothing_leaves_nothing(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", status(500))
+    assert isinstance(error_of(client.audio()), ServiceFault)
+    assert client.files() == []
+
+
+def test_a_cancelled_transfer_leaves_nothing_to_resume(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", hang(head(200, {"Content-Length": str(len(BIG)), "ETag": '"v1"'}) + BIG[:50_000]))
+    (job,) = client.start(client.request(7))
+    client.wait_for(lambda: client.of(job, BodyProgress))
+    client.call(client.fetcher.cancel, [job])
+    assert isinstance(client.last(job), Cancelled)
+    assert client.files() == []
+
+
+def test_memory_does_not_grow_with_the_backlog(client: Harness, api: Hostile, tmp_path: Path) -> None:
+    """Bytes that wait for the disk are bounded: the network waits instead."""
+    most = 0
+    real = partfile.PartFile.take
+
+    async def watched(self: partfile.PartFile, data: bytes) -> None:
+        nonlocal most
+        await real(self, data)
+        most = max(most, self.received - self.written)
+
+    partfile.PartFile.take = watched  # type: ignore[method-assign]
+    try:
+        api.on("GET", "/apis/", ok(wav(10_000_000)))
+        assert isinstance(client.audio(), Fetched)
+    finally:
+        partfile.PartFile.take = real  # type: ignore[method-assign]
+    assert most <= 2 * partfile.BACKLOG_BYTES + (1 << 20)
