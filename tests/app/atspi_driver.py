@@ -13,6 +13,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+KNOWN = {}
+
 
 class NotThere(Exception):
     """What was asked for is not on the screen (yet)."""
@@ -58,9 +60,15 @@ def find_all(command):
 
 
 def find(command):
+    """One control; where it was found before is looked at first, for a walk takes a hundred calls over the bus."""
+    key = json.dumps([command.get(part) for part in ("pid", "name", "description", "role", "hidden")])
+    known = KNOWN.get(key)
+    if known is not None and is_wanted(known, command) and (command.get("hidden") or showing(known)):
+        return known
     found = find_all(command)
     if not found:
         raise NotThere(f"nothing is called {command.get('name', command.get('description'))!r}")
+    KNOWN[key] = found[0]
     return found[0]
 
 
@@ -80,14 +88,14 @@ def do(command):
         root = application(command["pid"])
         nodes = [root.get_child_at_index(index) for index in range(root.get_child_count())]
         return [node.get_name() for node in nodes if node is not None and showing(node)]
-    if what == "count":
-        return len(find_all(command))
     if what == "names":
         root = application(command["pid"])
         return [[n.get_role_name(), n.get_name(), n.get_description()] for n in walk(root) if showing(n)]
     if what == "table":
         return cells(command)
     node = find(command)
+    if what == "there":
+        return True
     if what == "press":
         return Atspi.Action.do_action(node, 0)
     if what == "write":

@@ -10,7 +10,7 @@ import desktop as desktops
 import pytest
 from desktop import Desktop
 from loopback import SoundServer, sound_server
-from program import SILENT, Program, Start, program_environment
+from program import Program, Start, program_environment, silence
 
 from camb_desktop.sandbox.server import SandboxOptions, SandboxServer
 
@@ -40,17 +40,12 @@ def sandbox(make_sandbox: Callable[[SandboxOptions], SandboxServer]) -> SandboxS
 
 
 @pytest.fixture
-def profile(tmp_path: Path) -> Path:
-    return tmp_path / "profile"
-
-
-@pytest.fixture
 def start(request: pytest.FixtureRequest, desktop: Desktop, profile: Path, tmp_path: Path) -> Iterator[Start]:
     """Starts the program against a sandbox; keeps a picture of the screen when the test fails."""
     with ExitStack() as stack:
 
         def start_program(sandbox: SandboxServer, *texts: str, sound: dict[str, str] | None = None) -> Program:
-            environment = {**program_environment(sandbox, tmp_path), **(SILENT if sound is None else sound)}
+            environment = {**program_environment(sandbox, tmp_path), **(silence(tmp_path) if sound is None else sound)}
             arguments = ("--base-url", sandbox.base_url, "--profile", str(profile), *texts)
             return stack.enter_context(Program(desktop, arguments, environment))
 

@@ -45,14 +45,10 @@ class Desktop:
         """Click with the left button at a place of the screen."""
         self._run(["xdotool", "mousemove", str(x), str(y), "click", "1"])
 
-    def bring_to_front(self, title: str) -> None:
-        """Give the keyboard to the window whose title contains ``title``."""
-        self._run(["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"])
-
-    def active_title(self) -> str:
-        """Title of the window that has the keyboard, or nothing."""
-        done = self._run(["xdotool", "getactivewindow", "getwindowname"], check=False)
-        return done.stdout.decode().strip()
+    def bring_to_front(self, title: str) -> bool:
+        """Give the keyboard to the window whose title contains ``title``; whether there was one."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"]
+        return self._run(command, check=False).returncode == 0
 
     def put_on_clipboard(self, text: str) -> None:
         """As if ``text`` had been copied in another program."""

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop import Desktop
+from loopback import SoundServer
 from reader import WAIT_S, NotOnScreen, ScreenReader, wait_for
 
 from camb_desktop.core.runs import Status
@@ -23,8 +24,10 @@ COMMAND = (sys.executable, "-m", "camb_desktop")
 # Qt says this on every system when a screen reader greets it; it is of no consequence.
 _HARMLESS = ("qt.accessibility.atspi: AtSpiAdaptor::applicationInterface does not implement",)
 
-# A computer without any audio device: no sound server answers, and ALSA knows no card.
-SILENT = {"PULSE_SERVER": "unix:/nonexistent", "ALSA_CONFIG_PATH": "/dev/null"}
+
+def silence(folder: Path) -> dict[str, str]:
+    """Environment of a computer without any audio device: all sound goes to a server that does not run."""
+    return SoundServer(folder / "silence").environment
 
 
 def program_environment(sandbox: SandboxServer, home: Path) -> dict[str, str]:
@@ -51,7 +54,7 @@ class Program:
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 -- closed in close()
         environment = {**desktop.environment, **environment}
         self.process = subprocess.Popen([*COMMAND, *arguments], cwd=ROOT, env=environment, stderr=self._stderr)
-        self.see = ScreenReader(self.process.pid, environment)
+        self.see = ScreenReader(self.process.pid, desktop.environment)
         try:
             wait_for(self._has_window, lambda: f"no window; stderr: {self.stderr()}")
         except BaseException:
@@ -77,13 +80,13 @@ class Program:
     def _has_window(self) -> bool:
         if self.process.poll() is not None:
             raise AssertionError(f"ended with {self.process.returncode}: {self.stderr()}")
-        return self.see.count("Run IDs") == 1
+        return self.see.there("Run IDs")
 
     # what a user does
 
     def focus(self) -> None:
         """Give it the keyboard."""
-        self.desktop.bring_to_front("CAMB Desktop")
+        wait_for(lambda: self.desktop.bring_to_front("CAMB Desktop"), lambda: f"no window; stderr: {self.stderr()}")
 
     def paste_and_add(self, text: str) -> None:
         """Copy ``text`` elsewhere, paste it into the entry, press Return."""

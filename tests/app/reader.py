@@ -74,7 +74,9 @@ class ScreenReader:
         assert self._driver.stdout is not None
         self._driver.stdin.write(json.dumps({"do": what, "pid": self._pid, **more}) + "\n")
         self._driver.stdin.flush()
-        answer = json.loads(self._driver.stdout.readline())
+        line = self._driver.stdout.readline()
+        assert line, "the accessibility driver has died"
+        answer = json.loads(line)
         if "error" in answer:
             raise NotOnScreen(answer["error"])
         return answer["ok"]
@@ -83,9 +85,9 @@ class ScreenReader:
         """Titles of the program's windows."""
         return list(self.ask("windows"))
 
-    def count(self, name: str, **more: Any) -> int:
-        """How many controls have this name."""
-        return int(self.ask("count", name=name, **more))
+    def there(self, name: str, **more: Any) -> bool:
+        """Whether a control can be seen; :class:`NotOnScreen` when not."""
+        return bool(self.ask("there", name=name, **more))
 
     def press(self, name: str, **more: Any) -> None:
         """Press a button."""

@@ -1,0 +1,122 @@
+"""Starts, ends, and what is left of them."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop import Desktop
+from program import COMMAND, ROOT, Program, Start, program_environment
+from reader import WAIT_S, wait_for
+
+from camb_desktop.core.runs import Status
+from camb_desktop.sandbox.server import SandboxOptions, SandboxServer
+
+SLAM = 61_544
+SPEECH = 48_211
+LONG = 61_530
+
+
+def test_rows_survive_kill_9(start: Start, sandbox: SandboxServer) -> None:
+    first = start(sandbox)
+    first.paste_and_add(f"{SLAM} {SPEECH}")
+    first.wait_for_statuses({SLAM: Status.READY, SPEECH: Status.READY})
+    first.kill()
+    asked = len(sandbox.log.requests())
+
+    second = start(sandbox)
+
+    second.wait_for_statuses({SLAM: Status.READY, SPEECH: Status.READY})
+    assert second.quit() == 0
+    assert second.stderr() == ""
+    assert len(sandbox.log.requests()) == asked, "audio that is held is not fetched again"
+
+
+def test_a_download_that_was_killed_is_not_lost(
+    start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer]
+) -> None:
+    slow = make_sandbox(SandboxOptions(bytes_per_second=50_000, api_key="one key"))
+    first = start(slow)
+    first.paste_and_add(str(SLAM))
+    first.wait_for_statuses({SLAM: Status.DOWNLOADING})
+    first.kill()
+
+    second = start(make_sandbox(SandboxOptions(api_key="one key")))
+
+    wait_for(lambda: second.statuses().get(str(SLAM)), "the row is lost")
+    second.click_row(SLAM)
+    if second.statuses()[str(SLAM)] in {Status.FAILED, Status.CANCELLED, Status.INCOMPLETE}:
+        second.desktop.keys("ctrl+r")
+    second.wait_for_statuses({SLAM: Status.READY})
+    assert second.quit() == 0
+
+
+def test_quitting_while_downloads_run_takes_no_time(
+    start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer]
+) -> None:
+    slow = make_sandbox(SandboxOptions(bytes_per_second=20_000))
+    program = start(slow)
+    program.paste_and_add(f"{LONG} {SLAM} {SPEECH}")
+    wait_for(lambda: Status.DOWNLOADING in program.statuses().values(), "nothing is downloading")
+
+    assert program.quit(limit_s=2.0) == 0
+    assert program.stderr() == ""
+
+
+def test_a_second_start_hands_its_arguments_over(
+    start: Start, sandbox: SandboxServer, desktop: Desktop, profile: Path, tmp_path: Path
+) -> None:
+    first = start(sandbox, str(SLAM))
+    first.wait_for_statuses({SLAM: Status.READY})
+
+    environment = {**desktop.environment, **program_environment(sandbox, tmp_path)}
+    second = subprocess.run(
+        [*COMMAND, "--base-url", sandbox.base_url, "--profile", str(profile), f"run {SPEECH}"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        timeout=WAIT_S,
+    )
+
+    assert (second.returncode, second.stdout) == (0, b"")
+    first.wait_for_statuses({SLAM: Status.READY, SPEECH: Status.READY})
+    assert first.see.windows() == ["CAMB Desktop"]
+    assert first.quit() == 0
+
+
+def test_a_second_start_on_another_profile_is_a_program_of_its_own(
+    start: Start, sandbox: SandboxServer, desktop: Desktop, tmp_path: Path
+) -> None:
+    first = start(sandbox)
+    environment = program_environment(sandbox, tmp_path)
+    arguments = ("--base-url", sandbox.base_url, "--profile", str(tmp_path / "another"), str(SPEECH))
+    with Program(desktop, arguments, environment) as second:
+        second.wait_for_statuses({SPEECH: Status.READY})
+        assert first.statuses() == {}
+
+
+def test_the_sandbox_mode_says_what_it_is_and_leaves_no_process(
+    desktop: Desktop, profile: Path, tmp_path: Path, sandbox: SandboxServer
+) -> None:
+    environment = {**program_environment(sandbox, tmp_path), "CAMB_API_KEY": ""}
+    with Program(desktop, ("--sandbox", "--profile", str(profile)), environment) as program:
+        offered = wait_for(lambda: program.see.ask("text", name="Run IDs"), "no IDs are offered")
+        assert str(SLAM) in offered
+        wait_for(lambda: any("sample data" in title for title in program.see.windows()), "the window does not say so")
+        children = Path(f"/proc/{program.process.pid}/task/{program.process.pid}/children").read_text().split()
+        assert children
+        program.focus()
+        program.see.press("Add")
+        wait_for(lambda: Status.READY in program.statuses().values(), "no sample arrives")
+        assert program.quit() == 0
+        assert program.stderr() == ""
+    for child in children:
+        wait_for(lambda child=child: not alive(child), "the sandbox outlived the program")
+
+
+def alive(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

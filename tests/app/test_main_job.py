@@ -1,0 +1,145 @@
+"""From a paste to sound, file and link, in the real program on real parts."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import httpx
+import numpy as np
+import soundfile
+from loopback import SINK_RATE_HZ, Recording, SoundServer, find
+from program import Program, Start
+from reader import wait_for
+
+from camb_desktop.core.runs import Status
+from camb_desktop.sandbox.server import SandboxOptions, SandboxServer
+
+SLAM = 61_544  # 48 kHz stereo WAV, 2.8 s: what it sounds like reaches the sink sample by sample
+CLIPPED_SLAM = 61_545
+CHIMES = 70_218
+UNKNOWN = 999_999_999
+SPEECH = (48_211, 113_405)
+FIVE = (SLAM, CLIPPED_SLAM, 70_219, *SPEECH)
+MIXED_PASTE = f"""here they are: [{SLAM}, "{CLIPPED_SLAM}"]
+run_id=70219 finished
+https://client.camb.ai/apis/tts-result/{SPEECH[0]}?output_type=raw_bytes
+run_{SPEECH[1]}, {SLAM}"""
+
+
+def decoded(data: bytes) -> np.ndarray:
+    """int16 samples at the sink's rate, shape (frames, channels)."""
+    samples, rate_hz = soundfile.read(io.BytesIO(data), dtype="int16", always_2d=True)
+    assert rate_hz == SINK_RATE_HZ
+    return np.asarray(samples)
+
+
+def play_to_the_end(program: Program, run_id: int, ears: SoundServer) -> Recording:
+    """Click on a run, play it from its start with Return, record until it ended."""
+    with ears.recording() as recording:
+        program.focus()
+        program.click_row(run_id)
+        program.desktop.keys("Return")
+        wait_for(lambda: recording.first_sound_at is not None, "nothing is heard")
+        wait_for(lambda: play_button(program) == "Press to play", "it does not come to an end")
+    return recording
+
+
+def play_button(program: Program) -> str:
+    return str(program.see.ask("describe", name="Play"))
+
+
+def likeness(recording: Recording, expected: np.ndarray) -> float:
+    """How well the best place of the recording matches, −1…1; channels mixed."""
+    return find(expected.mean(axis=1), recording.samples.mean(axis=1))[1]
+
+
+def another_take(sandbox: SandboxServer) -> np.ndarray:
+    """Three seconds of something else."""
+    return decoded(sandbox.catalogue[CHIMES].data)[: 3 * SINK_RATE_HZ]
+
+
+def test_paste_hear_save_and_share(start: Start, sandbox: SandboxServer, ears: SoundServer, tmp_path: Path) -> None:
+    program = start(sandbox, sound=ears.environment)
+
+    program.paste_and_add(MIXED_PASTE)
+    program.wait_for_statuses(dict.fromkeys(FIVE, Status.READY))
+    kinds = {row["Run"]: row["Kind"] for row in program.see.table("Run", "Kind")}
+    assert {run_id for run_id in FIVE if kinds[str(run_id)].startswith("Speech")} == set(SPEECH)
+
+    heard = play_to_the_end(program, SLAM, ears)
+    assert likeness(heard, decoded(sandbox.catalogue[SLAM].data)) > 0.99
+
+    saved = tmp_path / "kept" / "slam.wav"
+    saved.parent.mkdir()
+    program.see.press("Save As…")
+    wait_for(lambda: program.see.there("File name:", role="text"), "no dialog")
+    program.see.write("File name:", str(saved), role="text")
+    program.see.press("Save")
+    wait_for(saved.exists, lambda: f"nothing was saved; status: {program.see.status()}")
+    wait_for(lambda: "slam.wav" in program.see.status(), "saving is not told")
+    assert hashlib.sha256(saved.read_bytes()).hexdigest() == sandbox.catalogue[SLAM].sha256
+
+    program.see.press("Copy Link")
+    url = wait_for(lambda: url_on(program), lambda: f"no link; status: {program.see.status()}")
+    fetched = httpx.get(url)
+    assert hashlib.sha256(fetched.content).hexdigest() == sandbox.catalogue[SLAM].sha256
+
+    assert program.quit() == 0
+    assert program.stderr() == ""
+    assert sandbox.log.keys_at_storage() == 0
+
+
+def url_on(program: Program) -> str:
+    text = program.desktop.clipboard()
+    return text if text.startswith("http://127.0.0.1") else ""
+
+
+def test_other_audio_is_noticed(
+    start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer], ears: SoundServer
+) -> None:
+    """The check above would fail, were the service to send another take than the one that is expected."""
+    server = make_sandbox(SandboxOptions())
+    expected, other = decoded(server.catalogue[SLAM].data), another_take(server)
+    file = io.BytesIO()
+    soundfile.write(file, other, SINK_RATE_HZ, format="WAV", subtype="PCM_16")
+    server.catalogue[SLAM] = replace(server.catalogue[SLAM], load=file.getvalue)
+    program = start(server, sound=ears.environment)
+    program.paste_and_add(str(SLAM))
+    program.wait_for_statuses({SLAM: Status.READY})
+
+    heard = play_to_the_end(program, SLAM, ears)
+
+    assert likeness(heard, other) > 0.99
+    assert likeness(heard, expected) < 0.5
+    assert program.quit() == 0
+
+
+def test_one_bad_id_spoils_nothing(start: Start, sandbox: SandboxServer) -> None:
+    program = start(sandbox)
+
+    program.paste_and_add(f"{SPEECH[0]}, {UNKNOWN}, {SLAM}")
+
+    program.wait_for_statuses({SPEECH[0]: Status.READY, UNKNOWN: Status.FAILED, SLAM: Status.READY})
+    assert program.quit() == 0
+    assert program.stderr() == ""
+
+
+def test_without_an_audio_device_all_else_works(start: Start, sandbox: SandboxServer, tmp_path: Path) -> None:
+    program = start(sandbox)  # on a computer without a device, as all that do not ask for sound
+    program.paste_and_add(str(SLAM))
+    program.wait_for_statuses({SLAM: Status.READY})
+    program.click_row(SLAM)
+    program.see.press("Play")
+    saved = tmp_path / "slam.wav"
+    program.see.press("Save As…")
+    wait_for(lambda: program.see.there("File name:", role="text"), "no dialog")
+    program.see.write("File name:", str(saved), role="text")
+    program.see.press("Save")
+    wait_for(saved.exists, "nothing was saved")
+
+    assert program.quit() == 0
+    assert program.stderr() == ""
