@@ -39,7 +39,7 @@ STATES = {
     "samples": _State(
         "waveform",
         "Try it with sample data",
-        "The IDs in the field above belong to sample runs on this computer. Press Return to add them.",
+        "The IDs above belong to sample runs that live on this computer.\nPress Return to add them.",
         "Add the samples",
         "samples",
     ),
