@@ -65,7 +65,7 @@ def wanted_span(header: str, size: int) -> Span | None:
 
 def build_storage(runs: dict[int, SampleRun], signer: LinkSigner, pace: Pace) -> FastAPI:
     """The storage application."""
-    objects = {object_path(run): run for run in runs.values()}
+    objects = {object_path(run): run.run_id for run in runs.values()}
     storage = FastAPI(openapi_url=None)
 
     @storage.api_route("/{path:path}", methods=["GET", "HEAD", "PUT", "POST", "DELETE"])
@@ -74,7 +74,7 @@ def build_storage(runs: dict[int, SampleRun], signer: LinkSigner, pace: Pace) ->
         verdict = signer.check(request.method, path, dict(request.query_params), time.time())
         if verdict is not Verdict.GOOD:
             return _refuse(verdict, request, path)
-        run = objects.get(path)
+        run = runs.get(objects.get(path, 0))
         if run is None:
             return _xml(404, "NoSuchKey", "The specified key does not exist.")
         data = await asyncio.to_thread(run.load)

@@ -4,6 +4,7 @@ import asyncio
 import socket
 import threading
 import time
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -101,6 +102,13 @@ def test_links_live_as_long_as_set() -> None:
     with SandboxServer(SandboxOptions(link_lifetime_s=-5)) as server:
         url = get(server, "tts-result/48211", output_type="file_url").json()["output_url"]
         assert httpx.get(url).status_code == 403
+
+
+def test_a_run_may_be_given_other_audio_while_it_serves() -> None:
+    with SandboxServer() as server:
+        server.catalogue[48_211] = replace(server.catalogue[48_211], load=lambda: b"other")
+        assert get(server, "tts-result/48211").content == b"other"
+        assert httpx.get(server.link_to(48_211)).content == b"other"
 
 
 def test_the_key_can_be_chosen_and_is_random_otherwise() -> None:
