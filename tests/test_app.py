@@ -1,0 +1,154 @@
+"""The program put together, without a sound card and without a screen."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import shiboken6
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.app import App
+from camb_desktop.audio.output import NullOutput
+from camb_desktop.core.runs import Kind, Status
+from camb_desktop.diagnostics import _CleanFormatter, without_secrets
+from camb_desktop.sandbox.options import SandboxOptions
+from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.storage.paths import ProfilePaths
+
+WAIT_MS = 30_000
+# Qt's offscreen platform complains about what it cannot do; no real one does.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer(SandboxOptions(runs=12)) as server:
+        yield server
+
+
+StartApp = Callable[..., App]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, profile: Path, sandbox: SandboxServer) -> Iterator[StartApp]:
+    apps: list[App] = []
+
+    def begin(*texts: str, **given: Any) -> App:
+        paths = ProfilePaths.below(profile)
+        paths.make()
+        given = {"environment_key": sandbox.api_key, "base_url": sandbox.base_url, **given}
+        app = App(paths, NullOutput(paced=True), **given)
+        apps.append(app)
+        app.settings.auto_play = False
+        app.window.show()
+        app.start(texts)
+        return app
+
+    yield begin
+    for app in apps:
+        app.window.close()
+        assert app.shutdown(), "a thread did not end in time"
+        shiboken6.delete(app.window)
+        shiboken6.delete(app)
+
+
+def all_ready(app: App) -> bool:
+    return {app.runs.run(row_id).status for row_id in app.runs.order()} == {Status.READY}
+
+
+def test_from_paste_to_saved_and_shared(start: StartApp, qtbot: QtBot, sandbox: SandboxServer, tmp_path: Path) -> None:
+    app = start()
+    ids = sandbox.run_ids[-4:]
+    app.window.add_text(f"results: {list(ids)}", Kind.AUTO)
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    row_id = app.runs.order()[0]
+    qtbot.waitUntil(lambda: (clip := app.clips.clip(row_id)) is not None and clip.measures is not None, timeout=WAIT_MS)
+    target = tmp_path / "saved"
+    with qtbot.waitSignal(app.export.saved, timeout=WAIT_MS):
+        app.export.save(row_id, target)
+    assert hashlib.sha256(target.read_bytes()).hexdigest() == sandbox.catalogue[ids[0]].sha256
+    with qtbot.waitSignal(app.links.copied, timeout=WAIT_MS):
+        app.links.copy([row_id])
+    assert httpx.get(QGuiApplication.clipboard().text()).content == target.read_bytes()
+
+
+def test_a_run_is_played_to_its_end(start: StartApp, qtbot: QtBot, sandbox: SandboxServer) -> None:
+    app = start(str(sandbox.run_ids[-1]))
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    app.window.table.go_to(app.runs.order()[0])
+    qtbot.waitUntil(lambda: app.player.state.info is not None, timeout=WAIT_MS)
+    moved: list[int] = []
+    app.player.moved.connect(moved.append)
+    app.player.play()
+    qtbot.waitUntil(lambda: app.player.active, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not app.player.active, timeout=WAIT_MS)
+    assert len(set(moved)) > 3
+
+
+def test_the_volume_and_the_rest_come_back(start: StartApp) -> None:
+    app = start()
+    app.player.set_volume(0.3)
+    app.player.set_loop(True)
+    app.window.close()
+    assert app.shutdown()
+    app = start()
+    assert app.player.state.volume == 0.3
+    assert app.player.state.loop
+
+
+def test_a_damaged_list_is_kept_aside_and_told(start: StartApp, profile: Path) -> None:
+    paths = ProfilePaths.below(profile)
+    paths.make()
+    paths.library.write_bytes(b"not a library " * 1000)
+    app = start()
+    assert app.runs.order() == ()
+    assert (paths.data / "library-damaged.sqlite3").read_bytes().startswith(b"not a library")
+    assert "library-damaged" in app.window.status_line.text()
+
+
+def test_text_of_another_start_is_taken_and_the_window_comes_up(start: StartApp, sandbox: SandboxServer) -> None:
+    app = start()
+    app.window.hide()
+    app.take_call((str(sandbox.run_ids[-1]),))
+    assert app.window.isVisible()
+    assert len(app.runs.order()) == 1
+
+
+def test_without_a_key_the_window_says_so_and_a_key_mends_it(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+) -> None:
+    app = start(str(sandbox.run_ids[-1]), environment_key="")
+    qtbot.waitUntil(lambda: app.runs.counts().failed == 1, timeout=WAIT_MS)
+    app.credentials.save(sandbox.api_key, remember=False)
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+
+
+def test_sample_runs_get_their_titles(start: StartApp, sandbox: SandboxServer) -> None:
+    app = start(sandbox={"base_url": sandbox.base_url, "api_key": sandbox.api_key})
+    run_id = sandbox.run_ids[0]
+    app.name_samples({run_id: sandbox.catalogue[run_id].title})
+    app.take_text(str(run_id))
+    assert app.runs.run(app.runs.order()[0]).name == sandbox.catalogue[run_id].title
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("GET https://s.example/a.wav?X=1&Signature=abc end", "GET https://s.example/a.wav?… end"),
+        ("task 0f0e0d0c-1234-4abc-8def-00112233abcd", "task …abcd"),
+        ("x-api-key: topsecret", "x-api-key: …"),
+        ("proxy http://me:word@proxy.example:3128/", "proxy http://…@proxy.example:3128/"),
+        ("nothing to hide", "nothing to hide"),
+    ],
+)
+def test_the_log_masks_what_should_never_have_reached_it(text: str, clean: str) -> None:
+    assert without_secrets(text) == clean
+    record = logging.LogRecord("x", logging.INFO, "x", 1, "%s", (text,), None)
+    assert _CleanFormatter("%(message)s").format(record) == clean
