@@ -27,6 +27,8 @@ BLOCK_FRAMES = 65_536
 #: A frame count that no header means: a FLAC of unknown length says 2**63 − 1.
 _ABSURD_FRAMES = 1 << 48
 
+_ID3V1_BYTES = 128
+
 _BIT_DEPTHS = {"PCM_S8": 8, "PCM_U8": 8, "PCM_16": 16, "PCM_24": 24, "PCM_32": 32, "FLOAT": 32, "DOUBLE": 64}
 
 
@@ -177,7 +179,11 @@ class Decoder:
                 reader = source.open(self._should_stop)
                 if not isinstance(source, FileSource):
                     mend_streamed_wav(reader)
+                    _hide_missing_tag(source, reader)
                 target = self._parking = _Parking(reader)
+                sound = _Sound(target)
+                reader.blank_from = None
+                return sound
             return _Sound(target)
         except soundfile.LibsndfileError as error:
             interruption = self._take_parked()
@@ -249,6 +255,16 @@ class Decoder:
             return None
         error, self._parking.error = self._parking.error, None
         return error
+
+
+def _hide_missing_tag(source: ByteSource, reader: SourceReader) -> None:
+    """An MP3 is opened by a look at the tag at its end: as long as that is not there, let it see none."""
+    if source.complete or not reader.length_known:
+        return
+    head = reader.read(3)
+    reader.seek(0)
+    if head == b"ID3" or (len(head) > 1 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0):
+        reader.blank_from = max(0, reader.claimed_length - _ID3V1_BYTES)
 
 
 def _wait_until_decodable(source: ByteSource, should_stop: Callable[[], bool] | None) -> None:

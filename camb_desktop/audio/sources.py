@@ -248,6 +248,7 @@ class SourceReader:
         claimed_length: what ``seek(0, SEEK_END)`` goes to; the decoder takes it for the file's length. It stays as it
             was when the reader was made, so that a decoder never sees a file change its length.
         length_known: whether that is the true one.
+        blank_from: bytes from here on that are not there yet are read as zeros, not waited for; None to wait.
     """
 
     def __init__(
@@ -259,6 +260,7 @@ class SourceReader:
         self._position = 0
         total = source.total_bytes
         self.length_known = total is not None
+        self.blank_from: int | None = None
         self.claimed_length = UNKNOWN_LENGTH if total is None else total
 
     def lay_over(self, overlay: Overlay) -> None:
@@ -276,8 +278,7 @@ class SourceReader:
         filled = 0
         try:
             while filled < len(view):
-                available = self._source.wait_for(self._position, self._should_stop)
-                data = self._source.read_at(self._position, min(len(view) - filled, available - self._position))
+                data = self._next(len(view) - filled)
                 if not data:
                     break
                 view[filled : filled + len(data)] = self._patched(data)
@@ -286,6 +287,13 @@ class SourceReader:
         except (ReadStopped, OSError) as error:
             return filled, error
         return filled, None
+
+    def _next(self, count: int) -> bytes:
+        start = self._position
+        if self.blank_from is not None and start >= max(self.blank_from, self._source.available):
+            return bytes(max(0, min(count, self.claimed_length - start)))
+        available = self._source.wait_for(start, self._should_stop)
+        return self._source.read_at(start, min(count, available - start))
 
     def readinto(self, buffer: bytearray | memoryview) -> int:
         """Like :meth:`fill`, but returns the count alone.

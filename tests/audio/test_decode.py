@@ -215,6 +215,22 @@ def test_other_containers_decode_once_enough_is_there(tmp_path: Path, name: str,
         np.testing.assert_array_equal(found, read_all(decoder))
 
 
+def test_an_mp3_begins_before_its_last_tag_is_there(tmp_path: Path) -> None:
+    data = write(tmp_path / "a.mp3", noise(400_000)).read_bytes()
+    data += b"TAG" + bytes(125)
+    path = tmp_path / "growing.part"
+    path.write_bytes(data[:40_000])
+    source = GrowingSource(path, len(data))
+    source.advance(40_000)
+    (tmp_path / "whole.mp3").write_bytes(data)
+    with open_sound(source) as decoder, open_sound(FileSource(tmp_path / "whole.mp3")) as whole:
+        first = decoder.read(2_000)
+        with path.open("ab") as file:
+            file.write(data[40_000:])
+        source.finish(len(data))
+        np.testing.assert_array_equal(np.concatenate([first, read_all(decoder)]), read_all(whole))
+
+
 def test_a_wav_with_chunks_after_its_samples_begins_at_once(tmp_path: Path) -> None:
     samples = noise(50_000)
     data = write(tmp_path / "a.wav", samples).read_bytes() + b"LIST\x04\x00\x00\x00INFO"
