@@ -203,6 +203,7 @@ class App(QObject):
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
         player.set_loop(settings.loop)
+        player.set_speed(settings.speed)
         player.set_match_loudness(settings.match_loudness)
         player.set_device(settings.device)
 
@@ -211,6 +212,7 @@ class App(QObject):
         settings.volume = state.volume
         settings.muted = state.muted
         settings.loop = state.loop
+        settings.speed = state.speed
         settings.match_loudness = state.match_loudness
 
     # the end

@@ -49,6 +49,7 @@ class ExportService(QObject):
     Signals:
         saved(SaveReport): a save, or a whole batch, ended.
         failed(CambError): it could not be saved; nothing half-written is left.
+        cut_ready(Path): the file that :meth:`prepare_cut` asked for.
 
     Args:
         drag_dir: folder for the named files that a drag hands to other programs; they outlive the drop.
@@ -57,6 +58,7 @@ class ExportService(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
+    cut_ready = Signal(object)
 
     def __init__(
         self,
@@ -116,6 +118,28 @@ class ExportService(QObject):
         except OSError:  # a file system without links: the file under the cache's own name is better than none
             return run.audio.path
         return path
+
+    def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
+        """Write a part to a file of a good name, for a drag; :attr:`cut_ready` tells when it is there."""
+        run = self._runs.run(row_id)
+        source = self._source_of(row_id)
+        if run.audio is None or source is None:
+            return
+        name = Path(self.proposed_name(run))
+        folder = self._drag_dir / f"{run.audio.sha256[:16]}-{start_frame}-{stop_frame}"
+        path = folder / name.with_stem(f"{name.stem}-cut").name
+
+        def work(token: CancelToken) -> SaveReport:
+            folder.mkdir(parents=True, exist_ok=True)
+            return _save_cut(source, start_frame, stop_frame, path, token)
+
+        def done(outcome: Ok | Err) -> None:
+            if isinstance(outcome, Ok):
+                self.cut_ready.emit(path)
+            else:
+                self._done(outcome)
+
+        self._executor.submit(work, done)
 
     def _done(self, outcome: Ok | Err) -> None:
         if isinstance(outcome, Ok):

@@ -25,6 +25,7 @@ from camb_desktop.core.runs import Kind
 from camb_desktop.ui.audition import Audition
 from camb_desktop.ui.banner import Banner
 from camb_desktop.ui.details_panel import DetailsPanel
+from camb_desktop.ui.dragging import CutDrag
 from camb_desktop.ui.entry_bar import EntryBar
 from camb_desktop.ui.handlers import Handlers
 from camb_desktop.ui.list_panel import ListPanel
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._lay_out()
         self.saving = Saving(self, runs, export)
+        self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.audition = Audition(self.table, self.model, runs, clips, player, settings, self)
         self.scene = Scene(self)
         self.steps = Steps(self)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         panel.spectrogram.clicked.connect(self.handlers.show_spectrogram)
         panel.details.clicked.connect(self.show_details)
         panel.waveform.save_selection_requested.connect(self.handlers.save_cut)
+        panel.waveform.drag_selection_requested.connect(self.cut_drag.ask)
         self.details.closed.connect(lambda: self.show_details(False))
         self.details.note_edited.connect(lambda row_id, text: self.runs.set_note(row_id, text))
         self.runs.outcome.connect(self.steps.on_outcome)

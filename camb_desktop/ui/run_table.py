@@ -10,19 +10,18 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QModelIndex,
     QPoint,
     QRect,
     Qt,
-    QUrl,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from camb_desktop.core.runs import Status
 from camb_desktop.ui.columns import Column
+from camb_desktop.ui.dragging import drag_out
 from camb_desktop.ui.run_delegate import RunDelegate, action_id, paint_focus_ring
 from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.table_columns import TableColumns
@@ -341,11 +340,4 @@ class RunTable(QTableView):
             if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
             in (Status.READY, Status.INCOMPLETE)
         ]
-        files = self.drag_files(ready) if ready else []
-        if not files:
-            return
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.CopyAction)
+        drag_out(self, self.drag_files(ready) if ready else [])

@@ -122,6 +122,14 @@ def test_a_dragged_file_has_a_good_name_and_the_exact_bytes(saver: Saver) -> Non
     assert saver.export.drag_file(row_id) == path
 
 
+def test_a_cut_for_a_drag_has_a_good_name(saver: Saver, qtbot: QtBot) -> None:
+    row_id = saver.rows[0]
+    with qtbot.waitSignal(saver.export.cut_ready) as ready:
+        saver.export.prepare_cut(row_id, 100, 300)
+    assert ready.args[0].name == "speech-48211-cut.flac"
+    assert soundfile.info(ready.args[0]).frames == 200
+
+
 def test_a_save_that_has_begun_is_finished_at_the_end(saver: Saver) -> None:
     saver.export.save(saver.rows[0], saver.folder / "late.flac")
     assert saver.pool.close(5.0, finish=True)

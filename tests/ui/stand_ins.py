@@ -351,6 +351,7 @@ class Player(QObject):
 class Export(QObject):
     saved = Signal(object)
     failed = Signal(object)
+    cut_ready = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -370,6 +371,9 @@ class Export(QObject):
 
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
         self.calls.append(("save_cut", row_id, start_frame, stop_frame, path))
+
+    def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
+        self.calls.append(("prepare_cut", row_id, start_frame, stop_frame))
 
     def drag_file(self, row_id: int) -> Path | None:
         return self.folder / f"{row_id}.wav"

@@ -26,6 +26,7 @@ from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.ui.commands import COMMANDS, MENUS, Command, Scope
 from camb_desktop.ui.shortcut_sheet import ShortcutSheet, rows
 from camb_desktop.ui.theme import theme_for
+from camb_desktop.ui.waveform.view import SelectionRequest
 
 INTERFACE = {
     "Run IDs", "Kind", "Add", "Runs", "Search", "Play", "Stop", "Loop", "Position", "Volume", "Waveform", "Save As…",
@@ -539,3 +540,10 @@ def test_no_word_on_screen_is_jargon(desk: MakeDesk) -> None:
     assert all(text[0].isupper() for text in texts)
     assert not [text for text in texts if re.search(r"error|URL|HTTP|JSON", text)]
     assert all(command.scope in Scope for command in COMMANDS)
+
+
+def test_a_dragged_selection_is_cut_before_the_drag_begins(desk: MakeDesk) -> None:
+    d = desk(*takes(1))
+    request = SelectionRequest(1, 100, 900)
+    d.window.player_panel.waveform.drag_selection_requested.emit(request)
+    assert ("prepare_cut", 1, 100, 900) in d.export.calls
