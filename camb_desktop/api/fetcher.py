@@ -41,14 +41,14 @@ class Fetcher:
 
     def __init__(self, config: ServiceConfig, post: Callable[[object], None]) -> None:
         self._post = post
-        self._session = Session(config)
+        self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
+        self._session = Session(config, self._disk)
         self._book = KindBook()
         self._reach = Reach(post)
         self._jobs: dict[int, Job] = {}
         self._gates: dict[str, HostGate] = {}
         self._desks: dict[Session, LinkDesk] = {}
         self._selected: int | None = None
-        self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
         self._closing: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -89,7 +89,7 @@ class Fetcher:
             return
         if config.base_url != before.config.base_url:
             self._book = KindBook()
-        self._session = Session(config)
+        self._session = Session(config, self._disk)
         self._retire(before)
 
     async def aclose(self) -> None:

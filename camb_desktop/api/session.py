@@ -5,9 +5,11 @@ Only this module and its callers in ``api`` know httpx. Network thread only.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import ssl
 from collections.abc import AsyncIterator, Mapping
+from concurrent.futures import Executor
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,7 +21,6 @@ from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.translate import error_of_failure
 from camb_desktop.api.trust import goes_through_proxy, make_ssl_context
 from camb_desktop.core.errors import (
-    CambError,
     InputError,
     KeyMissing,
     KeyRefused,
@@ -41,6 +42,10 @@ _LOOPBACK_DIRECT: dict[str, httpx.AsyncBaseTransport | None] = {
 class Session:
     """The service as one configuration sees it; a job keeps the one that it started with.
 
+    Args:
+        config: address, key, limits.
+        worker: runs what takes long.
+
     Attributes:
         config: address, key, limits.
         host: ``host:port`` of the API.
@@ -49,18 +54,18 @@ class Session:
         answered: routes that have answered something else than 404.
     """
 
-    def __init__(self, config: ServiceConfig, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(self, config: ServiceConfig, worker: Executor) -> None:
         _quieten()
         self.config = config
+        self._worker = worker
         self.secrets = (config.api_key,) if config.api_key else ()
         self.mute: set[str] = set()
         self.answered: set[str] = set()
-        self._transport = transport
         self._base = config.base_url.strip().rstrip("/")
         self.host = host_of(self._base)
         self._api: httpx.AsyncClient | None = None
         self._bare: httpx.AsyncClient | None = None
-        self._context: ssl.SSLContext | None = None
+        self._context: asyncio.Future[ssl.SSLContext] | None = None
         self.users = 0
 
     def check(self) -> None:
@@ -102,7 +107,7 @@ class Session:
         headers = {**(headers or {}), "Accept": "*/*"}
         with_key = True
         for _ in range(REDIRECT_LIMIT + 1):
-            client = self._client(with_key)
+            client = await self._client(with_key)
             extra = {"x-api-key": self.config.api_key or ""} if with_key else {}
             body = {"json": json} if json is not None else {}
             request = self._request(client, method, url, {**headers, **extra}, params, body)
@@ -133,7 +138,7 @@ class Session:
         """
         check_download_url(url)
         for _ in range(REDIRECT_LIMIT + 1):
-            client = self._client(with_key=False)
+            client = await self._client(with_key=False)
             async with self._sent(client, self._request(client, "GET", url, headers or {}, None, {})) as response:
                 target = _redirect_target(response)
                 if target is None:
@@ -181,18 +186,18 @@ class Session:
         except (httpx.InvalidURL, UnicodeError, ValueError):
             raise LinkRefused("malformed address") from None
 
-    def _client(self, with_key: bool) -> httpx.AsyncClient:
+    async def _client(self, with_key: bool) -> httpx.AsyncClient:
+        if self._context is None:  # reading all certificates of a system takes up to 100 ms
+            self._context = asyncio.get_running_loop().run_in_executor(self._worker, make_ssl_context)
+        context = await asyncio.shield(self._context)
         existing = self._api if with_key else self._bare
         if existing is not None:
             return existing
         config = self.config
-        if self._context is None:
-            self._context = make_ssl_context()
         try:
             client = httpx.AsyncClient(
-                verify=self._context,
-                transport=self._transport,
-                mounts=None if self._transport is not None else _LOOPBACK_DIRECT,
+                verify=context,
+                mounts=_LOOPBACK_DIRECT,
                 http2=False,
                 follow_redirects=False,
                 timeout=httpx.Timeout(
@@ -204,8 +209,6 @@ class Session:
                 limits=httpx.Limits(max_connections=None, max_keepalive_connections=32, keepalive_expiry=30),
                 headers={"User-Agent": f"camb-desktop/{__version__}", "Accept-Encoding": "identity"},
             )
-        except CambError:
-            raise
         except Exception as error:  # whatever stands in the proxy variables
             raise ProxyFailed("the proxy setting of this computer cannot be used") from error
         if with_key:
