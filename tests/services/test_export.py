@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from conftest import Bench, StartBench
 from pytestqt.qtbot import QtBot
+from service_bench import Bench, StartBench
 
 from camb_desktop.audio.sources import FileSource
 from camb_desktop.core.errors import CannotWrite

@@ -6,8 +6,8 @@ import time
 from dataclasses import replace
 
 import httpx
-from conftest import StartBench
 from pytestqt.qtbot import QtBot
+from service_bench import StartBench
 
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Kind, Link, Status

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import StartBench
 from pytestqt.qtbot import QtBot
+from service_bench import StartBench
 
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
 from camb_desktop.core.runs import Damage, Kind, Status

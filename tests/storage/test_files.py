@@ -16,6 +16,12 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+def write(path: Path, failure: Exception) -> None:
+    with files.atomic_writer(path) as file:
+        file.write(b"half")
+        raise failure
+
+
 def test_a_whole_write_takes_the_place_of_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "take.wav"
     path.write_bytes(b"old")
@@ -29,9 +35,8 @@ def test_a_whole_write_takes_the_place_of_the_old_file(tmp_path: Path) -> None:
 def test_a_failed_write_keeps_the_old_file_and_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "take.wav"
     path.write_bytes(b"old")
-    with pytest.raises(ZeroDivisionError), files.atomic_writer(path) as file:
-        file.write(b"half")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        write(path, ZeroDivisionError())
     assert path.read_bytes() == b"old"
     assert names(tmp_path) == ["take.wav"]
 
@@ -46,9 +51,8 @@ def test_a_full_disk_is_named_and_leaves_nothing() -> None:
 
 def test_a_full_disk_while_writing(tmp_path: Path) -> None:
     path = tmp_path / "take.wav"
-    with pytest.raises(DiskFull), files.atomic_writer(path) as file:
-        file.write(b"half")
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    with pytest.raises(DiskFull):
+        write(path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
     assert names(tmp_path) == []
 
 
@@ -60,9 +64,11 @@ def test_a_folder_that_is_not_there_is_told_without_its_path(tmp_path: Path) -> 
 
 def test_exclusive_never_replaces_a_file_that_came_meanwhile(tmp_path: Path) -> None:
     path = tmp_path / "take.wav"
-    with pytest.raises(FileExistsError), files.atomic_writer(path, exclusive=True) as file:
-        file.write(b"mine")
-        path.write_bytes(b"theirs")
+    writer = files.atomic_writer(path, exclusive=True)
+    writer.__enter__().write(b"mine")
+    path.write_bytes(b"theirs")
+    with pytest.raises(FileExistsError):
+        writer.__exit__(None, None, None)
     assert path.read_bytes() == b"theirs"
     assert names(tmp_path) == ["take.wav"]
 

@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
 import stand_ins as s
+from desks import Desk, MakeDesk
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import Run
-from camb_desktop.services.settings import Settings
 from camb_desktop.ui.main_window import MainWindow
 from camb_desktop.ui.theme import apply_theme, theme_for
-
-
-@dataclass
-class Desk:
-    """The window and what is behind it."""
-
-    window: MainWindow
-    runs: s.Runs
-    clips: s.Clips
-    player: s.Player
-    export: s.Export
-    links: s.Links
-    settings: Settings
-    credentials: s.Credentials
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,9 +22,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "ui" in item.path.parts:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
-
-
-MakeDesk = Callable[..., Desk]
 
 
 @pytest.fixture
@@ -74,8 +56,3 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         opened.window.close()
         opened.settings.flush()
         shiboken6.delete(opened.window)
-
-
-def takes(count: int) -> list[Run]:
-    """``count`` ready runs with IDs from 101."""
-    return [s.ready(n + 1, 101 + n, f"Take {n + 1}") for n in range(count)]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 import stand_ins as s
-from conftest import Desk, MakeDesk, takes
+from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 import stand_ins as s
-from conftest import takes
+from desks import takes
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 import stand_ins as s
-from conftest import Desk, MakeDesk, takes
+from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import stand_ins as s
-from conftest import Desk, MakeDesk, takes
+from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
