@@ -24,7 +24,6 @@ def test_three_hundred_ids_of_both_kinds_take_few_calls(
     counts = server.log.counts()
     assert program.quit() == 0
     assert program.stderr() == ""
-    assert counts["GET storage"] == 300
-    calls = sum(counts.values()) - 300
+    calls = sum(counts.values()) - 300  # each body is one request, whatever host it comes from
     assert calls < 300 / 2, counts
     assert server.log.keys_at_storage() == 0
