@@ -30,6 +30,7 @@ from camb_desktop.core.errors import (
     ServiceFault,
     ShortBody,
     TimedOut,
+    UnsafeRedirect,
     WrongKind,
 )
 from camb_desktop.core.units import redacted_url
@@ -171,8 +172,8 @@ def error_of_failure(failure: Exception, *, proxied: bool = False, received: int
             return ProxyFailed(text) if proxied else CannotConnect(text)
         case httpx.DecodingError():
             return ShortBody(received, None)
-        case httpx.RemoteProtocolError() if "incomplete" in text or "without sending complete" in text:
-            return ConnectionLost(text)
+        case httpx.RemoteProtocolError() if text.startswith("Invalid URL in location"):
+            return UnsafeRedirect("malformed address")
         case httpx.InvalidURL() | httpx.UnsupportedProtocol() | httpx.LocalProtocolError():
             return RequestRejected("the request cannot be sent")
     return ConnectionLost(text or "the connection ended")

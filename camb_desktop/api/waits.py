@@ -10,9 +10,7 @@ from email.utils import parsedate_to_datetime
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.core.errors import (
     CambError,
-    CannotConnect,
     ConnectionLost,
-    Offline,
     ProxyFailed,
     RateLimited,
     ServiceFault,
@@ -50,12 +48,13 @@ def asked_wait_s(headers: Mapping[str, str], now: float | None = None) -> float 
 
 
 def worth_a_retry(error: BaseException) -> bool:
-    """408, 429, 5xx, connections that failed or broke, and short bodies; never another 4xx."""
+    """408, 429, 5xx, connections that broke, and short bodies; never another 4xx.
+
+    Connections that did not come about are not for here: ``reach`` has waited for the host already.
+    """
     if isinstance(error, ProxyFailed):
         return error.status != 407
-    return isinstance(
-        error, RateLimited | ServiceFault | TimedOut | Offline | CannotConnect | ConnectionLost | ShortBody
-    )
+    return isinstance(error, RateLimited | ServiceFault | TimedOut | ConnectionLost | ShortBody)
 
 
 def wait_before_retry(error: BaseException, attempt: int, config: ServiceConfig) -> float:

@@ -1,0 +1,471 @@
+"""Networks as people have them: proxies, own certificates, no network, sign-in pages; and where redirects may lead."""
+
+from __future__ import annotations
+
+import datetime
+import ipaddress
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from api_sounds import flac, wav
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from harness import Harness, check_audio, error_of
+from hostile import Connection, Hostile, Request, bulk, ok, read_requests, redirect, status
+
+from camb_desktop.core.errors import (
+    CannotConnect,
+    CaptivePortal,
+    CertificateRejected,
+    ConnectionLost,
+    Offline,
+    ProxyFailed,
+    UnsafeRedirect,
+)
+from camb_desktop.core.events import Connectivity, Fetched, LinkFetched, Paused, Started, Want
+from camb_desktop.core.runs import Container, Kind, WaitReason
+
+MakeClient = Callable[..., Harness]
+
+
+class Authority:
+    """Issues certificates that nobody trusts unless told to."""
+
+    def __init__(self, folder: Path) -> None:
+        self._key = ec.generate_private_key(ec.SECP256R1())
+        self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Test Authority")])
+        self.certificate = self._sign(self._name, self._key.public_key(), authority=True)
+        self.ca_file = folder / "ca.pem"
+        self.ca_file.write_bytes(self.certificate.public_bytes(serialization.Encoding.PEM))
+        self._folder = folder
+
+    def context(self, *hosts: str, days: int = 2) -> ssl.SSLContext:
+        key = ec.generate_private_key(ec.SECP256R1())
+        certificate = self._sign(self._name_of(hosts[0]), key.public_key(), hosts=hosts, days=days)
+        file = self._folder / f"{hosts[0]}{days}.pem"
+        file.write_bytes(
+            key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+            + certificate.public_bytes(serialization.Encoding.PEM)
+        )
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(file)
+        return context
+
+    @staticmethod
+    def _name_of(text: str) -> x509.Name:
+        return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
+
+    def _sign(
+        self, subject, public_key, *, hosts: tuple[str, ...] = (), authority: bool = False, days: int = 2
+    ) -> x509.Certificate:  # type: ignore[no-untyped-def]
+        now = datetime.datetime.now(datetime.UTC)
+        names: list[x509.GeneralName] = []
+        for host in hosts:
+            try:
+                names.append(x509.IPAddress(ipaddress.ip_address(host)))
+            except ValueError:
+                names.append(x509.DNSName(host))
+        builder = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(self._name)
+            .public_key(public_key)
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - datetime.timedelta(days=5))
+            .not_valid_after(now + datetime.timedelta(days=days))
+            .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(public_key), critical=False)
+            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), critical=False)
+        )
+        if authority:
+            usage = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
+            builder = builder.add_extension(usage, critical=True)
+        if names:
+            builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
+        return builder.sign(self._key, hashes.SHA256())
+
+
+@pytest.fixture
+def authority(tmp_path: Path) -> Authority:
+    return Authority(tmp_path)
+
+
+@pytest.fixture
+def secure(authority: Authority) -> Iterator[Hostile]:
+    server = Hostile(tls=authority.context("127.0.0.1", "service.example"))
+    yield server
+    server.close()
+
+
+def test_an_unknown_certificate_is_named_as_such(make_client: MakeClient, secure: Hostile) -> None:
+    client = make_client(secure.base)
+    secure.on("GET", "/apis/", ok(flac()))
+    found = error_of(client.audio())
+    assert isinstance(found, CertificateRejected)
+    assert "certificate" in found.detail
+    assert secure.seen() == [], "the key was not sent"
+
+
+@pytest.mark.parametrize("days", [-1, 2], ids=["expired", "other name"])
+def test_other_bad_certificates(
+    make_client: MakeClient, authority: Authority, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    server = Hostile(tls=authority.context("127.0.0.1" if days < 0 else "elsewhere.example", days=days))
+    assert isinstance(error_of(make_client(server.base).audio()), CertificateRejected)
+    server.close()
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SSL_CERT_DIR", "CURL_CA_BUNDLE"])
+def test_a_certificate_authority_of_the_environment(
+    make_client: MakeClient,
+    authority: Authority,
+    secure: Hostile,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    variable: str,
+) -> None:
+    value = authority.ca_file
+    if variable == "SSL_CERT_DIR":
+        value = tmp_path / "certs"
+        value.mkdir()
+        hashed = _subject_hash(authority.ca_file)
+        (value / f"{hashed}.0").write_bytes(authority.ca_file.read_bytes())
+    monkeypatch.setenv(variable, str(value))
+    secure.on("GET", "/apis/", ok(flac()))
+    check_audio(make_client(secure.base).audio(), flac(), Container.FLAC)
+
+
+def _subject_hash(file: Path) -> str:
+    import subprocess
+
+    return subprocess.run(
+        ["openssl", "x509", "-hash", "-noout", "-in", str(file)], capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+
+def test_a_certificate_file_that_holds_none(
+    make_client: MakeClient, secure: Hostile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.pem").write_text("nothing")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))
+    found = error_of(make_client(secure.base).audio())
+    assert isinstance(found, CertificateRejected)
+    assert "SSL_CERT_FILE" in found.detail
+
+
+class Proxy:
+    """Takes CONNECT and leads every host to ``target``; or answers with ``refusal``."""
+
+    def __init__(self, target: int | None, refusal: bytes = b"") -> None:
+        self.asked: list[str] = []
+        self._target = target
+        self._refusal = refusal
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._sockets: list[socket.socket] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._listener.accept()
+            except OSError:
+                return
+            self._sockets.append(client)
+            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+
+    def _serve(self, client: socket.socket) -> None:
+        try:
+            request = next(read_requests(client))
+            self.asked.append(f"{request.method} {request.target}")
+            if self._refusal:
+                client.sendall(self._refusal)
+                client.close()
+                return
+            assert self._target is not None
+            upstream = socket.create_connection(("127.0.0.1", self._target))
+            self._sockets.append(upstream)
+            client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            threading.Thread(target=self._pump, args=(upstream, client), daemon=True).start()
+            self._pump(client, upstream)
+        except (OSError, StopIteration):
+            client.close()
+
+    @staticmethod
+    def _pump(source: socket.socket, sink: socket.socket) -> None:
+        try:
+            while data := source.recv(65536):
+                sink.sendall(data)
+            sink.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for each in self._sockets:
+            each.close()
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_the_proxy_of_the_environment(
+    make_client: MakeClient, authority: Authority, secure: Hostile, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    proxy = Proxy(secure.port)
+    monkeypatch.setenv(variable, proxy.url)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    secure.on("GET", "/apis/", ok(flac()))
+    check_audio(make_client("https://service.example/apis").audio(), flac(), Container.FLAC)
+    assert proxy.asked == ["CONNECT service.example:443"]
+    assert secure.seen()[0].headers["host"] == "service.example"
+    proxy.close()
+
+
+def test_this_computer_is_never_asked_for_through_a_proxy(
+    make_client: MakeClient, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = Proxy(api.port)
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    monkeypatch.setenv("ALL_PROXY", proxy.url)
+    api.on("GET", "/apis/", ok(flac()))
+    check_audio(make_client(api.base).audio(), flac(), Container.FLAC)
+    assert proxy.asked == []
+    proxy.close()
+
+
+@pytest.mark.parametrize("refusal", ["407", "403", "502", "closed"])
+def test_a_proxy_that_refuses(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, refusal: str) -> None:
+    answer = b"HTTP/1.1 %s No\r\nContent-Length: 0\r\n\r\n" % refusal.encode() if refusal != "closed" else b""
+    proxy = Proxy(_closed_port() if refusal == "closed" else None, answer)
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    found = error_of(make_client("https://service.example/apis").audio())
+    assert isinstance(found, ConnectionLost if refusal == "closed" else ProxyFailed), found
+    proxy.close()
+
+
+def test_a_proxy_that_is_not_there(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{_closed_port()}")
+    assert isinstance(error_of(make_client("https://service.example/apis").audio()), ProxyFailed)
+
+
+@pytest.mark.parametrize("value", ["socks://127.0.0.1:1080", "nonsense://x", "http://[::1"])
+def test_a_proxy_setting_that_cannot_be_used(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", value)
+    assert isinstance(error_of(make_client("https://service.example/apis").audio()), ProxyFailed)
+
+
+def _closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return listener.getsockname()[1]  # type: ignore[no-any-return]
+
+
+def test_a_host_that_refuses_is_told_after_some_patience(make_client: MakeClient) -> None:
+    client = make_client(f"http://127.0.0.1:{_closed_port()}/apis")
+    event = client.audio()
+    assert isinstance(error_of(event), CannotConnect)
+    assert {p.waiting.reason for p in client.of(event.job_id, Paused)} == {WaitReason.OFFLINE}
+    assert [e.online for e in client.of_kind(Connectivity)] == [False]
+    again = client.audio()
+    assert isinstance(error_of(again), CannotConnect)
+    assert client.of(again.job_id, Paused) == [], "nobody waits again for what was given up"
+
+
+def test_jobs_wait_for_the_network_and_go_on_by_themselves(make_client: MakeClient) -> None:
+    port = _closed_port()
+    client = make_client(f"http://127.0.0.1:{port}/apis", unreachable_patience_s=30.0, total_deadline_s=3.0)
+    jobs = client.start(*(client.request(i, want=Want.LINK) for i in range(1, 8)), client.request(8, Kind.SOUND))
+    client.wait_for(lambda: all(client.of(job, Paused) for job in jobs))
+    assert [e.online for e in client.of_kind(Connectivity)] == [False]
+    server = _hostile_at(port)
+    server.on("POST", "/apis/", bulk(lambda run_id: f"https://s.example/{run_id}"))
+    server.on("GET", "/apis/", ok(flac()))
+    assert all(isinstance(client.last(job), LinkFetched) for job in jobs[:-1])
+    assert isinstance(client.last(jobs[-1]), Fetched)
+    assert [e.online for e in client.of_kind(Connectivity)] == [False, True], "told once each"
+    assert len(server.seen(method="POST")) == 2, "still in bulk"
+    server.close()
+
+
+def _hostile_at(port: int) -> Hostile:
+    class AtPort(Hostile):
+        pass
+
+    create = socket.create_server
+
+    def at_port(address, **options):  # type: ignore[no-untyped-def]
+        return create(("127.0.0.1", port), reuse_port=False, **options)
+
+    socket.create_server = at_port  # type: ignore[assignment]
+    try:
+        return AtPort()
+    finally:
+        socket.create_server = create
+
+
+@pytest.mark.parametrize("why", ["no route", "resolver is down"])
+def test_no_network_is_waited_for_without_an_end(
+    make_client: MakeClient, api: Hostile, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    """The system's own answers when there is no network; patience with a host that refuses is long over."""
+    import anyio
+
+    real, down = anyio.connect_tcp, threading.Event()
+    tries = 0
+
+    async def connect(*arguments, **options):  # type: ignore[no-untyped-def]
+        nonlocal tries
+        tries += 1
+        if not down.is_set():
+            raise (
+                OSError(101, "Network is unreachable")
+                if why == "no route"
+                else socket.gaierror(socket.EAI_AGAIN, "Temporary failure")
+            )
+        return await real(*arguments, **options)
+
+    monkeypatch.setattr(anyio, "connect_tcp", connect)
+    client = make_client(api.base, unreachable_patience_s=0.0, total_deadline_s=2.0)
+    api.on("GET", "/apis/", ok(flac()))
+    (job,) = client.start(client.request(7))
+    client.wait_for(lambda: tries > 8)
+    down.set()
+    check_audio(client.last(job), flac(), Container.FLAC)
+    assert {p.waiting.reason for p in client.of(job, Paused)} == {WaitReason.OFFLINE}
+    assert [e.online for e in client.of_kind(Connectivity)] == [False, True]
+
+
+def test_an_unknown_name_is_no_missing_network() -> None:
+    import httpx
+
+    from camb_desktop.api.translate import error_of_failure
+
+    failure = httpx.ConnectError("x")
+    failure.__cause__ = socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    assert isinstance(error_of_failure(failure), CannotConnect)
+    failure.__cause__ = socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+    assert isinstance(error_of_failure(failure), Offline)
+
+
+@pytest.mark.parametrize("code", [301, 302, 303, 307, 308])
+def test_a_redirect_within_the_api_keeps_the_key(client: Harness, api: Hostile, code: int) -> None:
+    api.on("GET", "/apis/tts-result/7", redirect("/apis/moved/7?output_type=raw_bytes", code))
+    api.on("GET", "/apis/moved/7", ok(flac()))
+    check_audio(client.audio(), flac(), Container.FLAC)
+    assert [r.headers.get("x-api-key") for r in api.seen()] == [client.config.api_key] * 2
+
+
+@pytest.mark.parametrize("code", [302, 307])
+def test_a_redirect_to_another_host_goes_without_the_key(
+    client: Harness, api: Hostile, storage: Hostile, code: int
+) -> None:
+    api.on("GET", "/apis/tts-result/7", redirect(f"{storage.url}/x?Signature=s", code))
+    storage.on("GET", "/x", redirect("/y"))
+    storage.on("GET", "/y", ok(flac()))
+    check_audio(client.audio(), flac(), Container.FLAC)
+    for request in storage.seen():
+        assert "x-api-key" not in request.headers
+        assert client.config.api_key not in str(request.headers)
+
+
+def test_the_key_does_not_come_back_with_a_redirect_to_the_api(client: Harness, api: Hostile, storage: Hostile) -> None:
+    api.on("GET", "/apis/tts-result/7", redirect(f"{storage.url}/x"))
+    storage.on("GET", "/x", redirect(f"{api.base}/moved"))
+    api.on("GET", "/apis/moved", ok(flac()))
+    check_audio(client.audio(), flac(), Container.FLAC)
+    assert "x-api-key" not in api.seen("/apis/moved")[0].headers
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://storage.example/x",
+        "file:///etc/passwd",
+        "ftp://s.example/x",
+        "javascript://s/x",
+        "https://u:p@s.example/",
+        "http://[::1",
+    ],
+)
+@pytest.mark.parametrize("where", ["api", "storage"])
+def test_redirects_that_lead_astray_are_refused(
+    client: Harness, api: Hostile, storage: Hostile, target: str, where: str
+) -> None:
+    api.on("GET", "/apis/", redirect(target) if where == "api" else ok({"url": f"{storage.url}/x"}))
+    storage.on("GET", "/", redirect(target))
+    assert isinstance(error_of(client.audio()), UnsafeRedirect)
+    assert len(api.seen()) == 1
+
+
+@pytest.mark.parametrize("where", ["api", "storage"])
+def test_redirects_without_an_end(client: Harness, api: Hostile, storage: Hostile, where: str) -> None:
+    api.on("GET", "/apis/", redirect("/apis/again") if where == "api" else ok({"url": f"{storage.url}/x"}))
+    storage.on("GET", "/", redirect("/again"))
+    assert isinstance(error_of(client.audio()), UnsafeRedirect)
+    assert len((api if where == "api" else storage).seen()) == 6
+
+
+def test_a_bulk_call_is_not_led_to_another_host(client: Harness, api: Hostile, storage: Hostile) -> None:
+    api.on("POST", "/apis/", redirect(f"{storage.url}/x", 307))
+    api.on("GET", "/apis/", ok({"url": "https://s.example/1"}))
+    assert all(
+        isinstance(e, LinkFetched)
+        for e in client.fetch(client.request(1, want=Want.LINK), client.request(2, want=Want.LINK))
+    )
+    assert storage.seen() == []
+
+
+def test_a_bulk_call_follows_within_the_api(client: Harness, api: Hostile) -> None:
+    api.on("POST", "/apis/tts-results", redirect("/apis/moved", 308))
+    api.on("POST", "/apis/moved", bulk(lambda run_id: f"https://s.example/{run_id}"))
+    assert all(
+        isinstance(e, LinkFetched)
+        for e in client.fetch(client.request(1, want=Want.LINK), client.request(2, want=Want.LINK))
+    )
+
+
+def test_https_is_never_left_for_this_computer(
+    make_client: MakeClient, authority: Authority, secure: Hostile, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A remote host cannot make the program fetch from a server on this computer in plain http."""
+    proxy = Proxy(secure.port)
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    secure.on("GET", "/apis/", redirect(f"{api.url}/internal"))
+    assert isinstance(error_of(make_client("https://service.example/apis").audio()), UnsafeRedirect)
+    assert api.seen() == []
+    proxy.close()
+
+
+@pytest.mark.parametrize("kind", ["page", "511", "bulk"])
+def test_a_sign_in_page_is_recognised(client: Harness, api: Hostile, kind: str) -> None:
+    page = b"<!doctype html>\n<html><head><title>Welcome</title></head><body>Accept our terms</body></html>"
+    answer = status(511, page) if kind == "511" else ok(page, {"Content-Type": "text/html"})
+    api.on("GET", "/apis/", answer)
+    api.on("POST", "/apis/", answer)
+    count = 2 if kind == "bulk" else 1
+    for event in client.fetch(*(client.request(i, want=Want.LINK) for i in range(1, count + 1))):
+        found = error_of(event)
+        assert isinstance(found, CaptivePortal)
+        assert "Accept our terms" in found.detail
+
+
+def test_a_slow_first_connection_is_no_error(client: Harness, api: Hostile) -> None:
+    def slow(connection: Connection, request: Request) -> None:
+        connection.server.closing.wait(0.2)
+        ok(wav())(connection, request)
+
+    api.on("GET", "/apis/", slow)
+    event = client.audio()
+    check_audio(event, wav(), Container.WAV)
+    assert len(client.of(event.job_id, Started)) == 1
