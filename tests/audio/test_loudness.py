@@ -156,11 +156,26 @@ def test_a_peak_between_samples_is_found_wherever_it_is(position: int) -> None:
     assert peak > np.abs(samples).max() * (1.2 if 20 < position < 99_900 else 0.99)
 
 
+def oversampled_everywhere(samples: Samples) -> float:
+    """True peak of one channel by the same filter, with no short cut."""
+    padded = np.pad(samples.astype(np.float32), 40)
+    between = max(np.abs(np.convolve(padded, taps[::-1])).max() for taps in _interpolator())
+    return max(float(between), float(np.abs(samples).max()))
+
+
 def test_the_true_peak_skips_nothing_that_it_should_look_at() -> None:
-    """Against oversampling everything, for material of all kinds."""
     for seed in range(6):
         samples = programme(8_000, 1, 3, 0.9, seed) * np.random.default_rng(seed).uniform(0.2, 1, (24_000, 1))
-        padded = np.pad(samples[:, 0].astype(np.float32), 40)
-        everything = max(np.abs(np.convolve(padded, taps[::-1])).max() for taps in _interpolator())
-        exact = max(everything, float(np.abs(samples).max()))
+        exact = oversampled_everywhere(samples[:, 0])
         assert 10 ** (measured(samples, 8_000)[1] / 20) == pytest.approx(exact, rel=1e-4)
+
+
+@pytest.mark.parametrize("block", [1, 37, 64, 1000])
+def test_a_lone_pulse_between_two_samples_is_seen_over_every_edge(block: int) -> None:
+    n = np.arange(160)
+    for position in range(20, 70):
+        pulse = 0.5 * np.sinc(n - position - 0.5) * np.exp(-(((n - position) / 9) ** 2))
+        assert np.abs(pulse).max() < 0.33
+        found = 10 ** (measured(pulse[:, None], 48_000, lambda _: block)[1] / 20)
+        assert found == pytest.approx(oversampled_everywhere(pulse), rel=1e-4)
+        assert found > 0.45
