@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.audio.deck import Failed, Opened
 from camb_desktop.audio.engine import FADE_S
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.sources import FileSource, GrowingSource
@@ -353,6 +355,22 @@ def test_of_two_rows_only_the_later_is_heard(watched: Watched, ramp_file: FileSo
     watched.player.load(1, ramp_file, play=True)
     watched.wait(lambda: watched.player._sounding)
     np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
+
+
+def test_news_of_a_row_that_was_left_is_dropped(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
+    watched.load(write(tmp_path / "b.wav", np.zeros((10, 1)), 8_000), row_id=1)
+    old = watched.player.state.info
+    assert old is not None
+    generation = watched.player._generation
+    watched.load(ramp_file, row_id=2)
+    before = watched.player.state
+    for late in (Opened(generation, old), Failed(generation, CannotDecode("late"))):
+        watched.player._bridge.post(late)
+    marker = replace(before.info, frames=1)
+    watched.player._bridge.post(Opened(watched.player._generation, marker))
+    watched.wait(lambda: watched.player.state.info == marker)
+    assert watched.player.state.problem is None
+    assert old not in [state.info for state in watched.states if state.row_id == 2]
 
 
 def test_loading_without_play_falls_silent(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
