@@ -19,6 +19,7 @@ from camb_desktop.core.runs import WaitReason
 class _Lost:
     since: float
     delay_s: float
+    given_up_at: float | None = None
     scout_waits: bool = False
     back: asyncio.Event = field(default_factory=asyncio.Event)
     waiting: list[asyncio.Future[None]] = field(default_factory=list)
@@ -41,6 +42,7 @@ class Reach:
     def __init__(self, post: Callable[[object], None]) -> None:
         self._post = post
         self._lost: dict[str, _Lost] = {}
+        self._offline_told = False
 
     def reached(self, host: str) -> None:
         """The host answered, whatever it said."""
@@ -48,8 +50,11 @@ class Reach:
         if lost is not None:
             lost.back.set()
             lost.wake(everybody=True)
-            if not self._lost:
-                self._post(Connectivity(online=True))
+        for other in [name for name, entry in self._lost.items() if entry.given_up_at is not None]:
+            del self._lost[other]  # there is a network, and nobody waits for that host any more
+        if self._offline_told and not self._lost:
+            self._offline_told = False
+            self._post(Connectivity(online=True))
 
     async def wait(self, error: CambError, host: str, jobs: Sequence[Job], config: ServiceConfig) -> None:
         """After ``error``, which kept ``jobs`` from connecting to ``host``: return when it is worth another try.
@@ -58,16 +63,27 @@ class Reach:
             CambError: ``error`` itself, once the patience with a host that refuses is at its end. Without any network
                 the patience is endless.
         """
+        now, patience_s = time.monotonic(), config.unreachable_patience_s
         lost = self._lost.get(host)
-        if lost is None:
-            lost = self._lost[host] = _Lost(time.monotonic(), config.offline_first_s)
-            if len(self._lost) == 1:
-                self._post(Connectivity(online=False))
+        if lost is None or (lost.given_up_at is not None and now - lost.given_up_at > patience_s):
+            lost = self._lost[host] = _Lost(now, config.offline_first_s)
+        if not self._offline_told:
+            self._offline_told = True
+            self._post(Connectivity(online=False))
+
+        def hopeless() -> bool:
+            if isinstance(error, Offline) or time.monotonic() - lost.since <= patience_s:
+                return False
+            lost.given_up_at = lost.given_up_at or time.monotonic()
+            return True
+
+        if hopeless():
+            raise error
         with ExitStack() as pauses:
             for job in jobs:
                 pauses.enter_context(job.paused(WaitReason.OFFLINE, lost.delay_s, counts=False))
             while not lost.back.is_set():
-                if not isinstance(error, Offline) and time.monotonic() - lost.since > config.unreachable_patience_s:
+                if hopeless():
                     lost.wake(everybody=True)
                     raise error
                 if not lost.scout_waits:
