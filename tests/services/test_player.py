@@ -179,6 +179,21 @@ def test_pause_keeps_the_place_and_stop_does_not(watched: Watched, ramp_file: Fi
     np.testing.assert_array_equal(watched.pull(10), ramp(0, 10))
 
 
+def test_a_pause_is_heard_before_the_device_stops(qtbot: QtBot, ramp_file: FileSource) -> None:
+    watched = Watched(qtbot, NullOutput(latency_s=0.1))
+    watched.load(ramp_file)
+    watched.play()
+    watched.pull(20_000)
+    watched.player.pause()
+    for _ in range(9):
+        watched.pull(480)
+        qtbot.wait(20)
+        assert watched.device.running, "what was rendered before the pause is still in the device"
+    watched.pull(960)
+    watched.wait(lambda: not watched.device.running)
+    assert watched.player.shutdown(5)
+
+
 def test_play_right_after_pause_goes_on_where_it_was(watched: Watched, ramp_file: FileSource) -> None:
     watched.load(ramp_file)
     watched.play()
