@@ -47,6 +47,7 @@ class Harness:
         self.events: list[object] = []
         self._numbers = itertools.count(1)
         self._changed = threading.Condition()
+        self._closed = False
         self._loop = NetworkLoop()
         self._loop.start()
         self.fetcher = Fetcher(config, self._post)
@@ -117,6 +118,9 @@ class Harness:
             assert [isinstance(e, TERMINAL) for e in events] == [False] * (len(events) - 1) + [True], (job_id, events)
 
     def close(self) -> bool:
+        if self._closed:
+            return True
+        self._closed = True
         return self._loop.close(self.fetcher.aclose(), timeout_s=5.0)
 
 
