@@ -61,9 +61,9 @@ def inspect_flac(read_at: ReadAt, size: int, *, complete: bool, start: int = 0) 
         return ContainerReport(Container.FLAC, cut=True, frames=0)
     last, whole = _last_frame(read_at, size, info)
     if last is None:
-        # Of a short file all was looked at: there is no frame. Of a long one only the end was.
+        # Of a short file all was looked at: there is no frame. Of a long one it was the end, where one ought to be.
         none = size - info.audio_offset <= _TAIL_WINDOWS[0]
-        cut = not complete or (none and (info.total_frames > 0 or size != info.audio_offset))
+        cut = not complete or info.total_frames > 0 or size != info.audio_offset
         return ContainerReport(Container.FLAC, cut=cut, frames=0 if none else None)
     frames = last.first_frame + (last.frames if whole else 0)
     cut = not whole or frames < info.total_frames or (not complete and info.total_frames == 0)
