@@ -130,12 +130,38 @@ def test_an_arriving_file_is_never_waited_for(tmp_path: Path, name: str, total_k
         assert known > 700_000
     source.finish(len(data))
     assert builder.step(60) is Progress.DONE
+    pyramid = builder.pyramid
     assert builder.step(60) is Progress.DONE
+    assert builder.pyramid is pyramid
     assert builder.pyramid is not None
     assert builder.pyramid.to_bytes() == plainly(FileSource(whole))
     assert builder.info is not None
     assert builder.info.exact
     assert builder.info.frames == pytest.approx(900_000, abs=3000 if name == "a.mp3" else 0)
+
+
+def test_the_rest_of_a_file_that_arrived_meanwhile_is_split(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.flac"
+    write(path, noise(900_000))
+    splits: list[int] = []
+    real = PeakBuilder._decode_two_segments
+
+    def spying(self: PeakBuilder, start: int) -> None:
+        splits.append(start)
+        real(self, start)
+
+    monkeypatch.setattr(PeakBuilder, "_decode_two_segments", spying)
+    source = GrowingSource(path, path.stat().st_size)
+    source.advance(path.stat().st_size // 3)
+    builder = PeakBuilder(source, Container.FLAC)
+    assert builder.step(10) is Progress.WAITING
+    assert builder.pyramid is not None
+    assert builder.pyramid.frames % 256, "or the test shows nothing"
+    source.finish(path.stat().st_size)
+    while builder.step(0.01) is not Progress.DONE:
+        pass
+    assert splits
+    assert builder.pyramid.to_bytes() == plainly(FileSource(path))
 
 
 def test_a_slice_is_short_and_ends_at_once_when_told(tmp_path: Path) -> None:

@@ -178,4 +178,4 @@ def test_a_lone_pulse_between_two_samples_is_seen_over_every_edge(block: int) ->
         assert np.abs(pulse).max() < 0.33
         found = 10 ** (measured(pulse[:, None], 48_000, lambda _: block)[1] / 20)
         assert found == pytest.approx(oversampled_everywhere(pulse), rel=1e-4)
-        assert found > 0.45
+        assert found > 0.44
