@@ -21,14 +21,14 @@ from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def quick_sandbox() -> Iterator[SandboxServer]:
     """Answers at once; ten short runs beyond the titled ones."""
     with SandboxServer(SandboxOptions(runs=10)) as server:
         yield server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def slow_sandbox() -> Iterator[SandboxServer]:
     """Sends 50 kB a second."""
     with SandboxServer(SandboxOptions(runs=2, bytes_per_second=50_000)) as server:
