@@ -44,6 +44,7 @@ from camb_desktop.ui.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 _SAVE_PATIENCE_S = 60.0
+_SWITCH_INTERVAL_S = 0.0005  # the GUI thread asks for the interpreter lock many times per event; by default 5 ms each
 
 
 class App(QObject):
@@ -67,6 +68,7 @@ class App(QObject):
         sandbox: dict[str, Any] | None = None,
     ) -> None:
         super().__init__()
+        sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.paths = paths
         overrides = {"base_url": sandbox["base_url"] if sandbox else base_url} if sandbox or base_url else {}
         self.settings = Settings(paths.settings, overrides, self)
