@@ -271,7 +271,8 @@ def _closed_port() -> int:
 
 
 def test_a_host_that_refuses_is_told_after_some_patience(make_client: MakeClient) -> None:
-    client = make_client(f"http://127.0.0.1:{_closed_port()}/apis")
+    # Long enough that the second job comes well within it, however busy the computer is.
+    client = make_client(f"http://127.0.0.1:{_closed_port()}/apis", unreachable_patience_s=2.0)
     event = client.audio()
     assert isinstance(error_of(event), CannotConnect)
     assert {p.waiting.reason for p in client.of(event.job_id, Paused)} == {WaitReason.OFFLINE}
