@@ -57,6 +57,30 @@ class Log:
         clips.spectrogram_ready.connect(self.tiles.append)
 
 
+class Counting:
+    """The real pool, and how many jobs were given to it at once."""
+
+    def __init__(self, pool: WorkerPool) -> None:
+        self.pool = pool
+        self.waiting = self.most = self.all = 0
+        self.last: CancelToken | None = None
+
+    def submit(self, work: Callable[[CancelToken], Any], done: Done | None = None, *, urgent: bool = False) -> Any:
+        def arrived(outcome: Any) -> None:
+            self.waiting -= 1
+            assert done is not None
+            done(outcome)
+
+        self.waiting += 1
+        self.all += 1
+        self.most = max(self.most, self.waiting)
+        self.last = self.pool.submit(work, arrived, urgent=urgent)
+        return self.last
+
+    def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
+        return self.pool.close(timeout_s, finish=finish)
+
+
 @pytest.fixture
 def pool(qapp: object) -> Iterator[WorkerPool]:
     made = WorkerPool("camb-decode")
@@ -256,8 +280,10 @@ def test_the_focused_row_overtakes_all_others(qtbot: QtBot, tmp_path: Path, make
     assert log.changed.index(20) < log.changed.index(7)
 
 
-def test_removed_rows_cost_nothing_more(qtbot: QtBot, tmp_path: Path, make: MakeClips) -> None:
-    clips, log = make()
+def test_removed_rows_cost_nothing_more(qtbot: QtBot, tmp_path: Path, pool: WorkerPool) -> None:
+    counting = Counting(pool)
+    clips = ClipsService(tmp_path / "peaks", counting)
+    log = Log(clips)
     clips.on_audio_ready(1, audio_file(tmp_path / "long.flac", music(60)))
     clips.on_audio_ready(2, audio_file(tmp_path / "b.wav", music(1, seed=2)))
     part = tmp_path / "3.part"
@@ -266,12 +292,15 @@ def test_removed_rows_cost_nothing_more(qtbot: QtBot, tmp_path: Path, make: Make
     growing = clips.source(3)
     clips.focus(1)
     qtbot.waitUntil(lambda: _frames(clips, 1) > 0, timeout=10_000)
+    running = counting.last
     clips.on_removed((1, 3, 99))
+    assert running.cancelled
     assert clips.clip(1) is None
     assert clips.source(3) is None
     assert growing.aborted
     qtbot.waitUntil(lambda: log.measured == [2], timeout=10_000)
     assert clips.overview(1) is None
+    clips.shutdown()
 
 
 def test_what_cannot_be_decoded_says_so(qtbot: QtBot, tmp_path: Path, make: MakeClips) -> None:
@@ -324,7 +353,9 @@ def test_samples_of_a_range_are_those_of_the_file(qtbot: QtBot, tmp_path: Path, 
     assert log.samples[1].data.shape == (10, 2)
 
 
-def test_samples_of_a_file_that_is_still_arriving(qtbot: QtBot, tmp_path: Path, make: MakeClips) -> None:
+def test_samples_of_a_file_that_is_still_arriving(
+    qtbot: QtBot, tmp_path: Path, make: MakeClips, pool: WorkerPool
+) -> None:
     clips, log = make()
     samples = music(8)
     whole = audio_file(tmp_path / "a.flac", samples)
@@ -333,6 +364,10 @@ def test_samples_of_a_file_that_is_still_arriving(qtbot: QtBot, tmp_path: Path, 
     qtbot.waitUntil(lambda: len(log.samples) == 1, timeout=10_000)
     assert np.array_equal(log.samples[0].data, samples[60_000:60_100] / np.float32(32768))
     clips.request_samples(1, 300_000, 300_100)  # not there yet: answered when it is
+    tried: list[object] = []
+    pool.submit(lambda token: None, tried.append)
+    qtbot.waitUntil(lambda: tried != [], timeout=10_000)
+    assert len(log.samples) == 1
     clips.on_audio_ready(1, whole)
     qtbot.waitUntil(lambda: len(log.samples) == 2, timeout=10_000)
     assert np.array_equal(log.samples[1].data, samples[300_000:300_100] / np.float32(32768))
@@ -355,28 +390,6 @@ def test_a_spectrogram_is_made_once(qtbot: QtBot, tmp_path: Path, make: MakeClip
         clips.request_spectrogram(1, *nonsense)
     clips.request_spectrogram(99, 0, 100, 10, 10)
     assert len(log.tiles) == 2
-
-
-class Counting:
-    """The real pool, and how many jobs were given to it at once."""
-
-    def __init__(self, pool: WorkerPool) -> None:
-        self.pool = pool
-        self.waiting = self.most = self.all = 0
-
-    def submit(self, work: Callable[[CancelToken], Any], done: Done | None = None, *, urgent: bool = False) -> Any:
-        def arrived(outcome: Any) -> None:
-            self.waiting -= 1
-            assert done is not None
-            done(outcome)
-
-        self.waiting += 1
-        self.all += 1
-        self.most = max(self.most, self.waiting)
-        return self.pool.submit(work, arrived, urgent=urgent)
-
-    def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
-        return self.pool.close(timeout_s, finish=finish)
 
 
 def test_ten_thousand_restored_rows_are_taken_in_small_portions(qtbot: QtBot, tmp_path: Path, pool: WorkerPool) -> None:
@@ -408,7 +421,10 @@ def test_pyramids_that_nobody_looks_at_leave_memory_and_come_back(
     for row_id in range(1, 9):
         clips.on_audio_ready(row_id, audio_file(tmp_path / f"{row_id}.wav", music(8, seed=row_id)))
     clips.focus(3)
+    qtbot.waitUntil(lambda: clips.clip(3).complete, timeout=30_000)
+    looked_at = clips.clip(3).pyramid
     qtbot.waitUntil(lambda: len(log.measured) == 8, timeout=30_000)
+    assert clips.clip(3).pyramid is looked_at
     held = [row_id for row_id in range(1, 9) if clips.clip(row_id).pyramid is not None]
     assert 3 in held
     assert len(held) < 8
