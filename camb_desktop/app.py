@@ -31,7 +31,8 @@ from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
 from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
-from camb_desktop.services.runs import Outcome, RunsService
+from camb_desktop.services.reports import Outcome
+from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.storage.files import free_name

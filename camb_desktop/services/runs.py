@@ -4,58 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
-from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
 from camb_desktop.services.librarian import Librarian
+from camb_desktop.services.reports import AddReport, Counts, Outcome, arrival, key_trouble, removal
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.storage.library import Library
 
 _TEXT_LIMIT = 1_000_000
 _LOADING = (Status.QUEUED, Status.DOWNLOADING)
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    """What became of a pasted text.
-
-    Attributes:
-        added: new rows, in order.
-        known: rows that were there already.
-        rejected: pieces that are no ID, shortened and masked.
-        key_like: whether something that looks like an API key was left out.
-    """
-
-    added: tuple[int, ...]
-    known: tuple[int, ...]
-    rejected: tuple[str, ...]
-    key_like: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many rows there are, are on their way, and have failed."""
-
-    total: int
-    loading: int
-    failed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One sentence for the status line. ``level`` is ``info``, ``warning`` or ``error``; ``action`` a next step."""
-
-    message: str
-    level: str = "info"
-    action: str | None = None
-    row_ids: tuple[int, ...] = ()
 
 
 class RunsService(QObject):
@@ -215,9 +180,7 @@ class RunsService(QObject):
         self._removals.append(kept)
         self._librarian.flush()
         self.rows_removed.emit(tuple(gone))
-        count = len(gone)
-        said = "1 run removed from the list" if count == 1 else f"{count} runs removed from the list"
-        self.outcome.emit(Outcome(said, "info", "undo", tuple(gone)))
+        self.outcome.emit(removal(tuple(gone)))
 
     @property
     def can_undo(self) -> bool:
@@ -389,22 +352,14 @@ class RunsService(QObject):
         if counts.loading:
             return
         arrived, self._arrived = self._arrived, 0
-        ready = "1 run is ready" if arrived == 1 else f"{arrived} runs are ready"
-        if counts.failed:
-            failed = f"{counts.failed} could not be fetched"
-            self.outcome.emit(Outcome(f"{ready}, {failed}" if arrived else failed, "warning"))
-        elif arrived:
-            self.outcome.emit(Outcome(ready))
+        outcome = arrival(arrived, counts)
+        if outcome is not None:
+            self.outcome.emit(outcome)
 
     def _tell_key(self, error: KeyError_) -> None:
         if not self._told_key:
             self._told_key = True
-            said = (
-                "Add your CAMB.AI API key to fetch runs"
-                if isinstance(error, KeyMissing)
-                else "CAMB.AI does not accept the API key"
-            )
-            self.outcome.emit(Outcome(said, "error", "settings"))
+            self.outcome.emit(key_trouble(error))
 
     def _on_unwritten(self, _error: object) -> None:
         self.outcome.emit(Outcome("The list could not be saved yet. Make room on the disk; it is tried again", "error"))

@@ -15,7 +15,7 @@ from camb_desktop.ui.messages import ACTIONS, message_for
 from camb_desktop.ui.saving import show_folder
 
 if TYPE_CHECKING:
-    from camb_desktop.services.runs import Outcome
+    from camb_desktop.services.reports import Outcome
     from camb_desktop.ui.main_window import MainWindow
 
 

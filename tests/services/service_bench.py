@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.links import LinksService
-from camb_desktop.services.runs import Outcome, RunsService
+from camb_desktop.services.reports import Outcome
+from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.storage.library import Library

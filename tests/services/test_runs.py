@@ -13,7 +13,7 @@ from service_bench import StartBench
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
 from camb_desktop.core.runs import Damage, Kind, Status
 from camb_desktop.sandbox.server import SandboxServer
-from camb_desktop.services.runs import Counts, Outcome
+from camb_desktop.services.reports import Counts, Outcome
 
 WAIT_MS = 20_000
 UNKNOWN = 999_999_999
