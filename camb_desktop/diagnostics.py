@@ -87,6 +87,8 @@ def start_logging(path: Path) -> None:
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if kind is QtMsgType.QtFatalMsg and sys.stderr is not None:  # Qt aborts next; a log file is no place to look first
+        print(f"camb-desktop: {message.splitlines()[0] if message else 'Qt gave up'}", file=sys.stderr)
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.INFO), "%s", message)
 
 
