@@ -161,8 +161,9 @@ class PartFile:
         self._collect()
 
     def _collect(self) -> None:
-        busy, self._busy = self._busy, None
-        if busy is not None:
+        """Note how the last piece of work ended, once it has. Raises StorageError from the first failure on."""
+        if self._busy is not None and self._busy.done():
+            busy, self._busy = self._busy, None
             try:
                 busy.result()
             except OSError as error:

@@ -62,8 +62,8 @@ def test_a_hostile_session_writes_no_secret(
         echo(400), echo(401), echo(403), echo(404), echo(422), echo(418), echo(503), echo(429), ok(b""), ok({}),
         ok([KEY]), ok({"output_url": f"javascript:{SIGNATURE}"}), ok({"output_url": f"http://evil.example/?{SIGNATURE}=1"}),
         ok({"output_url": link}), redirect(f"http://evil.example/?sig={SIGNATURE}"), redirect(link),
-        reset(before_head=True), cut(wav(), 500), ok(f"<html>{KEY}</html>".encode()), ok(f"<?xml?><a>{link}</a>".encode()),
-        ok(flac()),
+        reset(before_head=True), cut(wav(), 500), ok(f"<html>{KEY}</html>".encode()),
+        ok(f"<?xml?><a>{link}</a>".encode()), ok(flac()),
     ]  # fmt: skip
     storage_answers = [
         status(403, xml),

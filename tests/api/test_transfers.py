@@ -419,3 +419,22 @@ def test_memory_does_not_grow_with_the_backlog(client: Harness, api: Hostile, tm
     finally:
         partfile.PartFile.take = real  # type: ignore[method-assign]
     assert most <= 2 * partfile.BACKLOG_BYTES + (1 << 20)
+
+
+def test_a_slow_disk_and_a_quick_ticker_do_not_meet(
+    make_client: Callable[..., Harness], api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = partfile.FileIO
+
+    class Slow(real):  # type: ignore[misc, valid-type]
+        def write(self, data: object) -> int:
+            api.closing.wait(0.002)
+            return super().write(data)  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(partfile, "FileIO", Slow)
+    monkeypatch.setattr(partfile, "BATCH_BYTES", 20_000)
+    monkeypatch.setattr(partfile, "BACKLOG_BYTES", 40_000)
+    client = make_client(api.base, progress_interval_s=0.0)
+    data = wav(4_000_000)
+    api.on("GET", "/apis/", ok(data))
+    check_audio(client.audio(), data, Container.WAV)
