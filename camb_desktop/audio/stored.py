@@ -22,11 +22,8 @@ class StoredSource(FileSource):
         self.path = path
         self._whole = whole
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, StoredSource) and self.path == other.path
-
-    def __hash__(self) -> int:
-        return hash(self.path)
+    def _identity(self) -> tuple[object, ...]:
+        return (self.path, "stored")  # the cache names files after their content: one path, one content
 
     @cached_property
     def report(self) -> ContainerReport:

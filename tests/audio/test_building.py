@@ -200,6 +200,8 @@ def test_a_stored_file_is_mended_and_its_bytes_stay(tmp_path: Path) -> None:
     assert source.patches
     assert source == StoredSource(path)
     assert hash(source) == hash(StoredSource(path))
+    assert source != StoredSource(tmp_path / "b.wav")
+    assert source != FileSource(path)
     assert build_peaks(source).pyramid.frames == 50_000
     assert path.read_bytes() == data
     assert StoredSource(tmp_path / "gone").patches == ()
