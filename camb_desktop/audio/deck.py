@@ -19,9 +19,9 @@ from camb_desktop.core.errors import AudioError, CannotDecode, NoAudioDevice
 
 log = logging.getLogger(__name__)
 
-#: What must be ready before the device starts: of a whole file, and of one that is still arriving.
+#: What must be ready before the device starts, seconds. At once the device takes its latency and a block more, 0.125 s:
+#: with less than that an arriving file would be heard, fall silent and be gathered anew.
 PREFILL_S = 0.2
-PREFILL_GROWING_S = 0.12
 _IDLE_WAIT_S = 0.02
 _KEPT_DECODERS = 4
 
@@ -175,8 +175,7 @@ class Deck:
     def _begin(self, order: Order, decoder: Decoder) -> None:
         found = self._open_output(OutputRequest(decoder.info.sample_rate_hz, 2, order.device))
         chain = Chain(self._engine, decoder, order, found)
-        prefill_s = PREFILL_S if order.source.complete else PREFILL_GROWING_S
-        while chain.ahead_s() < prefill_s and not chain.finished:
+        while chain.ahead_s() < PREFILL_S and not chain.finished:
             chain.extend()
         if self._interrupted():
             raise ReadStopped

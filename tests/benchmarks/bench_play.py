@@ -72,6 +72,12 @@ def first_loud(recording: Recording) -> int:
     return int(found[0]) if len(found) else 0
 
 
+def longest_gap_s(recording: Recording) -> float:
+    """Longest silence after the first sound, seconds."""
+    loud = np.flatnonzero(recording.samples.any(axis=1))
+    return float(np.diff(loud).max()) / SINK_RATE_HZ
+
+
 class Feeder(threading.Thread):
     """A download at an even pace."""
 
@@ -147,7 +153,7 @@ class Bench:
 
     def arriving(self, rounds: int, name: str, samples: np.ndarray, rate_hz: int, bytes_per_s: int = 200_000) -> None:
         data = self.file(name, samples, rate_hz).path.read_bytes()
-        times, shares = [], []
+        times, shares, gaps = [], [], []
         for number in range(rounds):
             path = self.folder / f"{number}-{name}.part"
             path.write_bytes(b"")
@@ -159,6 +165,9 @@ class Bench:
                 spin(lambda: recording.first_sound_at)
                 shares.append(source.available / len(data))
                 times.append((recording.first_sound_at or 0) - feeder.first_byte_at)
+                begun = recording.frames
+                spin(lambda begun=begun: recording.frames > begun + SINK_RATE_HZ)
+                gaps.append(longest_gap_s(recording))
                 source.abort()
                 self.silence()
                 feeder.join()
@@ -166,6 +175,7 @@ class Bench:
         print(
             f"{'':<58} arrived by then: median {statistics.median(shares):.1%}   worst {max(shares):.1%}"
             f"   goal {GOAL_ARRIVED:.0%}   {'met' if max(shares) <= GOAL_ARRIVED else 'MISSED'}"
+            f"   longest gap in the first second: {max(gaps) * 1000:.0f} ms"
         )
 
     def playhead(self) -> None:
