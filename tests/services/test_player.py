@@ -478,7 +478,7 @@ class TestAFileThatIsStillArriving:
         data, source, arrive = arriving
         watched.player.load(1, source, play=True)
         assert watched.transport is Transport.BUFFERING
-        arrive(len(data) // 20)
+        arrive(len(data) // 10)
         watched.wait_until_sounding()
         assert watched.transport is Transport.PLAYING
         np.testing.assert_array_equal(watched.pull(5_000), ramp(0, 5_000))
