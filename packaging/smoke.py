@@ -148,7 +148,7 @@ def listen(screen: Desktop, ears: SoundServer, see: ScreenReader, profile: Path)
 def has_window(process: subprocess.Popen[bytes], see: ScreenReader) -> bool:
     """Whether the entry is on the screen; raises when the program ended."""
     assert process.poll() is None, f"ended with {process.returncode}"
-    return see.count("Run IDs") == 1
+    return see.there("Run IDs")
 
 
 def row(see: ScreenReader) -> dict[str, str]:
