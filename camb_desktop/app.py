@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -108,6 +109,7 @@ class App(QObject):
             self.credentials,
             sandbox=sandbox is not None,
         )
+        gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         self._closed = False
         if trouble:
             self.runs.outcome.emit(Outcome(trouble, "warning"))
