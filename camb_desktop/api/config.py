@@ -33,7 +33,7 @@ class ServiceConfig:
     base_url: str
     api_key: str | None = field(default=None, repr=False)
     api_connections: int = 8
-    storage_connections: int = 16
+    storage_connections: int = 32
     connect_timeout_s: float = 10.0
     read_timeout_s: float = 60.0
     write_timeout_s: float = 30.0

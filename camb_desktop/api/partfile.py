@@ -18,12 +18,15 @@ from typing import Any, TypeVar
 from camb_desktop.core.containers import ContainerReport, inspect
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import AudioFile, Damage
-from camb_desktop.storage.files import fsync_file, replace, translate_os_error
+from camb_desktop.storage.files import fsync_file, replace, start_writing_out, translate_os_error
 
 #: Bytes that are handed to the disk thread at once; larger gains nothing, smaller costs switches between threads.
 BATCH_BYTES = 1 << 20
 #: Bytes that may wait for the disk before the network has to.
 BACKLOG_BYTES = 3 << 20
+
+#: Bytes after which the disk is asked to begin with them, so that little is left to wait for at the end.
+_AHEAD_BYTES = 8 << 20
 
 T = TypeVar("T")
 
@@ -64,6 +67,7 @@ class PartFile:
         self._on_written = on_written
         self._file: FileIO | None = None
         self._hash = hashlib.sha256()
+        self._handed_bytes = 0
         self._batch: list[bytes] = []
         self._batch_bytes = 0
         self._busy: asyncio.Future[Any] | None = None
@@ -206,7 +210,11 @@ class PartFile:
             count = file.write(data)
             self._hash.update(data[:count])
             data = data[count:]
-        return file.tell()
+        written = file.tell()
+        if written - self._handed_bytes >= _AHEAD_BYTES:
+            start_writing_out(file, self._handed_bytes, written)
+            self._handed_bytes = written
+        return written
 
     def _disk_judge(self, complete: bool) -> Judged:
         file = self._disk_open("r+")

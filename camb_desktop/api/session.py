@@ -19,24 +19,19 @@ import httpx
 from camb_desktop import __version__
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.translate import error_of_failure
-from camb_desktop.api.trust import goes_through_proxy, make_ssl_context
+from camb_desktop.api.transport import Transport
+from camb_desktop.api.trust import make_ssl_context, proxy_for
 from camb_desktop.core.errors import (
     InputError,
     KeyMissing,
     KeyRefused,
     LinkRefused,
-    ProxyFailed,
     UnsafeRedirect,
 )
 from camb_desktop.core.links import check_download_url, is_loopback
 
 REDIRECT_LIMIT = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
-_LOOPBACK_DIRECT: dict[str, httpx.AsyncBaseTransport | None] = {
-    "all://localhost": None,
-    "all://127.0.0.1": None,
-    "all://[::1]": None,
-}
 
 
 class Session:
@@ -170,7 +165,7 @@ class Session:
                 raise  # the caller's own trouble with a file
             raise error_of_failure(
                 failure,
-                proxied=goes_through_proxy(str(request.url)),
+                proxied=proxy_for(str(request.url)) is not None,
                 received=response.num_bytes_downloaded if response is not None else 0,
             ) from failure
         finally:
@@ -194,23 +189,17 @@ class Session:
         if existing is not None:
             return existing
         config = self.config
-        try:
-            client = httpx.AsyncClient(
-                verify=context,
-                mounts=_LOOPBACK_DIRECT,
-                http2=False,
-                follow_redirects=False,
-                timeout=httpx.Timeout(
-                    connect=config.connect_timeout_s,
-                    read=config.read_timeout_s,
-                    write=config.write_timeout_s,
-                    pool=None,
-                ),
-                limits=httpx.Limits(max_connections=None, max_keepalive_connections=32, keepalive_expiry=30),
-                headers={"User-Agent": f"camb-desktop/{__version__}", "Accept-Encoding": "identity"},
-            )
-        except Exception as error:  # whatever stands in the proxy variables
-            raise ProxyFailed("the proxy setting of this computer cannot be used") from error
+        client = httpx.AsyncClient(
+            transport=Transport(context),
+            follow_redirects=False,
+            timeout=httpx.Timeout(
+                connect=config.connect_timeout_s,
+                read=config.read_timeout_s,
+                write=config.write_timeout_s,
+                pool=None,
+            ),
+            headers={"User-Agent": f"camb-desktop/{__version__}", "Accept-Encoding": "identity"},
+        )
         if with_key:
             self._api = client
         else:

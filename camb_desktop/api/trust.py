@@ -39,11 +39,17 @@ def make_ssl_context() -> ssl.SSLContext:
     return context
 
 
-def goes_through_proxy(url: str) -> bool:
-    """Whether a request for ``url`` goes through a proxy of the environment or the system. This computer never does."""
+def proxy_for(url: str) -> str | None:
+    """Address of the proxy that a request for ``url`` goes through, by environment or system; None for none.
+
+    This computer itself is never asked for through a proxy.
+    """
     parts = urlsplit(url)
     host = parts.hostname or ""
     if is_loopback(host):
-        return False
+        return None
     proxies = getproxies()
-    return bool(proxies.get(parts.scheme) or proxies.get("all")) and not proxy_bypass(host)
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(f"{host}:{parts.port}" if parts.port else host):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"

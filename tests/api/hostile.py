@@ -83,7 +83,7 @@ class Hostile:
         self._lock = threading.Lock()
         self._sockets: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
-        self.active = self.most_active = 0
+        self.active = self.most_active = self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.port = self._listener.getsockname()[1]
         self.url = f"{'https' if self.tls else 'http'}://127.0.0.1:{self.port}"
@@ -132,6 +132,7 @@ class Hostile:
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with self._lock:
             self._sockets.add(client)
+            self.connections += 1
         try:
             if self.tls is not None:
                 client = self.tls.wrap_socket(client, server_side=True)

@@ -1,0 +1,180 @@
+"""httpx's way down to the sockets: straight, or through the proxy that the environment or the system names."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterable, AsyncIterator
+
+import httpcore
+import httpx
+
+from camb_desktop.api.trust import proxy_for
+from camb_desktop.core.errors import ProxyFailed
+
+_KEEP_ALIVE_S = 30.0
+_KEEP_ALIVE_CONNECTIONS = 32
+_PROXY_SETTINGS_LAST_S = 5.0
+
+# As much as asyncio reads from a socket at once; each read costs the same, and httpcore's 64 kB halve the speed.
+httpcore.AsyncHTTP11Connection.READ_NUM_BYTES = 256 * 1024
+
+_CORE_ERRORS = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+)
+
+_Origin = tuple[bytes, bytes, int]
+
+
+class Transport(httpx.AsyncBaseTransport):
+    """Connections to all hosts, kept for a while after use. Network thread only.
+
+    How many there are at a time is for the caller to limit. httpcore's pool, which is used for proxies, looks at every
+    connection it holds, with a system call each, whenever a request begins or ends; this looks at one.
+
+    Args:
+        context: whose certificates are trusted.
+    """
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        self._idle: OrderedDict[httpcore.AsyncHTTPConnection, _Origin] = OrderedDict()  # longest idle first
+        self._busy: set[httpcore.AsyncHTTPConnection] = set()
+        self._proxied: dict[str, httpx.AsyncBaseTransport] = {}
+        self._proxy_of: dict[_Origin, tuple[float, str | None]] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """See httpx.
+
+        Raises:
+            httpx.TransportError: no answer. ProxyFailed: the setting names a proxy that cannot be used.
+        """
+        url = request.url
+        core_url = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        origin = core_url.origin
+        key = origin.scheme, origin.host, origin.port
+        proxy = self._proxy(key, url)
+        if proxy is not None:
+            return await self._through(proxy).handle_async_request(request)
+        connection = await self._connection(key, origin)
+        self._busy.add(connection)
+        try:
+            answer = await connection.handle_async_request(
+                httpcore.Request(
+                    request.method,
+                    core_url,
+                    headers=request.headers.raw,
+                    content=request.stream,
+                    extensions=request.extensions,
+                )
+            )
+        except _CORE_ERRORS as failure:
+            await self._give_up(connection)
+            raise _as_httpx(failure) from failure
+        except BaseException:
+            await self._give_up(connection)
+            raise
+        assert isinstance(answer.stream, AsyncIterable)
+        stream = _Stream(self, key, connection, answer.stream)
+        return httpx.Response(answer.status, headers=answer.headers, stream=stream, extensions=answer.extensions)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        connections, transports = [*self._idle, *self._busy], list(self._proxied.values())
+        self._idle.clear()
+        self._busy.clear()
+        self._proxied.clear()
+        for connection in connections:
+            await connection.aclose()
+        for transport in transports:
+            await transport.aclose()
+
+    async def take_back(self, key: _Origin, connection: httpcore.AsyncHTTPConnection) -> None:
+        """Keep a connection whose answer was read to its end; close any other."""
+        if connection in self._busy and connection.is_idle():
+            self._busy.discard(connection)
+            self._idle[connection] = key
+            if len(self._idle) <= _KEEP_ALIVE_CONNECTIONS:
+                return
+            connection, _ = self._idle.popitem(last=False)
+        await self._give_up(connection)
+
+    async def _give_up(self, connection: httpcore.AsyncHTTPConnection) -> None:
+        self._busy.discard(connection)
+        await connection.aclose()
+
+    async def _connection(self, key: _Origin, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection:
+        for connection in [known for known, its in reversed(self._idle.items()) if its == key]:
+            if self._idle.pop(connection, None) is None:
+                continue  # taken by another request while this one closed a connection
+            if not connection.is_closed() and not connection.has_expired():
+                return connection
+            await connection.aclose()
+        return httpcore.AsyncHTTPConnection(origin, self._context, keepalive_expiry=_KEEP_ALIVE_S)
+
+    def _proxy(self, key: _Origin, url: httpx.URL) -> str | None:
+        asked_at, proxy = self._proxy_of.get(key, (float("-inf"), None))
+        if time.monotonic() - asked_at >= _PROXY_SETTINGS_LAST_S:
+            proxy = proxy_for(str(url))
+            self._proxy_of[key] = time.monotonic(), proxy
+        return proxy
+
+    def _through(self, proxy: str) -> httpx.AsyncBaseTransport:
+        if proxy not in self._proxied:
+            try:
+                self._proxied[proxy] = httpx.AsyncHTTPTransport(
+                    verify=self._context,
+                    limits=httpx.Limits(
+                        max_connections=None,
+                        max_keepalive_connections=_KEEP_ALIVE_CONNECTIONS,
+                        keepalive_expiry=_KEEP_ALIVE_S,
+                    ),
+                    proxy=proxy,
+                )
+            except Exception as error:  # whatever stands in the proxy variables
+                raise ProxyFailed("the proxy setting of this computer cannot be used") from error
+        return self._proxied[proxy]
+
+
+class _Stream(httpx.AsyncByteStream):
+    def __init__(
+        self,
+        transport: Transport,
+        key: _Origin,
+        connection: httpcore.AsyncHTTPConnection,
+        stream: AsyncIterable[bytes],
+    ) -> None:
+        self._transport = transport
+        self._key = key
+        self._connection = connection
+        self._stream = stream
+        self._closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._stream:
+                yield part
+        except _CORE_ERRORS as failure:
+            raise _as_httpx(failure) from failure
+
+    async def aclose(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            close = getattr(self._stream, "aclose", None)
+            if close is not None:
+                await close()
+        finally:
+            await self._transport.take_back(self._key, self._connection)
+
+
+def _as_httpx(failure: Exception) -> httpx.TransportError:
+    """The exception of httpx that has the name of httpcore's."""
+    error: httpx.TransportError = getattr(httpx, type(failure).__name__, httpx.TransportError)(str(failure))
+    return error

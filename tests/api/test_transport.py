@@ -1,0 +1,69 @@
+"""Connections: kept while they are good, and never used when they are not."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from api_sounds import flac, wav
+from harness import Harness
+from hostile import Answer, Connection, Hostile, Request, bulk, drip, ok
+
+from camb_desktop.core.events import BodyProgress, Cancelled, Fetched, Paused
+
+MakeClient = Callable[..., Harness]
+
+
+def test_a_connection_is_used_again(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ok(flac()))
+    for run_id in range(1, 6):
+        assert isinstance(client.audio(run_id), Fetched)
+    assert (len(api.seen()), api.connections) == (5, 1)
+
+
+def test_no_more_connections_than_turns(make_client: MakeClient, api: Hostile, storage: Hostile) -> None:
+    client = make_client(api.base, api_connections=2, storage_connections=3)
+    api.on("POST", "/apis/", bulk(lambda run_id: f"{storage.url}/{run_id}"))
+    storage.on("GET", "/", ok(wav(100)))
+    assert all(isinstance(e, Fetched) for e in client.fetch(*(client.request(i) for i in range(1, 41))))
+    assert api.connections <= 2
+    assert storage.connections <= 3
+
+
+def closed_afterwards(answer: Answer, closed: threading.Event) -> Answer:
+    def both(connection: Connection, request: Request) -> None:
+        answer(connection, request)
+        connection.close()
+        closed.set()
+
+    return both
+
+
+def test_a_connection_that_the_server_closed_meanwhile_is_not_used(client: Harness, api: Hostile) -> None:
+    closed = threading.Event()
+    api.on("GET", "/apis/", closed_afterwards(ok(flac()), closed))
+    for run_id in range(1, 4):
+        assert isinstance(client.audio(run_id), Fetched)
+        client.wait_for(closed.is_set)
+        closed.clear()
+    assert (len(api.seen()), api.connections) == (3, 3)
+    assert client.of_kind(Paused) == [], "no attempt was lost to it"
+
+
+def test_a_connection_that_said_it_would_close_is_not_used(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ok(flac(), {"Connection": "close"}))
+    for run_id in range(1, 4):
+        assert isinstance(client.audio(run_id), Fetched)
+    assert api.connections == 3
+    assert client.of_kind(Paused) == []
+
+
+def test_a_connection_with_the_rest_of_a_cancelled_body_is_not_used(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/tts-result/1", drip(wav(100_000), 20_000, 0.01))
+    api.on("GET", "/apis/tts-result/2", ok(flac()))
+    (job,) = client.start(client.request(1))
+    client.wait_for(lambda: client.of(job, BodyProgress))
+    client.call(client.fetcher.cancel, [job])
+    assert isinstance(client.last(job), Cancelled)
+    assert isinstance(client.audio(2), Fetched)
+    assert api.connections == 2
