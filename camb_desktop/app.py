@@ -46,7 +46,7 @@ from camb_desktop.ui.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 _SAVE_PATIENCE_S = 60.0
-_SWITCH_INTERVAL_S = 0.0005  # the GUI thread asks for the interpreter lock many times per event; by default 5 ms each
+_SWITCH_INTERVAL_S = 0.0001  # the GUI thread asks for the interpreter lock many times per event; by default 5 ms each
 
 
 class App(QObject):

@@ -6,6 +6,7 @@ scipy. It is held against ffmpeg's ``ebur128`` in the tests.
 
 from __future__ import annotations
 
+import functools
 import math
 from itertools import pairwise
 
@@ -75,20 +76,7 @@ class _KFilter:
     """
 
     def __init__(self, sample_rate_hz: int, channels: int) -> None:
-        a, b, c, d = _cascade(*k_weighting(sample_rate_hz))
-        powers = [np.eye(4)]
-        for _ in range(_ROW):
-            powers.append(a @ powers[-1])
-        response = np.array([d, *(c @ powers[n] @ b for n in range(_ROW - 1))])
-        self._direct = np.zeros((_ROW, _ROW), np.float32)
-        for n in range(_ROW):
-            self._direct[n, n:] = response[: _ROW - n]
-        self._from_state = np.array([c @ powers[n] for n in range(_ROW)], np.float32).T.copy()
-        self._to_state = np.array([powers[_ROW - 1 - n] @ b for n in range(_ROW)], np.float32)
-        # Steps of the prefix sum: past the last one the filter has forgotten.
-        self._steps: list[Float64s] = [powers[_ROW].T]
-        while np.abs(self._steps[-1]).max() > 1e-14:
-            self._steps.append(self._steps[-1] @ self._steps[-1])
+        self._direct, self._from_state, self._to_state, self._steps = _matrices(sample_rate_hz)
         self._state = np.zeros((channels, 4))
 
     def run(self, planar: Float32s) -> Float32s:
@@ -108,6 +96,25 @@ class _KFilter:
         filtered = product(rows, self._direct)
         filtered += product(states[:, :-1].astype(np.float32).reshape(-1, 4), self._from_state)
         return filtered.reshape(planar.shape)
+
+
+@functools.lru_cache(32)
+def _matrices(sample_rate_hz: int) -> tuple[Float32s, Float32s, Float32s, list[Float64s]]:
+    """Input → output of a row, state → output, input → state after it, and the steps of the prefix sum."""
+    a, b, c, d = _cascade(*k_weighting(sample_rate_hz))
+    powers = [np.eye(4)]
+    for _ in range(_ROW):
+        powers.append(a @ powers[-1])
+    response = np.array([d, *(c @ powers[n] @ b for n in range(_ROW - 1))])
+    direct = np.zeros((_ROW, _ROW), np.float32)
+    for n in range(_ROW):
+        direct[n, n:] = response[: _ROW - n]
+    from_state = np.array([c @ powers[n] for n in range(_ROW)], np.float32).T.copy()
+    to_state = np.array([powers[_ROW - 1 - n] @ b for n in range(_ROW)], np.float32)
+    steps: list[Float64s] = [powers[_ROW].T]
+    while np.abs(steps[-1]).max() > 1e-14:  # past the last step the filter has forgotten
+        steps.append(steps[-1] @ steps[-1])
+    return direct, from_state, to_state, steps
 
 
 def _cascade(first: Float64s, second: Float64s) -> tuple[Float64s, Float64s, Float64s, float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -68,6 +70,7 @@ class TruePeakMeter:
             self.peak = max(self.peak, float(values.max()), -float(values.min()))
 
 
+@functools.cache
 def _interpolator() -> Float32s:
     """Values at ¼, ½ and ¾ of the way between frames 5 and 6 of twelve: float32 (3, 12), Kaiser-windowed sinc."""
     taps = np.arange(12)

@@ -102,8 +102,7 @@ class WorkerPool(QObject):
 
     def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = Bridge(self)
-        self._bridge.received.connect(self._deliver)
+        self._bridge = Bridge(self._deliver, self)
         self._condition = threading.Condition()
         self._queue: list[tuple[int, int, Callable[[CancelToken], Any], Done | None, CancelToken]] = []
         self._running: set[CancelToken] = set()

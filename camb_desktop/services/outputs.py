@@ -25,8 +25,7 @@ class Outputs(QObject):
     def __init__(self, control: OutputControl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._control = control
-        self._bridge = Bridge(self)
-        self._bridge.received.connect(self._receive)
+        self._bridge = Bridge(self._receive, self)
         self._list: tuple[OutputInfo, ...] = ()
 
     @property

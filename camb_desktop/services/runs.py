@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -64,6 +65,7 @@ class RunsService(QObject):
         self._librarian = Librarian(library, writer, self._to_store, self)
         self._librarian.failed.connect(self._on_unwritten)
         self._rows: dict[int, Run] = {}
+        self._statuses: Counter[Status] = Counter()
         self._places: dict[int, float] = {}
         self._by_key: dict[int | str, int] = {}
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
@@ -92,12 +94,8 @@ class RunsService(QObject):
 
     def counts(self) -> Counts:
         """How many there are."""
-        runs = self._rows.values()
-        return Counts(
-            len(runs),
-            sum(run.status in _LOADING for run in runs),
-            sum(run.status is Status.FAILED for run in runs),
-        )
+        each = self._statuses
+        return Counts(len(self._rows), sum(each[status] for status in _LOADING), each[Status.FAILED])
 
     # beginning
 
@@ -172,6 +170,7 @@ class RunsService(QObject):
         kept = []
         for row_id in gone:
             run = self._rows.pop(row_id)
+            self._statuses[run.status] -= 1
             kept.append((run, self._places.pop(row_id), row_id in self._tasks_known))
             self._librarian.removed(row_id)
         self._by_key = {}
@@ -202,6 +201,7 @@ class RunsService(QObject):
                 run = replace(run, status=Status.QUEUED, received_bytes=0, total_bytes=None, waiting=None)
                 again.append(run)
             self._rows[run.row_id] = run
+            self._statuses[run.status] += 1
             self._places[run.row_id] = place
             self._index(run)
             if known:
@@ -368,6 +368,7 @@ class RunsService(QObject):
 
     def _put_new(self, run: Run, place: float) -> None:
         self._rows[run.row_id] = run
+        self._statuses[run.status] += 1
         self._places[run.row_id] = place
         self._top = max(self._top, place)
         self._index(run)
@@ -382,6 +383,8 @@ class RunsService(QObject):
         new = replace(old, **values)
         if new != old:
             self._rows[row_id] = new
+            self._statuses[old.status] -= 1
+            self._statuses[new.status] += 1
             self.row_changed.emit(row_id)
             if store:
                 self._librarian.changed(row_id)

@@ -35,8 +35,7 @@ class Transfers(QObject):
         super().__init__(parent)
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
-        self._bridge = Bridge(self)
-        self._bridge.received.connect(self._receive)
+        self._bridge = Bridge(self._receive, self)
         self._loop = NetworkLoop()
         self._fetcher = Fetcher(config, self._bridge.post)
         self._loop.start()

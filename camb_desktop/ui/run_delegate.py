@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui import icons, words
@@ -19,8 +21,42 @@ _PAD = 8
 _ICON = 16
 
 
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Brush:
+    """What all cells of one painting share."""
+
+    def __init__(self, painter: QPainter, theme: Theme, body: QFont, figures: QFont, ratio: float) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.body = body
+        self.figures = figures
+        self.ratio = ratio
+        self._metrics = {id(body): QFontMetrics(body), id(figures): QFontMetrics(figures)}
+
+    def text(self, room: QRect, text: str, colour: QColor, place: int, font: QFont | None = None) -> None:
+        """One line, cut with an ellipsis where it does not fit."""
+        if not text:
+            return
+        font = font or self.body
+        metrics = self._metrics.get(id(font)) or QFontMetrics(font)
+        painter = self.painter
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(room, place, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+
+    def icon(self, name: str, colour: QColor, rect: QRect, *, centre: bool = False) -> None:
+        """A drawing of 16 pixels, at the left or in the middle."""
+        drawing = icons.pixmap(name, colour, _ICON, self.ratio)
+        x = rect.center().x() - _ICON // 2 + 1 if centre else rect.left()
+        self.painter.drawPixmap(QPoint(x, rect.center().y() - _ICON // 2 + 1), drawing)
+
+
 class RunDelegate(QStyledItemDelegate):
-    """One delegate for all columns. ``view`` tells it which row is hovered and which one plays.
+    """Paints whole rows, and edits names. ``view`` tells it which row is hovered and which one plays.
 
     Args:
         model: where the runs come from.
@@ -40,132 +76,109 @@ class RunDelegate(QStyledItemDelegate):
         """See Qt."""
         return QSize(COLUMNS[Column(index.column())].width_px, current_theme().row_px)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """One cell."""
+    def paint_rows(self, painter: QPainter, view: QTableView, rows: Sequence[int], selected: Container[int]) -> None:
+        """Whole rows of ``view``, the cells on one ground.
+
+        Qt would call back for every cell, and ask for each one's flags before: with other threads at work each call
+        has to wait for the interpreter lock.
+        """
         theme = current_theme()
-        run = self._model.run_at(index.row())
-        rect: QRect = option.rect
-        widget: QWidget = option.widget
-        state: QStyle.StateFlag = option.state
-        column = Column(index.column())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # cells must meet, at 125 % too
-        self._paint_ground(painter, rect, widget, state, run, theme, index)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(widget.font())
-        match column:
-            case Column.STAR:
-                self._paint_star(painter, rect, run, theme, index.row())
-            case Column.WAVEFORM:
-                self._paint_waveform(painter, rect, run, theme, widget)
-            case Column.STATUS:
-                self._paint_status(painter, rect, run, theme, index, widget)
-            case Column.NAME:
-                self._paint_name(painter, rect, run, theme, widget)
-            case _:
-                self._paint_text(painter, rect, index, theme, column)
-        painter.restore()
+        body = view.font()
+        brush = _Brush(painter, theme, body, tabular(body), view.devicePixelRatioF())
+        header = view.horizontalHeader()
+        cells = [
+            (column, view.columnViewportPosition(column), view.columnWidth(column))
+            for column in COLUMNS
+            if not header.isSectionHidden(column)
+        ]
+        if not cells:
+            return
+        left = min(x for _, x, _ in cells)
+        width = max(x + w for _, x, w in cells) - left
+        for row in rows:
+            run = self._model.run_at(row)
+            ground = QRect(left, view.rowViewportPosition(row), width, view.rowHeight(row))
+            self._paint_ground(brush, ground, run, row, row in selected, view.viewport().width())
+            for column, x, cell_px in cells:
+                rect = QRect(x, ground.top(), cell_px, ground.height())
+                match column:
+                    case Column.STAR:
+                        self._paint_star(brush, rect, run, row)
+                    case Column.WAVEFORM:
+                        self._paint_waveform(brush, rect, run)
+                    case Column.STATUS:
+                        self._paint_status(brush, rect, run, row)
+                    case Column.NAME:
+                        self._paint_name(brush, rect, run)
+                    case _:
+                        self._paint_text(brush, rect, run, column)
 
     # ground
 
-    def _paint_ground(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        widget: QWidget,
-        state: QStyle.StateFlag,
-        run: Run,
-        theme: Theme,
-        index: _Index,
-    ) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+    def _paint_ground(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool, room_px: int) -> None:
+        painter, theme = brush.painter, brush.theme
         if selected:
             painter.fillRect(rect, theme.accent_soft)
-        elif index.row() == self.hovered_row:
+        elif row == self.hovered_row:
             painter.fillRect(rect, theme.surface_alt)
-        fraction = words.progress(run)
         if run.status is Status.DOWNLOADING:
-            width = widget.width()
-            reach = round(width * fraction) if fraction is not None else 0
             foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
             painter.fillRect(foot, theme.hairline)
-            painter.fillRect(foot.intersected(QRect(0, foot.top(), reach, 2)), theme.accent)
-        if self._model.row_id_at(index.row()) == self.playing_row_id and self._is_first(index, widget):
+            fraction = words.progress(run)
+            if fraction:
+                painter.fillRect(foot.intersected(QRect(0, foot.top(), round(room_px * fraction), 2)), theme.accent)
+        if run.row_id == self.playing_row_id:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
-
-    @staticmethod
-    def _is_first(index: _Index, widget: QWidget) -> bool:
-        return index.column() == Column.STAR
 
     # cells
 
-    def _paint_star(self, painter: QPainter, rect: QRect, run: Run, theme: Theme, row: int) -> None:
+    def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
         if run.row_id == self.marked_row_id and not run.starred:
-            painter.setPen(theme.accent)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "A")
-            return
-        if not run.starred and row != self.hovered_row:
-            return
-        name = "star-filled" if run.starred else "star"
-        self._icon(painter, name, theme.accent if run.starred else theme.text_secondary, rect, centre=True)
+            brush.text(rect, "A", brush.theme.accent, _CENTRE)
+        elif run.starred:
+            brush.icon("star-filled", brush.theme.accent, rect, centre=True)
+        elif row == self.hovered_row:
+            brush.icon("star", brush.theme.text_secondary, rect, centre=True)
 
-    def _paint_waveform(self, painter: QPainter, rect: QRect, run: Run, theme: Theme, widget: QWidget) -> None:
+    def _paint_waveform(self, brush: _Brush, rect: QRect, run: Run) -> None:
         room = rect.adjusted(_PAD, 8, -_PAD, -8)
         playing = run.row_id == self.playing_row_id
-        colour = theme.waveform_played_rms if playing else theme.waveform
-        pixmap = self._thumbnails.pixmap(run.row_id, room.size(), colour, widget.devicePixelRatioF())
+        colour = brush.theme.waveform_played_rms if playing else brush.theme.waveform
+        pixmap = self._thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
         if pixmap is not None:
-            painter.drawPixmap(room.topLeft(), pixmap)
+            brush.painter.drawPixmap(room.topLeft(), pixmap)
 
-    def _paint_name(self, painter: QPainter, rect: QRect, run: Run, theme: Theme, widget: QWidget) -> None:
+    def _paint_name(self, brush: _Brush, rect: QRect, run: Run) -> None:
+        playing = run.row_id == self.playing_row_id
+        colour = brush.theme.accent if playing else brush.theme.text
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
-        if run.row_id == self.playing_row_id:
-            painter.setPen(theme.accent)
-            painter.setFont(_weighted(widget.font()))
-        else:
-            painter.setPen(theme.text)
-        text = QFontMetrics(painter.font()).elidedText(run.name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        brush.text(room, run.name, colour, _LEFT, _weighted(brush.body) if playing else brush.body)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, index: _Index, theme: Theme, column: Column) -> None:
-        spec = COLUMNS[column]
-        room = rect.adjusted(_PAD, 0, -_PAD, 0)
-        text = str(self._model.data(index) or "")
-        if not text:
-            return
-        if spec.figures:
-            painter.setFont(tabular(painter.font()))
+    def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
+        spec, theme = COLUMNS[column], brush.theme
+        text = self._model.text(run, column)
         colour = theme.text if column in (Column.RUN, Column.DURATION) else theme.text_secondary
         if column is Column.LINK and text == "expired":
             colour = theme.warning
-        painter.setPen(colour)
-        side = Qt.AlignmentFlag.AlignRight if spec.right else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
-
-    def _paint_status(
-        self, painter: QPainter, rect: QRect, run: Run, theme: Theme, index: _Index, widget: QWidget
-    ) -> None:
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
-        text = str(self._model.data(index) or "")
+        brush.text(room, text, colour, _RIGHT if spec.right else _LEFT, brush.figures if spec.figures else brush.body)
+
+    def _paint_status(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
+        room = rect.adjusted(_PAD, 0, -_PAD, 0)
+        text = self._model.text(run, Column.STATUS)
         troubled = bool(words.problems(self._model.clip_of(run.row_id)))
-        name, colour = _status_look(run, theme, troubled)
+        name, colour = _status_look(run, brush.theme, troubled)
         if name:
-            self._icon(painter, name, colour, QRect(room.left(), room.top(), _ICON, room.height()))
+            brush.icon(name, colour, QRect(room.left(), room.top(), _ICON, room.height()))
             room.setLeft(room.left() + _ICON + 6)
         action = action_text(run)
         if action:
-            action_room = self.action_rect(rect, run, text, widget.font())
-            painter.setPen(theme.accent)
-            font = QFont(widget.font())
-            font.setUnderline(self.hovered_action and index.row() == self.hovered_row)
-            painter.setFont(font)
-            painter.drawText(action_room, int(Qt.AlignmentFlag.AlignCenter), action)
+            action_room = self.action_rect(rect, run, text, brush.body)
+            font = QFont(brush.body)
+            font.setUnderline(self.hovered_action and row == self.hovered_row)
+            brush.text(action_room, action, brush.theme.accent, _CENTRE, font)
             room.setRight(action_room.left() - 4)
-        painter.setFont(tabular(widget.font()))
-        painter.setPen(colour)
-        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        brush.text(room, text, colour, _LEFT, brush.figures)
 
     def action_rect(self, cell: QRect, run: Run, status: str, font: QFont) -> QRect:
         """Where the action after the words ``status`` can be clicked; null when there is none."""
@@ -176,13 +189,6 @@ class RunDelegate(QStyledItemDelegate):
         words_px = QFontMetrics(tabular(font)).horizontalAdvance(status)
         left = cell.left() + _PAD + _ICON + 6 + words_px + 8
         return QRect(min(left, cell.right() - width - 4), cell.top() + 6, width, cell.height() - 12)
-
-    @staticmethod
-    def _icon(painter: QPainter, name: str, colour: QColor, rect: QRect, *, centre: bool = False) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        drawing = icons.pixmap(name, colour, _ICON, ratio)
-        x = rect.center().x() - _ICON // 2 + 1 if centre else rect.left()
-        painter.drawPixmap(QPoint(x, rect.center().y() - _ICON // 2 + 1), drawing)
 
     # names in place
 

@@ -125,7 +125,7 @@ class RunTableModel(QAbstractTableModel):
         column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(run, column)
+                return self.text(run, column)
             case Qt.ItemDataRole.EditRole if column is Column.NAME:
                 return run.name
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -199,16 +199,16 @@ class RunTableModel(QAbstractTableModel):
         self._dirty.clear()
         if self._filter.active or self._sort is not None:
             self._rearrange()
-        for row_id in dirty:
-            row = self._rows.get(row_id)
-            if row is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
+        for first, last in _spans(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
         if dirty:
             self.refreshed.emit(dirty)
 
     # cells
 
-    def _text(self, run: Run, column: Column) -> str:
+    def text(self, run: Run, column: Column) -> str:
+        """What stands in the cell."""
         if column is Column.STATUS:
             return words.status_text(run, self._clips.clip(run.row_id), time.monotonic())
         if column is Column.LINK:
@@ -223,7 +223,7 @@ class RunTableModel(QAbstractTableModel):
             return "Keeper" if run.starred else "Not a keeper"
         if column is Column.WAVEFORM:
             return "Waveform" if self._clips.clip(run.row_id) is not None else ""
-        return self._text(run, column)
+        return self.text(run, column)
 
     def _tip(self, run: Run, column: Column) -> str | None:
         match column:
@@ -232,7 +232,7 @@ class RunTableModel(QAbstractTableModel):
             case Column.STATUS if run.status is Status.READY and (found := words.problems(self.clip_of(run.row_id))):
                 return "Worth a look: " + ", ".join(found)
             case Column.STATUS if run.waiting is not None:
-                return self._text(run, column)
+                return self.text(run, column)
             case Column.NAME if run.note:
                 return run.note
             case Column.STAR:

@@ -11,12 +11,22 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTableModelChangeEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from camb_desktop.core.runs import Status
@@ -27,6 +37,8 @@ from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.table_columns import TableColumns
 from camb_desktop.ui.theme import current_theme
 from camb_desktop.ui.thumbnails import Thumbnails
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class Cause(Enum):
@@ -108,11 +120,14 @@ class RunTable(QTableView):
 
     def selected_row_ids(self) -> tuple[int, ...]:
         """Selected runs from top to bottom."""
+        return tuple(self._runs_model.row_id_at(row) for row in sorted(self._selected_rows()))
+
+    def _selected_rows(self) -> set[int]:
         rows: set[int] = set()
         spans = self.selectionModel().selection()  # selectedRows() would ask for the flags of every cell
         for span in (spans.at(n) for n in range(spans.count())):
             rows.update(range(span.top(), span.bottom() + 1))
-        return tuple(self._runs_model.row_id_at(row) for row in sorted(rows))
+        return rows
 
     def go_to(self, row_id: int, cause: Cause = Cause.PROGRAM) -> bool:
         """Make ``row_id`` the current and only selected run; False when it is not shown."""
@@ -301,6 +316,20 @@ class RunTable(QTableView):
             if row is not None:
                 self.repaint_row(row)
 
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint these rows again, where Qt would paint all, and leave alone what is being typed into a name."""
+        if QAccessible.isActive():
+            told = QAccessibleTableModelChangeEvent(self, QAccessibleTableModelChangeEvent.ModelChangeType.DataChanged)
+            told.setFirstRow(first.row())
+            told.setLastRow(last.row())
+            told.setFirstColumn(first.column())
+            told.setLastColumn(last.column())
+            QAccessible.updateAccessibility(told)
+        top = self.rowViewportPosition(first.row())
+        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        if first.row() >= 0 and bottom > 0 and top < self.viewport().height():
+            self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
     def repaint_row(self, row: int) -> None:
         """Paint one row again."""
         if 0 <= row < self._runs_model.rowCount():
@@ -310,13 +339,17 @@ class RunTable(QTableView):
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A ring around the current row while the list has the keyboard."""
-        super().paintEvent(event)
+        """Whole rows, and a ring around the current one while the list has the keyboard."""
+        painter = QPainter(self.viewport())
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if first >= 0:
+            rows = range(first, (last if last >= 0 else self._runs_model.rowCount() - 1) + 1)
+            touched = [row for row in rows if event.region().intersects(self._row_rect(row))]
+            self.delegate.paint_rows(painter, self, touched, self._selected_rows())
         index = self.currentIndex()
         if self.hasFocus() and index.isValid():
-            painter = QPainter(self.viewport())
             paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
-            painter.end()
+        painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Never without a current row."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from math import isnan
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, QPointF, QSize, Qt
+from PySide6.QtCore import QLineF, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 if TYPE_CHECKING:
@@ -73,14 +74,17 @@ def _paint(overview: npt.NDArray[np.float32], size: QSize, colour: QColor, ratio
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(colour, _BAR_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    for number, reach in enumerate(bars(overview, count)):
-        if np.isnan(reach):
+    points, lines = [], []
+    for number, reach in enumerate(bars(overview, count).tolist()):
+        if isnan(reach):
             continue
         x = number * _PITCH_PX + _BAR_PX / 2
-        half = min(1.0, float(reach)) ** _CURVE * room
-        if half < 0.3:
-            painter.drawPoint(QPointF(x, middle))
+        half = min(1.0, reach) ** _CURVE * room
+        if half >= 0.3:
+            lines.append(QLineF(x, middle - half, x, middle + half))
         else:
-            painter.drawLine(QPointF(x, middle - half), QPointF(x, middle + half))
+            points.append(QPointF(x, middle))
+    painter.drawLines(lines)
+    painter.drawPoints(points)
     painter.end()
     return pixmap

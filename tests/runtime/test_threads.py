@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.runtime.bridge import Bridge
@@ -24,9 +25,8 @@ def pool(qapp: QObject) -> Iterator[WorkerPool]:
 
 
 def test_values_keep_order_identity_and_width(qtbot: QtBot) -> None:
-    bridge = Bridge()
     got: list[tuple[object, str]] = []
-    bridge.received.connect(lambda value: got.append((value, threading.current_thread().name)))
+    bridge = Bridge(lambda value: got.append((value, threading.current_thread().name)))
     values: list[object] = [{"a": 1}, 3_000_000_000, [1, 2], *range(100)]
     thread = threading.Thread(target=lambda: [bridge.post(value) for value in values])
     thread.start()
@@ -36,10 +36,40 @@ def test_values_keep_order_identity_and_width(qtbot: QtBot) -> None:
     assert {name for _, name in got} == {threading.main_thread().name}
 
 
-def test_a_closed_bridge_drops_in_silence(qtbot: QtBot) -> None:
-    bridge = Bridge()
+def test_many_values_leave_room_for_other_events(qtbot: QtBot) -> None:
+    got: list[float] = []
+    bridge = Bridge(lambda _value: got.append(time.perf_counter() + 0 * sum(range(20_000))))
+    between: list[int] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: between.append(len(got)))
+    timer.start()
+    for value in range(400):
+        bridge.post(value)
+    qtbot.waitUntil(lambda: len(got) == 400)
+    timer.stop()
+    assert [n for n in between if 0 < n < 400], "a timer was heard before the last value"
+
+
+def test_a_value_that_fails_costs_the_next_ones_nothing(qtbot: QtBot) -> None:
     got: list[object] = []
-    bridge.received.connect(got.append)
+
+    def receive(value: object) -> None:
+        if value == 1:
+            raise ValueError("one is not liked")
+        got.append(value)
+
+    bridge = Bridge(receive)
+    with qtbot.captureExceptions() as failures:
+        for value in range(4):
+            bridge.post(value)
+        qtbot.waitUntil(lambda: len(got) == 3)
+    assert got == [0, 2, 3]
+    assert [str(error) for _, error, _ in failures] == ["one is not liked"]
+
+
+def test_a_closed_bridge_drops_in_silence(qtbot: QtBot) -> None:
+    got: list[object] = []
+    bridge = Bridge(got.append)
     bridge.post(1)
     bridge.close()
     bridge.post(2)

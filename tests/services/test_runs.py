@@ -56,6 +56,11 @@ def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot
     assert [run.status for run in b.all()] == [Status.READY, Status.FAILED, Status.READY]
     assert isinstance(b.all()[1].error, RunNotFound)
     assert b.outcomes[-1].level == "warning"
+    assert b.runs.counts() == Counts(3, 0, 1)
+    b.runs.remove([b.all()[1].row_id])
+    assert b.runs.counts() == Counts(2, 0, 0)
+    b.runs.undo_remove()
+    assert b.runs.counts() == Counts(3, 0, 1)
 
 
 def test_a_missing_key_is_told_once_and_a_key_mends_it(

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
@@ -63,6 +66,49 @@ def test_retry_in_the_row_of_a_failed_run(desk: MakeDesk, qtbot: QtBot) -> None:
     qtbot.mouseClick(table.viewport(), LEFT, pos=where.center())
     assert ("retry", (2,)) in made.runs.calls
     assert made.runs.run(2).status is Status.QUEUED
+
+
+def painted_rows(table: RunTable, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    rows: list[int] = []
+    paint = table.delegate.paint_rows
+
+    def spy(painter: QPainter, view: QTableView, which: Sequence[int], selected: Container[int]) -> None:
+        rows.extend(which)
+        paint(painter, view, which, selected)
+
+    monkeypatch.setattr(table.delegate, "paint_rows", spy)
+    return rows
+
+
+def test_only_rows_that_changed_are_painted(desk: MakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = desk(*takes(200))
+    table = made.window.table
+    qtbot.waitExposed(made.window)
+    table.viewport().repaint()
+    rows = painted_rows(table, monkeypatch)
+    made.runs.change(2, name="Seen")
+    made.runs.change(150, name="Far below")
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: bool(rows))
+    assert set(rows) == {1}
+    rows.clear()
+    made.runs.change(150, name="Still far below")
+    made.runs.change(3, name="Seen too")
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: bool(rows))
+    assert set(rows) == {2}
+
+
+def test_what_is_being_typed_into_a_name_stays_while_the_row_changes(three: Desk, qtbot: QtBot) -> None:
+    table = three.window.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Half a na")
+    three.runs.change(1, received_bytes=5)
+    three.window.model.refresh()
+    assert editor.text() == "Half a na"
 
 
 def test_a_name_is_typed_in_place(three: Desk, qtbot: QtBot) -> None:
