@@ -115,11 +115,12 @@ class App(QObject):
             self.runs.outcome.emit(Outcome(trouble, "warning"))
 
     def start(self, texts: tuple[str, ...]) -> None:
-        """Ask for the key, then fetch; take ``texts`` like a paste."""
+        """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
         for text in texts:
             self.take_text(text)
         self.credentials.load()
         self._on_key()
+        self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
 
     def take_text(self, text: str) -> None:
         """Take ``text`` like a paste."""
