@@ -24,6 +24,7 @@ from camb_desktop.audio.portaudio import PortAudioOutput
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.runs import Kind
 from camb_desktop.diagnostics import start_logging
+from camb_desktop.runtime import process
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import SingleInstance
 from camb_desktop.runtime.jobs import WorkerPool
@@ -46,7 +47,6 @@ from camb_desktop.ui.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 _SAVE_PATIENCE_S = 60.0
-_SWITCH_INTERVAL_S = 0.0001  # the GUI thread asks for the interpreter lock many times per event; by default 5 ms each
 
 
 class App(QObject):
@@ -70,7 +70,7 @@ class App(QObject):
         sandbox: dict[str, Any] | None = None,
     ) -> None:
         super().__init__()
-        sys.setswitchinterval(_SWITCH_INTERVAL_S)
+        process.tune()
         self.paths = paths
         overrides = {"base_url": sandbox["base_url"] if sandbox else base_url} if sandbox or base_url else {}
         self.settings = Settings(paths.settings, overrides, self)

@@ -17,7 +17,7 @@ Float32s = NDArray[np.float32]
 FRAMES_PER_BIN = 256
 MAX_CHANNELS = 1024
 _LEVELS = 5  # 256 … 65,536 frames per bin: 24 hours have 63,000 bins in the coarsest
-_BATCH = 256  # a coarser level grows by this many bins at once; until then readers take the finer one
+_BATCH = 512  # a coarser level grows by this many bins at once; until then readers take the finer one
 _SMALLEST_CHUNK, _LARGEST_CHUNK = 256, 16384  # bins
 _MAGIC, _VERSION = b"CAMBPEAK", 1
 _HEADER = struct.Struct("<8sHHIQ")
@@ -176,13 +176,17 @@ class PeakPyramid:
         self._publish(self._view.frames + view.frames, view.tail)
 
     def _publish(self, frames: int, tail: Bins | None) -> None:
-        for finer, above in zip(self._levels, self._levels[1:], strict=False):
+        views = [self._levels[0].view(), *self._view.levels[1:]]
+        for index in range(1, _LEVELS):
+            finer, above = self._levels[index - 1], self._levels[index]
             # Whole batches only: the levels then depend on the frames alone, not on the blocks they came in.
             target = finer.length // (FACTOR * _BATCH) * _BATCH
-            if target > above.length:
-                parts = finer.view().parts(above.length * FACTOR, target * FACTOR)
-                above.extend(coarser(join(parts)))
-        self._view = _View(frames, tuple(level.view() for level in self._levels), tail)
+            if target == above.length:
+                break
+            parts = finer.view().parts(above.length * FACTOR, target * FACTOR)
+            above.extend(coarser(join(parts)))
+            views[index] = above.view()
+        self._view = _View(frames, tuple(views), tail)
 
     def columns(self, channel: int | None, start_frame: int, stop_frame: int, width: int) -> Columns:
         """Summary of ``[start_frame, stop_frame)`` in ``width`` columns of equal length; any thread.

@@ -44,6 +44,7 @@ from camb_desktop.core.events import (
     Want,
 )
 from camb_desktop.core.runs import Kind
+from camb_desktop.runtime import process
 
 KEY = "benchmark-key"
 SMALL_BYTES = 200_000
@@ -324,6 +325,7 @@ async def bench_cancel(folder: Path) -> None:
 
 
 def main() -> None:
+    process.tune()  # as the program does
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--latency-ms", type=float, default=50.0)

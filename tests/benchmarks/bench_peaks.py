@@ -27,6 +27,7 @@ from camb_desktop.audio.building import build_peaks
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import Container
+from camb_desktop.runtime import process
 
 RATE_HZ = 48_000
 
@@ -165,6 +166,7 @@ def parts(arguments: argparse.Namespace, folder: Path) -> Iterator[Callable[[], 
 
 
 def main() -> None:
+    process.tune()  # as the program does
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--rounds", type=int, default=3)

@@ -31,6 +31,7 @@ from loopback import SINK, SINK_RATE_HZ, Recording, SoundServer, find, sound_ser
 from camb_desktop.audio.portaudio import PortAudioOutput  # noqa: E402
 from camb_desktop.audio.sources import FileSource, GrowingSource  # noqa: E402
 from camb_desktop.core.clip import Transport  # noqa: E402
+from camb_desktop.runtime import process  # noqa: E402
 from camb_desktop.services.player import PlayerService  # noqa: E402
 
 GOAL_KEY_S = 0.060
@@ -270,6 +271,7 @@ class Bench:
 
 
 def main() -> None:
+    process.tune()  # as the program does
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=20)
