@@ -10,15 +10,13 @@ from collections.abc import AsyncIterable, AsyncIterator
 import httpcore
 import httpx
 
+from camb_desktop.api.sockets import AsyncioBackend
 from camb_desktop.api.trust import proxy_for
 from camb_desktop.core.errors import ProxyFailed
 
 _KEEP_ALIVE_S = 30.0
 _KEEP_ALIVE_CONNECTIONS = 32
 _PROXY_SETTINGS_LAST_S = 5.0
-
-# As much as asyncio reads from a socket at once; each read costs the same, and httpcore's 64 kB halve the speed.
-httpcore.AsyncHTTP11Connection.READ_NUM_BYTES = 256 * 1024
 
 _CORE_ERRORS = (
     httpcore.NetworkError,
@@ -43,6 +41,7 @@ class Transport(httpx.AsyncBaseTransport):
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
+        self._backend = AsyncioBackend()
         self._idle: OrderedDict[httpcore.AsyncHTTPConnection, _Origin] = OrderedDict()  # longest idle first
         self._busy: set[httpcore.AsyncHTTPConnection] = set()
         self._proxied: dict[str, httpx.AsyncBaseTransport] = {}
@@ -115,7 +114,9 @@ class Transport(httpx.AsyncBaseTransport):
             if not connection.is_closed() and not connection.has_expired():
                 return connection
             await connection.aclose()
-        return httpcore.AsyncHTTPConnection(origin, self._context, keepalive_expiry=_KEEP_ALIVE_S)
+        return httpcore.AsyncHTTPConnection(
+            origin, self._context, keepalive_expiry=_KEEP_ALIVE_S, network_backend=self._backend
+        )
 
     def _proxy(self, key: _Origin, url: httpx.URL) -> str | None:
         asked_at, proxy = self._proxy_of.get(key, (float("-inf"), None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import ipaddress
 import socket
@@ -314,28 +315,28 @@ def _hostile_at(port: int) -> Hostile:
         socket.create_server = create
 
 
-@pytest.mark.parametrize("why", ["no route", "resolver is down"])
+@pytest.mark.parametrize("why", ["no route", "no route by any address", "resolver is down"])
 def test_no_network_is_waited_for_without_an_end(
     make_client: MakeClient, api: Hostile, monkeypatch: pytest.MonkeyPatch, why: str
 ) -> None:
     """The system's own answers when there is no network; patience with a host that refuses is long over."""
-    import anyio
-
-    real, down = anyio.connect_tcp, threading.Event()
+    real, down = asyncio.BaseEventLoop.create_connection, threading.Event()
     tries = 0
 
     async def connect(*arguments, **options):  # type: ignore[no-untyped-def]
         nonlocal tries
         tries += 1
-        if not down.is_set():
-            raise (
-                OSError(101, "Network is unreachable")
-                if why == "no route"
-                else socket.gaierror(socket.EAI_AGAIN, "Temporary failure")
-            )
-        return await real(*arguments, **options)
+        if down.is_set():
+            return await real(*arguments, **options)
+        if why == "resolver is down":
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        if why == "no route":
+            raise OSError(101, "Network is unreachable")
+        raise OSError(
+            "Multiple exceptions: [Errno 101] Connect call failed ('1'), [Errno 101] Connect call failed ('2')"
+        )
 
-    monkeypatch.setattr(anyio, "connect_tcp", connect)
+    monkeypatch.setattr(asyncio.BaseEventLoop, "create_connection", connect)
     client = make_client(api.base, unreachable_patience_s=0.0, total_deadline_s=2.0)
     api.on("GET", "/apis/", ok(flac()))
     (job,) = client.start(client.request(7))
