@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hashlib
+import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -18,15 +21,15 @@ from typing import Any, TypeVar
 from camb_desktop.core.containers import ContainerReport, inspect
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import AudioFile, Damage
-from camb_desktop.storage.files import fsync_file, replace, start_writing_out, translate_os_error
+from camb_desktop.storage.files import fsync_file, replace, translate_os_error
 
 #: Bytes that are handed to the disk thread at once; larger gains nothing, smaller costs switches between threads.
 BATCH_BYTES = 1 << 20
 #: Bytes that may wait for the disk before the network has to.
 BACKLOG_BYTES = 3 << 20
 
-#: Bytes after which the disk is asked to begin with them, so that little is left to wait for at the end.
-_AHEAD_BYTES = 8 << 20
+#: Pieces that are written without being joined before.
+_VECTOR = 64
 
 T = TypeVar("T")
 
@@ -66,8 +69,9 @@ class PartFile:
         self._disk = disk
         self._on_written = on_written
         self._file: FileIO | None = None
+        self._opening = threading.Lock()  # a file that nobody wants any more is not created
+        self._abandoned = False
         self._hash = hashlib.sha256()
-        self._handed_bytes = 0
         self._batch: list[bytes] = []
         self._batch_bytes = 0
         self._busy: asyncio.Future[Any] | None = None
@@ -142,6 +146,8 @@ class PartFile:
     def abandon(self, *, keep: bool = False) -> None:
         """Close the file and, unless ``keep``, remove it at once; a write that is going on ends in a nameless file."""
         self._batch.clear()
+        with self._opening:
+            self._abandoned = True
         busy, self._busy = self._busy, None
         if busy is not None and not busy.done():
             busy.add_done_callback(_look_at)
@@ -193,8 +199,11 @@ class PartFile:
 
     def _disk_open(self, mode: str) -> FileIO:
         if self._file is None:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = FileIO(self.path, mode)
+            with self._opening:
+                if self._abandoned:
+                    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                self._file = FileIO(self.path, mode)
         return self._file
 
     def _disk_adopt(self) -> int:
@@ -205,16 +214,21 @@ class PartFile:
 
     def _disk_write(self, batch: list[bytes]) -> int:
         file = self._disk_open("w+")
-        data = memoryview(batch[0] if len(batch) == 1 else b"".join(batch))
+        written = 0
+        if hasattr(os, "writev") and len(batch) <= _VECTOR:
+            written = os.writev(file.fileno(), batch)
+        if written == sum(map(len, batch)):
+            for piece in batch:
+                self._hash.update(piece)
+            return file.tell()
+        data = memoryview(b"".join(batch))
+        self._hash.update(data[:written])
+        data = data[written:]
         while data:
             count = file.write(data)
             self._hash.update(data[:count])
             data = data[count:]
-        written = file.tell()
-        if written - self._handed_bytes >= _AHEAD_BYTES:
-            start_writing_out(file, self._handed_bytes, written)
-            self._handed_bytes = written
-        return written
+        return file.tell()
 
     def _disk_judge(self, complete: bool) -> Judged:
         file = self._disk_open("r+")

@@ -9,10 +9,8 @@ import os
 import re
 import secrets
 import shutil
-import sys
 import time
 from collections.abc import Callable, Iterator
-from io import FileIO
 from pathlib import Path
 from typing import IO
 
@@ -34,15 +32,6 @@ def fsync_file(file: IO[bytes]) -> None:
     """Push what was written to the disk."""
     file.flush()
     os.fsync(file.fileno())
-
-
-def start_writing_out(file: FileIO, start: int, stop: int) -> None:
-    """Let the disk begin with the bytes ``[start, stop)`` that were just written, without waiting for it.
-
-    A hint: a later :func:`fsync_file` has less left to do. Does nothing where the system has no such call.
-    """
-    if sys.platform == "linux":  # the one system whose "not needed" starts the writing of what is not on disk yet
-        os.posix_fadvise(file.fileno(), start, stop - start, os.POSIX_FADV_DONTNEED)
 
 
 def fsync_dir(folder: Path) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
+import os
+import resource
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -247,28 +251,56 @@ def test_an_encoded_bomb_meets_the_cap(make_client: Callable[..., Harness], api:
     assert isinstance(error_of(client.audio()), TooLarge)
 
 
-@pytest.mark.parametrize("when", ["first write", "later write", "sync"])
-def test_a_full_disk_is_told_and_leaves_nothing(
-    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch, when: str
-) -> None:
-    real = partfile.FileIO
-
-    class Full(real):  # type: ignore[misc, valid-type]
-        def write(self, data: object) -> int:
-            if when == "first write" or (when == "later write" and self.tell() > 0):
-                raise OSError(28, "No space left on device")
-            return super().write(data)  # type: ignore[no-any-return]
-
-        def fileno(self) -> int:
-            if when == "sync":
-                raise OSError(28, "No space left on device")
-            return super().fileno()  # type: ignore[no-any-return]
-
-    monkeypatch.setattr(partfile, "FileIO", Full)
-    api.on("GET", "/apis/", drip(BIG, 200_000, 0.02))
-    assert isinstance(error_of(client.audio()), DiskFull)
+@pytest.mark.parametrize("room_bytes", [0, 250_000, len(BIG) - 1])
+@pytest.mark.parametrize("in_one", [True, False])
+def test_a_full_disk_is_told_and_leaves_nothing(client: Harness, api: Hostile, room_bytes: int, in_one: bool) -> None:
+    """The system itself refuses to write more, in the middle of a call too."""
+    api.on("GET", "/apis/", ok(BIG) if in_one else drip(BIG, 200_000, 0.02))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room_bytes, before[1]))
+    try:
+        event = client.audio()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert isinstance(error_of(event), DiskFull)
     assert client.files() == []
-    monkeypatch.setattr(partfile, "FileIO", real)
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+def test_a_file_that_nobody_wants_any_more_is_not_created(tmp_path: Path) -> None:
+    async def run(folder: Path) -> None:
+        first = threading.Event()
+        with ThreadPoolExecutor(1) as disk:
+            part = partfile.PartFile(folder / "7.part", disk, lambda: None)
+            disk.submit(first.wait)
+            await part.take(b"audio")
+            part.push()
+            part.abandon()
+            first.set()
+        assert list(folder.iterdir()) == []
+
+    asyncio.run(run(tmp_path))
+
+
+@pytest.mark.parametrize("most_bytes", [1, 1000, 70_000])
+def test_writes_that_take_only_a_part_are_gone_on_with(
+    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch, most_bytes: int
+) -> None:
+    real = os.writev
+    monkeypatch.setattr(os, "writev", lambda handle, pieces: real(handle, [b"".join(pieces)[:most_bytes]]))
+    api.on("GET", "/apis/", ok(BIG))
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+def test_a_disk_that_is_full_at_the_last_moment(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    api.on("GET", "/apis/", ok(BIG))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", refuse)
+        assert isinstance(error_of(client.audio()), DiskFull)
+    assert client.files() == []
     check_audio(client.audio(), BIG, Container.WAV)
 
 
@@ -424,14 +456,13 @@ def test_memory_does_not_grow_with_the_backlog(client: Harness, api: Hostile, tm
 def test_a_slow_disk_and_a_quick_ticker_do_not_meet(
     make_client: Callable[..., Harness], api: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = partfile.FileIO
+    real = os.writev
 
-    class Slow(real):  # type: ignore[misc, valid-type]
-        def write(self, data: object) -> int:
-            api.closing.wait(0.002)
-            return super().write(data)  # type: ignore[no-any-return]
+    def slow(handle: int, pieces: list[bytes]) -> int:
+        api.closing.wait(0.002)
+        return real(handle, pieces)
 
-    monkeypatch.setattr(partfile, "FileIO", Slow)
+    monkeypatch.setattr(os, "writev", slow)
     monkeypatch.setattr(partfile, "BATCH_BYTES", 20_000)
     monkeypatch.setattr(partfile, "BACKLOG_BYTES", 40_000)
     client = make_client(api.base, progress_interval_s=0.0)
