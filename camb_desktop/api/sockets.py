@@ -11,10 +11,12 @@ import re
 import ssl
 from collections import deque
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 import httpcore
 
+_READ_BYTES = 512 * 1024
 _PAUSE_ABOVE_BYTES = 512 * 1024
 _HAPPY_EYEBALLS_S = 0.25
 _NUMBER = re.compile(r"\[Errno (-?[0-9]+)\]")
@@ -22,6 +24,9 @@ _NUMBER = re.compile(r"\[Errno (-?[0-9]+)\]")
 
 class AsyncioBackend(httpcore.AsyncNetworkBackend):
     """Opens connections."""
+
+    def __init__(self) -> None:
+        self._room = memoryview(bytearray(_READ_BYTES))  # for all: what is read is taken out before the next read
 
     async def connect_tcp(
         self,
@@ -39,12 +44,14 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(timeout):
-                _, wire = await loop.create_connection(_Wire, host, port, happy_eyeballs_delay=_HAPPY_EYEBALLS_S)
+                _, wire = await loop.create_connection(
+                    partial(_Wire, self._room), host, port, happy_eyeballs_delay=_HAPPY_EYEBALLS_S
+                )
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from _with_number(error)
-        return _Stream(wire)
+        return _Stream(wire, self._room)
 
     async def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
@@ -57,10 +64,11 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
 
-class _Wire(asyncio.Protocol):
+class _Wire(asyncio.BufferedProtocol):
     """One connection as asyncio drives it: keeps what arrived until somebody takes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: memoryview) -> None:
+        self._room = room
         self.transport: asyncio.Transport | None = None
         self.over = False
         self.failure: Exception | None = None
@@ -92,9 +100,12 @@ class _Wire(asyncio.Protocol):
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
 
-    def data_received(self, data: bytes) -> None:
-        self._arrived.append(data)
-        self._arrived_bytes += len(data)
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return self._room
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self._arrived.append(bytes(self._room[:nbytes]))
+        self._arrived_bytes += nbytes
         if self._arrived_bytes > _PAUSE_ABOVE_BYTES and not self._paused and self.transport is not None:
             self._paused = True
             self.transport.pause_reading()
@@ -122,7 +133,8 @@ class _Wire(asyncio.Protocol):
 class _Stream(httpcore.AsyncNetworkStream):
     """One connection as httpcore uses it."""
 
-    def __init__(self, wire: _Wire) -> None:
+    def __init__(self, wire: _Wire, room: memoryview) -> None:
+        self._room = room
         assert wire.transport is not None
         self._wire = wire
         self._transport = wire.transport
@@ -169,7 +181,7 @@ class _Stream(httpcore.AsyncNetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
         """See httpcore. An untrusted certificate is a ``ConnectError`` caused by ``SSLCertVerificationError``."""
-        wire = _Wire()
+        wire = _Wire(self._room)
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(timeout):
@@ -183,7 +195,7 @@ class _Stream(httpcore.AsyncNetworkStream):
         if transport is None:
             raise httpcore.ConnectError("the connection ended during the handshake")
         wire.transport = transport
-        return _Stream(wire)
+        return _Stream(wire, self._room)
 
     def get_extra_info(self, info: str) -> Any:
         """See httpcore: ``is_readable`` on an idle connection means that the other side has closed it."""
