@@ -271,8 +271,8 @@ class Bench:
 
 
 def main() -> None:
-    process.tune()  # as the program does
     """Measure and print."""
+    process.tune()  # as the program does
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--minutes", type=float, default=0.0, help="also play so long beside two busy threads")
