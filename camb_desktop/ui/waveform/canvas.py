@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from camb_desktop.core.units import decibels
+from camb_desktop.core.units import clock, decibels
 from camb_desktop.ui.theme import Theme, current_theme
 from camb_desktop.ui.waveform import overlay
 from camb_desktop.ui.waveform.content import Content, notice_of
@@ -154,7 +154,7 @@ class Canvas(QWidget):
         if content.cut:
             x = timeline.viewport.x_of(content.frames)
             if x <= whole.width() + 1:
-                text = f"Incomplete: ends at {label(timeline.seconds(content.frames), 1)}"
+                text = f"Incomplete: ends at {clock(timeline.seconds(content.frames))}"
                 overlay.paint_cut(painter, max(x, -2.0), whole, text, theme, ratio)
         lanes = overlay.Lanes(whole, self.wave_rect(), self.spectrogram_rect(), ratio)
         overlay.paint_region_edges(painter, timeline, lanes, theme)
