@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import urlsplit
 
 from camb_desktop import __version__
+from camb_desktop.core.links import service_address
 
 _SERVE = "--sandbox-server"
 
@@ -22,14 +23,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _address(text: str) -> str:
     try:
-        parts = urlsplit(text)
-        host = parts.hostname
-    except ValueError:
-        parts, host = urlsplit(""), None
-    local = host in ("localhost", "127.0.0.1", "::1")
-    if not host or not (parts.scheme == "https" or (parts.scheme == "http" and local)) or parts.query or parts.fragment:
-        raise argparse.ArgumentTypeError("the address has to start with https:// and name a host")
-    return text.rstrip("/")
+        return service_address(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
@@ -40,7 +36,14 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"camb-desktop {__version__}")
     parser.add_argument("--diagnostics", action="store_true", help="print what is needed for a bug report, and end")
     parser.add_argument("text", nargs="*", metavar="TEXT", help="run IDs, taken like a paste")
-    return parser.parse_args(arguments)
+    given = parser.parse_args(arguments)
+    named = os.environ.get("CAMB_BASE_URL", "").strip()
+    if given.base_url is None and named and not given.sandbox:
+        try:
+            given.base_url = service_address(named)
+        except ValueError as error:
+            parser.error(f"CAMB_BASE_URL: {error}")
+    return given
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from camb_desktop import __version__
 from camb_desktop.api.config import ServiceConfig
@@ -118,6 +118,8 @@ class App(QObject):
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
         for text in texts:
             self.take_text(text)
+        if self._config.api_key:
+            self.runs.key_changed()  # runs that had no key the last time
         self.credentials.load()
         self._on_key()
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
@@ -242,12 +244,16 @@ class App(QObject):
         return ended
 
 
-def open_library(paths: ProfilePaths) -> tuple[Library, str]:
-    """Open the library. A damaged file is put aside, never deleted; the second value says so, or is empty."""
+def open_library(paths: ProfilePaths, *, patience_s: float = 5.0) -> tuple[Library, str]:
+    """Open the library. A damaged file is put aside, never deleted; the second value says so, or is empty.
+
+    Raises:
+        OSError, sqlite3.OperationalError: it cannot be read or written now, as on a full disk; it stays where it is.
+    """
     try:
-        return Library(paths.library, paths.audio), ""
-    except (LibraryDamaged, sqlite3.DatabaseError) as error:
-        log.info("library: %s", type(error).__name__)
+        return Library(paths.library, paths.audio, patience_s=patience_s), ""
+    except LibraryDamaged as error:
+        log.info("library: %s", error)
     aside = free_name(paths.library.with_name("library-damaged.sqlite3"))
     for suffix in ("", "-wal", "-shm"):
         old = paths.library.with_name(paths.library.name + suffix)
@@ -307,13 +313,17 @@ class _Launch(QObject):
         self._instance.release()
 
     def _open(self, sandbox: dict[str, Any] | None) -> None:
-        self._app = App(
-            self._paths,
-            PortAudioOutput(),
-            environment_key="" if sandbox else os.environ.get("CAMB_API_KEY", "").strip(),
-            base_url=self._given.base_url or os.environ.get("CAMB_BASE_URL") or None,
-            sandbox=sandbox,
-        )
+        try:
+            self._app = App(
+                self._paths,
+                PortAudioOutput(),
+                environment_key="" if sandbox else os.environ.get("CAMB_API_KEY", "").strip(),
+                base_url=self._given.base_url,
+                sandbox=sandbox,
+            )
+        except (OSError, sqlite3.OperationalError) as error:
+            self._say_why_not(error)
+            return
         self._app.window.show()
         if sandbox:
             self._app.name_samples({run["run_id"]: run["title"] for run in sandbox["run_ids"]})
@@ -322,6 +332,17 @@ class _Launch(QObject):
         self._app.start(tuple(self._given.text))
         for texts in self._waiting:
             self._app.take_call(texts)
+
+    def _say_why_not(self, error: Exception) -> None:
+        log.info("library: not opened: %s", error)
+        why = "Your list of runs is unharmed but cannot be opened: make room on the disk, or give access to its folder"
+        print(f"camb-desktop: {why}: {self._paths.library.parent}", file=sys.stderr)
+        box = QMessageBox(QMessageBox.Icon.Warning, "CAMB Desktop", f"{why}, and start again.")
+        box.setInformativeText(str(self._paths.library.parent))
+        box.setDetailedText(str(error))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda _button: self._qt.exit(1))
+        box.open()
 
     def _on_called(self, texts: object) -> None:
         if self._app is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ import shiboken6
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from camb_desktop.app import App
+from camb_desktop.__main__ import main
+from camb_desktop.app import App, open_library
 from camb_desktop.audio.output import NullOutput
 from camb_desktop.core.runs import Kind, Status
 from camb_desktop.diagnostics import _CleanFormatter, without_secrets
@@ -111,6 +113,57 @@ def test_a_damaged_list_is_kept_aside_and_told(start: StartApp, profile: Path) -
     assert app.runs.order() == ()
     assert (paths.data / "library-damaged.sqlite3").read_bytes().startswith(b"not a library")
     assert "library-damaged" in app.window.status_line.text()
+
+
+def test_a_list_that_cannot_be_opened_now_stays_where_it_is(start: StartApp, profile: Path) -> None:
+    paths = ProfilePaths.below(profile)
+    first = start("120951")
+    first.window.close()
+    assert first.shutdown()
+    other = sqlite3.connect(paths.library, isolation_level=None)
+    other.execute("PRAGMA locking_mode=EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        with pytest.raises(sqlite3.OperationalError):
+            open_library(paths, patience_s=0.01)
+    finally:
+        other.close()
+    assert [p.name for p in paths.data.iterdir() if "damaged" in p.name] == []
+    library, told = open_library(paths)
+    assert [run.run_id for run in library.load()] == [120951]
+    assert told == ""
+    library.close()
+
+
+def test_runs_that_had_no_key_are_fetched_when_the_next_start_has_one(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+) -> None:
+    first = start(str(sandbox.run_ids[-1]), environment_key="")
+    qtbot.waitUntil(lambda: first.runs.counts().failed == 1, timeout=WAIT_MS)
+    first.window.close()
+    assert first.shutdown()
+    app = start()
+    qtbot.waitUntil(lambda: app.runs.run(app.runs.order()[0]).status is Status.READY, timeout=WAIT_MS)
+
+
+def test_a_bad_address_in_the_environment_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CAMB_BASE_URL", "http://intranet/apis")
+    with pytest.raises(SystemExit) as ended:
+        main([])
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert told == "camb-desktop: CAMB_BASE_URL: the address has to start with https:// and name a host\n"
+
+
+def test_the_size_of_the_window_is_kept_without_closing_it(start: StartApp, qtbot: QtBot) -> None:
+    app = start()
+    app.window.resize(1111, 777)
+    qtbot.waitUntil(lambda: bool(app.settings.window_geometry), timeout=WAIT_MS)
+    kept = app.settings.window_geometry
+    app.window.resize(1022, 666)
+    qtbot.waitUntil(lambda: app.settings.window_geometry != kept, timeout=WAIT_MS)
 
 
 def test_text_of_another_start_is_taken_and_the_window_comes_up(start: StartApp, sandbox: SandboxServer) -> None:

@@ -60,6 +60,21 @@ def check_download_url(url: str) -> None:
         raise LinkRefused("address with a user name")
 
 
+def service_address(text: str) -> str:
+    """The address of a service as it is kept: without blanks around it and without a slash at its end.
+
+    Raises:
+        ValueError: it is not https (or http to this computer itself), or has no host, or more than a path.
+    """
+    text = text.strip().rstrip("/")
+    parts = urlsplit(text)
+    secure = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+    plain = not (parts.query or parts.fragment or "@" in parts.netloc or _UNSAFE.search(text))
+    if not (parts.hostname and secure and plain) or parts.port == 0:
+        raise ValueError("the address has to start with https:// and name a host")
+    return text
+
+
 def is_loopback(host: str) -> bool:
     """Whether ``host`` is this computer by its name or number alone: ``localhost``, ``127.0.0.0/8`` or ``::1``."""
     host = host.rstrip(".").lower()

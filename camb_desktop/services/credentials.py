@@ -64,6 +64,7 @@ class Credentials(QObject):
         self._executor = executor
         self._base_url = base_url
         self._fixed = bool(environment_key or sandbox_key)
+        self._stores = not sandbox_key
         self._key = sandbox_key or environment_key
         source = "sandbox" if sandbox_key else "environment" if environment_key else "none"
         self._state = KeyState(source)
@@ -104,16 +105,19 @@ class Credentials(QObject):
     def save(self, key: str, remember: bool) -> None:
         """Use ``key`` from now on; with ``remember`` store it too."""
         self._key = key.strip()
+        self._fixed = False  # typed for the address of now: it goes nowhere else
         self._set("session")
-        if remember and self._state.source != "sandbox":
+        if remember and self._stores:
             kept = self._key
             self._ask(lambda: self._store.save(self._base_url, kept), self._stored)
 
     def forget(self) -> None:
         """Forget the key, in the store too."""
         self._key = ""
+        self._fixed = False
         self._set("none")
-        self._ask(lambda: self._store.forget(self._base_url), self._forgotten)
+        if self._stores:
+            self._ask(lambda: self._store.forget(self._base_url), self._forgotten)
 
     def _ask(self, question: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._asked += 1

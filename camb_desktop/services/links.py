@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,12 +18,27 @@ from camb_desktop.services.transfers import Transfers
 _UNKNOWN_LIFE_S = 3600.0  # a link that does not tell is believed for an hour; the service says a day
 
 
+@dataclass(frozen=True, slots=True)
+class LinksFailed:
+    """What became of a request that did not fully succeed.
+
+    Attributes:
+        error: why the last of them could not be had.
+        row_ids: all rows that were asked for, in their order.
+        copied: how many links there were.
+    """
+
+    error: CambError
+    row_ids: tuple[int, ...]
+    copied: int
+
+
 class LinksService(QObject):
     """Hands out the links that are held, and has fresh ones fetched for the others, several with one call.
 
     Signals:
         copied(str): the links, one per line, in the order of the rows; byte for byte as the service gave them.
-        failed(CambError): at least one could not be had; ``copied`` came before if there were others.
+        failed(LinksFailed): at least one could not be had; ``copied`` came before if there were others.
     """
 
     copied = Signal(object)
@@ -95,4 +111,4 @@ class LinksService(QObject):
         if lines:
             self.copied.emit("\n".join(lines))
         if self._error is not None:
-            self.failed.emit(self._error)
+            self.failed.emit(LinksFailed(self._error, self._wanted, len(lines)))

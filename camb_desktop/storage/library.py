@@ -52,15 +52,16 @@ class Library:
     Args:
         path: the SQLite file; made when missing.
         audio_dir: folder of the fetched files; only names below it are stored.
+        patience_s: how long another process may hold the file.
 
     Raises:
         LibraryDamaged: ``path`` is something else, or too new.
         OSError, sqlite3.Error: it cannot be opened.
     """
 
-    def __init__(self, path: Path, audio_dir: Path) -> None:
+    def __init__(self, path: Path, audio_dir: Path, *, patience_s: float = 5.0) -> None:
         self._audio_dir = audio_dir
-        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5.0)
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)
         try:
             self._open()
         except sqlite3.DatabaseError as error:
@@ -80,7 +81,8 @@ class Library:
         if version > SCHEMA_VERSION:
             raise LibraryDamaged(f"version {version} is newer than {SCHEMA_VERSION}")
         self._db.executescript(_SCHEMA)
-        self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        if version != SCHEMA_VERSION:
+            self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
 
     def close(self) -> None:
         """Write back and close."""

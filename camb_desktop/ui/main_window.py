@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QMoveEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
+_GEOMETRY_MS = 400
+
 
 class MainWindow(QMainWindow):
     """Everything the user sees. Knows the services and nothing below them.
@@ -85,6 +89,8 @@ class MainWindow(QMainWindow):
         self.settings_dialog: SettingsDialog | None = None
         self.setWindowTitle("CAMB Desktop" + (" – sample data" if sandbox else ""))
         self.setAcceptDrops(True)
+        self._geometry_timer = QTimer(self, singleShot=True, interval=_GEOMETRY_MS)
+        self._geometry_timer.timeout.connect(self._keep_geometry)
         self.setMinimumSize(920, 560)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -247,10 +253,24 @@ class MainWindow(QMainWindow):
     def _keep_columns(self) -> None:
         self.settings.column_state = self.table.columns.save()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The new size is kept soon: the program may be killed."""
+        super().resizeEvent(event)
+        self._geometry_timer.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The new place likewise."""
+        super().moveEvent(event)
+        self._geometry_timer.start()
+
+    def _keep_geometry(self) -> None:
+        self.settings.window_geometry = bytes(self.saveGeometry().data())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be there next time."""
         self.details.flush_note()
-        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        self._geometry_timer.stop()
+        self._keep_geometry()
         self.settings.column_state = self.table.columns.save()
         super().closeEvent(event)
 

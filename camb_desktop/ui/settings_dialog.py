@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from camb_desktop.core.links import service_address
 from camb_desktop.ui.messages import message_for
 from camb_desktop.ui.theme import current_theme, font
 from camb_desktop.ui.widgets import (
@@ -219,7 +220,9 @@ class SettingsDialog(QDialog):
     def _show_key_state(self) -> None:
         state = self._credentials.state
         text = "Asking the key store …" if state.busy else KEY_WORDS[state.source]
-        if state.store_problem is not None:
+        if state.store_problem is not None and state.source == "none":
+            text = "No key yet. This computer cannot keep one safe, so one that you enter is used until you quit."
+        elif state.store_problem is not None:
             text = f"{message_for(state.store_problem).sentence} {text}"
         self.key_state.setText(text)
         self.key_state.setAccessibleDescription(text)
@@ -235,12 +238,15 @@ class SettingsDialog(QDialog):
         if text == self._settings.base_url:
             self.base_url_problem.hide()
             return
-        if not text.startswith(("https://", "http://localhost", "http://127.0.0.1", "http://[::1]")):
-            self.base_url_problem.setText("The address has to start with https://")
+        try:
+            address = service_address(text)
+        except ValueError:
+            self.base_url_problem.setText("The address has to start with https:// and name a host")
             self.base_url_problem.show()
             return
         self.base_url_problem.hide()
-        self._settings.base_url = text
+        self.base_url.setText(address)
+        self._settings.base_url = address
 
     def _save_margin(self, _index: int) -> None:
         self._settings.link_margin_s = float(self.link_margin.currentData())

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.messages import ACTIONS, message_for
 from camb_desktop.ui.saving import show_folder
 
 if TYPE_CHECKING:
+    from camb_desktop.services.links import LinksFailed
     from camb_desktop.services.reports import Outcome
     from camb_desktop.ui.main_window import MainWindow
 
@@ -84,13 +84,15 @@ class Steps(QObject):
         count = len(text.splitlines())
         self._window.status_line.show_outcome("Link copied" if count == 1 else f"{count} links copied")
 
-    def on_link_failed(self, error: object) -> None:
-        """No link could be had."""
-        if isinstance(error, CambError):
-            message = message_for(error)
-            self._window.status_line.show_outcome(
-                message.sentence, "error", message.step, lambda: self.take(message.action)
-            )
+    def on_link_failed(self, failed: LinksFailed) -> None:
+        """Not every link could be had: trying again means the links, not the audio."""
+        message = message_for(failed.error)
+        wanted = len(failed.row_ids)
+        said = message.sentence
+        if wanted > 1:
+            said = f"{failed.copied} of {wanted} links copied. {said}"
+        action = "copy_link" if message.action == "retry" else message.action
+        self._window.status_line.show_outcome(said, "error", message.step, lambda: self.take(action, failed.row_ids))
 
     def on_saved(self, text: str, level: str, folder: Path | None) -> None:
         """Something was saved, or not."""

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from camb_desktop.core.errors import LinkRefused
-from camb_desktop.core.links import check_download_url, expiry_of, is_loopback
+from camb_desktop.core.links import check_download_url, expiry_of, is_loopback, service_address
 
 MANY = settings(max_examples=500, deadline=None)
 MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(
@@ -126,3 +126,26 @@ def test_what_may_not(url: str) -> None:
 def test_loopback() -> None:
     assert all(map(is_loopback, ["localhost", "LOCALHOST.", "127.0.0.1", "127.1.2.3", "::1", "[::1]"]))
     assert not any(map(is_loopback, ["", "h", "localhost.evil", "128.0.0.1", "127.0.0.1.evil", "0.0.0.0", "::"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("https://client.camb.ai/apis", "https://client.camb.ai/apis"),
+        (" https://client.camb.ai/apis/ ", "https://client.camb.ai/apis"),
+        ("http://localhost:8080", "http://localhost:8080"),
+        ("http://[::1]:1/apis", "http://[::1]:1/apis"),
+    ],
+)
+def test_an_address_of_a_service(text: str, kept: str) -> None:
+    assert service_address(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "client.camb.ai", "http://intranet/apis", "http://localhost.evil.example", "ftp://a", "https://", "https://a?b=c",
+     "https://a#b", "https://me@a", "https://a b", "https://a:x", "https://a:0", "https://[::1"],
+)  # fmt: skip
+def test_what_is_no_address_of_a_service(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        service_address(text)

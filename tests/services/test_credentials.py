@@ -128,6 +128,25 @@ def test_a_key_is_never_sent_to_another_address(store: Memory, pool: WorkerPool,
     qtbot.waitUntil(lambda: credentials.key() == KEY)
 
 
+def test_a_typed_key_goes_nowhere_else_although_the_environment_named_one(
+    store: Memory, pool: WorkerPool, qtbot: QtBot
+) -> None:
+    credentials = Credentials(store, pool, URL, environment_key="from the environment")
+    credentials.save(KEY, remember=False)
+    credentials.set_base_url("https://other.example/apis")
+    assert credentials.key() is None
+    qtbot.waitUntil(lambda: idle(credentials))
+
+
+def test_the_sandbox_never_touches_the_store(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys[URL] = "of the user"
+    credentials = Credentials(store, pool, URL, sandbox_key="sandbox")
+    credentials.save(KEY, remember=True)
+    credentials.forget()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert store.keys == {URL: "of the user"}
+
+
 def test_the_real_store_translates_every_failure(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     import keyring
     from keyring.backends.fail import Keyring as Fails

@@ -88,6 +88,7 @@ def test_a_link_that_cannot_be_had_is_told_and_the_others_are_copied(
     b.links.copied.connect(copied.append)
     with qtbot.waitSignal(b.links.failed, timeout=WAIT_MS) as failed:
         b.links.copy(added)
-    assert isinstance(failed.args[0], CambError)
+    assert isinstance(failed.args[0].error, CambError)
+    assert (failed.args[0].row_ids, failed.args[0].copied) == (added, 1)
     assert len(copied[0].split("\n")) == 1
     assert not any(run.link_pending for run in b.all())

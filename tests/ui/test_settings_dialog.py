@@ -75,15 +75,26 @@ def test_a_key_store_that_does_not_work_is_told(
     assert dialog.key.isEnabled(), "a key store that never answers must not lock the user out"
 
 
-def test_only_a_safe_address_is_taken(
+def test_a_missing_key_store_is_told_without_a_key_too(
     dialog: SettingsDialog, parts: tuple[s.Settings, s.Credentials, s.Player]
 ) -> None:
+    parts[1].state = s.KeyState("none", KeyStoreUnavailable("locked"))
+    parts[1].changed.emit()
+    assert dialog.key_state.text().startswith("No key yet. This computer cannot keep one safe")
+
+
+@pytest.mark.parametrize(
+    "unsafe", ["http://evil.example/apis", "https://", "http://localhost.evil.example", "https://a/b?c=d", "ftp://a"]
+)
+def test_only_a_safe_address_is_taken(
+    dialog: SettingsDialog, parts: tuple[s.Settings, s.Credentials, s.Player], unsafe: str
+) -> None:
     before = parts[0].base_url
-    dialog.base_url.setText("http://evil.example/apis")
+    dialog.base_url.setText(unsafe)
     dialog.base_url.editingFinished.emit()
     assert parts[0].base_url == before
     assert dialog.base_url_problem.isVisible()
-    dialog.base_url.setText("https://other.example/apis")
+    dialog.base_url.setText(" https://other.example/apis/ ")
     dialog.base_url.editingFinished.emit()
     assert parts[0].base_url == "https://other.example/apis"
     assert not dialog.base_url_problem.isVisible()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.errors import (
+    ConnectionLost,
     DiskFull,
     KeyMissing,
     KeyRefused,
@@ -23,6 +24,7 @@ from camb_desktop.core.errors import (
     WrongKind,
 )
 from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.services.links import LinksFailed
 from camb_desktop.ui.commands import COMMANDS, MENUS, Command, Scope
 from camb_desktop.ui.shortcut_sheet import ShortcutSheet, rows
 from camb_desktop.ui.theme import theme_for
@@ -439,8 +441,18 @@ def test_copied_links_reach_the_clipboard(desk: MakeDesk) -> None:
     assert QGuiApplication.clipboard().text() == "https://a/1?sig=x\nhttps://a/2?sig=y"
     assert made.window.status_line.text() == "2 links copied"
     assert "sig" not in made.window.status_line.text()
-    made.links.failed.emit(LinkUnavailable())
+    made.links.failed.emit(LinksFailed(LinkUnavailable(), (1,), 0))
     assert made.window.status_line.text().startswith("CAMB.AI gives no link")
+
+
+def test_retry_after_links_that_failed_asks_for_all_of_them_again(desk: MakeDesk) -> None:
+    made = desk(*takes(3))
+    made.links.failed.emit(LinksFailed(ConnectionLost(), (2, 3), 1))
+    line = made.window.status_line
+    assert line.text().startswith("1 of 2 links copied. ")
+    line.action.click()
+    assert made.links.calls == [("copy", (2, 3))]
+    assert not any(call[0] == "retry" for call in made.runs.calls)
 
 
 def test_save_as_asks_without_holding_the_window(desk: MakeDesk, tmp_path: Path) -> None:
