@@ -41,6 +41,20 @@ class Desktop:
         """Press keys in the window that has the focus, as ``xdotool key`` names them."""
         self._run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *combinations])
 
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        self._run(["xdotool", "type", "--clearmodifiers", "--delay", "20", text])
+
+    def resize(self, title: str, width: int, height: int) -> None:
+        """As if the window's corner had been dragged."""
+        self._run(["xdotool", "search", "--onlyvisible", "--name", title, "windowsize", str(width), str(height)])
+
+    def size(self, title: str) -> tuple[int, int] | None:
+        """Width and height of a window in pixels, or None where there is none."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell"]
+        found = dict(line.split("=", 1) for line in self._run(command, check=False).stdout.decode().split())
+        return (int(found["WIDTH"]), int(found["HEIGHT"])) if "WIDTH" in found else None
+
     def click(self, x: int, y: int) -> None:
         """Click with the left button at a place of the screen."""
         self._run(["xdotool", "mousemove", str(x), str(y), "click", "1"])

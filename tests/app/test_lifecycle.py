@@ -12,10 +12,12 @@ from reader import WAIT_S, wait_for
 
 from camb_desktop.core.runs import Status
 from camb_desktop.sandbox.server import SandboxOptions, SandboxServer
+from camb_desktop.storage.paths import ProfilePaths
 
 SLAM = 61_544
 SPEECH = 48_211
 LONG = 61_530
+SIZE = (1037, 713)
 
 
 def test_rows_survive_kill_9(start: Start, sandbox: SandboxServer) -> None:
@@ -34,6 +36,38 @@ def test_rows_survive_kill_9(start: Start, sandbox: SandboxServer) -> None:
     third.wait_for_statuses({SLAM: Status.READY, SPEECH: Status.READY})
     assert third.quit() == 0
     assert len(sandbox.log.requests()) == asked, "audio that is held is not fetched again"
+
+
+def test_names_settings_and_the_window_survive_kill_9(start: Start, sandbox: SandboxServer, profile: Path) -> None:
+    first = start(sandbox)
+    first.paste_and_add(str(SLAM))
+    first.wait_for_statuses({SLAM: Status.READY})
+    first.click_row(SLAM)
+    first.desktop.keys("F2")
+    first.desktop.type("The good one")
+    first.desktop.keys("Return")
+    wait_for(lambda: first.see.table("Name") == [{"Name": "The good one"}], "the name was not taken")
+    loud, _ = first.see.value("Volume")
+    first.desktop.keys("ctrl+shift+Down", "ctrl+shift+Down")
+    wait_for(lambda: first.see.value("Volume")[0] < loud, "the volume stays")
+    quiet, _ = first.see.value("Volume")
+    settings = ProfilePaths.below(profile).settings
+
+    def kept(name: str) -> list[str]:
+        text = settings.read_text() if settings.exists() else ""
+        return [line for line in text.splitlines() if line.startswith(f"{name}=")]
+
+    wait_for(lambda: kept("volume") and kept("window_geometry"), "nothing is kept")
+    before = kept("window_geometry")
+    first.desktop.resize("CAMB Desktop", *SIZE)
+    wait_for(lambda: kept("window_geometry") != before, "the size is not kept")
+    first.kill()
+
+    second = start(sandbox)
+    wait_for(lambda: second.see.table("Name") == [{"Name": "The good one"}], "the name is lost")
+    assert second.see.value("Volume")[0] == quiet
+    wait_for(lambda: second.desktop.size("CAMB Desktop") == SIZE, "the window has another size")
+    assert second.quit() == 0
 
 
 def test_a_download_that_was_killed_is_not_lost(
