@@ -43,11 +43,11 @@ class Outcome:
     row_ids: tuple[int, ...] = ()
 
 
-def arrival(arrived: int, counts: Counts) -> Outcome | None:
-    """What to say when nothing is on its way any more; None when there is nothing to say."""
+def arrival(arrived: int, lost: int) -> Outcome | None:
+    """What to say when nothing is on its way any more, of what was; None when there is nothing to say."""
     ready = "1 run is ready" if arrived == 1 else f"{arrived} runs are ready"
-    if counts.failed:
-        failed = f"{counts.failed} could not be fetched"
+    if lost:
+        failed = f"{lost} could not be fetched"
         return Outcome(f"{ready}, {failed}" if arrived else failed, "warning")
     return Outcome(ready) if arrived else None
 

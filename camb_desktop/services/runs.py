@@ -16,7 +16,8 @@ from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reports import AddReport, Counts, Outcome, arrival, key_trouble, removal
+from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal
+from camb_desktop.services.tally import Tally
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.storage.library import Library
 
@@ -74,7 +75,7 @@ class RunsService(QObject):
         self._next_row_id = library.next_row_id()
         self._top = 0.0
         self._started = False
-        self._arrived = 0
+        self._tally = Tally()
         self._told_key = False
         for place, run in enumerate(library.load()):
             self._put_new(run, float(place))
@@ -179,6 +180,8 @@ class RunsService(QObject):
         self._removals.append(kept)
         self._librarian.flush()
         self.rows_removed.emit(tuple(gone))
+        self._tally.forget(gone)
+        self._tell_progress()
         self.outcome.emit(removal(tuple(gone)))
 
     @property
@@ -278,8 +281,8 @@ class RunsService(QObject):
         if not runs or not self._started:
             return
         jobs = self._transfers.fetch(runs, e.Want.AUDIO)
-        for run, job_id in zip(runs, jobs, strict=True):
-            self._jobs[run.row_id] = job_id
+        self._jobs.update((run.row_id, job_id) for run, job_id in zip(runs, jobs, strict=True))
+        self._tally.forget(run.row_id for run in runs)
 
     def _on_event(self, event: e.JobEvent) -> None:
         row_id = event.row_id
@@ -317,11 +320,12 @@ class RunsService(QObject):
             case e.Fetched(audio=audio):
                 self._end(row_id, status=_status_of(audio), audio=audio, error=None)
                 self.audio_ready.emit(row_id)
-                self._arrived += 1
+                self._tally.ended(row_id, arrived=True)
                 self._tell_progress()
             case e.Failed(error=error):
                 self._lose(row_id)
                 self._end(row_id, **self._back(row_id, Status.FAILED), error=error)
+                self._tally.ended(row_id, arrived=False)
                 if isinstance(error, KeyError_):
                     self._tell_key(error)
                 else:
@@ -329,6 +333,7 @@ class RunsService(QObject):
             case e.Cancelled():
                 self._lose(row_id)
                 self._end(row_id, **self._back(row_id, Status.CANCELLED))
+                self._tell_progress()
 
     def _back(self, row_id: int, status: Status) -> dict[str, Any]:
         audio = self._rows[row_id].audio  # of an earlier fetch
@@ -348,18 +353,15 @@ class RunsService(QObject):
             self.audio_ready.emit(row_id)
 
     def _tell_progress(self) -> None:
-        counts = self.counts()
-        if counts.loading:
-            return
-        arrived, self._arrived = self._arrived, 0
-        outcome = arrival(arrived, counts)
-        if outcome is not None:
+        if not self.counts().loading and (outcome := self._tally.sentence()) is not None:
             self.outcome.emit(outcome)
 
     def _tell_key(self, error: KeyError_) -> None:
         if not self._told_key:
             self._told_key = True
             self.outcome.emit(key_trouble(error))
+        if not self.counts().loading:
+            self._tally.sentence()  # the key is what matters: nothing is said over it
 
     def _on_unwritten(self, _error: object) -> None:
         self.outcome.emit(Outcome("The list could not be saved yet. Make room on the disk; it is tried again", "error"))

@@ -63,6 +63,36 @@ def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot
     assert b.runs.counts() == Counts(3, 0, 1)
 
 
+def test_only_what_was_on_its_way_is_told(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
+    b = bench()
+    b.add(UNKNOWN)
+    qtbot.waitUntil(lambda: b.outcomes == [Outcome("1 could not be fetched", "warning")], timeout=WAIT_MS)
+    b.add(quick_sandbox.run_ids[-1])
+    qtbot.waitUntil(lambda: len(b.outcomes) == 2, timeout=WAIT_MS)
+    assert b.outcomes[-1] == Outcome("1 run is ready")
+
+
+def test_the_last_one_to_end_may_be_cancelled(bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer) -> None:
+    b = bench(server=slow_sandbox)
+    lost, slow = b.add(UNKNOWN, slow_sandbox.run_ids[0])
+    qtbot.waitUntil(lambda: b.runs.run(lost).status is Status.FAILED, timeout=WAIT_MS)
+    assert b.outcomes == []
+    b.runs.cancel([slow])
+    qtbot.waitUntil(lambda: b.outcomes == [Outcome("1 could not be fetched", "warning")], timeout=WAIT_MS)
+    b.runs.retry([slow])
+    b.runs.cancel([slow])
+    qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
+    assert len(b.outcomes) == 1
+
+
+def test_the_last_one_to_end_may_be_removed(bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer) -> None:
+    b = bench(server=slow_sandbox)
+    lost, slow = b.add(UNKNOWN, slow_sandbox.run_ids[0])
+    qtbot.waitUntil(lambda: b.runs.run(lost).status is Status.FAILED, timeout=WAIT_MS)
+    b.runs.remove([slow])
+    assert [outcome.message for outcome in b.outcomes] == ["1 could not be fetched", "1 run removed from the list"]
+
+
 def test_a_missing_key_is_told_once_and_a_key_mends_it(
     bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
 ) -> None:
