@@ -6,6 +6,7 @@ import ssl
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterable, AsyncIterator
+from operator import attrgetter
 
 import httpcore
 import httpx
@@ -27,6 +28,7 @@ _CORE_ERRORS = (
 )
 
 _Origin = tuple[bytes, bytes, int]
+_unread = attrgetter("_connection._h11_state.trailing_data")
 
 
 class Transport(httpx.AsyncBaseTransport):
@@ -94,8 +96,8 @@ class Transport(httpx.AsyncBaseTransport):
             await transport.aclose()
 
     async def take_back(self, key: _Origin, connection: httpcore.AsyncHTTPConnection) -> None:
-        """Keep a connection whose answer was read to its end; close any other."""
-        if connection in self._busy and connection.is_idle():
+        """Keep a connection whose answer was read to its end, and behind which nothing came; close any other."""
+        if connection in self._busy and connection.is_idle() and not connection.has_expired() and _is_clean(connection):
             self._busy.discard(connection)
             self._idle[connection] = key
             if len(self._idle) <= _KEEP_ALIVE_CONNECTIONS:
@@ -173,6 +175,15 @@ class _Stream(httpx.AsyncByteStream):
                 await close()
         finally:
             await self._transport.take_back(self._key, self._connection)
+
+
+def _is_clean(connection: httpcore.AsyncHTTPConnection) -> bool:
+    """Whether nothing is left in the parser, which would take it for the next answer: another run's audio."""
+    try:
+        unread, _ = _unread(connection)
+    except (AttributeError, TypeError, ValueError):  # another httpcore than the one this was made for
+        return False
+    return bool(unread == b"")
 
 
 def _as_httpx(failure: Exception) -> httpx.TransportError:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+import pytest
 from api_sounds import flac, wav
-from harness import Harness
-from hostile import Answer, Connection, Hostile, Request, bulk, drip, ok
+from harness import Harness, check_audio
+from hostile import Answer, Connection, Hostile, Request, bulk, drip, head, ok
 
 from camb_desktop.core.events import BodyProgress, Cancelled, Fetched, Paused
+from camb_desktop.core.runs import Container
 
 MakeClient = Callable[..., Harness]
 
@@ -67,3 +69,20 @@ def test_a_connection_with_the_rest_of_a_cancelled_body_is_not_used(client: Harn
     assert isinstance(client.last(job), Cancelled)
     assert isinstance(client.audio(2), Fetched)
     assert api.connections == 2
+
+
+@pytest.mark.parametrize("surplus", ["garbage", "a second answer"])
+def test_a_connection_with_bytes_behind_the_answer_is_not_used(client: Harness, api: Hostile, surplus: str) -> None:
+    """A second answer in them would be taken for that to the next request, and so for the next run's audio."""
+    wrong = head(200, {"Content-Length": str(len(wav()))}) + wav()
+    behind = wrong if surplus == "a second answer" else b"\0" * 100
+
+    def too_much(connection: Connection, request: Request) -> None:
+        connection.send(head(200, {"Content-Length": str(len(flac()))}) + flac() + behind)
+
+    api.on("GET", "/apis/tts-result/1", too_much)
+    api.on("GET", "/apis/tts-result/2", ok(flac(5000)))
+    check_audio(client.audio(1), flac(), Container.FLAC)
+    check_audio(client.audio(2), flac(5000), Container.FLAC)
+    assert api.connections == 2
+    assert client.of_kind(Paused) == []
