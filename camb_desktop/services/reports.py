@@ -59,6 +59,13 @@ def removal(row_ids: tuple[int, ...]) -> Outcome:
     return Outcome(said, "info", "undo", row_ids)
 
 
+def restoration(back: int, removed: int) -> Outcome:
+    """What to say when ``back`` of ``removed`` rows were brought back: the others had been added anew."""
+    if not back:
+        return Outcome("That run is in the list already" if removed == 1 else "Those runs are in the list already")
+    return Outcome("1 run is back" if back == 1 else f"{back} runs are back")
+
+
 def key_trouble(error: KeyError_) -> Outcome:
     """What to say when runs wait for a key."""
     missing = isinstance(error, KeyMissing)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -16,13 +15,13 @@ from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal
+from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
+from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.tally import Tally
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.storage.library import Library
 
 _TEXT_LIMIT = 1_000_000
-_LOADING = (Status.QUEUED, Status.DOWNLOADING)
 
 
 class RunsService(QObject):
@@ -63,31 +62,26 @@ class RunsService(QObject):
         super().__init__(parent)
         self._transfers = transfers
         self._is_key = is_key
-        self._librarian = Librarian(library, writer, self._to_store, self)
+        self._rows = Rows()
+        self._librarian = Librarian(library, writer, self._rows.to_store, self)
         self._librarian.failed.connect(self._on_unwritten)
-        self._rows: dict[int, Run] = {}
-        self._statuses: Counter[Status] = Counter()
-        self._places: dict[int, float] = {}
-        self._by_key: dict[int | str, int] = {}
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
-        self._tasks_known: set[int] = set()
-        self._removals: list[list[tuple[Run, float, bool]]] = []
+        self._removals: list[list[Kept]] = []
         self._next_row_id = library.next_row_id()
-        self._top = 0.0
         self._started = False
         self._tally = Tally()
         self._told_key = False
-        for place, run in enumerate(library.load()):
-            self._put_new(run, float(place))
+        for run in library.load():
+            self._rows.append(run)
             if run.task_id is not None:
-                self._tasks_known.add(run.row_id)
+                self._rows.recognise_task(run.row_id)
         transfers.happened.connect(self._on_event)
 
     # what there is
 
     def order(self) -> tuple[int, ...]:
         """Row IDs in the order in which they were entered."""
-        return tuple(self._rows)
+        return self._rows.order()
 
     def run(self, row_id: int) -> Run:
         """The row as it is now. Raises ``KeyError`` for one that is gone."""
@@ -95,8 +89,7 @@ class RunsService(QObject):
 
     def counts(self) -> Counts:
         """How many there are."""
-        each = self._statuses
-        return Counts(len(self._rows), sum(each[status] for status in _LOADING), each[Status.FAILED])
+        return self._rows.counts()
 
     # beginning
 
@@ -105,18 +98,18 @@ class RunsService(QObject):
         if self._started:
             return
         self._started = True
-        self._fetch([run for run in self._rows.values() if run.status is Status.QUEUED])
+        self._fetch([run for run in self._rows.all() if run.status is Status.QUEUED])
 
     def restore_audio(self) -> None:
         """Tell :attr:`audio_ready` for every row whose file is in the cache."""
-        for run in list(self._rows.values()):
+        for run in self._rows.all():
             if run.audio is not None:
                 self.audio_ready.emit(run.row_id)
 
     def key_changed(self) -> None:
         """Another key is in force: rows that failed for want of one are tried again."""
         self._told_key = False
-        self.retry([run.row_id for run in self._rows.values() if isinstance(run.error, KeyError_)])
+        self.retry([run.row_id for run in self._rows.all() if isinstance(run.error, KeyError_)])
 
     # what the user does
 
@@ -132,14 +125,13 @@ class RunsService(QObject):
                 key_like = True
                 continue
             key = entry.run_id if entry.run_id is not None else entry.task_id
-            assert key is not None
-            if key in self._by_key:
-                known.append(self._by_key[key])
+            if (holder := self._rows.holder(key)) is not None:
+                known.append(holder)
                 continue
             run = Run(self._next_row_id, entry.run_id, entry.task_id, kind, added_at=time.time())
             self._next_row_id += 1
             new.append(run)
-            self._put_new(run, self._top + 1.0)
+            self._rows.append(run)
         added = tuple(run.row_id for run in new)
         if added:
             for row_id in added:
@@ -167,22 +159,19 @@ class RunsService(QObject):
         gone = [row_id for row_id in row_ids if row_id in self._rows]
         if not gone:
             return
-        self._transfers.cancel([job for row_id in gone if (job := self._jobs.pop(row_id, None)) is not None])
-        kept = []
-        for row_id in gone:
-            run = self._rows.pop(row_id)
-            self._statuses[run.status] -= 1
-            kept.append((run, self._places.pop(row_id), row_id in self._tasks_known))
-            self._librarian.removed(row_id)
-        self._by_key = {}
-        for run in self._rows.values():
-            self._index(run)
-        self._removals.append(kept)
-        self._librarian.flush()
-        self.rows_removed.emit(tuple(gone))
-        self._tally.forget(gone)
+        self._removals.append(self._take(gone))
         self._tell_progress()
         self.outcome.emit(removal(tuple(gone)))
+
+    def _take(self, row_ids: Sequence[int]) -> list[Kept]:
+        self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.pop(row_id, None)) is not None])
+        kept = self._rows.take(row_ids)
+        for row_id in row_ids:
+            self._librarian.removed(row_id)
+        self._librarian.flush()
+        self._tally.forget(row_ids)
+        self.rows_removed.emit(tuple(row_ids))
+        return kept
 
     @property
     def can_undo(self) -> bool:
@@ -193,33 +182,26 @@ class RunsService(QObject):
         """Bring back what was removed last, at its place. Returns whether there was anything."""
         if not self._removals:
             return False
-        back = [
-            (run, place, known)
-            for run, place, known in self._removals.pop()
-            if run.run_id not in self._by_key and run.task_id not in self._by_key
-        ]
-        again = []
-        for run, place, known in back:
-            if run.status in _LOADING:
-                run = replace(run, status=Status.QUEUED, received_bytes=0, total_bytes=None, waiting=None)
-                again.append(run)
-            self._rows[run.row_id] = run
-            self._statuses[run.status] += 1
-            self._places[run.row_id] = place
-            self._index(run)
-            if known:
-                self._tasks_known.add(run.row_id)
+        removed = self._removals.pop()
+        back = []
+        for kept in removed:
+            if self._rows.holder(kept.run.run_id) is None and self._rows.holder(kept.run.task_id) is None:
+                if kept.run.status in LOADING:
+                    again = replace(kept.run, status=Status.QUEUED, received_bytes=0, total_bytes=None, waiting=None)
+                    kept = replace(kept, run=again)
+                back.append(kept)
+        runs = [kept.run for kept in back]
+        self._rows.put_back(back)
+        for run in runs:
             self._librarian.changed(run.row_id)
-        self._rows = dict(sorted(self._rows.items(), key=lambda item: self._places[item[0]]))
         self._librarian.flush()
-        if back:
-            self.rows_inserted.emit(tuple(run.row_id for run, _, _ in back))
-        for run, _, _ in back:
+        if runs:
+            self.rows_inserted.emit(tuple(run.row_id for run in runs))
+        for run in runs:
             if run.audio is not None:
                 self.audio_ready.emit(run.row_id)
-        self._fetch(again)
-        count = len(back)
-        self.outcome.emit(Outcome("1 run is back" if count == 1 else f"{count} runs are back"))
+        self._fetch([run for run in runs if run.status is Status.QUEUED])
+        self.outcome.emit(restoration(len(back), len(removed)))
         return True
 
     def rename(self, row_id: int, name: str) -> None:
@@ -297,12 +279,15 @@ class RunsService(QObject):
             case e.KindFound(kind=kind):
                 self._change(row_id, store=True, found_kind=kind)
             case e.TaskRecognised():
-                self._tasks_known.add(row_id)
+                self._rows.recognise_task(row_id)
                 self._librarian.changed(row_id)
                 self._librarian.flush()
             case e.RunIdFound(run_id=run_id):
-                self._by_key.setdefault(run_id, row_id)
-                self._change(row_id, store=True, run_id=run_id)
+                holder = self._rows.holder(run_id)
+                if holder is None or holder == row_id:
+                    self._change(row_id, store=True, run_id=run_id)
+                else:
+                    self._merge(row_id, holder)
             case e.Paused(waiting=waiting):
                 self._change(row_id, waiting=waiting)
             case e.Resumed():
@@ -334,6 +319,23 @@ class RunsService(QObject):
                 self._lose(row_id)
                 self._end(row_id, **self._back(row_id, Status.CANCELLED))
                 self._tell_progress()
+
+    def _merge(self, row_id: int, holder: int) -> None:
+        """A task turned out to be a run that has a row: that row takes over what the user said of the task."""
+        task, run = self._rows[row_id], self._rows[holder]
+        self._take([row_id])
+        if run.task_id is None:
+            self._rows.recognise_task(holder)
+        self._change(
+            holder,
+            store=True,
+            task_id=run.task_id or task.task_id,
+            name=run.name or task.name,
+            note=run.note or task.note,
+            starred=run.starred or task.starred,
+        )
+        self._tell_progress()
+        self.outcome.emit(Outcome(f"Run {run.run_id} is in the list already", row_ids=(holder,)))
 
     def _back(self, row_id: int, status: Status) -> dict[str, Any]:
         audio = self._rows[row_id].audio  # of an earlier fetch
@@ -368,37 +370,13 @@ class RunsService(QObject):
 
     # state
 
-    def _put_new(self, run: Run, place: float) -> None:
-        self._rows[run.row_id] = run
-        self._statuses[run.status] += 1
-        self._places[run.row_id] = place
-        self._top = max(self._top, place)
-        self._index(run)
-
-    def _index(self, run: Run) -> None:
-        for key in (run.run_id, run.task_id):
-            if key is not None:
-                self._by_key.setdefault(key, run.row_id)
-
     def _change(self, row_id: int, *, store: bool = False, **values: Any) -> Run:
-        old = self._rows[row_id]
-        new = replace(old, **values)
-        if new != old:
-            self._rows[row_id] = new
-            self._statuses[old.status] -= 1
-            self._statuses[new.status] += 1
+        new = replace(self._rows[row_id], **values)
+        if self._rows.change(new):
             self.row_changed.emit(row_id)
             if store:
                 self._librarian.changed(row_id)
         return new
-
-    def _to_store(self, row_id: int) -> tuple[Run, float] | None:
-        run = self._rows.get(row_id)
-        if run is None or (run.run_id is None and row_id not in self._tasks_known):
-            return None
-        if run.task_id is not None and row_id not in self._tasks_known:
-            run = replace(run, task_id=None)
-        return run, self._places[row_id]
 
 
 def _status_of(audio: AudioFile) -> Status:

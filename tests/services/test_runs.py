@@ -17,6 +17,7 @@ from camb_desktop.services.reports import Counts, Outcome
 
 WAIT_MS = 20_000
 UNKNOWN = 999_999_999
+DEMO_TASKS_RUN = 120_951
 
 
 def test_pasted_runs_arrive_with_the_bytes_that_were_sent(
@@ -143,6 +144,28 @@ def test_a_uuid_is_written_only_once_the_service_calls_it_a_task(
     assert bench(fetching=False).all() == [replace(run, link=None, received_bytes=0, total_bytes=None)]
 
 
+def test_a_task_of_a_run_in_the_list_adds_no_second_row(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    task_id = quick_sandbox.task_ids[0]
+    (first,) = b.add(DEMO_TASKS_RUN)
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    (second,) = b.add(task_id)
+    b.runs.rename(second, "Rain")
+    qtbot.waitUntil(lambda: second not in b.runs.order(), timeout=WAIT_MS)
+    assert b.runs.order() == (first,)
+    assert b.runs.run(first).name == "Rain"
+    assert b.runs.counts() == Counts(1, 0, 0)
+    assert b.outcomes[-1] == Outcome(f"Run {DEMO_TASKS_RUN} is in the list already", row_ids=(first,))
+    assert not b.runs.can_undo
+    assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
+    b.close()
+    b = bench(fetching=False)
+    assert b.runs.order() == (first,)
+    assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
+
+
 def test_cancelling_ends_a_download_and_retry_brings_it(
     bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer
 ) -> None:
@@ -197,6 +220,7 @@ def test_a_removed_run_can_be_added_anew(bench: StartBench) -> None:
     assert new != row_id
     assert b.runs.undo_remove()
     assert [run.run_id for run in b.all()] == [11]
+    assert b.outcomes[-1] == Outcome("That run is in the list already")
 
 
 def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
