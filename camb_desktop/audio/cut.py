@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
-from typing import IO
+from collections.abc import Callable, Iterator
+from typing import IO, Any
 
 import soundfile
+from numpy.typing import NDArray
 
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.errors import CannotDecode
 
 _BLOCK_FRAMES = 65_536
+_WIDER_THAN_PLAYED = {"PCM_32": "int32", "DOUBLE": "float64"}  # the player's float32 would cost the lowest bits
 
 
 def write_cut(
@@ -36,25 +38,32 @@ def write_cut(
             raise CannotDecode(str(error)) from error
     if file_format not in ("WAV", "WAVEX", "FLAC"):
         file_format, subtype = "WAV", "FLOAT"
-    decoder = open_sound(source)
     written = 0
-    try:
-        decoder.seek(start_frame)
-        with soundfile.SoundFile(
-            target,
-            "w",
-            samplerate=decoder.info.sample_rate_hz,
-            channels=decoder.info.channels,
-            format=file_format,
-            subtype=subtype,
-        ) as part:
-            while (left := stop_frame - start_frame - written) > 0:
-                check()
-                block = decoder.read(min(left, _BLOCK_FRAMES))
-                if not len(block):
-                    break
-                part.write(block)
-                written += len(block)
-    finally:
-        decoder.close()
+    with (
+        _reader(source, start_frame, subtype) as (rate_hz, channels, read),
+        soundfile.SoundFile(target, "w", rate_hz, channels, subtype, format=file_format) as part,
+    ):
+        while (left := stop_frame - start_frame - written) > 0:
+            check()
+            block = read(min(left, _BLOCK_FRAMES))
+            if not len(block):
+                break
+            part.write(block)
+            written += len(block)
     return written
+
+
+@contextlib.contextmanager
+def _reader(
+    source: ByteSource, start_frame: int, subtype: str
+) -> Iterator[tuple[int, int, Callable[[int], NDArray[Any]]]]:
+    """Rate, channels, and what reads the next frames from ``start_frame`` on."""
+    dtype = _WIDER_THAN_PLAYED.get(subtype)
+    if dtype is None:
+        with contextlib.closing(open_sound(source)) as decoder:
+            decoder.seek(start_frame)
+            yield decoder.info.sample_rate_hz, decoder.info.channels, decoder.read
+        return
+    with contextlib.closing(source.open()) as raw, soundfile.SoundFile(raw) as whole:
+        whole.seek(start_frame)
+        yield whole.samplerate, whole.channels, lambda frames: whole.read(frames, dtype=dtype, always_2d=True)

@@ -346,6 +346,15 @@ def test_actions_loop_and_save_the_selection(qtbot, view: WaveformView, player: 
     assert asked.args == [SelectionRequest(1, 100_000, 200_000)]
 
 
+@pytest.mark.parametrize(("frame", "sought"), [(500_000, [100_000]), (20_000, [100_000]), (150_000, [])])
+def test_a_looped_selection_is_heard_at_once(view: WaveformView, player: Player, frame: int, sought: list[int]) -> None:
+    player.play_row(1, frame)
+    view.timeline.set_region((100_000, 200_000))
+    view.loop_selection.trigger()
+    assert player.sought == sought
+    assert player.state.transport is Transport.PLAYING
+
+
 def test_the_context_menu_has_what_can_be_done_with_a_selection(view: WaveformView) -> None:
     menu = view.context_menu()
     words = [action.text() for action in menu.actions() if action.text()]

@@ -271,9 +271,12 @@ class WaveformView(QWidget):
             self._glide.to(viewport, self._motion_ms())
 
     def _loop_selection(self) -> None:
-        if self.timeline.region is not None and self._loaded():
-            self._player.set_region(self.timeline.region)
+        region = self.timeline.region
+        if region is not None and self._loaded():
+            self._player.set_region(region)
             self._player.set_loop(True)
+            if not region[0] <= self._player.playing_frame() < region[1]:
+                self._player.seek(region[0])
             self._player.play()
 
     def _enable_actions(self) -> None:
