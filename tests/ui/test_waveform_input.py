@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QPointingDevice, QWhee
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from waveform_standins import Clips, Player
 
+from camb_desktop.core.clip import Transport
 from camb_desktop.ui.theme import apply_theme, current_theme, theme_for
 from camb_desktop.ui.waveform.glide import Glide, between
 from camb_desktop.ui.waveform.overlay import grip_rect
