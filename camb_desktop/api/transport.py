@@ -20,11 +20,20 @@ _KEEP_ALIVE_CONNECTIONS = 32
 _PROXY_SETTINGS_LAST_S = 5.0
 
 _CORE_ERRORS = (
+    httpcore.ConnectionNotAvailable,
     httpcore.NetworkError,
     httpcore.ProtocolError,
     httpcore.ProxyError,
     httpcore.TimeoutException,
     httpcore.UnsupportedProtocol,
+)
+#: How a request ends on a kept connection that the other side was about to close. It is sent once more on a new one:
+#: nothing that is asked here changes anything there, POST included.
+_ENDS_OF_A_KEPT_CONNECTION = (
+    httpcore.ConnectionNotAvailable,
+    httpcore.ReadError,
+    httpcore.RemoteProtocolError,
+    httpcore.WriteError,
 )
 
 _Origin = tuple[bytes, bytes, int]
@@ -62,24 +71,23 @@ class Transport(httpx.AsyncBaseTransport):
         proxy = self._proxy(key, url)
         if proxy is not None:
             return await self._through(proxy).handle_async_request(request)
-        connection = await self._connection(key, origin)
-        self._busy.add(connection)
+        core_request = httpcore.Request(
+            request.method,
+            core_url,
+            headers=request.headers.raw,
+            content=request.stream,
+            extensions=request.extensions,
+        )
+        kept = await self._kept(key)
         try:
-            answer = await connection.handle_async_request(
-                httpcore.Request(
-                    request.method,
-                    core_url,
-                    headers=request.headers.raw,
-                    content=request.stream,
-                    extensions=request.extensions,
-                )
-            )
+            connection, answer = await self._ask(kept or self._new(origin), core_request)
         except _CORE_ERRORS as failure:
-            await self._give_up(connection)
-            raise _as_httpx(failure) from failure
-        except BaseException:
-            await self._give_up(connection)
-            raise
+            if kept is None or not isinstance(failure, _ENDS_OF_A_KEPT_CONNECTION):
+                raise _as_httpx(failure) from failure
+            try:
+                connection, answer = await self._ask(self._new(origin), core_request)
+            except _CORE_ERRORS as again:
+                raise _as_httpx(again) from again
         assert isinstance(answer.stream, AsyncIterable)
         stream = _Stream(self, key, connection, answer.stream)
         return httpx.Response(answer.status, headers=answer.headers, stream=stream, extensions=answer.extensions)
@@ -105,17 +113,30 @@ class Transport(httpx.AsyncBaseTransport):
             connection, _ = self._idle.popitem(last=False)
         await self._give_up(connection)
 
+    async def _ask(
+        self, connection: httpcore.AsyncHTTPConnection, request: httpcore.Request
+    ) -> tuple[httpcore.AsyncHTTPConnection, httpcore.Response]:
+        self._busy.add(connection)
+        try:
+            return connection, await connection.handle_async_request(request)
+        except BaseException:
+            await self._give_up(connection)
+            raise
+
     async def _give_up(self, connection: httpcore.AsyncHTTPConnection) -> None:
         self._busy.discard(connection)
         await connection.aclose()
 
-    async def _connection(self, key: _Origin, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection:
+    async def _kept(self, key: _Origin) -> httpcore.AsyncHTTPConnection | None:
         for connection in [known for known, its in reversed(self._idle.items()) if its == key]:
             if self._idle.pop(connection, None) is None:
                 continue  # taken by another request while this one closed a connection
             if not connection.is_closed() and not connection.has_expired():
                 return connection
             await connection.aclose()
+        return None
+
+    def _new(self, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection:
         return httpcore.AsyncHTTPConnection(
             origin, self._context, keepalive_expiry=_KEEP_ALIVE_S, network_backend=self._backend
         )

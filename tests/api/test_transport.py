@@ -10,7 +10,7 @@ from api_sounds import flac, wav
 from harness import Harness, check_audio
 from hostile import Answer, Connection, Hostile, Request, bulk, drip, head, ok
 
-from camb_desktop.core.events import BodyProgress, Cancelled, Fetched, Paused
+from camb_desktop.core.events import BodyProgress, Cancelled, Fetched, LinkFetched, Paused, Want
 from camb_desktop.core.runs import Container
 
 MakeClient = Callable[..., Harness]
@@ -86,3 +86,32 @@ def test_a_connection_with_bytes_behind_the_answer_is_not_used(client: Harness, 
     check_audio(client.audio(2), flac(5000), Container.FLAC)
     assert api.connections == 2
     assert client.of_kind(Paused) == []
+
+
+@pytest.mark.parametrize("how", ["closed", "reset"])
+def test_a_request_on_a_connection_that_ends_just_then_is_sent_again(client: Harness, api: Hostile, how: str) -> None:
+    api.on("GET", "/apis/", ok(flac()), ended(how), ok(wav()))
+    check_audio(client.audio(1), flac(), Container.FLAC)
+    check_audio(client.audio(2), wav(), Container.WAV)
+    assert (len(api.seen()), api.connections) == (3, 2)
+    assert client.of_kind(Paused) == [], "no attempt was lost to it"
+
+
+def test_a_bulk_call_on_a_connection_that_ends_just_then_stays_a_bulk_call(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ok(flac()))
+    api.on("POST", "/apis/", ended("closed"), bulk(lambda run_id: f"https://s.example/{run_id}"))
+    check_audio(client.audio(1), flac(), Container.FLAC)
+    events = client.fetch(*(client.request(i, want=Want.LINK) for i in range(2, 6)))
+    assert all(isinstance(event, LinkFetched) for event in events)
+    assert [r.method for r in api.seen()] == ["GET", "POST", "POST"]
+
+
+def test_a_new_connection_that_ends_costs_an_attempt(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", ended("closed"), ok(flac()))
+    event = client.audio()
+    check_audio(event, flac(), Container.FLAC)
+    assert len(client.of(event.job_id, Paused)) == 1
+
+
+def ended(how: str) -> Answer:
+    return lambda connection, request: connection.close() if how == "closed" else connection.reset()
