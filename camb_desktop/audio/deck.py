@@ -242,7 +242,8 @@ class Deck:
             self._retired = chain
 
     def _prepare(self, source: ByteSource) -> None:
-        if not source.complete:
+        # One that is open already may be what plays: two rows can have the same bytes, and to read would move it on.
+        if not source.complete or source in self._decoders:
             return
         try:
             decoder = self._decoder(source)

@@ -668,6 +668,18 @@ def test_a_neighbour_is_opened_ahead(watched: Watched, ramp_file: FileSource, tm
     np.testing.assert_array_equal(watched.pull(100), ramp(0, 100))
 
 
+def test_a_neighbour_with_the_same_bytes_takes_nothing_from_what_plays(
+    watched: Watched, ramp_file: FileSource, tmp_path: Path
+) -> None:
+    marker = write(tmp_path / "marker.wav", np.full((FRAMES, 2), 0.5))
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    watched.player.prepare(2, FileSource(ramp_file.path))
+    watched.player.prepare(3, marker)
+    watched.wait(lambda: marker in watched.player._deck._decoders)
+    np.testing.assert_array_equal(watched.pull(FRAMES), ramp(0, FRAMES))
+
+
 def test_memory_stays_flat_over_a_long_playback(watched: Watched, ramp_file: FileSource) -> None:
     import gc
 
