@@ -64,6 +64,7 @@ class Audition(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._settle)
         table.current_changed.connect(self._on_current)
+        table.key_repeated.connect(self._rest_later)
         table.keys_released.connect(self._settle)
         table.play_requested.connect(self.play_from_start)
         runs.body_started.connect(self._on_body_started)
@@ -109,10 +110,14 @@ class Audition(QObject):
             self._held = True
             self._wait(False)
             self._player.stop()
-            self._rest.start()
+            self._rest_later()
             return
         self._held = False
         self._load(play=self._settings.auto_play and cause in (Cause.KEY, Cause.MOUSE))
+
+    def _rest_later(self) -> None:
+        if self._held:
+            self._rest.start()
 
     def _settle(self) -> None:
         self._rest.stop()

@@ -10,7 +10,21 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from camb_desktop.ui.commands import COMMANDS, MENUS, Command, Scope
 
-_NO_REPEAT = frozenset({"play_pause", "stop", "mute", "loop", "switch_ab", "mark_a", "star", "copy_link", "save_as"})
+_NO_REPEAT = frozenset(
+    {
+        "play_pause",
+        "stop",
+        "previous",
+        "next",
+        "mute",
+        "loop",
+        "switch_ab",
+        "mark_a",
+        "star",
+        "copy_link",
+        "save_as",
+    }
+)
 
 
 class Actions(QObject):

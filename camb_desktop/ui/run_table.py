@@ -56,6 +56,7 @@ class RunTable(QTableView):
     Signals:
         current_changed(object, object): row ID or None, and the :class:`Cause`.
         selection_edited(): another set of rows is selected.
+        key_repeated(): a key is still held, whether or not there is a row left to go to.
         keys_released(): the navigation key that was held is up.
         play_requested(object): row ID: Return or a double click.
         star_clicked(object), action_clicked(object, str): row ID, and the action's id.
@@ -63,6 +64,7 @@ class RunTable(QTableView):
 
     current_changed = Signal(object, object)
     selection_edited = Signal()
+    key_repeated = Signal()
     keys_released = Signal()
     play_requested = Signal(object)
     star_clicked = Signal(object)
@@ -212,12 +214,14 @@ class RunTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of this widget; the rest goes on to Qt."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
-            if self._current is not None:
+            if self._current is not None and not event.isAutoRepeat():
                 self.play_requested.emit(self._current)
             return
         self._cause = Cause.HELD_KEY if event.isAutoRepeat() else Cause.KEY
         super().keyPressEvent(event)
         self._cause = Cause.PROGRAM
+        if event.isAutoRepeat():
+            self.key_repeated.emit()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The end of a held key."""

@@ -68,6 +68,34 @@ def test_a_key_whose_release_is_never_heard_of_settles_by_itself(five: Desk, qtb
     qtbot.waitUntil(lambda: sounding(five) == 3)
 
 
+def test_a_key_that_is_held_at_the_end_of_the_list_is_still_held(five: Desk) -> None:
+    key(five, True)
+    for _ in range(3):
+        key(five, True, repeat=True)
+    rest = five.window.audition._rest
+    assert five.window.table.current_row_id() == 5
+    rest.stop()
+    key(five, True, repeat=True)
+    assert rest.isActive(), "the wait for the release begins anew, though no row is left to go to"
+    assert sounding(five) is None
+    key(five, False)
+    assert sounding(five) == 5
+
+
+def test_a_held_return_starts_once(five: Desk) -> None:
+    key(five, True, which=Qt.Key.Key_Return)
+    five.player.seek(4000)
+    for _ in range(3):
+        key(five, True, repeat=True, which=Qt.Key.Key_Return)
+    assert five.player.playing_frame() == 4000
+    assert five.player.calls.count(("play",)) == 1
+
+
+@pytest.mark.parametrize("name", ["next", "previous"])
+def test_a_held_key_for_the_next_take_goes_one_take(five: Desk, name: str) -> None:
+    assert not five.window.commands[name].autoRepeat()
+
+
 def test_auto_play_off_is_off(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(5), auto_play=False)
     made.window.table.setFocus()
