@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ssl
+import sys
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from operator import attrgetter
 
 import httpcore
@@ -18,6 +19,7 @@ from camb_desktop.core.errors import ProxyFailed
 _KEEP_ALIVE_S = 30.0
 _KEEP_ALIVE_CONNECTIONS = 32
 _PROXY_SETTINGS_LAST_S = 5.0
+_PACKED_PIECE_BYTES = 8 * 1024
 
 _CORE_ERRORS = (
     httpcore.ConnectionNotAvailable,
@@ -89,7 +91,7 @@ class Transport(httpx.AsyncBaseTransport):
             except _CORE_ERRORS as again:
                 raise _as_httpx(again) from again
         assert isinstance(answer.stream, AsyncIterable)
-        stream = _Stream(self, key, connection, answer.stream)
+        stream = _Stream(self, key, connection, answer.stream, _piece_bytes(answer.headers))
         return httpx.Response(answer.status, headers=answer.headers, stream=stream, extensions=answer.extensions)
 
     async def aclose(self) -> None:
@@ -172,17 +174,23 @@ class _Stream(httpx.AsyncByteStream):
         key: _Origin,
         connection: httpcore.AsyncHTTPConnection,
         stream: AsyncIterable[bytes],
+        piece_bytes: int,
     ) -> None:
         self._transport = transport
         self._key = key
         self._connection = connection
         self._stream = stream
+        self._piece_bytes = piece_bytes
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             async for part in self._stream:
-                yield part
+                if len(part) <= self._piece_bytes:
+                    yield part
+                    continue
+                for start in range(0, len(part), self._piece_bytes):
+                    yield part[start : start + self._piece_bytes]
         except _CORE_ERRORS as failure:
             raise _as_httpx(failure) from failure
 
@@ -196,6 +204,18 @@ class _Stream(httpx.AsyncByteStream):
                 await close()
         finally:
             await self._transport.take_back(self._key, self._connection)
+
+
+def _piece_bytes(headers: Iterable[tuple[bytes, bytes]]) -> int:
+    """How much of a body httpx gets at a time: it unpacks each piece as a whole, to a thousand times its length."""
+    encodings = [
+        word
+        for name, value in headers
+        if name.lower() == b"content-encoding"
+        for word in value.lower().replace(b",", b" ").split()
+        if word != b"identity"
+    ]
+    return max(1, _PACKED_PIECE_BYTES >> 10 * (len(encodings) - 1)) if encodings else sys.maxsize
 
 
 def _is_clean(connection: httpcore.AsyncHTTPConnection) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
 import json
 import os
 import resource
 import threading
+import tracemalloc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -249,6 +251,25 @@ def test_an_encoded_bomb_meets_the_cap(make_client: Callable[..., Harness], api:
     client = make_client(api.base, size_cap_bytes=100_000)
     api.on("GET", "/apis/", gzipped(wav()[:44] + bytes(5_000_000)))
     assert isinstance(error_of(client.audio()), TooLarge)
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_an_encoded_bomb_is_not_unpacked_at_once(
+    make_client: Callable[..., Harness], api: Hostile, layers: int
+) -> None:
+    """What comes off the socket in one piece, some 60 kB here, is enough for 60 MB."""
+    client = make_client(api.base, size_cap_bytes=100_000)
+    packed = wav()[:44] + bytes(60_000_000)
+    for _ in range(layers):
+        packed = gzip.compress(packed)
+    api.on("GET", "/apis/", ok(packed, {"Content-Encoding": ", ".join(["gzip"] * layers)}))
+    tracemalloc.start()
+    try:
+        assert isinstance(error_of(client.audio()), TooLarge)
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 45_000_000
 
 
 @pytest.mark.parametrize("room_bytes", [0, 250_000, len(BIG) - 1])
