@@ -16,12 +16,21 @@ from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimit
 from camb_desktop.core.runs import Kind, Link
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Call:
+    """Those that wait for one bulk call, and what makes it."""
+
+    batch: list[_Ask]
+    puller: asyncio.Task[None]
+
+
 @dataclass(slots=True, eq=False)
 class _Ask:
     job: Job
     future: asyncio.Future[Link | None]
     refused: set[Kind] = field(default_factory=set)
     rate_limits: int = 0
+    call: _Call | None = None
 
     @property
     def auto(self) -> bool:
@@ -56,12 +65,14 @@ class LinkDesk:
         """A link for the job's run out of a bulk call.
 
         Returns:
-            None where no bulk call has one for it: alone in the queue, left out of the answer, or part of a call that
-            failed. The job then goes on with single calls.
+            None where no bulk call has one for it: alone in the queue, in a hurry, left out of the answer, or part of a
+            call that failed. The job then goes on with single calls.
 
         Raises:
             KeyRefused: the key is refused for certain. LinkRefused: the service gave something that is no safe link.
         """
+        if job.urgent and self._gate.full:
+            return None
         ask = _Ask(job, asyncio.get_running_loop().create_future())
         job.waits_for = self._gate.host
         self._put(ask)
@@ -71,6 +82,7 @@ class LinkDesk:
             job.waits_for = ""
             if ask in self._asks:
                 self._asks.remove(ask)
+            _hang_up(ask)
 
     def _refuse(self, asks: list[_Ask], error: KeyRefused) -> None:
         for ask in asks:
@@ -91,6 +103,7 @@ class LinkDesk:
         await asyncio.gather(*self._pullers, return_exceptions=True)
 
     def _put(self, ask: _Ask) -> None:
+        ask.call = None
         self._asks.append(ask)
         self._plan_soon()
 
@@ -139,6 +152,7 @@ class LinkDesk:
                 batch = [ask for ask in group if ask.job.fixed_run_id in run_ids]
                 kind = self._kind_for(batch[0])
                 self._asks = [ask for ask in self._asks if ask not in batch]
+                self._assign(batch)
                 scout = batch[0].auto and not len(self._book)
                 self._scouting = self._scouting or scout
                 try:
@@ -156,6 +170,13 @@ class LinkDesk:
             if not turned:
                 self._idle_pullers -= 1
             self._plan_soon()
+
+    def _assign(self, batch: list[_Ask]) -> None:
+        puller = asyncio.current_task()
+        assert puller is not None
+        call = _Call(batch, puller)
+        for ask in batch:
+            ask.call = call
 
     async def _serve(self, batch: list[_Ask], kind: Kind) -> CambError | None:
         """One call for a batch; the error after which the whole batch is to be asked for again, else None."""
@@ -251,6 +272,13 @@ class LinkDesk:
 def _run_ids(asks: list[_Ask]) -> list[int]:
     """In order, each once: a call takes no ID twice."""
     return list(dict.fromkeys(ask.job.fixed_run_id for ask in asks))
+
+
+def _hang_up(ask: _Ask) -> None:
+    """A call that nobody waits for any more keeps no turn: end it."""
+    call = ask.call
+    if call is not None and all(other.future.done() and other.call is call for other in call.batch):
+        call.puller.cancel()
 
 
 def _answer(ask: _Ask, link: Link | None) -> None:

@@ -62,12 +62,13 @@ def test_the_selected_row_goes_first(make_client: MakeClient, api: Hostile) -> N
     api.on("GET", "/apis/", ok(flac()))
     api.on("GET", "/apis/tts-result/900", hang(until=free, then=ok(flac())))
     api.on("POST", "/apis/", status(400))
-    client.start(client.request(900))
+    (busy,) = client.start(client.request(900))
     client.wait_for(api.stalled.is_set)
     requests = [client.request(i) for i in range(1, 7)]
     jobs = client.start(*requests)
     client.call(client.fetcher.prioritise, requests[4].row_id)
     assert isinstance(client.last(jobs[4]), Fetched), "although the one turn at the API is taken"
+    assert not any(isinstance(e, Paused | Fetched) for e in client.of(busy)), "and is kept"
     assert [client.of(job, BodyStarted) for job in jobs[:4]] == [[]] * 4
     client.call(free.set)
     for job in jobs:
@@ -128,7 +129,7 @@ def test_other_hosts_go_on_during_a_rate_limit(client: Harness, api: Hostile, st
     check_audio(client.last(first), flac(), Container.FLAC)
 
 
-STATES = ["queued", "connecting", "first byte", "mid-body", "backing off", "rate limit", "polling", "storage"]
+STATES = ["queued", "connecting", "first byte", "mid-body", "backing off", "rate limit", "polling", "storage", "bulk"]
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -147,19 +148,22 @@ def test_cancel_from_every_state_leaves_nothing(
         "first byte": hang(), "mid-body": hang(body), "backing off": status(503),
         "rate limit": status(429, b"", {"Retry-After": "20"}), "storage": ok({"url": f"{storage.url}/x"}),
     }.get(state, hang()))  # fmt: skip
+    api.on("POST", "/apis/", hang())
     api.on("GET", "/apis/tts/", ok({"status": "PENDING"}))
     storage.on("GET", "/", hang(body))
     if state == "queued":
         client.start(client.request(99))
         client.wait_for(api.stalled.is_set)
-    (job,) = client.start(client.request(None if task else 7, task=task))
+    others = [client.request(8)] if state == "bulk" else []
+    job, *rest = client.start(client.request(None if task else 7, task=task), *others)
     client.wait_for({
         "queued": lambda: True, "connecting": lambda: client.of(job, Started),
         "first byte": lambda: api.stalled.is_set() and api.seen(), "mid-body": lambda: client.of(job, BodyProgress),
         "backing off": lambda: client.of(job, Paused), "rate limit": lambda: client.of(job, Paused),
         "polling": lambda: client.of(job, Paused), "storage": lambda: client.of(job, BodyProgress),
+        "bulk": api.stalled.is_set,
     }[state])  # fmt: skip
-    client.call(client.fetcher.cancel, [job])
+    client.call(client.fetcher.cancel, [job, *rest])
     assert isinstance(client.last(job), Cancelled)
     assert client.files() == []
     done = threading.Event()
@@ -210,6 +214,19 @@ def test_cancelling_one_of_a_batch_leaves_the_others(client: Harness, api: Hosti
     client.call(free.set)
     assert isinstance(client.last(jobs[0]), LinkFetched)
     assert isinstance(client.last(jobs[2]), LinkFetched)
+
+
+def test_cancelling_a_whole_batch_ends_its_call(make_client: MakeClient, api: Hostile) -> None:
+    """The turns of calls that nobody waits for are free at once, although the API answers none of them."""
+    client = make_client(api.base, api_connections=2, read_timeout_s=60.0, total_deadline_s=60.0)
+    api.on("POST", "/apis/", hang())
+    api.on("GET", "/apis/", ok(flac()))
+    jobs = client.start(*(client.request(i) for i in range(1, 11)))
+    client.wait_for(lambda: len(api.seen(method="POST")) == 2)
+    client.call(client.fetcher.cancel, jobs)
+    assert all(isinstance(client.last(job), Cancelled) for job in jobs)
+    check_audio(client.audio(99), flac(), Container.FLAC)
+    assert len(api.seen(method="POST")) == 2, "nothing is asked again for rows that are gone"
 
 
 def test_cancel_before_the_first_step_and_of_nobody(client: Harness, api: Hostile) -> None:
