@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -38,3 +39,13 @@ def mixing_matrix(source: int, target: int) -> np.ndarray[Any, np.dtype[np.float
         stereo = np.ones((source, 2))
     matrix = stereo if target == 2 else stereo.sum(axis=1, keepdims=True)
     return np.asarray(matrix / np.maximum(1.0, matrix.sum(axis=0)), np.float32)
+
+
+def heard_lufs(loudness_lufs: float, channels: int) -> float:
+    """Loudness on two speakers of what measures ``loudness_lufs`` in its own ``channels``.
+
+    Mono is played by both speakers; surround is made softer to fit into them. Exact for mono, stereo and what is in
+    front; surround channels are some 3 LU softer than this says, and low frequencies of their own are not played.
+    """
+    matrix = mixing_matrix(channels, 2)
+    return loudness_lufs if matrix is None else loudness_lufs + 10 * math.log10(float((matrix[0] ** 2).sum()))

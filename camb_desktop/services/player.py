@@ -13,7 +13,6 @@ from camb_desktop.audio.chain import Order
 from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
 from camb_desktop.audio.engine import PlaybackEngine
-from camb_desktop.audio.gain import linear_gain
 from camb_desktop.audio.output import OutputDevice, OutputInfo
 from camb_desktop.audio.playhead import Playhead
 from camb_desktop.audio.reader import Plan
@@ -21,12 +20,13 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import AudioError, DeviceLost, NoAudioDevice
 from camb_desktop.runtime.bridge import Bridge
+from camb_desktop.services.idle import Idle
+from camb_desktop.services.mixer import Mixer
 from camb_desktop.services.outputs import Outputs
 
 log = logging.getLogger(__name__)
 
 _TICK_MS = 16
-_IDLE_CLOSE_MS = 8_000
 _DRAIN_LIMIT_S = 1.0
 
 
@@ -48,6 +48,7 @@ class PlayerService(QObject):
     def __init__(self, device: OutputDevice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = PlaybackEngine()
+        self._mixer = Mixer(self._engine)
         self._playhead = Playhead(self._engine, device)
         self._control = OutputControl(device)
         self._bridge = Bridge(self._receive, self)
@@ -56,7 +57,6 @@ class PlayerService(QObject):
         self._deck = Deck(self._engine, self._control, self._bridge.post)
         self._state = PlayerState()
         self._source: ByteSource | None = None
-        self._loudness_lufs: float | None = None
         self._generation = 0
         self._plan = Plan()
         self._frame = 0  # where playback starts next, or was last asked to start
@@ -66,10 +66,7 @@ class PlayerService(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_CLOSE_MS)
-        self._idle.timeout.connect(self._outputs.release)
+        self._idle = Idle(self._control, self._outputs, self)
 
     @property
     def state(self) -> PlayerState:
@@ -110,25 +107,25 @@ class PlayerService(QObject):
             loudness_lufs: integrated loudness, where it is known.
         """
         if row_id == self._state.row_id and self.active and not play:
-            self._loudness_lufs = loudness_lufs if loudness_lufs is not None else self._loudness_lufs
+            self._mixer.loudness_lufs = loudness_lufs if loudness_lufs is not None else self._mixer.loudness_lufs
             return
         self._hush()
-        self._source, self._loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
+        self._source, self._mixer.loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
         problem = self._state.problem if isinstance(self._state.problem, (NoAudioDevice, DeviceLost)) else None
         news = {"row_id": row_id, "info": None, "region": None, "problem": problem}
         if play:
             self._start(self._frame, **news)
         else:
             self._generation += 1
-            self._apply_mix()
             self._deck.order(Order(self._generation, source, Plan(self._frame), sound=False))
             self._set(transport=Transport.STOPPED, **news)
+            self._mixer.apply(self._state)
         self.moved.emit(self._frame)
 
     def unload(self) -> None:
         """Let go of the file."""
         self._hush()
-        self._source, self._loudness_lufs, self._frame = None, None, 0
+        self._source, self._mixer.loudness_lufs, self._frame = None, None, 0
         self._generation += 1
         self._deck.rest(release=True)
         self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None)
@@ -172,7 +169,7 @@ class PlayerService(QObject):
             self._order_start(self._frame)
             if self._source is not None and not self._source.complete:
                 # What is not there yet may take long: until then what sounded before is not to be heard any more.
-                self._apply_mix(from_generation=self._generation)
+                self._mixer.apply(self._state, from_generation=self._generation)
                 self._set(transport=Transport.BUFFERING)
         elif self._draining_since is not None:
             self._generation += 1
@@ -202,12 +199,10 @@ class PlayerService(QObject):
     def set_volume(self, volume: float) -> None:
         """0…1, see :func:`~camb_desktop.audio.gain.linear_gain`."""
         self._set(volume=min(1.0, max(0.0, volume)))
-        self._apply_mix()
 
     def set_muted(self, muted: bool) -> None:
         """Silence that keeps the volume."""
         self._set(muted=muted)
-        self._apply_mix()
 
     def set_speed(self, speed: float) -> None:
         """0.5…2, at unchanged pitch."""
@@ -217,13 +212,22 @@ class PlayerService(QObject):
     def set_match_loudness(self, on: bool) -> None:
         """Play louder takes as softly as :data:`~camb_desktop.audio.gain.TARGET_LUFS`, or each as it is."""
         self._set(match_loudness=on)
-        self._apply_mix()
+
+    def match_to(self, lufs: float | None) -> None:
+        """While two takes are compared and matched, bring both down to the softer one, or to the usual target.
+
+        Args:
+            lufs: the smaller :func:`~camb_desktop.services.mixer.heard_lufs` of the two; None, or −inf, for the usual
+                target. Holds for every take until it is set anew.
+        """
+        self._mixer.softest_lufs = lufs
+        self._mixer.apply(self._state)
 
     def set_loudness(self, row_id: int, lufs: float) -> None:
         """Tell the integrated loudness of a row that may have been loaded before it was measured."""
         if row_id == self._state.row_id:
-            self._loudness_lufs = lufs
-            self._apply_mix()
+            self._mixer.loudness_lufs = lufs
+            self._mixer.apply(self._state)
 
     def devices(self) -> tuple[OutputInfo, ...]:
         """The outputs that were last found; empty before :meth:`refresh_devices`."""
@@ -269,7 +273,7 @@ class PlayerService(QObject):
         self._idle.stop()
         self._timer.start()
         self._set(transport=Transport.PLAYING if self._source.complete else Transport.BUFFERING, **news)
-        self._apply_mix(playing=True, from_generation=self._generation + 1)
+        self._mixer.apply(self._state, playing=True, from_generation=self._generation + 1)
         self._order_start(frame)
 
     def _order_start(self, frame: int) -> None:
@@ -290,11 +294,6 @@ class PlayerService(QObject):
         assert self._source is not None
         self._plan = plan
         self._deck.order(Order(self._generation, self._source, plan, sound=True, device=self._state.device))
-
-    def _apply_mix(self, **changes: Any) -> None:
-        loudness = self._loudness_lufs if self._state.match_loudness else None
-        gain = linear_gain(self._state.volume, self._state.muted, loudness)
-        self._engine.mix(gain=gain, **changes)
 
     def _hush(self) -> None:
         """Fade out; the device is stopped once that was heard."""
@@ -355,8 +354,7 @@ class PlayerService(QObject):
             self._frame = self._resume_frame()
             self._draining_since = None
             self._timer.stop()
-            self._control.stop_soon()
-            self._idle.start()
+            self._idle.begin()
             self.levels.emit(Levels())
 
     def _lose_device(self) -> None:
@@ -385,8 +383,7 @@ class PlayerService(QObject):
         self._engine.mix(playing=False)
         if self.active:
             self._timer.stop()
-            self._control.stop_soon()
-            self._idle.start()
+            self._idle.begin()
             self._set(transport=Transport.PAUSED if self._frame else Transport.STOPPED)
         # The same trouble again is no news: nobody wants to read "no audio device" for every row.
         if type(error) is not type(self._state.problem):
@@ -396,4 +393,5 @@ class PlayerService(QObject):
         state = replace(self._state, **changes)
         if state != self._state:
             self._state = state
+            self._mixer.apply(state)
             self.changed.emit(state)

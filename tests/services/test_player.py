@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.audio.deck import Failed, Opened
 from camb_desktop.audio.engine import FADE_S
+from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.sources import FileSource, GrowingSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice
+from camb_desktop.services.mixer import heard_lufs
 from camb_desktop.services.player import PlayerService
 
 RATE_HZ = 48_000
@@ -332,6 +334,63 @@ def test_volume_mute_and_matched_loudness(watched: Watched, tmp_path: Path) -> N
     assert level() == pytest.approx(1.0)
     watched.player.set_loudness(2, 0.0)
     assert level() == pytest.approx(1.0), "that was another row"
+
+
+class TestMatchedLoudness:
+    """Measured where it is heard: at the device."""
+
+    def tone(self, path: Path, amplitudes: tuple[float, ...]) -> tuple[FileSource, float]:
+        """A second, each channel its own tone at its own amplitude; and the loudness that the file measures."""
+        turns_per_frame = (1_000 + 130 * np.arange(len(amplitudes))) / RATE_HZ
+        samples = np.sin(2 * np.pi * np.arange(RATE_HZ)[:, None] * turns_per_frame) * amplitudes
+        soundfile.write(path, samples, RATE_HZ, subtype="FLOAT")
+        return FileSource(path), self.loudness(samples)
+
+    def loudness(self, samples: np.ndarray) -> float:
+        meter = LoudnessMeter(RATE_HZ, samples.shape[1])
+        meter.feed(np.ascontiguousarray(samples.T, np.float32))
+        return meter.finish()
+
+    def heard(self, watched: Watched, source: FileSource, loudness_lufs: float, row_id: int) -> float:
+        watched.player.load(row_id, source, play=True, loudness_lufs=loudness_lufs)
+        watched.wait_until_sounding()
+        sound = watched.pull(RATE_HZ)
+        watched.wait(lambda: watched.transport is Transport.STOPPED)
+        return self.loudness(sound)
+
+    def test_is_what_is_heard_of_one_channel_two_and_six(self, watched: Watched, tmp_path: Path) -> None:
+        watched.player.set_match_loudness(True)
+        takes = {
+            "mono": (0.4,),
+            "stereo": (0.3, 0.3),
+            "left only": (0.5, 0.0),
+            "front": (0.9, 0.9, 0.0, 0.0, 0.0, 0.0),
+            "5.1": (0.7, 0.7, 0.9, 0.0, 0.1, 0.1),
+        }
+        heard = {}
+        for number, (name, amplitudes) in enumerate(takes.items()):
+            source, measured = self.tone(tmp_path / f"{number}.wav", amplitudes)
+            heard[name] = self.heard(watched, source, measured, number + 1)
+        assert heard == pytest.approx(dict.fromkeys(heard, -23.0), abs=0.2)
+
+    def test_of_two_compared_takes_is_that_of_the_softer(self, watched: Watched, tmp_path: Path) -> None:
+        watched.player.set_match_loudness(True)
+        takes = [self.tone(tmp_path / "a.wav", (0.1, 0.1)), self.tone(tmp_path / "b.wav", (0.02,))]
+        softest = min(heard_lufs(takes[0][1], 2), heard_lufs(takes[1][1], 1))
+        assert softest < -30
+        watched.player.match_to(softest)
+        heard = [self.heard(watched, source, measured, row_id) for row_id, (source, measured) in enumerate(takes)]
+        assert heard == pytest.approx([softest, softest], abs=0.1)
+        watched.player.match_to(None)
+        assert self.heard(watched, *takes[0], row_id=3) == pytest.approx(-23.0, abs=0.1)
+
+    def test_makes_nothing_louder_and_leaves_a_loud_pair_at_the_target(self, watched: Watched, tmp_path: Path) -> None:
+        watched.player.set_match_loudness(True)
+        loud, soft = self.tone(tmp_path / "a.wav", (0.5, 0.5)), self.tone(tmp_path / "b.wav", (0.02, 0.02))
+        for row_id, pair_lufs in enumerate((-6.0, float("-inf"))):
+            watched.player.match_to(pair_lufs)
+            assert self.heard(watched, *loud, row_id=2 * row_id) == pytest.approx(-23.0, abs=0.1)
+            assert self.heard(watched, *soft, row_id=2 * row_id + 1) == pytest.approx(soft[1], abs=0.1)
 
 
 def test_speed_changes_while_playing(watched: Watched, tmp_path: Path) -> None:
