@@ -7,6 +7,7 @@ part of the time of a large download.
 from __future__ import annotations
 
 import asyncio
+import errno
 import re
 import ssl
 from collections import deque
@@ -19,6 +20,7 @@ import httpcore
 _READ_BYTES = 512 * 1024
 _PAUSE_ABOVE_BYTES = 512 * 1024
 _HAPPY_EYEBALLS_S = 0.25
+_NO_WAY_THERE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL}
 _NUMBER = re.compile(r"\[Errno (-?[0-9]+)\]")
 
 
@@ -216,8 +218,13 @@ def _wake(future: asyncio.Future[None] | None) -> None:
 
 
 def _with_number(error: OSError) -> OSError:
-    """Asyncio joins the errors of several addresses into one text; give it a number again, the last one's."""
-    numbers = _NUMBER.findall(str(error))
+    """Asyncio joins the errors of several addresses into one text; give it the number again that says most.
+
+    An address whose family this computer does not have says nothing, and one that it has no way to says something only
+    where that is true of all.
+    """
+    numbers = [int(number) for number in _NUMBER.findall(str(error))]
     if error.errno is not None or not numbers:
         return error
-    return OSError(int(numbers[-1]), str(error))
+    telling = [number for number in numbers if number != errno.EAFNOSUPPORT] or numbers
+    return OSError(next((number for number in telling if number not in _NO_WAY_THERE), telling[0]), str(error))

@@ -29,7 +29,7 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     UnsafeRedirect,
 )
-from camb_desktop.core.events import Connectivity, Fetched, LinkFetched, Paused, Started, Want
+from camb_desktop.core.events import Connectivity, Failed, Fetched, LinkFetched, Paused, Started, Want
 from camb_desktop.core.runs import Container, Kind, WaitReason
 
 MakeClient = Callable[..., Harness]
@@ -345,6 +345,56 @@ def test_no_network_is_waited_for_without_an_end(
     check_audio(client.last(job), flac(), Container.FLAC)
     assert {p.waiting.reason for p in client.of(job, Paused)} == {WaitReason.OFFLINE}
     assert [e.online for e in client.of_kind(Connectivity)] == [False, True]
+
+
+def addresses(*ports_or_reasons: int | str) -> Callable[..., object]:
+    """A resolver that gives several addresses, whatever is asked for; the system itself refuses the unusable ones."""
+    known = {
+        "no way there": (socket.AF_INET, ("127.255.255.255", 80)),
+        "no such family": (socket.AF_APPLETALK, ("127.0.0.1", 80)),
+    }
+    found = [
+        known[each] if isinstance(each, str) else (socket.AF_INET, ("127.0.0.1", each)) for each in ports_or_reasons
+    ]
+
+    async def resolve(*arguments: object, **options: object) -> list[tuple[object, ...]]:
+        return [(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", address) for family, address in found]
+
+    return resolve
+
+
+@pytest.mark.parametrize("refused_first", [True, False])
+def test_a_host_that_refuses_is_no_missing_network(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, refused_first: bool
+) -> None:
+    """One address refuses; to the other there is no way, as to one of IPv6 from where there is only IPv4."""
+    both = [_closed_port(), "no way there"]
+    monkeypatch.setattr(
+        asyncio.BaseEventLoop, "getaddrinfo", addresses(*(both if refused_first else reversed(both)), "no such family")
+    )
+    client = make_client("http://localhost:1/apis", total_deadline_s=3.0)
+    assert isinstance(error_of(client.audio()), CannotConnect)
+
+
+def test_no_network_is_recognised_without_a_second_family(
+    make_client: MakeClient, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries = 0
+    nowhere, there = addresses("no way there", "no such family"), addresses(api.port)
+    up = threading.Event()
+
+    async def resolve(*arguments: object, **options: object) -> object:
+        nonlocal tries
+        tries += 1
+        return await (there if up.is_set() else nowhere)()  # type: ignore[misc]
+
+    monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", resolve)
+    client = make_client("http://localhost:1/apis", unreachable_patience_s=0.0)
+    api.on("GET", "/apis/", ok(flac()))
+    (job,) = client.start(client.request(7))
+    client.wait_for(lambda: tries > 8 or client.of(job, Failed))
+    up.set()
+    check_audio(client.last(job), flac(), Container.FLAC)
 
 
 def test_an_unknown_name_is_no_missing_network() -> None:
