@@ -6,17 +6,19 @@ repeats nothing plays; the row where it comes to rest does. With auto-play off, 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Status
+from camb_desktop.ui.jump import Jump
 from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.run_table import Cause, RunTable
 
 if TYPE_CHECKING:
-    from camb_desktop.services.clips import ClipsService
+    from camb_desktop.services.clips import Clip, ClipsService
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
@@ -58,9 +60,10 @@ class Audition(QObject):
         self._source: object | None = None
         self._waits = False
         self._held = False
-        self._jump: tuple[float, bool] | None = None
+        self._jump: Jump | None = None  # to the row that is shown, until its bytes are there
         self._take_a: int | None = None
         self._take_b: int | None = None
+        self._matched = False  # by marking A: until A is forgotten, and never kept for the next start
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._settle)
         table.current_changed.connect(self._on_current)
@@ -72,7 +75,8 @@ class Audition(QObject):
         runs.rows_removed.connect(self._on_removed)
         clips.changed.connect(self._on_there)
         clips.measured.connect(self._on_measured)
-        player.changed.connect(lambda _state: self._show_playing())
+        player.changed.connect(lambda _state: self._on_player())
+        settings.changed.connect(self._on_setting)
 
     @property
     def row_id(self) -> int | None:
@@ -94,9 +98,11 @@ class Audition(QObject):
     def _on_current(self, row_id: int | None, cause: Cause) -> None:
         if row_id is None and self._row_id in self._runs.order():
             return  # hidden by a filter: it stays where it is heard and seen
-        if row_id is not None and row_id == self._row_id and self._jump is None:
+        if row_id is not None and row_id == self._row_id:
             return
         self._row_id = row_id
+        if self._jump is not None and self._jump.row_id != row_id:
+            self._jump = None
         if row_id is None:
             self._forget_load()
             self._clips.focus(None)
@@ -113,7 +119,8 @@ class Audition(QObject):
             self._rest_later()
             return
         self._held = False
-        self._load(play=self._settings.auto_play and cause in (Cause.KEY, Cause.MOUSE))
+        wanted = self._settings.auto_play and cause in (Cause.KEY, Cause.MOUSE)
+        self._load(play=self._jump.play if self._jump is not None else wanted)
 
     def _rest_later(self) -> None:
         if self._held:
@@ -129,22 +136,25 @@ class Audition(QObject):
         row_id = self._row_id
         if row_id is None:
             return
-        jump, self._jump = self._jump, None
-        source = self._clips.source(row_id)
+        source, clip = self._clips.source(row_id), self._clips.clip(row_id)
+        if self._jump is not None and not _told(clip):
+            source = None  # the jump is in seconds
         self._source = source
         if source is None:
             self._wait(play)
             self._player.unload()
             return
         self._wait(False)
-        clip = self._clips.clip(row_id)
-        start_frame = 0
-        if jump is not None:
-            seconds, play = jump
-            if clip is not None and clip.info is not None:
-                start_frame = min(round(seconds * clip.info.sample_rate_hz), max(0, clip.info.frames - 1))
+        jump, self._jump = self._jump, None
+        start_frame, region = 0, None
+        if jump is not None and clip is not None and clip.info is not None:
+            start_frame, region = jump.frame(clip.info), jump.region(clip.info)
         loudness = clip.measures.loudness_lufs if clip is not None and clip.measures is not None else None
         self._player.load(row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness)
+        if region is not None:
+            self._player.set_region(region)
+            if play and not self._player.state.loop:
+                self._player.seek(start_frame)  # what begins inside a region ends with it
         self._prepare_neighbours()
 
     def _prepare_neighbours(self) -> None:
@@ -195,8 +205,7 @@ class Audition(QObject):
         if self._row_id in gone and self._table.current_row_id() is None:
             self._on_current(None, Cause.PROGRAM)  # it was hidden, so the list has nothing to say
         if self._take_a in gone:
-            self._take_a = None
-            self._table.set_marked(None)
+            self._forget_a()
         if self._take_b in gone:
             self._take_b = None
 
@@ -224,6 +233,7 @@ class Audition(QObject):
         """Return or a double click on a row."""
         if row_id != self._row_id:
             self._table.go_to(row_id)
+        self._jump = None
         if self._source is None or self._player.state.row_id != row_id:
             self._wait(True)
             self._take_newer_source()
@@ -244,21 +254,29 @@ class Audition(QObject):
         if self._row_id is None:
             return
         if self._take_a == self._row_id:
-            self._take_a = None
-            self._table.set_marked(None)
+            self._forget_a()
             self.compared.emit("Take A is no longer marked.")
             return
         self._take_a = self._row_id
         self._take_b = None
         self._table.set_marked(self._row_id)
-        self._player.set_match_loudness(True)
+        if not self._player.state.match_loudness:
+            self._matched = True
+            self._player.set_match_loudness(True)
         self.compared.emit(
             f"Take A is {self._runs.run(self._row_id).label}. Select another and press B to switch; "
             "both play at the same loudness."
         )
 
+    def _forget_a(self) -> None:
+        self._take_a = None
+        self._table.set_marked(None)
+        if self._matched:
+            self._matched = False
+            self._player.set_match_loudness(False)
+
     def switch(self) -> None:
-        """Jump between A and the other take, at the same position."""
+        """Jump between A and the other take, at the same position, with the same part selected."""
         if self._take_a is None or self._row_id is None:
             self.compared.emit("Mark a take with A first, then switch with B.")
             return
@@ -270,16 +288,29 @@ class Audition(QObject):
         else:
             self._take_b = self._row_id
             target = self._take_a
-        state = self._player.state
-        rate = state.info.sample_rate_hz if state.info is not None else 0
-        seconds = self._player.playing_frame() / rate if rate else 0.0
-        self._jump = (seconds, state.transport in (Transport.PLAYING, Transport.BUFFERING))
+        pending, self._jump = self._jump, self._jump_to(target)
         if not self._table.go_to(target):
-            self._jump = None
+            self._jump = pending
             self.compared.emit("The other take is hidden by the search or a filter.")
 
-    def _show_playing(self) -> None:
+    def _jump_to(self, row_id: int) -> Jump:
+        """To the place of the take that is shown, or where it would have been once its bytes had come."""
         state = self._player.state
+        play = self._waits or state.transport in (Transport.PLAYING, Transport.BUFFERING)
+        if self._jump is not None:
+            return replace(self._jump, row_id=row_id, play=play)
+        clip = self._clips.clip(state.row_id) if state.row_id is not None else None
+        info = state.info or (clip.info if clip is not None else None)
+        return Jump.between(row_id, play, self._player.playing_frame(), state.region, info)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "match_loudness" and self._matched and self._settings.match_loudness:
+            self._settings.match_loudness = False
+
+    def _on_player(self) -> None:
+        state = self._player.state
+        if not state.match_loudness:
+            self._matched = False  # switched off by hand: from here on it is the user's
         sounding = state.transport in (Transport.PLAYING, Transport.BUFFERING, Transport.PAUSED)
         self._table.set_playing(state.row_id if sounding else None)
 
@@ -288,3 +319,8 @@ class Audition(QObject):
         if self._row_id is None:
             return self._model.rowCount() > 0
         return self._source is not None or self._runs.run(self._row_id).status not in (Status.FAILED, Status.CANCELLED)
+
+
+def _told(clip: Clip | None) -> bool:
+    """Whether the format of a take is known, or known never to be."""
+    return clip is not None and (clip.info is not None or clip.error is not None)

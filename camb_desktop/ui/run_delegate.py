@@ -133,7 +133,11 @@ class RunDelegate(QStyledItemDelegate):
     # cells
 
     def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
-        if run.row_id == self.marked_row_id and not run.starred:
+        if run.row_id == self.marked_row_id:
+            if run.starred:
+                half = rect.width() // 2
+                brush.icon("star-filled", brush.theme.accent, rect.adjusted(0, 0, -half, 0), centre=True)
+                rect = rect.adjusted(half, 0, 0, 0)
             brush.text(rect, "A", brush.theme.accent, _CENTRE)
         elif run.starred:
             brush.icon("star-filled", brush.theme.accent, rect, centre=True)

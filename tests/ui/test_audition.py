@@ -232,6 +232,104 @@ def test_comparing_keeps_the_time_where_the_rates_differ(desk: MakeDesk) -> None
     assert made.player.playing_frame() == 16_000
 
 
+def test_marking_switches_matching_on_for_as_long_as_a_take_is_marked(five: Desk) -> None:
+    audition, player = five.window.audition, five.player
+    audition.mark_a()
+    audition.mark_a()
+    assert not player.state.match_loudness
+    audition.mark_a()
+    five.window.table.go_to(2)
+    audition.mark_a()
+    five.runs.remove((2,))
+    assert not player.state.match_loudness, "also when A leaves the list, and when A was moved"
+
+
+def test_forgetting_take_a_leaves_matching_as_the_user_wants_it(five: Desk) -> None:
+    audition, player = five.window.audition, five.player
+    player.set_match_loudness(True)
+    audition.mark_a()
+    audition.mark_a()
+    assert player.state.match_loudness, "it was on before"
+    player.set_match_loudness(False)
+    audition.mark_a()
+    player.set_match_loudness(False)
+    player.set_match_loudness(True)
+    audition.mark_a()
+    assert player.state.match_loudness, "it was switched by hand in between"
+
+
+def test_matching_for_a_comparison_is_not_kept_for_the_next_start(five: Desk) -> None:
+    player, settings = five.player, five.settings
+    player.changed.connect(lambda state: setattr(settings, "match_loudness", state.match_loudness))
+    five.window.audition.mark_a()
+    player.play()
+    assert player.state.match_loudness
+    assert not settings.match_loudness
+    five.window.audition.mark_a()
+    player.set_match_loudness(True)
+    assert settings.match_loudness
+
+
+def test_a_selected_phrase_is_compared(desk: MakeDesk) -> None:
+    made = desk(*takes(3), auto_play=True)
+    made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
+    made.clips.put(3, s.tone(0.5, 8000, 1), 8000)
+    audition, player = made.window.audition, made.player
+    audition.mark_a()
+    made.window.table.go_to(2)
+    player.set_region((16_000, 24_000))
+    player.seek(20_000)
+    audition.switch()
+    assert player.state.region == (8000, 12_000)
+    assert made.window.player_panel.waveform.timeline.region == (8000, 12_000)
+    assert player.playing_frame() == 10_000
+    audition.switch()
+    assert player.state.region == (16_000, 24_000)
+    made.window.table.go_to(3)
+    assert player.state.region is None, "only a comparison carries it along"
+    audition.switch()
+    player.set_region((8000, 12_000))
+    audition.switch()
+    assert player.state.region is None, "nothing of it is left in a shorter take"
+
+
+def test_a_jump_waits_for_the_bytes(desk: MakeDesk) -> None:
+    made = desk(*takes(1), Run(row_id=2, run_id=7), auto_play=True)
+    audition, player = made.window.audition, made.player
+    made.window.table.go_to(2)
+    audition.mark_a()
+    made.window.table.go_to(1)
+    player.set_region((8000, 12_000))
+    player.seek(10_000)
+    player.play()
+    audition.switch()
+    assert (player.state.row_id, audition.waits_to_play) == (None, True)
+    audition.switch()
+    assert (sounding(made), player.playing_frame(), player.state.region) == (1, 10_000, (8000, 12_000))
+    audition.switch()
+    made.clips.sources[2] = object()
+    made.clips.clips[2] = s.Clip()
+    made.clips.changed.emit(2)
+    assert player.state.row_id is None, "without the rate nobody knows the frame"
+    made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
+    assert (sounding(made), player.playing_frame(), player.state.region) == (2, 20_000, (16_000, 24_000))
+
+
+def test_a_jump_that_waits_is_forgotten_with_another_row(desk: MakeDesk) -> None:
+    made = desk(*takes(2), Run(row_id=3, run_id=7), auto_play=False)
+    audition, player = made.window.audition, made.player
+    made.window.table.go_to(3)
+    audition.mark_a()
+    made.window.table.go_to(1)
+    player.seek(8000)
+    audition.switch()
+    made.window.table.go_to(2)
+    assert player.playing_frame() == 0
+    made.window.table.go_to(3)
+    made.clips.put(3, s.tone(2.0, 8000, 1), 8000)
+    assert (player.state.row_id, player.playing_frame()) == (3, 0)
+
+
 def test_switching_without_a_mark_says_what_to_do(five: Desk, qtbot: QtBot) -> None:
     five.window.audition.switch()
     assert "Mark a take with A" in five.window.status_line.text()

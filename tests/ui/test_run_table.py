@@ -68,6 +68,21 @@ def test_retry_in_the_row_of_a_failed_run(desk: MakeDesk, qtbot: QtBot) -> None:
     assert made.runs.run(2).status is Status.QUEUED
 
 
+def test_take_a_is_told_beside_the_star_of_a_keeper(three: Desk) -> None:
+    table = three.window.table
+    where = table.visualRect(three.window.model.index(1, Column.STAR))
+    star, badge = where.adjusted(0, 0, -where.width() // 2, 0), where.adjusted(where.width() // 2, 0, 0, 0)
+    three.runs.change(2, starred=True)
+    three.window.model.refresh()
+    bare = table.viewport().grab(badge).toImage()
+    table.set_marked(2)
+    assert table.viewport().grab(badge).toImage() != bare
+    marked = table.viewport().grab(star).toImage()
+    three.runs.change(2, starred=False)
+    three.window.model.refresh()
+    assert table.viewport().grab(star).toImage() != marked, "the star stays too"
+
+
 def painted_rows(table: RunTable, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     rows: list[int] = []
     paint = table.delegate.paint_rows

@@ -1,0 +1,45 @@
+"""A place in one take, carried over to another one by time: their sample rates may differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from camb_desktop.core.clip import StreamInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Where a take is to begin, kept until its format is known.
+
+    Attributes:
+        row_id: the take to go to.
+        play: whether it plays there.
+        seconds: the place.
+        region_s: what is selected, from and to, or None.
+    """
+
+    row_id: int
+    play: bool
+    seconds: float = 0.0
+    region_s: tuple[float, float] | None = None
+
+    @classmethod
+    def between(
+        cls, row_id: int, play: bool, frame: int, region: tuple[int, int] | None, info: StreamInfo | None
+    ) -> Jump:
+        """To ``row_id`` from ``frame`` and ``region`` of a take with the format ``info``; its start without one."""
+        if info is None or not info.sample_rate_hz:
+            return cls(row_id, play)
+        rate = info.sample_rate_hz
+        return cls(row_id, play, frame / rate, (region[0] / rate, region[1] / rate) if region is not None else None)
+
+    def frame(self, info: StreamInfo) -> int:
+        """The place in a take of the format ``info``, at most its last frame."""
+        return min(round(self.seconds * info.sample_rate_hz), max(0, info.frames - 1))
+
+    def region(self, info: StreamInfo) -> tuple[int, int] | None:
+        """The selection in such a take; None where nothing of it is left."""
+        if self.region_s is None:
+            return None
+        start, stop = (min(round(edge * info.sample_rate_hz), info.frames) for edge in self.region_s)
+        return (start, stop) if start < stop else None
