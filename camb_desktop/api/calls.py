@@ -19,13 +19,20 @@ from camb_desktop.api.waits import asked_wait_s
 from camb_desktop.core.errors import (
     CambError,
     InputError,
+    KeyRefused,
     LinkExpired,
+    RequestRejected,
+    RunNotFound,
     UnexpectedAnswer,
+    WrongKind,
 )
 from camb_desktop.core.links import check_download_url, expiry_of
 from camb_desktop.core.runs import AudioFile, Kind, Link
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+_REFUSALS = (KeyRefused, RequestRejected, RunNotFound, WrongKind)
+"""What only an endpoint that is there says; all else may come from something in front of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +155,16 @@ def _error(session: Session, route: str, response: httpx.Response, body: bytes) 
         return UnexpectedAnswer(detail_of(body, session.secrets), status=status)
     if host_of(str(response.request.url)) != session.host:  # a redirect led to a storage host
         return _storage_error(session, response, body)
-    return error_of_status(
+    error = error_of_status(
         status,
         body,
         secrets=session.secrets,
         route_known=route in session.answered,
         wait_s=asked_wait_s(response.headers),
     )
+    if isinstance(error, _REFUSALS):
+        session.answered.add(route)
+    return error
 
 
 def _storage_error(session: Session, response: httpx.Response, body: bytes) -> CambError:

@@ -61,8 +61,8 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "retry",
     ),
     e.WrongKind: (
-        "This run is of another kind than the one that was chosen.",
-        "other kind of run",
+        "CAMB.AI found no run of this kind with this ID.",
+        "none of this kind",
         "Try both kinds",
         "kind_auto",
     ),
@@ -144,6 +144,9 @@ def message_for(error: e.CambError) -> Message:
     if isinstance(error, e.TooLarge):
         sentence = f"The file is larger than {size(error.limit_bytes)}, the most this program takes."
         return Message(sentence, "file too large", "Show details", "details")
+    if isinstance(error, e.EndpointGone) and error.status == 404:  # a first ID with a slip in it is answered the same
+        sentence = "CAMB.AI has no run with this ID, or no longer gives out runs of this kind."
+        return Message(sentence, "nothing found there", "Retry", "retry")
     for cls in type(error).__mro__:
         if cls in _MESSAGES:
             return Message(*_MESSAGES[cls])

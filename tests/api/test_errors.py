@@ -136,6 +136,28 @@ def test_the_same_404_is_a_missing_run_where_the_route_has_answered(client: Harn
     assert isinstance(error_of(client.audio(2)), RunNotFound)
 
 
+@pytest.mark.parametrize(
+    ("code", "detail", "known"),
+    [
+        (400, "This run is not a TTS run", True),
+        (401, "Invalid API key", True),
+        (404, "Run not found", True),
+        (422, "run_id?", True),
+        (404, "Not Found", False),
+        (405, "Method Not Allowed", False),
+        (410, "Gone", False),
+        (511, "Sign in", False),
+    ],
+)
+def test_a_refusal_by_the_route_shows_that_it_is_there(
+    client: Harness, api: Hostile, code: int, detail: str, known: bool
+) -> None:
+    api.on("GET", "/apis/tts-result/1", status(code, {"detail": detail}))
+    api.on("GET", "/apis/tts-result/2", status(404, {"detail": "Not Found"}))
+    error_of(client.audio(1))
+    assert type(error_of(client.audio(2))) is (RunNotFound if known else EndpointGone)
+
+
 @pytest.mark.parametrize("code", [404, 405, 410])
 def test_one_endpoint_is_gone_and_the_other_answers(client: Harness, api: Hostile, code: int) -> None:
     api.on("GET", "/apis/tts-result", status(code, {"detail": "Not Found"}))

@@ -56,6 +56,16 @@ def test_an_unknown_error_is_told_like_the_class_above_it() -> None:
     assert message_for(OfTomorrow()) == message_for(errors.TimedOut())
 
 
+def test_no_more_is_claimed_than_is_known() -> None:
+    """400 is said of a bad ID too, and 404 of an endpoint is what a first bad ID may get."""
+    assert "another kind" not in message_for(errors.WrongKind(status=400)).sentence
+    gone, unsure = (message_for(errors.EndpointGone(status=status)) for status in (410, 404))
+    assert gone.sentence == "CAMB.AI no longer gives out runs of this kind."
+    assert " or " in unsure.sentence
+    assert unsure.action == "retry"
+    assert not JARGON.search(unsure.sentence + unsure.short)
+
+
 def test_details_are_for_those_who_look() -> None:
     text = details_of(errors.RateLimited("slow down", status=429, retry_after_s=12.4))
     assert "429" in text
