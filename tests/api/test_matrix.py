@@ -12,6 +12,9 @@ import sys
 import time
 from pathlib import Path
 
+if __name__ == "__main__":  # pytest does this for itself
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 import pytest
 import soundfile
 from api_sounds import flac, wav
