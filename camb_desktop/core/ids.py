@@ -2,7 +2,8 @@
 
 A run ID is an integer from 1 to 2⁶³−1, a task ID is a UUID. Three readers, the first that finds something wins:
 JSON as a whole, a table with a ``run_id`` column, and lines of text. On a line with explicit markers (``run_id=5``,
-``run 5``, ``/tts-result/5``) only the marked numbers count, so the times and status codes of a log are left alone.
+``run 5``, ``/tts-result/5``) only the marked numbers count, so the times and status codes of a log are left alone; a
+short line that is a plain list is the exception, what is left of it is taken or reported.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from camb_desktop.core.idlists import BULLET, beside_marks, odd_lines
+from camb_desktop.core.idnoise import without_noise
 from camb_desktop.core.units import redacted_url
 
 MAX_RUN_ID = 2**63 - 1
@@ -34,7 +37,7 @@ class Extraction:
     """What a text holds.
 
     Attributes:
-        entries: in order of first appearance, each once; task IDs in lower case.
+        entries: in order of first appearance, on one line those with a marker first, each once; task IDs in lower case.
         rejected: pieces that look meant and are no ID, shortened to 40 characters and masked, each once.
         duplicates: how often an entry came again.
         key_like: whether a piece was left out because the text itself names it a key or token.
@@ -82,38 +85,6 @@ _WEAK = re.compile(
 )
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'`<>]+")
 _LAST_SEGMENT = re.compile(r"/(?P<run>[0-9]++)/?(?:[?#].*)?$")
-_TIMES = re.compile(
-    r"""
-      [0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.,]+(?:Z|[+-][0-9:]+)?)?   # 2024-05-01, 2024-05-01T10:00:00Z
-    | [0-9]{1,4}[/.][0-9]{1,2}[/.][0-9]{2,4}(?![0-9.])                 # 01/05/2024, 1.5.2024
-    | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(?![0-9])        # 10:00:01,123
-    | (?:[0-9]{1,3}\.){3}[0-9]{1,3}(?::[0-9]+)?                        # 127.0.0.1:8080
-    | HTTP/[0-9.]+[\"']?\s+[0-9]{3}(?:\s+[0-9]+)?                      # HTTP/1.1" 200 5123
-    """,
-    re.VERBOSE,
-)
-_AFTER_WORD = re.compile(r"([A-Za-z_]+)[\"'`]?[ \t]*[:=]?[ \t]*[\"'`]?[0-9]+(?:\.[0-9]+)?")
-_WITH_UNIT = re.compile(r"(?<![\w.])-?[0-9]*\.?[0-9]+[ \t]?(%|[A-Za-z]+\b)")
-_NO_ID_AFTER = frozenset(
-    re.findall(
-        r"\S+",
-        """
-        port pid line took status code exit duration seconds size bytes length count total attempt
-        page limit sample_rate rate channels http step version elapsed expires timestamp time ts
-        localhost
-        """,
-    )
-)
-_UNITS = frozenset(
-    re.findall(
-        r"\S+",
-        """
-        % ms s sec secs second seconds min minute minutes h hour hours kb mb gb kib mib b byte bytes
-        hz khz db lufs credit credits
-        """,
-    )
-)
-_BULLET = re.compile(r"\s*(?:[0-9]{1,4}[.)]|[-*•–])\s+(?=\S)")
 _DIGIT = re.compile("[0-9]")
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![0-9_])")
 _LABEL = re.compile(r"[^\W\d_][\w .-]*[\"'`]?[ \t]*[:=]")
@@ -136,6 +107,8 @@ def extract(text: str) -> Extraction:
         if not _from_table(lines, found):
             for line in lines:
                 _from_line(line, found)
+            for line in odd_lines(lines):
+                found.reject(line)
     return found.result()
 
 
@@ -299,7 +272,8 @@ def _from_line(line: str, found: _Found) -> None:
             found.reject_if_nothing_else(line)
         return
     lower = line.lower()
-    if ("run" in lower or "result" in lower) and _marked(line, found):
+    if ("run" in lower or "result" in lower) and (marks := _marked(line, found)):
+        _left_over(line, marks, found)
         return
     if line.count("-") >= 4:
         keys_before = found.key_like
@@ -313,7 +287,7 @@ def _from_line(line: str, found: _Found) -> None:
                 found.number(digits)
             return
     prose = _is_prose(line)
-    bullet = _BULLET.match(line)
+    bullet = BULLET.match(line)
     if bullet and _DIGIT.search(line, bullet.end()):
         line = line[bullet.end() :]
     if "://" in line:
@@ -321,21 +295,33 @@ def _from_line(line: str, found: _Found) -> None:
     _pieces(line, prose, found)
 
 
-def _marked(line: str, found: _Found) -> bool:
-    """Take the numbers that are marked as run IDs; whether there was any."""
-    any_found = False
+def _marked(line: str, found: _Found) -> list[tuple[int, int]]:
+    """Take the numbers that are marked as run IDs; where each mark with its numbers begins and ends."""
+    marks = []
     position = 0
     while match := _MARKED.search(line, position):
-        any_found = True
         position = match.end()
         found.number(match.group("route") or match.group("path") or match.group("run"))
-        if match.group("run") is None:
-            continue
-        follow = _NEXT_IN_LIST if match.group("many") or match.group("ids") or match.group("list") else _NEXT
-        while more := follow.match(line, position):
-            position = more.end()
-            found.number(more.group("run"))
-    return any_found
+        if match.group("run") is not None:
+            follow = _NEXT_IN_LIST if match.group("many") or match.group("ids") or match.group("list") else _NEXT
+            while more := follow.match(line, position):
+                position = more.end()
+                found.number(more.group("run"))
+        marks.append((match.start(), position))
+    return marks
+
+
+def _left_over(line: str, marks: list[tuple[int, int]], found: _Found) -> None:
+    """Of what a list has beside its marked numbers, take those of the same length, report the rest."""
+    lengths = {len(digits) for start, stop in marks for digits in _DIGITS.findall(line, start, stop)}
+    for item in beside_marks(line, marks):
+        core = item.strip(_AROUND)
+        if not _DIGITS.fullmatch(core):
+            _pieces(item, False, found)
+        elif len(core) in lengths:
+            found.number(core)
+        else:
+            found.reject(core)
 
 
 def _tasks(line: str, found: _Found) -> str:
@@ -366,17 +352,10 @@ def _is_prose(line: str) -> bool:
     return _WORD.search(line) is not None and any(" " in part.strip() for part in re.split(r"[,;|]", line))
 
 
-def _without_noise(line: str) -> str:
-    if any(map(line.__contains__, "-/.:")):
-        line = _TIMES.sub(" ", line)
-    line = _AFTER_WORD.sub(lambda match: " " if match.group(1).lower() in _NO_ID_AFTER else match.group(), line)
-    return _WITH_UNIT.sub(lambda match: " " if match.group(1).lower() in _UNITS else match.group(), line)
-
-
 def _pieces(line: str, prose: bool, found: _Found) -> None:
     """Numbers of a line without markers: all of a list, and of a sentence those that mean nothing else."""
     if prose:
-        line = _without_noise(line)
+        line = without_noise(line)
     if ":" in line or "=" in line:
         line = _LABEL.sub(" ", line)
     for piece in _PIECES.findall(line):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_
+from camb_desktop.core.idlists import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
 from camb_desktop.services.librarian import Librarian
@@ -115,7 +116,7 @@ class RunsService(QObject):
 
     def add_text(self, text: str, kind: Kind) -> AddReport:
         """Take any text, add a row for each ID in it, and begin to fetch."""
-        found = ids.extract(text[:_TEXT_LIMIT])
+        found = ids.extract(beginning(text, _TEXT_LIMIT))
         rejected = found.rejected + (("the rest of a very long text",) if len(text) > _TEXT_LIMIT else ())
         key_like = found.key_like
         known: list[int] = []

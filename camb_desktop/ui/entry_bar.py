@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from camb_desktop.ui.widgets import Choice, IconButton, primary_button, set_tone
 from camb_desktop.ui.words import KIND_NAMES
 
 _MAX_LINES = 5
+_MAX_TIP = 200
 
 
 class Entry(QPlainTextEdit):
@@ -148,6 +151,7 @@ class EntryBar(QFrame):
         self.entry.setPlainText("")
         trouble = feedback_text(0, 0, rejected, key_like=key_like)
         self.feedback.setText(trouble)
+        self.feedback.setToolTip(rejected_tip(rejected))
         self.feedback.setVisible(bool(rejected) or key_like or not (added or known))
         return feedback_text(added, known, rejected, key_like=key_like)
 
@@ -156,6 +160,15 @@ class EntryBar(QFrame):
         self.add_button.setEnabled(has_text)
         if has_text:
             self.feedback.hide()
+
+
+def rejected_tip(rejected: tuple[str, ...]) -> str:
+    """The pieces that were not understood, 200 at most, as rich text so that the tooltip breaks its lines."""
+    if not rejected:
+        return ""
+    quoted = ", ".join(f"“{escape(text)}”" for text in rejected[:_MAX_TIP])
+    more = f" and {len(rejected) - _MAX_TIP} more" if len(rejected) > _MAX_TIP else ""
+    return f"<qt>{quoted}{more}</qt>"
 
 
 def feedback_text(added: int, known: int, rejected: tuple[str, ...], *, key_like: bool = False) -> str:

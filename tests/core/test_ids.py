@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from camb_desktop.core.idlists import beginning
 from camb_desktop.core.ids import MAX_RUN_ID, Entry, extract, shown
 
 MANY = settings(max_examples=500, deadline=None)
@@ -58,6 +59,19 @@ def ids(text: str) -> list[int | None]:
         ("2024-05-01T12:00:01Z 127.0.0.1:8080 saved 12345 in 350 ms, 17 kB, status 200, pid 4711", [12345]),
         ('10.0.0.1 - - [01/May/2024] "GET /apis/tts-result/88 HTTP/1.1" 200 5123', [88]),
         ("run_id=5 and run_id=6 after 3 attempts", [5, 6]),
+        ("run_123 456", [123, 456]),
+        ("456, run_123; 'run_124' 789", [123, 124, 456, 789]),
+        ("1. run_123 456", [123, 456]),
+        ("run_120951 44 8080", [120951]),
+        ("2 runs 101 102", [101, 102]),
+        ("3 run_5 6", [5]),
+        ("run 5 done 7", [5]),
+        ("run_5 (7)", [5]),
+        ("run_5 7 s", [5]),
+        ("run_id=1234 port=8080", [1234]),
+        ("12:00:01 run_1234 8080", [1234]),
+        ("2024-05-01 run_1234 8080", [1234]),
+        ("GET run_123 200", [123]),
         ("12,345", [12, 345]),
         ("123\u200b\ufeff\u00a0124", [123, 124]),
         ("9223372036854775807", [MAX_RUN_ID]),
@@ -90,10 +104,38 @@ def test_what_is_found(text: str, found: list[int]) -> None:
         ("2024-05-01 10:00:00 INFO run_id=5", ()),
         ("see https://h/a?Signature=SECRET99 again", ()),
         ("5, 5, abc, abc", ("abc",)),
+        ("run_103, oops!", ("oops",)),
+        ("run_120951 44 8080", ("44", "8080")),
+        ("run_5, 12a", ("12a",)),
+        (f"run_5, {TASK}", ("…cdef",)),
+        ("run 5 is done", ()),
+        ("12345\nhello", ("hello",)),
+        ("hello\n12345", ("hello",)),
+        ("12345\nno idea\n12346,", ("no idea",)),
+        ("Takes of today\n12345", ()),
+        ("run_id\n12345", ()),
+        ("Good ones:\n12345", ()),
+        ("Hi Tom\nhere they are\n12345\nthanks\nbye", ()),
+        ("$ fetch 12345\ndone\n12346", ()),
     ],
 )
 def test_what_is_rejected(text: str, rejected: tuple[str, ...]) -> None:
     assert extract(text).rejected == rejected
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "kept"),
+    [
+        ("12 345", 9, "12 345"),
+        ("12 345", 5, "12"),
+        ("12,345;6", 6, "12,345"),
+        ("12 345", 3, "12"),
+        ("12345", 3, ""),
+        ("", 3, ""),
+    ],
+)
+def test_a_long_text_is_cut_between_numbers(text: str, limit: int, kept: str) -> None:
+    assert beginning(text, limit) == kept
 
 
 def test_repeats_are_counted_and_order_is_kept() -> None:

@@ -46,6 +46,7 @@ def test_rows_are_there_at_once_and_each_id_once(bench: StartBench) -> None:
     assert [run.run_id for run in b.all()] == [101, 102, 103, 104]
     assert [run.kind for run in b.all()] == [Kind.SPEECH] * 3 + [Kind.AUTO]
     assert len(first.added) == 3
+    assert first.rejected == ("oops",)
     assert second.known == (first.added[1],)
     assert told == [first.added, second.added]
 
@@ -275,6 +276,13 @@ def test_a_disk_that_refuses_is_told_and_tried_again(bench: StartBench, qtbot: Q
     b.library._db.execute("PRAGMA query_only=0")
     b.close()
     assert [run.run_id for run in bench(fetching=False).all()] == [11]
+
+
+def test_a_very_long_text_ends_with_a_whole_number(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    report = b.runs.add_text("77".ljust(999_998) + "123456", Kind.AUTO)
+    assert [run.run_id for run in b.all()] == [77]
+    assert report.rejected == ("the rest of a very long text",)
 
 
 @pytest.mark.parametrize("text", ["", "no ids here at all", "\x00\x01", "🙂" * 1000])

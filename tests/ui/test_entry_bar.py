@@ -68,6 +68,16 @@ def test_what_was_not_understood_stays_until_the_next_text(bar: EntryBar, qtbot:
     assert not bar.feedback.isVisible()
 
 
+def test_every_piece_that_was_not_understood_can_be_seen(bar: EntryBar) -> None:
+    bar.show_feedback(1, 0, ("a", "b", "c", "<d>", "e"))
+    assert bar.feedback.text().endswith("and 2 more")
+    assert bar.feedback.toolTip() == "<qt>“a”, “b”, “c”, “&lt;d&gt;”, “e”</qt>"
+    bar.show_feedback(0, 0, tuple(map(str, range(1000))))
+    assert bar.feedback.toolTip().endswith("“199” and 800 more</qt>")
+    bar.show_feedback(1, 0, ())
+    assert bar.feedback.toolTip() == ""
+
+
 @pytest.mark.parametrize(
     ("added", "known", "rejected", "key_like", "text"),
     [
