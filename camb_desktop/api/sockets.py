@@ -53,6 +53,8 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from _with_number(error)
+        except UnicodeError as error:  # a name with an empty part, or one of more than 63 letters
+            raise httpcore.ConnectError("no such name can be") from error
         return _Stream(wire, self._room)
 
     async def connect_unix_socket(

@@ -397,6 +397,12 @@ def test_no_network_is_recognised_without_a_second_family(
     check_audio(client.last(job), flac(), Container.FLAC)
 
 
+@pytest.mark.parametrize("host", ["storage..example", f"{'a' * 64}.example"])
+def test_a_name_that_cannot_be(client: Harness, api: Hostile, host: str) -> None:
+    api.on("GET", "/apis/", ok({"output_url": f"https://{host}/x.wav"}))
+    assert isinstance(error_of(client.audio()), CannotConnect)
+
+
 def test_an_unknown_name_is_no_missing_network() -> None:
     import httpx
 
