@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from camb_desktop.api.calls import get_bulk, get_link, make_link
 from camb_desktop.api.gate import HostGate
 from camb_desktop.api.job import Job
-from camb_desktop.api.planning import KindBook, batch_sizes, other_kind
+from camb_desktop.api.planning import KindBook, batch_sizes, other_kind, ripe
 from camb_desktop.api.reach import Reach, is_out_of_reach
 from camb_desktop.api.session import Session
 from camb_desktop.api.waits import wait_before_retry
 from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited
 from camb_desktop.core.runs import Kind, Link
+
+#: What one call left over waits for company from others no longer than this.
+_POOL_S = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,18 +33,25 @@ class _Ask:
     future: asyncio.Future[Link | None]
     refused: set[Kind] = field(default_factory=set)
     rate_limits: int = 0
+    left_over_at: float = 0.0
     call: _Call | None = None
 
     @property
     def auto(self) -> bool:
         return self.job.kind is Kind.AUTO
 
+    @property
+    def fresh(self) -> bool:
+        """Not yet asked for at any endpoint."""
+        return not self.refused
+
 
 class LinkDesk:
     """Plans bulk calls for one session.
 
     A call is put together when its turn at the API comes, so what was asked for in the meantime goes along, ⌈n/5⌉ calls
-    for n runs of a kind. While nothing is known of any kind, one call of unknown runs goes ahead as a scout.
+    for n runs of a kind. While nothing is known of any kind, one call of unknown runs goes ahead as a scout. What
+    calls for runs of unknown kind leave over waits briefly, so that it shares calls of the other kind.
 
     Args:
         session: service and key.
@@ -59,7 +69,9 @@ class LinkDesk:
         self._pullers: set[asyncio.Task[None]] = set()
         self._idle_pullers = 0
         self._scouting = False
-        self._planned = False
+        self._planned = self._closed = False
+        self._on_way: list[tuple[Kind, list[_Ask]]] = []
+        self._pool_timer: asyncio.TimerHandle | None = None
 
     async def ask(self, job: Job) -> Link | None:
         """A link for the job's run out of a bulk call.
@@ -82,6 +94,7 @@ class LinkDesk:
             job.waits_for = ""
             if ask in self._asks:
                 self._asks.remove(ask)
+                self._plan_soon()  # others may have waited for what it would have left over
             _hang_up(ask)
 
     def _refuse(self, asks: list[_Ask], error: KeyRefused) -> None:
@@ -95,9 +108,12 @@ class LinkDesk:
             for ask in [ask for ask in self._asks if ask.job.urgent]:
                 self._asks.remove(ask)
                 _answer(ask, None)
+        self._plan_soon()
 
     async def aclose(self) -> None:
         """Cancel the calls that are on their way."""
+        self._closed = True
+        self._forget_timer()
         for puller in self._pullers:
             puller.cancel()
         await asyncio.gather(*self._pullers, return_exceptions=True)
@@ -108,13 +124,15 @@ class LinkDesk:
         self._plan_soon()
 
     def _plan_soon(self) -> None:
-        if not self._planned:
+        if not self._planned and not self._closed:
             self._planned = True
             asyncio.get_running_loop().call_soon(self._plan)
 
     def _plan(self) -> None:
         """See that enough pullers wait for a turn. One pass of the loop after the first ask, so that all are there."""
         self._planned = False
+        if self._closed:
+            return
         wanted = sum(len(batch_sizes(len(_run_ids(group)))) for group in self._groups())
         for _ in range(wanted - self._idle_pullers):
             self._idle_pullers += 1
@@ -129,7 +147,39 @@ class LinkDesk:
             if ask.auto and self._scouting and not len(self._book):
                 continue
             groups.setdefault((ask.auto, self._kind_for(ask)), []).append(ask)
-        return list(groups.values())
+        self._forget_timer()
+        ready = [self._ready(group, kind) for (_, kind), group in groups.items()]
+        return [group for group in ready if group]
+
+    def _ready(self, group: list[_Ask], kind: Kind) -> list[_Ask]:
+        """Those of a group that need not wait for company."""
+        left_over = [ask for ask in group if not ask.fresh]
+        if not len(self._book):
+            return group  # the scout goes on at the other endpoint
+        if not left_over or any(ask.job.urgent for ask in left_over) or not self._more_to_come(other_kind(kind)):
+            return group
+        loop = asyncio.get_running_loop()
+        until = min(ask.left_over_at for ask in left_over) + _POOL_S
+        if until <= loop.time():
+            return group
+        if self._pool_timer is None or until < self._pool_timer.when():
+            self._forget_timer()
+            self._pool_timer = loop.call_at(until, self._plan_soon)
+        # Counted by run, not by ask: a call takes no ID twice.
+        fresh = len(_run_ids([ask for ask in group if ask.fresh]))
+        going = set(_run_ids(left_over)[: ripe(fresh, len(_run_ids(left_over)))])
+        return [ask for ask in group if ask.fresh or ask.job.fixed_run_id in going]
+
+    def _more_to_come(self, kind: Kind) -> bool:
+        """Whether calls of this kind may yet leave something over for the other one."""
+        return any(
+            called is kind and any(ask.auto and ask.fresh for ask in batch) for called, batch in self._on_way
+        ) or any(ask.auto and ask.fresh and self._kind_for(ask) is kind for ask in self._asks)
+
+    def _forget_timer(self) -> None:
+        if self._pool_timer is not None:
+            self._pool_timer.cancel()
+            self._pool_timer = None
 
     def _kind_for(self, ask: _Ask) -> Kind:
         if not ask.auto:
@@ -155,6 +205,8 @@ class LinkDesk:
                 self._assign(batch)
                 scout = batch[0].auto and not len(self._book)
                 self._scouting = self._scouting or scout
+                on_way = (kind, batch)
+                self._on_way.append(on_way)
                 try:
                     after = await self._serve(batch, kind)
                 except BaseException:
@@ -162,6 +214,7 @@ class LinkDesk:
                         _answer(ask, None)
                     raise
                 finally:
+                    self._on_way.remove(on_way)
                     if scout:
                         self._scouting = False
             if after is not None:
@@ -203,6 +256,8 @@ class LinkDesk:
         self._reach.reached(self._gate.host)
         self._gate.went_well()
         for ask in batch:
+            if ask.job.fixed_run_id not in links:
+                ask.job.missed.add(kind)
             url = links.get(ask.job.fixed_run_id)
             if url is not None:
                 self._book.learn(ask.job.fixed_run_id, kind)
@@ -212,19 +267,13 @@ class LinkDesk:
         return None
 
     def _without_link(self, asks: list[_Ask], kind: Kind) -> None:
-        """Those of unknown kind ask again at the other endpoint if that is a call for several; all others go alone."""
-        again = []
+        """Those of unknown kind wait for a call at the other endpoint; all others go alone."""
         for ask in asks:
             ask.refused.add(kind)
-            if ask.auto and len(ask.refused) == 1:
-                again.append(ask)
-            else:
-                _answer(ask, None)
-        alone = len(_run_ids(again)) == 1
-        for ask in again:
-            if alone:
+            if not ask.auto or len(ask.refused) > 1:
                 _answer(ask, None)
             elif not ask.future.done():
+                ask.left_over_at = asyncio.get_running_loop().time()
                 self._put(ask)
 
     async def _put_back(self, batch: list[_Ask], error: CambError) -> None:

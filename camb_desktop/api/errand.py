@@ -138,7 +138,7 @@ class Errand:
         job = self._job
         if job.kind is Kind.AUTO:
             guess = self._book.guess(job.fixed_run_id)
-            kinds = [guess, other_kind(guess)]
+            kinds = sorted((guess, other_kind(guess)), key=lambda kind: kind in job.missed)
         else:
             kinds = [job.kind]
         refusals: list[ServiceError] = []

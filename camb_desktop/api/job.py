@@ -29,6 +29,7 @@ class Job:
         session: the service as configured when it was asked for.
         run_id: the request's, or the one that its task has left.
         kind: SPEECH or SOUND once known or chosen, else AUTO.
+        missed: kinds whose bulk answer left the run out, which is a hint that it is of the other one.
         waits_for: host whose turn it waits for, or ``""``.
         task: what runs it, once it runs.
         urgent: whether its row is the selected one.
@@ -39,6 +40,7 @@ class Job:
         self.session = session
         self.run_id = request.run_id
         self.kind = request.kind
+        self.missed: set[Kind] = set()
         self.waits_for = ""
         self.task: asyncio.Task[None] | None = None
         self.urgent = False

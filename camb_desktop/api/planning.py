@@ -21,6 +21,17 @@ def batch_sizes(count: int) -> list[int]:
     return [small + 1] * larger + [small] * (calls - larger)
 
 
+def ripe(fresh: int, leftovers: int) -> int:
+    """How many leftovers of other calls go along with ``fresh`` runs while more leftovers may come.
+
+    Those that fill up the calls of the fresh ones, and those that make whole calls. One alone never stays: what comes
+    later may be nothing.
+    """
+    go = min(leftovers, -fresh % BATCH_LIMIT)
+    go += max(0, (leftovers - go - 2) // BATCH_LIMIT * BATCH_LIMIT)
+    return go - 1 if go and leftovers - go == 1 else go
+
+
 class KindBook:
     """Remembers which endpoint answered for a run, and guesses from its neighbours. One thread."""
 

@@ -11,6 +11,7 @@ from api_sounds import flac, wav
 from harness import Harness, check_audio, error_of
 from hostile import Connection, Hostile, Request, bulk, hang, ok, reset, status
 
+from camb_desktop.api.planning import ripe
 from camb_desktop.core.errors import KeyRefused, LinkRefused, RunNotFound
 from camb_desktop.core.events import BodyStarted, Failed, Fetched, KindFound, LinkFetched, LinkReceived, Want
 from camb_desktop.core.runs import Container, Kind
@@ -222,6 +223,15 @@ def by_kind(speech: Callable[[int], bool], storage: Hostile) -> Callable[[Connec
     return answer
 
 
+def bulk_of(mine: Callable[[int], bool]) -> Callable[[Connection, Request], None]:
+    """Bulk that leaves out what is not ``mine``."""
+
+    def answer(connection: Connection, request: Request) -> None:
+        ok({str(i): {"output_url": f"https://s.example/{i}"} for i in request.run_ids if mine(i)})(connection, request)
+
+    return answer
+
+
 def test_auto_of_one_kind_takes_one_call_more_at_most(client: Harness, api: Hostile, storage: Hostile) -> None:
     api.on("POST", "/apis/", by_kind(lambda run_id: False, storage))
     storage.on("GET", "/", ok(wav()))
@@ -238,6 +248,83 @@ def test_auto_of_both_kinds_asks_for_the_rest_together(client: Harness, api: Hos
     assert all(isinstance(e, Fetched) for e in events)
     assert len(api.seen()) == 2
     assert sizes(api) == [5, 3]
+
+
+def test_what_mixed_batches_leave_over_shares_calls(client: Harness, api: Hostile, storage: Hostile) -> None:
+    """Every other run is of the other kind: each is asked for twice at most, and no call has room to spare."""
+    api.on("POST", "/apis/", by_kind(lambda run_id: run_id % 2 == 0, storage))
+    storage.on("GET", "/", ok(wav(100)))
+    events = client.fetch(*(client.request(run_id, AUTO) for run_id in range(1000, 1300)))
+    assert all(isinstance(e, Fetched) for e in events)
+    asked = Counter(run_id for r in api.seen(method="POST") for run_id in r.run_ids)
+    assert max(asked.values()) <= 2
+    assert len(api.seen(method="POST")) <= -(-asked.total() // 5) + 3
+    assert api.seen(method="GET") == [], "no run is left to go alone"
+
+
+def test_leftovers_of_several_calls_go_together(make_client: Callable[..., Harness], api: Hostile) -> None:
+    """Each of two calls leaves one run over: together they are one call more, not two times two single ones."""
+    client = make_client(api.base, api_connections=1)
+    api.on("POST", "/apis/tts-results", bulk_of(lambda run_id: run_id % 5 != 4))
+    api.on("POST", "/apis/text-to-sound-results", bulk_of(lambda run_id: run_id % 5 == 4))
+    events = links_of(client, list(range(1, 11)), AUTO)
+    assert all(isinstance(e, LinkFetched) for e in events)
+    assert sizes(api) == [5, 5, 2]
+    assert api.seen(method="GET") == []
+
+
+def test_one_left_over_is_asked_for_at_the_other_endpoint_first(client: Harness, api: Hostile) -> None:
+    api.on("POST", "/apis/tts-results", bulk_of(lambda run_id: run_id != 3))
+    api.on("GET", "/apis/text-to-sound-result/3", ok({"output_url": "https://s.example/3"}))
+    assert all(isinstance(e, LinkFetched) for e in links_of(client, [1, 2, 3, 4, 5], AUTO))
+    assert [r.path for r in api.seen()] == ["/apis/tts-results", "/apis/text-to-sound-result/3"]
+
+
+def test_what_a_batch_left_out_may_still_be_of_that_kind(client: Harness, api: Hostile) -> None:
+    """A hint is no proof."""
+    api.on("POST", "/apis/tts-results", bulk_of(lambda run_id: run_id != 3))
+    api.on("GET", "/apis/tts-result/3", ok({"output_url": "https://s.example/3"}))
+    assert all(isinstance(e, LinkFetched) for e in links_of(client, [1, 2, 3, 4, 5], AUTO))
+
+
+def test_a_bad_leftover_spoils_none_of_the_others(client: Harness, api: Hostile) -> None:
+    """The call of the leftovers fails as a whole because of one; that one ends, and is not asked for again."""
+    api.on("POST", "/apis/tts-results", bulk_of(lambda run_id: run_id not in (3, 4, 5)))
+    api.on("POST", "/apis/text-to-sound-results", status(400, {"detail": "bad id"}))
+    api.on("GET", "/apis/text-to-sound-result/", ok({"output_url": "https://s.example/x"}))
+    for route in ("tts-result", "text-to-sound-result"):
+        api.on("GET", f"/apis/{route}/5", status(404, {"detail": "no such run"}))
+    events = links_of(client, [1, 2, 3, 4, 5], AUTO)
+    assert all(isinstance(e, LinkFetched) for e in events[:4])
+    assert isinstance(error_of(events[4]), RunNotFound)
+    assert len(api.seen(method="POST")) == 2
+    assert sorted(r.path.rsplit("/", 1)[1] for r in api.seen(method="GET")) == ["3", "4", "5", "5"]
+
+
+def test_leftovers_do_not_wait_for_a_call_that_hangs(
+    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("camb_desktop.api.desk._POOL_S", 0.01)
+    free = threading.Event()
+    known = bulk_of(lambda run_id: run_id > 2)
+    api.on("POST", "/apis/tts-results", known, hang(until=free, then=known))
+    api.on("POST", "/apis/text-to-sound-results", bulk_of(lambda run_id: run_id <= 2))
+    jobs = client.start(*(client.request(run_id, AUTO, Want.LINK) for run_id in range(1, 11)))
+    for job in jobs[:2]:
+        assert isinstance(client.last(job), LinkFetched)
+    assert api.stalled.is_set()
+    assert not any(isinstance(e, LinkFetched) for job in jobs[5:] for e in client.of(job))
+    client.call(free.set)
+    for job in jobs:
+        assert isinstance(client.last(job), LinkFetched)
+
+
+@pytest.mark.parametrize(
+    ("fresh", "leftovers", "going"),
+    [(0, 1, 0), (0, 6, 0), (0, 7, 5), (0, 11, 5), (0, 12, 10), (3, 2, 2), (3, 1, 1), (4, 2, 0), (5, 4, 0), (3, 9, 7)],
+)
+def test_no_leftover_stays_alone(fresh: int, leftovers: int, going: int) -> None:
+    assert ripe(fresh, leftovers) == going
 
 
 def test_strict_endpoint_and_both_kinds(client: Harness, api: Hostile, storage: Hostile) -> None:
