@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.audio.cut import write_cut
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.errors import CambError, CannotWrite
-from camb_desktop.core.runs import AudioFile, Kind, Run
+from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.runs import RunsService
 from camb_desktop.storage import files
@@ -43,11 +43,30 @@ class SaveReport:
     failed: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class DamagedSave(SaveReport):
+    """A save of audio that is not whole.
+
+    Attributes:
+        damages: what is wrong, once for each such file; for a part of a take, what is wrong with the take.
+    """
+
+    damages: tuple[Damage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedDrag:
+    """Audio that is not whole was handed to another program under the name of ``path``."""
+
+    path: Path
+    damages: tuple[Damage, ...]
+
+
 class ExportService(QObject):
     """Writes in ``executor``, one file after another; what has begun is finished even when the program quits.
 
     Signals:
-        saved(SaveReport): a save, or a whole batch, ended.
+        saved(SaveReport | DamagedDrag): a save, or a whole batch, ended; or what was dragged away is not whole.
         failed(CambError): it could not be saved; nothing half-written is left.
         cut_ready(Path): the file that :meth:`prepare_cut` asked for.
 
@@ -86,7 +105,8 @@ class ExportService(QObject):
         """Save the bytes of a row as received. Without ``overwrite`` a taken name gets a number."""
         audio = self._runs.run(row_id).audio
         if audio is not None:
-            self._executor.submit(lambda _token: _save(audio, path, overwrite), self._done)
+            damages = _damages([audio])
+            self._executor.submit(lambda _token: _marked(_save(audio, path, overwrite), damages), self._done)
 
     def save_many(self, row_ids: Sequence[int], folder: Path) -> None:
         """Save several into ``folder``; a taken name gets a number, and one failure stops no other."""
@@ -101,8 +121,11 @@ class ExportService(QObject):
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
         """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting."""
         source = self._source_of(row_id)
+        damages = _damages([self._runs.run(row_id).audio])
         if source is not None:
-            self._executor.submit(lambda token: _save_cut(source, start_frame, stop_frame, path, token), self._done)
+            self._executor.submit(
+                lambda token: _marked(_save_cut(source, start_frame, stop_frame, path, token), damages), self._done
+            )
 
     def drag_file(self, row_id: int) -> Path | None:
         """A file with the proposed name and the exact bytes, for a drag; costs a link, not a copy."""
@@ -116,7 +139,8 @@ class ExportService(QObject):
             if not path.exists():
                 os.link(run.audio.path, path)
         except OSError:  # a file system without links: the file under the cache's own name is better than none
-            return run.audio.path
+            path = run.audio.path
+        self._warn_of(path, _damages([run.audio]))
         return path
 
     def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
@@ -128,6 +152,7 @@ class ExportService(QObject):
         name = Path(self.proposed_name(run))
         folder = self._drag_dir / f"{run.audio.sha256[:16]}-{start_frame}-{stop_frame}"
         path = folder / name.with_stem(f"{name.stem}-cut").name
+        damages = _damages([run.audio])
 
         def work(token: CancelToken) -> SaveReport:
             folder.mkdir(parents=True, exist_ok=True)
@@ -135,11 +160,16 @@ class ExportService(QObject):
 
         def done(outcome: Ok | Err) -> None:
             if isinstance(outcome, Ok):
+                self._warn_of(path, damages)
                 self.cut_ready.emit(path)
             else:
                 self._done(outcome)
 
         self._executor.submit(work, done)
+
+    def _warn_of(self, path: Path, damages: tuple[Damage, ...]) -> None:
+        if damages:
+            self.saved.emit(DamagedDrag(path, damages))
 
     def _done(self, outcome: Ok | Err) -> None:
         if isinstance(outcome, Ok):
@@ -149,6 +179,18 @@ class ExportService(QObject):
             self.failed.emit(outcome.error)
         else:
             self.failed.emit(CannotWrite(type(outcome.error).__name__))
+
+
+def _damages(audios: Sequence[AudioFile | None]) -> tuple[Damage, ...]:
+    return tuple(audio.damage for audio in audios if audio is not None and audio.damage is not None)
+
+
+def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
+    if not damages:
+        return report
+    return DamagedSave(
+        report.path, report.size, report.sha256, report.already_there, report.count, report.failed, damages
+    )
 
 
 def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
@@ -165,17 +207,19 @@ def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
 
 def _save_many(todo: list[tuple[AudioFile, Path]]) -> SaveReport:
     reports: list[SaveReport] = []
+    saved: list[AudioFile] = []
     error: CambError | None = None
     for audio, path in todo:
         try:
             reports.append(_save(audio, path, overwrite=False))
+            saved.append(audio)
         except CambError as problem:
             error = problem
     if not reports:
         assert error is not None
         raise error
     last = reports[-1]
-    return SaveReport(
+    whole = SaveReport(
         last.path,
         sum(report.size for report in reports),
         last.sha256,
@@ -183,6 +227,7 @@ def _save_many(todo: list[tuple[AudioFile, Path]]) -> SaveReport:
         len(reports),
         len(todo) - len(reports),
     )
+    return _marked(whole, _damages(saved))
 
 
 def _save_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> SaveReport:

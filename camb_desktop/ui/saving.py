@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from camb_desktop.core.errors import CambError
-from camb_desktop.core.runs import Container
+from camb_desktop.core.runs import Container, Damage
+from camb_desktop.services.export import DamagedDrag, DamagedSave
 from camb_desktop.ui.messages import message_for
 
 if TYPE_CHECKING:
@@ -101,8 +102,12 @@ class Saving(QObject):
         self._folder = str(chosen if is_folder else chosen.parent)
         return chosen
 
-    def _on_saved(self, report: SaveReport) -> None:
-        self.told.emit(told_of(report), "warning" if report.failed else "info", report.path.parent)
+    def _on_saved(self, report: SaveReport | DamagedDrag) -> None:
+        if isinstance(report, DamagedDrag):
+            self.told.emit(f"{report.path.name} is {_word(report.damages)}", "warning", None)
+            return
+        level = "warning" if report.failed or isinstance(report, DamagedSave) else "info"
+        self.told.emit(told_of(report), level, report.path.parent)
 
     def _on_failed(self, error: object) -> None:
         if isinstance(error, CambError):
@@ -111,13 +116,25 @@ class Saving(QObject):
 
 
 def told_of(report: SaveReport) -> str:
-    """``Saved door-slam.wav``; for several, how many there are and how many not."""
+    """``Saved door-slam.wav``; for several, how many there are and how many not; and what of it is not whole."""
     name = report.path.name
+    damages = report.damages if isinstance(report, DamagedSave) else ()
     if report.count + report.failed == 1:
-        return f"{name} is there already, with the same audio" if report.already_there else f"Saved {name}"
+        text = f"{name} is there already, with the same audio" if report.already_there else f"Saved {name}"
+        if not damages:
+            return text
+        if not report.sha256:
+            return f"{text}, from a take that is {_word(damages)}"
+        return f"{text}, which is {_word(damages)}"
     files = "1 file" if report.count == 1 else f"{report.count} files"
     text = f"Saved {files} to {report.path.parent.name}"
+    if damages:
+        text += f", {len(damages)} of them {_word(damages)}"
     return f"{text}, {report.failed} could not be saved" if report.failed else text
+
+
+def _word(damages: tuple[Damage, ...]) -> str:
+    return "incomplete" if all(damage is Damage.CUT for damage in damages) else "damaged"
 
 
 def show_folder(folder: Path) -> None:

@@ -15,9 +15,9 @@ from service_bench import Bench, StartBench
 
 from camb_desktop.audio.sources import FileSource
 from camb_desktop.core.errors import CannotWrite
-from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
-from camb_desktop.services.export import ExportService
+from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
 
 
 class Saver:
@@ -44,6 +44,9 @@ class Saver:
         audio = self.bench.runs.run(row_id).audio
         assert audio is not None
         return audio
+
+    def spoil(self, row_id: int) -> None:
+        self.bench.runs._change(row_id, audio=replace(self.audio(row_id), damage=Damage.CUT))
 
 
 @pytest.fixture
@@ -134,6 +137,35 @@ def test_a_save_that_has_begun_is_finished_at_the_end(saver: Saver) -> None:
     saver.export.save(saver.rows[0], saver.folder / "late.flac")
     assert saver.pool.close(5.0, finish=True)
     assert (saver.folder / "late.flac").exists()
+
+
+@pytest.mark.parametrize("how", ["file", "folder", "cut"])
+def test_a_save_says_what_is_wrong_with_the_audio(saver: Saver, qtbot: QtBot, how: str) -> None:
+    row_id = saver.rows[0]
+    saver.spoil(row_id)
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        if how == "file":
+            saver.export.save(row_id, saver.folder / "out.flac")
+        elif how == "folder":
+            saver.export.save_many(saver.rows, saver.folder)
+        else:
+            saver.export.save_cut(row_id, 100, 300, saver.folder / "cut.flac")
+    assert isinstance(saved.args[0], DamagedSave)
+    assert saved.args[0].damages == (Damage.CUT,)
+
+
+@pytest.mark.parametrize("part", [False, True])
+def test_a_drag_of_damaged_audio_is_told(saver: Saver, qtbot: QtBot, part: bool) -> None:
+    row_id = saver.rows[0]
+    saver.spoil(row_id)
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        if part:
+            saver.export.prepare_cut(row_id, 100, 300)
+        else:
+            saver.export.drag_file(row_id)
+    name = "speech-48211-cut.flac" if part else "speech-48211.flac"
+    assert isinstance(saved.args[0], DamagedDrag)
+    assert (saved.args[0].path.name, saved.args[0].damages) == (name, (Damage.CUT,))
 
 
 @pytest.mark.parametrize(
