@@ -28,9 +28,11 @@ LISTS = [*sorted(PACKAGING.glob("debian-*.txt")), *sorted((PACKAGING / "linux").
 def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
     """The modules behind dev.py, imported as it imports them and forgotten afterwards."""
     monkeypatch.syspath_prepend(str(PACKAGING))
-    from tasks import common, deb, environment, system, verbs
+    from tasks import common, deb, environment, sessions, system, verbs
 
-    yield SimpleNamespace(common=common, deb=deb, environment=environment, system=system, verbs=verbs)
+    yield SimpleNamespace(
+        common=common, deb=deb, environment=environment, sessions=sessions, system=system, verbs=verbs
+    )
     for name in [name for name in sys.modules if name == "tasks" or name.startswith("tasks.")]:
         del sys.modules[name]
 
@@ -295,6 +297,24 @@ class TestSystemPackages:
         missing = tasks.system.missing_from(have - {"libgl1", "libegl1"}, ["run"])
         expected = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libegl1 libgl1"
         assert tasks.system.the_one_command(missing) == expected
+
+
+def test_the_results_of_all_test_sessions_stand_at_the_end(
+    tasks: SimpleNamespace, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    commands = {}
+    for name, value in (("first", False), ("second", True)):
+        file = tmp_path / f"test_{name}.py"
+        file.write_text(f"def test_it():\n    assert {value}\n", encoding="utf-8")
+        commands[name] = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(file)]
+    commands["third"] = [sys.executable, "-c", "raise SystemExit(7)"]
+
+    assert tasks.sessions.run_all(commands, os.environ) == 1
+
+    *_, first, second, third = capfd.readouterr().out.splitlines()
+    assert first.startswith("first: 1 failed in ")
+    assert second.startswith("second: 1 passed in ")
+    assert third == "third: no result, ended with code 7"
 
 
 def test_packaging_never_becomes_a_package() -> None:

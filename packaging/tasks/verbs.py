@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 
-from tasks import environment
+from tasks import environment, sessions
 from tasks.common import ROOT, Stopped, say
 from tasks.system import has_display
 
@@ -64,9 +64,8 @@ def test(arguments: list[str]) -> int:
     if arguments:
         return subprocess.call([*pytest, *arguments], cwd=ROOT, env=env)
     ignored = [f"--ignore={path}" for path in _LISTENING]
-    shared = subprocess.call([*pytest, "-n", "2", "--dist", "loadfile", *ignored], cwd=ROOT, env=env)
-    alone = subprocess.call([*pytest, *_LISTENING], cwd=ROOT, env=env)
-    return shared or alone
+    shared = [*pytest, "-n", "2", "--dist", "loadfile", *ignored]
+    return sessions.run_all({"in two processes": shared, "those that listen": [*pytest, *_LISTENING]}, env)
 
 
 def check(arguments: list[str]) -> int:
