@@ -58,6 +58,10 @@ class LinkInstead:
     url: str
 
 
+class _MoreThanAnnounced(Exception):
+    """What came cannot be what was asked for; nothing of it is kept."""
+
+
 class Transfer:
     """Receives one file.
 
@@ -97,7 +101,8 @@ class Transfer:
             if response.status_code == 416 and headers:
                 await self._begin_anew()
             elif response.status_code == 206 and headers and self._is_the_rest(response):
-                return await self._receive_rest(response)
+                with suppress(_MoreThanAnnounced):
+                    return await self._receive_rest(response)
             elif response.status_code not in (200, 206):
                 body = await Body(response, self._job.session.secrets).beginning()
                 raise source.error_of(response, body)
@@ -119,12 +124,15 @@ class Transfer:
             self._job.fixed_run_id, str(response.request.url), response.status_code, response.headers
         )
         plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
-        announced = leftovers.length_of(response.headers) if plain and not body.encoded else None
+        announced = _announced(response) if plain and not body.encoded else None
         if body.encoded:
             self._origin = None
         path = self._folder / f"{self._job.fixed_run_id}-{self._job.request.job_id}{self._suffix()}.part"
         self._part = PartFile(path, self._disk, self._on_written)
-        return await self._take(self._part, body, announced)
+        try:
+            return await self._take(self._part, body, announced)
+        except _MoreThanAnnounced as error:
+            raise UnexpectedAnswer("more bytes than announced", status=response.status_code) from error
 
     async def salvage(self, error: CambError) -> AudioFile | None:
         """After the last attempt: put the longest good beginning in place, or leave it for a later resume.
@@ -165,9 +173,13 @@ class Transfer:
         if not leftovers.note_of(self._folder, job.fixed_run_id).exists():
             return
         path = self._folder / f"{job.fixed_run_id}-{job.request.job_id}.part"
-        origin = await asyncio.get_running_loop().run_in_executor(
-            self._disk, leftovers.claim, self._folder, job.fixed_run_id, path
-        )
+        claiming = self._disk.submit(leftovers.claim, self._folder, job.fixed_run_id, path)
+        try:
+            origin = await asyncio.wrap_future(claiming)
+        except asyncio.CancelledError:
+            # The thread goes on, maybe with a long copy; what it makes is removed by whoever is last.
+            claiming.add_done_callback(lambda _: leftovers.remove(path))
+            raise
         if origin is not None:
             self._part = PartFile(path, self._disk, self._on_written)
             await self._part.adopt()
@@ -203,6 +215,10 @@ class Transfer:
                     continue
                 if part.received + len(chunk) > self._config.size_cap_bytes:
                     raise TooLarge(self._config.size_cap_bytes)
+                if total is not None and part.received + len(chunk) > total:
+                    part.abandon()
+                    self._part = self._origin = None
+                    raise _MoreThanAnnounced
                 await part.take(chunk)
                 if self._told_bytes < 0:
                     part.push()
@@ -292,6 +308,13 @@ class Transfer:
         if self._ticker is not None:
             self._ticker.cancel()
             self._ticker = None
+
+
+def _announced(response: httpx.Response) -> int | None:
+    """Length of the whole file, of which the answer may be only the beginning."""
+    if response.status_code == 206:
+        return leftovers.content_range(response.headers)[1]
+    return leftovers.length_of(response.headers)
 
 
 def _can_be_heard(judged: Judged) -> bool:

@@ -38,7 +38,7 @@ from hostile import (
 
 from camb_desktop.api import partfile
 from camb_desktop.core.containers import inspect
-from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge
+from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge, UnexpectedAnswer
 from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Fetched
 from camb_desktop.core.runs import Container, Damage, Kind
 
@@ -113,6 +113,40 @@ def test_a_server_that_does_not_resume_restarts_cleanly(client: Harness, api: Ho
     assert starts[-1].received_bytes == 0
     assert starts[-1].path != starts[0].path, "what is being read from the first file is not pulled away"
     assert client.leftovers() == []
+
+
+def part_of_big(start: int, stop: int, surplus: bytes = b"", etag: str = '"v1"') -> Answer:
+    """A 206 in chunks, so that its Content-Range alone tells how long it is."""
+    headers = {"Content-Range": f"bytes {start}-{stop - 1}/{len(BIG)}", "ETag": etag}
+
+    def answer(connection: Connection, request: Request) -> None:
+        data = BIG[start:stop] + surplus
+        connection.send(head(206, {**headers, "Transfer-Encoding": "chunked"}))
+        connection.send(f"{len(data):x}\r\n".encode() + data + b"\r\n0\r\n\r\n")
+
+    return answer
+
+
+def test_more_than_the_rest_is_not_kept(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", cut(BIG, 200_000, {"ETag": '"v1"'}), part_of_big(200_000, len(BIG), b"\0" * 64), ok(BIG))
+    check_audio(client.audio(), BIG, Container.WAV)
+    assert [range_of(r)[0] for r in api.seen()] == [None, "bytes=200000-", None]
+    assert client.leftovers() == []
+
+
+def test_more_than_a_whole_file_is_not_kept(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", part_of_big(0, len(BIG), b"\0" * 64))
+    assert isinstance(error_of(client.audio()), UnexpectedAnswer)
+    assert client.files() == []
+
+
+def test_a_beginning_that_nobody_asked_for_is_gone_on_with(client: Harness, api: Hostile) -> None:
+    length = {"Content-Range": f"bytes 0-199999/{len(BIG)}", "Content-Length": "200000", "ETag": '"v1"'}
+    api.on("GET", "/apis/", ok(BIG[:200_000], length, 206), ranged(BIG))
+    event = client.audio()
+    check_audio(event, BIG, Container.WAV)
+    assert [range_of(r)[0] for r in api.seen()] == [None, "bytes=200000-"]
+    assert {start.total_bytes for start in client.of(event.job_id, BodyStarted)} == {len(BIG)}
 
 
 def test_resume_at_storage_with_a_fresh_link(client: Harness, api: Hostile, storage: Hostile) -> None:
