@@ -82,6 +82,12 @@ def note_of(folder: Path, run_id: int) -> Path:
     return folder / f"{run_id}.part.json"
 
 
+def remove(path: Path) -> None:
+    """Remove a file, in silence where it is not there or cannot be removed; any thread."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
 def claim(folder: Path, run_id: int, target: Path) -> Origin | None:
     """Make what a run has left in ``folder`` into ``target`` and remove its note.
 
@@ -103,8 +109,6 @@ def claim(folder: Path, run_id: int, target: Path) -> Origin | None:
         elif file.suffix == ".part":
             file.unlink()
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        with contextlib.suppress(OSError):
-            target.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):
-        note.unlink(missing_ok=True)
+        remove(target)
+    remove(note)
     return found

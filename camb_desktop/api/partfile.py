@@ -199,16 +199,17 @@ class PartFile:
 
     def _disk_open(self, mode: str) -> FileIO:
         if self._file is None:
+            if not self._abandoned:
+                self.path.parent.mkdir(parents=True, exist_ok=True)  # not in the lock: the loop may wait for that
             with self._opening:
                 if self._abandoned:
                     raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-                self.path.parent.mkdir(parents=True, exist_ok=True)
                 self._file = FileIO(self.path, mode)
         return self._file
 
     def _disk_adopt(self) -> int:
         file = self._disk_open("r+")
-        while block := file.read(BATCH_BYTES):
+        while not self._abandoned and (block := file.read(BATCH_BYTES)):
             self._hash.update(block)
         return file.tell()
 

@@ -1,0 +1,74 @@
+"""What a cancelled job leaves of the leftovers that it went on with: nothing."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from io import FileIO
+from pathlib import Path
+
+import pytest
+from api_sounds import wav
+from harness import Harness
+from hostile import Hostile, hang
+
+from camb_desktop.api import leftovers, partfile
+from camb_desktop.api.leftovers import Origin
+from camb_desktop.core.events import Cancelled
+
+BIG = wav(400_000)
+
+
+def leave(client: Harness, api: Hostile, name: str) -> Path:
+    """A beginning of run 7 and the note beside it."""
+    client.folder.mkdir(parents=True, exist_ok=True)
+    file = client.folder / name
+    file.write_bytes(BIG[:100_000])
+    leftovers.leave_note(file, Origin(7, f"{api.base}/tts-result/7", '"v1"', len(BIG)))
+    return file
+
+
+def test_cancelling_while_a_cut_file_is_copied(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
+    copying, free = threading.Event(), threading.Event()
+    real = shutil.copyfile
+
+    def slowly(source: Path, target: Path) -> object:
+        copying.set()
+        assert free.wait(20)
+        return real(source, target)
+
+    monkeypatch.setattr(leftovers.shutil, "copyfile", slowly)
+    file = leave(client, api, "cut.wav")
+    (job,) = client.start(client.request(7))
+    client.wait_for(copying.is_set)
+    client.call(client.fetcher.cancel, [job])
+    assert isinstance(client.last(job), Cancelled)
+    free.set()
+    assert client.close()
+    assert client.files() == [file.name], "the copy is gone, the cut file is kept"
+
+
+def test_cancelling_while_a_part_is_read_again(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, free = threading.Event(), threading.Event()
+    reads: list[int] = []
+
+    class Slow(FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            data = super().read(size) or b""
+            reads.append(len(data))
+            reading.set()
+            assert free.wait(20)
+            return data
+
+    monkeypatch.setattr(partfile, "FileIO", Slow)
+    monkeypatch.setattr(partfile, "BATCH_BYTES", 1000)
+    api.on("GET", "/apis/", hang())
+    leave(client, api, "7-1.part")
+    (job,) = client.start(client.request(7))
+    client.wait_for(reading.is_set)
+    client.call(client.fetcher.cancel, [job])
+    client.last(job)
+    free.set()
+    assert client.close()
+    assert len(reads) == 1, "not all of it is read for nobody"
+    assert client.files() == []
