@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Column(IntEnum):
-    """Positions in the model; the view may order and hide them."""
+    """Positions in the model, in the order in which they came to be; the view may order and hide them."""
 
     STAR = 0
     RUN = 1
@@ -40,6 +40,7 @@ class Column(IntEnum):
     DC = 17
     SIZE = 18
     ADDED = 19
+    ALL_SILENT = 20
 
 
 SortKey = float | str
@@ -117,6 +118,7 @@ def _added_text(run: Run) -> str:
     return datetime.fromtimestamp(run.added_at).strftime("%Y-%m-%d %H:%M") if run.added_at else ""
 
 
+# In the order in which they stand at first.
 COLUMNS: dict[Column, ColumnSpec] = {
     Column.STAR: ColumnSpec("", "Keepers", 40, True, False, False, lambda r, _c: 0.0 if r.starred else 1.0, None),
     Column.RUN: ColumnSpec("Run", "Run ID", 104, True, False, True, lambda r, _c: r.run_id, lambda r, _c: r.label),
@@ -229,6 +231,13 @@ COLUMNS: dict[Column, ColumnSpec] = {
         112,
         lambda m: m.trailing_silence_s,
         lambda m: f"{m.trailing_silence_s:.2f} s",
+    ),
+    Column.ALL_SILENT: _measured(
+        "All silent",
+        "Nothing above −90 dBFS in the whole take",
+        88,
+        lambda m: float(m.all_silent),
+        lambda m: "Yes" if m.all_silent else "–",
     ),
     Column.DC: _measured(
         "DC offset",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from camb_desktop.ui.columns import COLUMNS, Column
@@ -15,6 +15,7 @@ _STAGES = (
 """Room for the name, and the columns that get narrower for it, in this order, and down to what; then it scrolls."""
 _GIVES_WAY = (Column.STATUS, Column.WAVEFORM, Column.KIND, Column.LINK)
 _ALWAYS = (Column.RUN, Column.STATUS)  # without these two the list says nothing
+_UNCOUNTED = 20  # columns in a state that was kept before their number was
 
 
 class TableColumns(QObject):
@@ -51,10 +52,10 @@ class TableColumns(QObject):
         """The columns as they are at first, in the order in which the runs were added."""
         header = self._header
         self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
-        for column, spec in COLUMNS.items():
+        for place, (column, spec) in enumerate(COLUMNS.items()):
+            header.moveSection(header.visualIndex(column), place)
             header.resizeSection(column, spec.width_px)
             header.setSectionHidden(column, not spec.shown)
-            header.moveSection(header.visualIndex(column), column)
             fixed = column is Column.STAR
             header.setSectionResizeMode(
                 column, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Interactive
@@ -85,16 +86,46 @@ class TableColumns(QObject):
         self.changed.emit()
 
     def save(self) -> bytes:
-        """Order, widths, sort and shown columns, to be kept."""
-        return bytes(self._header.saveState().data())
+        """The number of columns in one byte; order, widths, sort and shown columns; to be kept."""
+        return bytes([len(COLUMNS)]) + bytes(self._header.saveState().data())
 
     def restore(self, state: bytes) -> bool:
         """Take back what :meth:`save` gave; False (and nothing changed) when it does not fit."""
-        if not state or not self._header.restoreState(QByteArray(state)):
+        if not state:
+            return False
+        # The header's own state begins with a zero.
+        count, own = (state[0], state[1:]) if state[0] else (_UNCOUNTED, state)
+        if count < len(COLUMNS):
+            if not self._restore_fewer(own, count):
+                return False
+        elif not self._header.restoreState(QByteArray(own)):
             return False
         for column in _GIVES_WAY:
             self._wished[column] = max(self._header.sectionSize(column), COLUMNS[column].width_px)
         self.fit()
+        return True
+
+    def _restore_fewer(self, state: bytes, count: int) -> bool:
+        """Take back a state from before some columns came to be; these stay as they are at first.
+
+        One by one, because a header that takes such a state shows what is new and then keeps states that it refuses.
+        """
+        model = QStandardItemModel(0, count)
+        earlier, header = QHeaderView(Qt.Orientation.Horizontal), self._header
+        earlier.setModel(model)
+        if not earlier.restoreState(QByteArray(state)):
+            return False
+        self._fitting = True
+        for place in range(count):
+            column = earlier.logicalIndex(place)
+            header.moveSection(header.visualIndex(column), place)
+            hidden = earlier.isSectionHidden(column)
+            earlier.setSectionHidden(column, False)  # else its width is 0
+            header.setSectionHidden(column, False)
+            header.resizeSection(column, earlier.sectionSize(column))
+            header.setSectionHidden(column, hidden)
+        self._fitting = False
+        header.setSortIndicator(earlier.sortIndicatorSection(), earlier.sortIndicatorOrder())
         return True
 
     def fit(self) -> None:

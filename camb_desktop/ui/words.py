@@ -154,5 +154,6 @@ def measure_rows(run: Run, measures: Measures) -> list[tuple[str, str]]:
         ("Clipped samples", f"{measures.clipped_samples:,}".replace(",", " ")),
         ("Silence at start", f"{measures.leading_silence_s:.2f} s"),
         ("Silence at end", f"{measures.trailing_silence_s:.2f} s"),
+        ("All silent", "Yes" if measures.all_silent else "No"),
         ("DC offset", f"{100 * measures.dc_offset:.2f} %".replace("-", "−")),
     ]
