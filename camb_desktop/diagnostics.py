@@ -122,7 +122,7 @@ def diagnostics(profile: Path | None) -> dict[str, object]:
             versions[name] = None
     audio: dict[str, object]
     try:
-        audio = {"devices": [device.name for device in PortAudioOutput().devices()], "problem": None}
+        audio = {"devices": [device.name for device in PortAudioOutput().listed()], "problem": None}
     except CambError as error:
         audio = {"devices": [], "problem": f"{error.slug}: {error.detail}"}
     return {

@@ -48,14 +48,21 @@ class PortAudioOutput:
     def devices(self) -> tuple[OutputInfo, ...]:
         """See :class:`OutputDevice`."""
         try:
-            library = self._load()
-            return tuple(
-                OutputInfo(name, found["max_output_channels"], is_default)
-                for name, found, is_default in _outputs(library)
-            )
-        except (NoAudioDevice, OSError) as error:
+            return self.listed()
+        except NoAudioDevice as error:
             log.info("audio: no device list: %s", error)
             return ()
+
+    def listed(self) -> tuple[OutputInfo, ...]:
+        """The devices, or why there is none: raises NoAudioDevice where :meth:`devices` is empty."""
+        library = self._load()
+        try:
+            found = _outputs(library)
+        except (library.PortAudioError, OSError) as error:
+            raise NoAudioDevice(str(error)) from error
+        if not found:
+            raise NoAudioDevice("the sound system has no output device")
+        return tuple(OutputInfo(name, device["max_output_channels"], is_default) for name, device, is_default in found)
 
     def refresh(self) -> None:
         """See :class:`OutputDevice`. PortAudio freezes its list until it is started anew, which ends all streams."""
@@ -142,7 +149,7 @@ class PortAudioOutput:
         if self._library is None:
             try:
                 import sounddevice
-            except OSError as error:
+            except Exception as error:  # OSError without the library; its own PortAudioError when that cannot start
                 raise NoAudioDevice(str(error)) from error
             self._library = sounddevice
         return self._library
@@ -197,11 +204,8 @@ class _Watch:
 
 
 def _outputs(library: ModuleType) -> list[tuple[str, dict[str, Any], bool]]:
-    try:
-        default = library.query_hostapis(library.default.hostapi)["default_output_device"]
-        found = [(index, device) for index, device in enumerate(library.query_devices())]
-    except library.PortAudioError:
-        return []
+    default = library.query_hostapis(library.default.hostapi)["default_output_device"]
+    found = [(index, device) for index, device in enumerate(library.query_devices())]
     host = found[default][1]["hostapi"] if 0 <= default < len(found) else None
     return [
         (device["name"], device, index == default)

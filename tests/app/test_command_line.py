@@ -37,6 +37,14 @@ def test_diagnostics_are_one_json_object_without_a_secret(tmp_path: Path) -> Non
     assert str(tmp_path / "profile") in done.stdout
 
 
+def test_diagnostics_tell_why_there_is_no_sound(tmp_path: Path) -> None:
+    audio = json.loads(run(tmp_path, "--diagnostics", "--profile", str(tmp_path / "profile")).stdout)["audio"]
+
+    assert audio["devices"] == []
+    assert audio["problem"].startswith("NoAudioDevice: ")
+    assert len(audio["problem"]) > len("NoAudioDevice: ")
+
+
 def test_the_version_is_told(tmp_path: Path) -> None:
     from camb_desktop import __version__
 

@@ -150,14 +150,19 @@ def test_no_sound_system_is_a_normal_state(
     wait_until(lambda: source.calls > 0, "it does not ask for sound")
 
 
-def test_a_missing_library_is_a_normal_state(monkeypatch: pytest.MonkeyPatch) -> None:
+class PortAudioError(Exception):
+    """As sounddevice raises it: no OSError."""
+
+
+@pytest.mark.parametrize("kind", [OSError, PortAudioError])
+def test_a_missing_library_is_a_normal_state(monkeypatch: pytest.MonkeyPatch, kind: type[Exception]) -> None:
     import builtins
 
     real_import = builtins.__import__
 
     def no_portaudio(name: str, *rest: object) -> object:
         if name == "sounddevice":
-            raise OSError("PortAudio library not found")
+            raise kind("PortAudio library not found")
         return real_import(name, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(builtins, "__import__", no_portaudio)
