@@ -30,7 +30,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:24]
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
         self._name = f"camb-desktop-{digest}"
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)

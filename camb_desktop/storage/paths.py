@@ -29,7 +29,7 @@ class ProfilePaths:
     @classmethod
     def below(cls, folder: Path) -> ProfilePaths:
         """Everything under ``folder`` alone."""
-        folder = folder.expanduser().absolute()
+        folder = folder.expanduser().resolve()  # two names of one folder are one profile
         return cls(folder / "library", folder / "cache", folder / "settings", folder / "logs")
 
     @classmethod
