@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 import sys
 import time
@@ -57,6 +58,8 @@ class Transport(httpx.AsyncBaseTransport):
         self._backend = AsyncioBackend()
         self._idle: OrderedDict[httpcore.AsyncHTTPConnection, _Origin] = OrderedDict()  # longest idle first
         self._busy: set[httpcore.AsyncHTTPConnection] = set()
+        self._sweep_at: asyncio.TimerHandle | None = None  # only while something is idle
+        self._sweeping: asyncio.Task[None] | None = None
         self._proxied: dict[str, httpx.AsyncBaseTransport] = {}
         self._proxy_of: dict[_Origin, tuple[float, str | None]] = {}
 
@@ -100,6 +103,9 @@ class Transport(httpx.AsyncBaseTransport):
         self._idle.clear()
         self._busy.clear()
         self._proxied.clear()
+        self._sweep_no_more()
+        if self._sweeping is not None:
+            await self._sweeping
         for connection in connections:
             await connection.aclose()
         for transport in transports:
@@ -110,6 +116,7 @@ class Transport(httpx.AsyncBaseTransport):
         if connection in self._busy and connection.is_idle() and not connection.has_expired() and _is_clean(connection):
             self._busy.discard(connection)
             self._idle[connection] = key
+            self._sweep_later()
             if len(self._idle) <= _KEEP_ALIVE_CONNECTIONS:
                 return
             connection, _ = self._idle.popitem(last=False)
@@ -133,10 +140,31 @@ class Transport(httpx.AsyncBaseTransport):
         for connection in [known for known, its in reversed(self._idle.items()) if its == key]:
             if self._idle.pop(connection, None) is None:
                 continue  # taken by another request while this one closed a connection
+            if not self._idle:
+                self._sweep_no_more()
             if not connection.is_closed() and not connection.has_expired():
                 return connection
             await connection.aclose()
         return None
+
+    def _sweep_later(self) -> None:
+        if self._idle and self._sweep_at is None:
+            self._sweep_at = asyncio.get_running_loop().call_later(_KEEP_ALIVE_S, self._begin_sweep)
+
+    def _sweep_no_more(self) -> None:
+        if self._sweep_at is not None:
+            self._sweep_at.cancel()
+            self._sweep_at = None
+
+    def _begin_sweep(self) -> None:
+        self._sweep_at = None
+        self._sweeping = asyncio.get_running_loop().create_task(self._sweep())
+
+    async def _sweep(self) -> None:
+        for connection in [known for known in self._idle if known.has_expired()]:
+            if self._idle.pop(connection, None) is not None:
+                await connection.aclose()
+        self._sweep_later()
 
     def _new(self, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection:
         return httpcore.AsyncHTTPConnection(

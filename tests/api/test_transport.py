@@ -10,6 +10,7 @@ from api_sounds import flac, wav
 from harness import Harness, check_audio
 from hostile import Answer, Connection, Hostile, Request, bulk, drip, head, ok
 
+from camb_desktop.api import transport
 from camb_desktop.core.events import BodyProgress, Cancelled, Fetched, LinkFetched, Paused, Want
 from camb_desktop.core.runs import Container
 
@@ -115,3 +116,19 @@ def test_a_new_connection_that_ends_costs_an_attempt(client: Harness, api: Hosti
 
 def ended(how: str) -> Answer:
     return lambda connection, request: connection.close() if how == "closed" else connection.reset()
+
+
+def test_a_connection_that_nobody_uses_is_closed_after_a_while(
+    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transport, "_KEEP_ALIVE_S", 0.05)
+    closed = threading.Event()
+
+    def answer_and_listen(connection: Connection, request: Request) -> None:
+        ok(flac())(connection, request)
+        if connection.socket.recv(1) == b"":
+            closed.set()
+
+    api.on("GET", "/apis/", answer_and_listen)
+    check_audio(client.audio(), flac(), Container.FLAC)
+    client.wait_for(closed.is_set)
