@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[1:1] = [str(ROOT / "tests" / "app"), str(ROOT / "tests")]
 
 from desktop import Desktop, desktop  # noqa: E402 - what whole-app tests use
+from logs import complaints  # noqa: E402
 from loopback import SINK_RATE_HZ, SoundServer, find, sound_server  # noqa: E402
 from reader import NotOnScreen, ScreenReader, wait_for  # noqa: E402
 
@@ -121,6 +122,8 @@ def use(command: list[str], screen: Desktop, ears: SoundServer, folder: Path) ->
             process.wait()
     unexpected = [line for line in said.read_text().splitlines() if not line.startswith(_HARMLESS)]
     assert not unexpected, f"it wrote: {unexpected}"
+    logged = complaints(profile)
+    assert not logged, f"it logged: {logged}"
 
 
 def listen(screen: Desktop, ears: SoundServer, see: ScreenReader, profile: Path) -> None:

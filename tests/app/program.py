@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop import Desktop
+from logs import complaints
 from loopback import SoundServer
 from reader import WAIT_S, NotOnScreen, ScreenReader, wait_for
 
@@ -51,6 +52,7 @@ class Program:
 
     def __init__(self, desktop: Desktop, arguments: tuple[str, ...], environment: dict[str, str]) -> None:
         self.desktop = desktop
+        self._profile = Path(arguments[arguments.index("--profile") + 1])
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 -- closed in close()
         environment = {**desktop.environment, **environment}
         self.process = subprocess.Popen([*COMMAND, *arguments], cwd=ROOT, env=environment, stderr=self._stderr)
@@ -70,12 +72,14 @@ class Program:
         self.close()
 
     def close(self) -> None:
-        """End what is left of it."""
+        """End what is left of it; raises AssertionError when it logged a warning or worse."""
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait(WAIT_S)
         self.see.close()
         self._stderr.close()
+        logged = complaints(self._profile)
+        assert not logged, f"it logged:\n{logged}"
 
     def _has_window(self) -> bool:
         if self.process.poll() is not None:

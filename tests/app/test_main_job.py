@@ -10,9 +10,11 @@ from pathlib import Path
 
 import httpx
 import numpy as np
+import pytest
 import soundfile
+from desktop import Desktop
 from loopback import SINK_RATE_HZ, Recording, SoundServer, find
-from program import Program, Start
+from program import Program, Start, program_environment, silence
 from reader import wait_for
 
 from camb_desktop.core.runs import Status
@@ -143,3 +145,16 @@ def test_without_an_audio_device_all_else_works(start: Start, sandbox: SandboxSe
 
     assert program.quit() == 0
     assert program.stderr() == ""
+
+
+def test_a_warning_in_the_log_is_noticed(
+    desktop: Desktop, sandbox: SandboxServer, profile: Path, tmp_path: Path
+) -> None:
+    """Qt warns of a style that there is not, in the log file alone."""
+    environment = {**program_environment(sandbox, tmp_path), **silence(tmp_path), "QT_STYLE_OVERRIDE": "no-such-style"}
+    arguments = ("--base-url", sandbox.base_url, "--profile", str(profile))
+    program = Program(desktop, arguments, environment)
+    assert program.quit() == 0
+    assert program.stderr() == ""
+    with pytest.raises(AssertionError, match="no-such-style"):
+        program.close()

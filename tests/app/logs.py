@@ -1,0 +1,17 @@
+"""What the program complained of in its log file, where Qt's warnings and unforeseen exceptions go."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+_COMPLAINT = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ (?:WARNING|ERROR|CRITICAL)\b")
+_GREETING = "AtSpiAdaptor::applicationInterface does not implement"  # Qt, to every screen reader; of no consequence
+
+
+def complaints(profile: Path) -> str:
+    """The whole logs of a profile when they hold a warning or worse, or nothing."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((profile / "logs").glob("camb-desktop.log*"))]
+    lines = [line for text in texts for line in text.splitlines()]
+    bad = any(_COMPLAINT.match(line) and _GREETING not in line for line in lines)
+    return "\n".join(lines) if bad else ""
