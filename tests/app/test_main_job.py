@@ -136,6 +136,8 @@ def test_without_an_audio_device_all_else_works(start: Start, sandbox: SandboxSe
     program.wait_for_statuses({SLAM: Status.READY})
     program.click_row(SLAM)
     program.see.press("Play")
+    notice = "Choose output…: No audio output was found. Everything but playing works."
+    wait_for(lambda: program.see.there(notice), "the missing device is not told")
     saved = tmp_path / "slam.wav"
     program.see.press("Save As…")
     wait_for(lambda: program.see.there("File name:", role="text"), "no dialog")
