@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
@@ -16,6 +17,8 @@ log = logging.getLogger(__name__)
 
 #: How long a call into the sound system may take before it is given up, seconds. Bluetooth takes a second or two.
 ANSWER_LIMIT_S = 4.0
+#: After how long somebody who waits for such a call wants to know, seconds.
+SLOW_ANSWER_S = 1.5
 
 
 class NoAnswer(NoAudioDevice):
@@ -38,12 +41,19 @@ class OutputControl:
         self._open_request: OutputRequest | None = None
         self._format: OutputFormat | None = None
         self._started = False
+        self._waits_since: float | None = None
         self._epoch = 0  # grows when a hung call is abandoned: what it does later counts no more
 
     @property
     def running(self) -> bool:
         """Whether the stream was started and not stopped since, by us or by itself."""
         return self._started and not self._device.lost
+
+    @property
+    def slow(self) -> bool:
+        """Whether a caller has been waiting for the device for :data:`SLOW_ANSWER_S`; it may still come. Any thread."""
+        since = self._waits_since
+        return since is not None and time.monotonic() - since > SLOW_ANSWER_S
 
     def ensure_open(self, request: OutputRequest, render: Render, underflow: Callable[[], None]) -> OutputFormat:
         """A stream that fits: the one that is open already, or a new one. Waits for the device.
@@ -143,6 +153,7 @@ class OutputControl:
             return self._worker.submit(work)
 
     def _call(self, work: Callable[[], Any]) -> Any:
+        self._waits_since = time.monotonic()
         future = self._submit(work)
         try:
             return future.result(self._limit_s)
@@ -151,6 +162,8 @@ class OutputControl:
                 raise
             self._abandon()
             raise NoAnswer("the sound system does not answer") from error
+        finally:
+            self._waits_since = None
 
     def _abandon(self) -> None:
         log.info("audio: a call into the sound system did not come back; going on without it")

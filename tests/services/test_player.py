@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -630,6 +632,38 @@ class TestAFileThatIsStillArriving:
         np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
 
 
+class Hanging(NullOutput):
+    """A device one call of which does not come back before the test lets it go."""
+
+    def __init__(self, hang: str | None = None) -> None:
+        super().__init__()
+        self.hang = hang
+        self.let_go = threading.Event()
+
+    def _maybe_hang(self, name: str) -> None:
+        if self.hang == name:
+            self.let_go.wait(20)
+
+    def open(self, request: OutputRequest, render: Render, underflow: Callable[[], None]) -> OutputFormat:
+        self._maybe_hang("open")
+        return super().open(request, render, underflow)
+
+    def start(self) -> None:
+        self._maybe_hang("start")
+        super().start()
+
+    def abort(self) -> None:
+        self._maybe_hang("abort")
+        super().abort()
+
+
+@contextmanager
+def noticed_within(limit_s: float) -> Iterator[None]:
+    began = time.monotonic()
+    yield
+    assert time.monotonic() - began < limit_s
+
+
 class TestTheDevice:
     def test_that_goes_away_pauses_and_play_goes_on(self, watched: Watched, ramp_file: FileSource) -> None:
         watched.load(ramp_file)
@@ -653,8 +687,9 @@ class TestTheDevice:
         watched.load(ramp_file)
         watched.play()
         watched.wait(lambda: watched.player.playing_frame() > 10_000)
-        watched.device.stalled = True
-        watched.wait(lambda: watched.transport is Transport.PAUSED)
+        with noticed_within(2.0):
+            watched.device.stalled = True
+            watched.wait(lambda: watched.transport is Transport.PAUSED)
         assert isinstance(watched.player.state.problem, DeviceLost)
         place = watched.player.playing_frame()
         assert 10_000 < place < FRAMES
@@ -693,23 +728,41 @@ class TestTheDevice:
         assert watched.player.shutdown(5)
 
     def test_that_hangs_does_not_hold_the_window(self, qtbot: QtBot, ramp_file: FileSource) -> None:
-        let_go = threading.Event()
-
-        class Hanging(NullOutput):
-            def open(self, request: OutputRequest, render: Render, underflow: Callable[[], None]) -> OutputFormat:
-                let_go.wait(20)
-                return super().open(request, render, underflow)
-
-        watched = Watched(qtbot, Hanging())
+        device = Hanging("open")
+        watched = Watched(qtbot, device)
         watched.load(ramp_file, play=True)
         watched.wait(lambda: watched.player.state.info is not None)
         watched.player.seek(10_000)
         watched.player.pause()
         watched.player.play()
         assert not watched.device.opened, "all that happened while the device was hanging"
-        let_go.set()
+        device.let_go.set()
         watched.wait_until_sounding()
         np.testing.assert_array_equal(watched.pull(1_000)[FADE:], ramp(10_000, 1_000)[FADE:])
+        assert watched.player.shutdown(5)
+
+    @pytest.mark.parametrize("call", ["open", "start", "abort"])
+    def test_that_is_slow_is_told_and_waited_for(
+        self, qtbot: QtBot, ramp_file: FileSource, tmp_path: Path, call: str
+    ) -> None:
+        device = Hanging()
+        watched = Watched(qtbot, device)
+        if call == "abort":
+            watched.load(write(tmp_path / "before.wav", np.full((FRAMES, 2), 0.5)), play=True)
+            watched.wait_until_sounding()
+            watched.pull(1_000)
+        device.hang = call
+        with noticed_within(2.0):
+            watched.player.load(2, ramp_file, play=True)
+            watched.wait(lambda: isinstance(watched.player.state.problem, NoAudioDevice))
+        assert watched.transport is Transport.BUFFERING, "nothing is heard, but it is not given up either"
+        ticks = watched.player._ticks
+        watched.wait(lambda: watched.player._ticks > ticks + 3)
+        device.let_go.set()
+        watched.wait(lambda: watched.transport is Transport.PLAYING)
+        assert watched.player.state.problem is None
+        assert len([state for state in watched.states if state.problem is not None]) <= 2, "told, and not over and over"
+        np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
         assert watched.player.shutdown(5)
 
 
