@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Status
+from camb_desktop.services.mixer import heard_lufs
 from camb_desktop.ui.jump import Jump
 from camb_desktop.ui.run_model import RunTableModel
 from camb_desktop.ui.run_table import Cause, RunTable
@@ -150,6 +151,7 @@ class Audition(QObject):
         if jump is not None and clip is not None and clip.info is not None:
             start_frame, region = jump.frame(clip.info), jump.region(clip.info)
         loudness = clip.measures.loudness_lufs if clip is not None and clip.measures is not None else None
+        self._level()
         self._player.load(row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness)
         if region is not None:
             self._player.set_region(region)
@@ -199,6 +201,8 @@ class Audition(QObject):
         clip = self._clips.clip(row_id)
         if clip is not None and clip.measures is not None and self._player.state.row_id == row_id:
             self._player.set_loudness(row_id, clip.measures.loudness_lufs)
+        if row_id in (self._take_a, self._take_b, self._row_id):
+            self._level()
 
     def _on_removed(self, row_ids: object) -> None:
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
@@ -263,6 +267,7 @@ class Audition(QObject):
         if not self._player.state.match_loudness:
             self._matched = True
             self._player.set_match_loudness(True)
+        self._level()
         self.compared.emit(
             f"Take A is {self._runs.run(self._row_id).label}. Select another and press B to switch; "
             "both play at the same loudness."
@@ -274,6 +279,14 @@ class Audition(QObject):
         if self._matched:
             self._matched = False
             self._player.set_match_loudness(False)
+        self._level()
+
+    def _level(self) -> None:
+        """Bring A and what it is compared with down to the softer one of them; what is shown may be the next B."""
+        other = self._take_b if self._row_id == self._take_a else self._row_id
+        lufs = [_heard_lufs(self._clips.clip(take)) for take in (self._take_a, other) if take is not None]
+        known = [value for value in lufs if value is not None]
+        self._player.match_to(min(known) if len(known) == 2 else None)
 
     def switch(self) -> None:
         """Jump between A and the other take, at the same position, with the same part selected."""
@@ -324,3 +337,10 @@ class Audition(QObject):
 def _told(clip: Clip | None) -> bool:
     """Whether the format of a take is known, or known never to be."""
     return clip is not None and (clip.info is not None or clip.error is not None)
+
+
+def _heard_lufs(clip: Clip | None) -> float | None:
+    """How loud a take is heard to be, or None before it was measured."""
+    if clip is None or clip.measures is None:
+        return None
+    return heard_lufs(clip.measures.loudness_lufs, clip.measures.info.channels)

@@ -249,6 +249,7 @@ class Player(QObject):
         self._clips = clips
         self._state = PlayerState()
         self._frame = 0
+        self.matched_to: float | None = None
         self.calls: list[tuple[Any, ...]] = []
         self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
 
@@ -331,6 +332,9 @@ class Player(QObject):
 
     def set_match_loudness(self, on: bool) -> None:
         self.become(match_loudness=on)
+
+    def match_to(self, lufs: float | None) -> None:
+        self.matched_to = lufs
 
     def set_loudness(self, row_id: int, lufs: float) -> None:
         self.calls.append(("set_loudness", row_id, lufs))

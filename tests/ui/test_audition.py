@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Run, Status
+from camb_desktop.services.mixer import heard_lufs
 from camb_desktop.ui.columns import Column
 
 DOWN = Qt.Key.Key_Down
@@ -25,6 +27,12 @@ def key(desk: Desk, down: bool, *, repeat: bool = False, which: Qt.Key = DOWN) -
 def sounding(desk: Desk) -> int | None:
     state = desk.player.state
     return state.row_id if state.transport is Transport.PLAYING else None
+
+
+def heard(desk: Desk, row_id: int) -> float:
+    measures = desk.clips.clips[row_id].measures
+    assert measures is not None
+    return heard_lufs(measures.loudness_lufs, measures.info.channels)
 
 
 @pytest.fixture
@@ -291,6 +299,38 @@ def test_a_selected_phrase_is_compared(desk: MakeDesk) -> None:
     player.set_region((8000, 12_000))
     audition.switch()
     assert player.state.region is None, "nothing of it is left in a shorter take"
+
+
+def test_both_takes_of_a_comparison_are_as_soft_as_the_softer_one(desk: MakeDesk) -> None:
+    made = desk(*takes(3), auto_play=True)
+    tone = s.tone(2.0, 8000, 1)
+    made.clips.put(2, 0.25 * tone, 8000)
+    made.clips.put(3, 0.5 * np.repeat(tone, 2, axis=1), 8000)
+    loud, soft, stereo = (heard(made, row_id) for row_id in (1, 2, 3))
+    assert soft < stereo < loud
+    audition, player, table = made.window.audition, made.player, made.window.table
+    assert player.matched_to is None
+    audition.mark_a()
+    assert player.matched_to is None, "there is nothing to compare with yet"
+    table.go_to(2)
+    assert player.matched_to == soft
+    audition.switch()
+    assert (table.current_row_id(), player.matched_to) == (1, soft)
+    table.go_to(3)
+    assert player.matched_to == stereo
+    audition.switch()
+    audition.mark_a()
+    assert player.matched_to is None
+
+
+def test_a_take_of_a_comparison_counts_once_it_is_measured(desk: MakeDesk) -> None:
+    made = desk(*takes(2), auto_play=True)
+    made.window.audition.mark_a()
+    made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False)
+    made.window.table.go_to(2)
+    assert made.player.matched_to is None
+    made.clips.put(2, 0.25 * s.tone(2.0, 8000, 1), 8000)
+    assert made.player.matched_to == heard(made, 2)
 
 
 def test_a_jump_waits_for_the_bytes(desk: MakeDesk) -> None:
