@@ -235,6 +235,10 @@ class CannotWrite(StorageError):
     """The folder or the file cannot be written."""
 
 
+class AudioChanged(StorageError):
+    """The file that was kept of a run is gone, or other bytes than were received."""
+
+
 class AudioError(CambError):
     """Something about decoding or playing."""
 

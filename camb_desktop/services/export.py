@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.audio.cut import write_cut
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core.errors import CambError, CannotWrite
+from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.runs import RunsService
@@ -101,12 +102,20 @@ class ExportService(QObject):
         extension = run.audio.container.value if run.audio is not None else "wav"
         return f"{files.safe_name(stem)}.{extension}"
 
+    def proposed_cut_name(self, run: Run) -> str:
+        """``door-slam-take-2-cut.wav``: FLAC stays FLAC, everything else is cut to WAV."""
+        name = Path(self.proposed_name(run))
+        suffix = name.suffix if name.suffix == ".flac" else ".wav"
+        return f"{name.stem}-cut{suffix}"
+
     def save(self, row_id: int, path: Path, overwrite: bool = False) -> None:
         """Save the bytes of a row as received. Without ``overwrite`` a taken name gets a number."""
         audio = self._runs.run(row_id).audio
         if audio is not None:
             damages = _damages([audio])
-            self._executor.submit(lambda _token: _marked(_save(audio, path, overwrite), damages), self._done)
+            self._executor.submit(
+                lambda _token: _marked(_save(audio, path, overwrite), damages), partial(self._saved, row_id)
+            )
 
     def save_many(self, row_ids: Sequence[int], folder: Path) -> None:
         """Save several into ``folder``; a taken name gets a number, and one failure stops no other."""
@@ -149,9 +158,8 @@ class ExportService(QObject):
         source = self._source_of(row_id)
         if run.audio is None or source is None:
             return
-        name = Path(self.proposed_name(run))
         folder = self._drag_dir / f"{run.audio.sha256[:16]}-{start_frame}-{stop_frame}"
-        path = folder / name.with_stem(f"{name.stem}-cut").name
+        path = folder / self.proposed_cut_name(run)
         damages = _damages([run.audio])
 
         def work(token: CancelToken) -> SaveReport:
@@ -170,6 +178,11 @@ class ExportService(QObject):
     def _warn_of(self, path: Path, damages: tuple[Damage, ...]) -> None:
         if damages:
             self.saved.emit(DamagedDrag(path, damages))
+
+    def _saved(self, row_id: int, outcome: Ok | Err) -> None:
+        if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):
+            self._runs.fetch_anew(row_id)
+        self._done(outcome)
 
     def _done(self, outcome: Ok | Err) -> None:
         if isinstance(outcome, Ok):
@@ -199,10 +212,10 @@ def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
     while True:
         target = path if overwrite else files.free_name(path)
         try:
-            sha256 = files.copy_exact(audio.path, target, exclusive=not overwrite)
+            files.copy_exact(audio.path, target, audio.sha256, exclusive=not overwrite)
         except FileExistsError:
             continue  # taken since we looked
-        return SaveReport(target, audio.size_bytes, sha256, already_there=False)
+        return SaveReport(target, audio.size_bytes, audio.sha256, already_there=False)
 
 
 def _save_many(todo: list[tuple[AudioFile, Path]]) -> SaveReport:

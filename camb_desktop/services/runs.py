@@ -151,6 +151,11 @@ class RunsService(QObject):
                 again.append(self._change(row_id, status=Status.QUEUED, error=None, received_bytes=0, total_bytes=None))
         self._fetch(again)
 
+    def fetch_anew(self, row_id: int) -> None:
+        """The kept file is gone or was changed: have it sent again."""
+        if row_id in self._rows and row_id not in self._jobs:
+            self._fetch([self._change(row_id, store=True, status=Status.QUEUED, audio=None, received_bytes=0)])
+
     def cancel(self, row_ids: Sequence[int]) -> None:
         """End what is on its way."""
         self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.get(row_id)) is not None])

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
-from camb_desktop.core.errors import CannotWrite, DiskFull, StorageError
+from camb_desktop.core.errors import AudioChanged, CannotWrite, DiskFull, StorageError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _COPY_BYTES = 1 << 20
@@ -120,15 +120,18 @@ def _put(temporary: Path, path: Path, exclusive: bool) -> None:
         fsync_dir(path.parent)
 
 
-def copy_exact(src: Path, dst: Path, *, exclusive: bool, check: Callable[[], None] = lambda: None) -> str:
-    """Copy ``src`` to ``dst`` atomically and return the hex SHA-256 of what was read.
+def copy_exact(src: Path, dst: Path, sha256: str, *, exclusive: bool, check: Callable[[], None] = lambda: None) -> None:
+    """Copy ``src`` to ``dst`` atomically, if its bytes have the hex digest ``sha256``.
 
     Raises:
+        AudioChanged: they have another, or ``src`` is gone; nothing was written.
         DiskFull, CannotWrite, FileExistsError: see :func:`atomic_writer`.
     """
     digest = hashlib.sha256()
     try:
         source = src.open("rb")
+    except FileNotFoundError:
+        raise AudioChanged("gone") from None
     except OSError as error:
         raise translate_os_error(error) from error
     with source, atomic_writer(dst, exclusive=exclusive) as target:
@@ -136,7 +139,8 @@ def copy_exact(src: Path, dst: Path, *, exclusive: bool, check: Callable[[], Non
             check()
             digest.update(block)
             target.write(block)
-    return digest.hexdigest()
+        if digest.hexdigest() != sha256:
+            raise AudioChanged("other bytes")
 
 
 def sha256_of(path: Path) -> str:

@@ -126,6 +126,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
     ),
     e.StorageError: ("The file could not be kept on this computer.", "could not be stored", "Retry", "retry"),
     e.DiskFull: ("The disk is full. Make some room, then try again.", "disk full", "Retry", "retry"),
+    e.AudioChanged: (
+        "The audio kept here was changed by another program, so it is fetched again. Save it when it is ready.",
+        "kept audio was changed",
+        "Save As…",
+        "save_as",
+    ),
     e.CannotWrite: ("Files cannot be written to that folder.", "folder is read-only", "Choose another…", "save_as"),
     e.AudioError: ("This audio cannot be played.", "cannot be played", "Show details", "details"),
     e.CannotDecode: ("The audio in this file cannot be read.", "unreadable audio", "Retry", "retry"),

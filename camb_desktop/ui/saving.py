@@ -60,8 +60,8 @@ class Saving(QObject):
         run = self._runs.run(row_id)
         if run.audio is None:
             return None
-        name = Path(self._export.proposed_name(run))
-        dialog = self._dialog("Save selection", name.with_stem(f"{name.stem}-cut").name, run.audio.container)
+        name = self._export.proposed_cut_name(run)
+        dialog = self._dialog("Save selection", name, Container(Path(name).suffix[1:]))
         dialog.fileSelected.connect(
             lambda path: self._export.save_cut(row_id, start_frame, stop_frame, self._remember(path))
         )

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench
 
 from camb_desktop.audio.sources import FileSource
-from camb_desktop.core.errors import CannotWrite
+from camb_desktop.core.errors import AudioChanged, CannotWrite
 from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
@@ -91,6 +91,30 @@ def test_a_folder_that_refuses_is_told_and_nothing_is_left(saver: Saver, qtbot: 
     with qtbot.waitSignal(saver.export.failed) as failed:
         saver.export.save(saver.rows[0], saver.folder / "nowhere" / "out.flac")
     assert isinstance(failed.args[0], CannotWrite)
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_audio_that_another_program_changed_is_not_passed_off_as_exact(saver: Saver, qtbot: QtBot, gone: bool) -> None:
+    row_id = saver.rows[0]
+    kept = saver.audio(row_id)
+    if gone:
+        kept.path.unlink()
+    else:
+        kept.path.write_bytes(kept.path.read_bytes()[:-6] + b"edited")
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.save(row_id, saver.folder / "out.flac")
+    assert isinstance(failed.args[0], AudioChanged)
+    assert not (saver.folder / "out.flac").exists()
+    run = saver.bench.runs.run(row_id)
+    assert (run.status, run.audio) == (Status.QUEUED, None), "it is fetched again"
+
+
+def test_a_cut_is_named_after_what_it_holds(saver: Saver) -> None:
+    run = saver.bench.runs.run(saver.rows[0])
+    assert run.audio is not None
+    for container, suffix in ((Container.FLAC, ".flac"), (Container.WAV, ".wav"), (Container.MP3, ".wav")):
+        named = replace(run, audio=replace(run.audio, container=container), name="Slam")
+        assert saver.export.proposed_cut_name(named) == f"slam-cut{suffix}"
 
 
 def test_several_are_saved_although_one_is_gone(saver: Saver, qtbot: QtBot) -> None:

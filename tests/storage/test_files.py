@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from camb_desktop.core.errors import CannotWrite, DiskFull
+from camb_desktop.core.errors import AudioChanged, CannotWrite, DiskFull
 from camb_desktop.storage import files
 
 
@@ -73,12 +73,27 @@ def test_exclusive_never_replaces_a_file_that_came_meanwhile(tmp_path: Path) -> 
     assert names(tmp_path) == ["take.wav"]
 
 
-def test_a_copy_has_the_same_bytes_and_tells_their_digest(tmp_path: Path) -> None:
+def test_a_copy_has_the_same_bytes(tmp_path: Path) -> None:
     source = tmp_path / "source"
     source.write_bytes(os.urandom(3_000_001))
-    digest = files.copy_exact(source, tmp_path / "copy", exclusive=True)
+    files.copy_exact(source, tmp_path / "copy", files.sha256_of(source), exclusive=True)
     assert (tmp_path / "copy").read_bytes() == source.read_bytes()
-    assert digest == files.sha256_of(source)
+
+
+@pytest.mark.parametrize("exclusive", [True, False])
+def test_other_bytes_than_were_received_are_not_copied(tmp_path: Path, exclusive: bool) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(os.urandom(3_000_001))
+    received = files.sha256_of(source)
+    with source.open("r+b") as file:
+        file.seek(2_000_000)
+        file.write(b"edited")
+    with pytest.raises(AudioChanged):
+        files.copy_exact(source, tmp_path / "copy", received, exclusive=exclusive)
+    source.unlink()
+    with pytest.raises(AudioChanged):
+        files.copy_exact(source, tmp_path / "copy", received, exclusive=exclusive)
+    assert names(tmp_path) == []
 
 
 @pytest.mark.parametrize(

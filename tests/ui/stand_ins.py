@@ -362,6 +362,9 @@ class Export(QObject):
         self.folder = folder
         self.calls: list[tuple[Any, ...]] = []
 
+    def proposed_cut_name(self, run: Run) -> str:
+        return f"{Path(self.proposed_name(run)).stem}-cut.wav"
+
     def proposed_name(self, run: Run) -> str:
         extension = run.audio.container.value if run.audio is not None else "wav"
         return f"{run.name or f'run-{run.run_id}'}.{extension}"

@@ -365,7 +365,7 @@ def test_a_failed_run_says_why_and_offers_one_step(desk: MakeDesk) -> None:
     made = desk(Run(row_id=1, run_id=9, status=Status.FAILED, error=WrongKind("other", status=400), kind=Kind.SPEECH))
     notice = made.window.player_panel.run_notice
     assert notice.isVisible()
-    assert notice.label.text() == "This run is of another kind than the one that was chosen."
+    assert notice.label.text() == "CAMB.AI found no run of this kind with this ID."
     notice.button.click()
     assert made.runs.run(1).kind is Kind.AUTO
     assert ("retry", (1,)) in made.runs.calls
