@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from camb_desktop.audio.output import OutputDevice, OutputFormat, OutputInfo, OutputRequest, Render
-from camb_desktop.core.errors import NoAudioDevice
+from camb_desktop.core.errors import DeviceNotAnswering, NoAudioDevice
 
 log = logging.getLogger(__name__)
 
@@ -19,10 +19,6 @@ log = logging.getLogger(__name__)
 ANSWER_LIMIT_S = 4.0
 #: After how long somebody who waits for such a call wants to know, seconds.
 SLOW_ANSWER_S = 1.5
-
-
-class NoAnswer(NoAudioDevice):
-    """A call into the sound system did not come back in time."""
 
 
 class OutputControl:
@@ -161,7 +157,7 @@ class OutputControl:
             if future.done():
                 raise
             self._abandon()
-            raise NoAnswer("the sound system does not answer") from error
+            raise DeviceNotAnswering("the sound system does not answer") from error
         finally:
             self._waits_since = None
 

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from camb_desktop.audio.chain import Chain, Order
-from camb_desktop.audio.control import NoAnswer, OutputControl
+from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.output import OutputFormat, OutputRequest
 from camb_desktop.audio.sources import ByteSource, ReadStopped
 from camb_desktop.core.clip import StreamInfo
-from camb_desktop.core.errors import AudioError, CannotDecode, NoAudioDevice
+from camb_desktop.core.errors import AudioError, CannotDecode, DeviceNotAnswering, NoAudioDevice
 
 log = logging.getLogger(__name__)
 
@@ -196,7 +196,7 @@ class Deck:
 
         try:
             return attempt()
-        except NoAnswer:
+        except DeviceNotAnswering:
             raise
         except NoAudioDevice as error:
             # The list of devices is as old as the program: perhaps there is another one by now.

@@ -251,5 +251,9 @@ class NoAudioDevice(AudioError):
     """There is no output device, or it cannot be opened."""
 
 
+class DeviceNotAnswering(NoAudioDevice):
+    """A call into the sound system has not come back in time."""
+
+
 class DeviceLost(AudioError):
     """The output device went away, or stalled, while playing."""

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.audio.chain import Order
-from camb_desktop.audio.control import NoAnswer, OutputControl
+from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.output import OutputDevice, OutputInfo
@@ -18,7 +18,7 @@ from camb_desktop.audio.playhead import Playhead
 from camb_desktop.audio.reader import Plan
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
-from camb_desktop.core.errors import AudioError, DeviceLost, NoAudioDevice
+from camb_desktop.core.errors import AudioError, DeviceLost, DeviceNotAnswering, NoAudioDevice
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.services.idle import Idle
 from camb_desktop.services.mixer import Mixer
@@ -333,7 +333,9 @@ class PlayerService(QObject):
     def _tick_playing(self) -> None:
         if not self._sounding:
             if self._control.slow:
-                self._set(transport=Transport.BUFFERING, problem=self._state.problem or NoAnswer("no answer so far"))
+                self._set(
+                    transport=Transport.BUFFERING, problem=self._state.problem or DeviceNotAnswering("no answer so far")
+                )
             return
         if self._playhead.is_lost():
             self._lose_device()

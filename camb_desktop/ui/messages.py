@@ -141,6 +141,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Choose output…",
         "audio_settings",
     ),
+    e.DeviceNotAnswering: (
+        "The audio output does not answer. It is waited for; or choose another.",
+        "audio output not answering",
+        "Choose output…",
+        "audio_settings",
+    ),
     e.DeviceLost: ("The audio output went away. Play goes on where it stopped.", "audio output lost", "Play", "play"),
 }
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from loopback import wait_until
 
-from camb_desktop.audio.control import NoAnswer, OutputControl
+from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
-from camb_desktop.core.errors import NoAudioDevice
+from camb_desktop.core.errors import DeviceNotAnswering, NoAudioDevice
 
 WANTED = OutputRequest(48_000)
 
@@ -104,7 +104,7 @@ def test_a_call_that_hangs_is_given_up_and_the_next_one_works(
         open_on(control)
         control.start()
     device.hang = call
-    with pytest.raises(NoAnswer):
+    with pytest.raises(DeviceNotAnswering):
         open_on(control) if call == "open" else control.abort()
     assert not control.running
     device.hang = None
@@ -115,7 +115,7 @@ def test_a_call_that_hangs_is_given_up_and_the_next_one_works(
 
 def test_what_a_given_up_call_does_later_does_not_count(control: OutputControl, device: Hanging) -> None:
     device.hang = "open"
-    with pytest.raises(NoAnswer):
+    with pytest.raises(DeviceNotAnswering):
         open_on(control, OutputRequest(8_000))
     device.hang = None
     device.let_go.set()
