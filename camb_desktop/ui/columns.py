@@ -260,3 +260,6 @@ COLUMNS: dict[Column, ColumnSpec] = {
         "Added", "When you added it", 144, False, False, True, lambda r, _c: r.added_at, lambda r, _c: _added_text(r)
     ),
 }
+
+#: What is known of the audio itself, beside its duration; off at first.
+MEASURES = tuple(column for column, spec in COLUMNS.items() if not spec.shown and column is not Column.ADDED)

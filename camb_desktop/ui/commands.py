@@ -61,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True),
     Command("keepers_only", "Keepers only", "View", ("Ctrl+K",), toggle=True),
     Command("problems_only", "Problems only", "View", ("Ctrl+P",), toggle=True),
+    Command("measures", "Columns of measures", "View", ("Ctrl+Shift+M",), toggle=True),
     Command("details", "Details", "View", ("Ctrl+I",), toggle=True, divider=True),
     Command("spectrogram", "Spectrogram", "View", ("Ctrl+G",), toggle=True),
     Command("zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), divider=True),

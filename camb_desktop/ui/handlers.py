@@ -23,6 +23,7 @@ class Handlers:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        window.table.columns.measures_shown.connect(lambda on: window.commands["measures"].setChecked(on))
 
     def table(self) -> dict[str, Callable[..., object]]:
         """Id → what to do; toggles take whether they are on."""
@@ -46,6 +47,7 @@ class Handlers:
             "find": self.find,
             "keepers_only": window.list_panel.starred.setChecked,
             "problems_only": window.list_panel.problems.setChecked,
+            "measures": table.columns.show_measures,
             "details": window.show_details,
             "spectrogram": self.show_spectrogram,
             "zoom_in": waveform.zoom_in.trigger,

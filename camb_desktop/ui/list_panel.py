@@ -104,6 +104,14 @@ class ListPanel(QFrame):
         self.problems = IconButton(
             "warning", "Problems only", "Show only runs with problems", self, text="Problems", toggle=True
         )
+        self.measures = IconButton(
+            "columns",
+            "Measures",
+            "Show what was measured, in columns (Ctrl+Shift+M)",
+            self,
+            text="Measures",
+            toggle=True,
+        )
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
@@ -113,6 +121,7 @@ class ListPanel(QFrame):
         bar.addWidget(self.kind)
         bar.addWidget(self.starred)
         bar.addWidget(self.problems)
+        bar.addWidget(self.measures)
         bar.addWidget(self.counts, 3)
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
@@ -135,6 +144,8 @@ class ListPanel(QFrame):
         self.kind.currentIndexChanged.connect(lambda _index: self.apply_filter())
         self.starred.toggled.connect(lambda _on: self.apply_filter())
         self.problems.toggled.connect(lambda _on: self.apply_filter())
+        self.measures.clicked.connect(table.columns.show_measures)
+        table.columns.measures_shown.connect(self.measures.setChecked)
 
     def apply_filter(self) -> None:
         """Show what the filters say, now."""

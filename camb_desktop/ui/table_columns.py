@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt,
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
-from camb_desktop.ui.columns import COLUMNS, Column
+from camb_desktop.ui.columns import COLUMNS, MEASURES, Column
 
 _STAGES = (
     (208, {Column.WAVEFORM: 96, Column.STATUS: 200}),
@@ -23,9 +23,11 @@ class TableColumns(QObject):
 
     Signals:
         changed(): shown columns, their order or width, or the sort order is another.
+        measures_shown(bool): whether all columns of measures are shown, whenever that may differ.
     """
 
     changed = Signal()
+    measures_shown = Signal(bool)
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -62,7 +64,23 @@ class TableColumns(QObject):
             )
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.fit()
+        self._tell()
+
+    def _tell(self) -> None:
         self.changed.emit()
+        self.measures_shown.emit(self.has_measures)
+
+    @property
+    def has_measures(self) -> bool:
+        """Whether all columns of measures are shown."""
+        return not any(self._header.isSectionHidden(column) for column in MEASURES)
+
+    def show_measures(self, on: bool) -> None:
+        """Show or hide all columns of measures."""
+        for column in MEASURES:
+            self._header.setSectionHidden(column, not on)
+        self.fit()
+        self._tell()
 
     def actions(self, parent: QWidget) -> list[QAction]:
         """One checkable action per column that can be hidden."""
@@ -83,7 +101,7 @@ class TableColumns(QObject):
             return
         self._header.setSectionHidden(column, not on)
         self.fit()
-        self.changed.emit()
+        self._tell()
 
     def save(self) -> bytes:
         """The number of columns in one byte; order, widths, sort and shown columns; to be kept."""
@@ -103,6 +121,7 @@ class TableColumns(QObject):
         for column in _GIVES_WAY:
             self._wished[column] = max(self._header.sectionSize(column), COLUMNS[column].width_px)
         self.fit()
+        self.measures_shown.emit(self.has_measures)
         return True
 
     def _restore_fewer(self, state: bytes, count: int) -> bool:

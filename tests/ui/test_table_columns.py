@@ -8,9 +8,10 @@ from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
 
 from camb_desktop.ui import words
-from camb_desktop.ui.columns import COLUMNS, Column
+from camb_desktop.ui.columns import COLUMNS, MEASURES, Column
 
 HIDDEN = [column for column, spec in COLUMNS.items() if not spec.shown]
 
@@ -73,3 +74,57 @@ def test_a_state_kept_by_an_earlier_version_shows_no_column_that_came_later(thre
     assert table.columns.restore(kept)
     assert not table.isColumnHidden(Column.ALL_SILENT)
     assert order(three)[:3] == [Column.STAR, Column.LINK, Column.RUN]
+
+
+def shown_measures(desk: Desk) -> list[Column]:
+    return [column for column in MEASURES if not desk.window.table.isColumnHidden(column)]
+
+
+def test_one_click_shows_what_was_measured_and_another_hides_it(three: Desk, qtbot: QtBot) -> None:
+    button, command = three.window.list_panel.measures, three.window.commands["measures"]
+    assert shown_measures(three) == []
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown_measures(three) == list(MEASURES)
+    assert {Column.RATE, Column.LOUDNESS, Column.ALL_SILENT, Column.SIZE} <= set(MEASURES)
+    assert command.isChecked()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown_measures(three) == []
+    assert not command.isChecked()
+    assert not three.window.table.isColumnHidden(Column.DURATION)
+
+
+def test_the_command_does_what_the_button_does(three: Desk) -> None:
+    button, command = three.window.list_panel.measures, three.window.commands["measures"]
+    command.trigger()
+    assert (shown_measures(three), button.isChecked()) == (list(MEASURES), True)
+    command.trigger()
+    assert (shown_measures(three), button.isChecked()) == ([], False)
+
+
+def test_the_button_is_down_only_while_every_measure_is_shown(three: Desk) -> None:
+    button, columns = three.window.list_panel.measures, three.window.table.columns
+    button.click()
+    columns.show(Column.DC, False)
+    assert not button.isChecked()
+    button.click()
+    assert shown_measures(three) == list(MEASURES)
+    columns.reset()
+    assert not button.isChecked()
+
+
+def test_measures_that_are_shown_are_shown_at_the_next_start(three: Desk, desk: MakeDesk) -> None:
+    three.window.list_panel.measures.click()
+    later = desk(*takes(3), column_state=three.settings.column_state)
+    assert shown_measures(later) == list(MEASURES)
+    assert later.window.list_panel.measures.isChecked()
+    assert later.window.commands["measures"].isChecked()
+
+
+def test_the_buttons_have_room_in_the_smallest_window(three: Desk, qtbot: QtBot) -> None:
+    window, panel = three.window, three.window.list_panel
+    window.show_details(True)
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: panel.bar.width() <= window.minimumWidth() - window.details.width())
+    for button in (panel.problems, panel.measures):
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < panel.bar.width()
