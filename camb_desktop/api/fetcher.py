@@ -49,6 +49,7 @@ class Fetcher:
         self._gates: dict[str, HostGate] = {}
         self._desks: dict[Session, LinkDesk] = {}
         self._selected: int | None = None
+        self._near: frozenset[int] = frozenset()
         self._closing: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -59,7 +60,7 @@ class Fetcher:
             if self._closed or request.job_id in self._jobs:
                 job.end(Cancelled(*job.ids))
                 continue
-            job.urgent = request.row_id == self._selected
+            job.urgent, job.near = request.row_id == self._selected, request.row_id in self._near
             self._jobs[request.job_id] = job
             self._session.users += 1
             job.task = asyncio.get_running_loop().create_task(self._run(job), name=f"job {request.job_id}")
@@ -72,15 +73,15 @@ class Fetcher:
             if job is not None and job.task is not None:
                 job.task.cancel()
 
-    def prioritise(self, row_id: int) -> None:
-        """Let the jobs of this row go before all others, from now on."""
-        self._selected = row_id
+    def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
+        """Let the jobs of this row go before all others, from now on, and those of the rows ``near`` it next."""
+        self._selected, self._near = row_id, frozenset(near)
         for job in self._jobs.values():
-            job.urgent = job.request.row_id == row_id
+            job.urgent, job.near = job.request.row_id == row_id, job.request.row_id in self._near
         for desk in self._desks.values():
             desk.hurry()
         for gate in self._gates.values():
-            gate.pump()
+            gate.reorder()
 
     def reconfigure(self, config: ServiceConfig) -> None:
         """Use another address or key for jobs that come from now on; those that run keep theirs."""

@@ -79,7 +79,7 @@ class HostGate:
             self.pump()
 
     def pump(self) -> None:
-        """Give turns to those that wait, as far as the limit goes; to be called when another row is selected, too."""
+        """Give turns to those that wait, as far as the limit goes."""
         if self.held:
             if self._timer is None:
                 delay = self.held_until - time.monotonic()
@@ -89,6 +89,12 @@ class HostGate:
         while self.active < self._limit and self._waiting:
             _, _, future, job = heapq.heappop(self._waiting)
             self._grant(future, job)
+
+    def reorder(self) -> None:
+        """Another row is selected: those that wait have other ranks."""
+        self._waiting = [(job.rank if job else rank, n, turn, job) for rank, n, turn, job in self._waiting]
+        heapq.heapify(self._waiting)
+        self.pump()
 
     async def _enter(self, job: Job | None, rank: Rank) -> None:
         if not self._waiting and self.active < self._limit and not self.held:

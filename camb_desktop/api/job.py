@@ -33,6 +33,7 @@ class Job:
         waits_for: host whose turn it waits for, or ``""``.
         task: what runs it, once it runs.
         urgent: whether its row is the selected one.
+        near: whether its row is next to that.
     """
 
     def __init__(self, request: FetchRequest, session: Session, post: Callable[[object], None]) -> None:
@@ -44,6 +45,7 @@ class Job:
         self.waits_for = ""
         self.task: asyncio.Task[None] | None = None
         self.urgent = False
+        self.near = False
         self.ended = False
         self._post = post
         self._started = False
@@ -58,8 +60,9 @@ class Job:
 
     @property
     def rank(self) -> tuple[int, int]:
-        """Place in a queue: the selected row, then links (somebody waits for the clipboard), then first come."""
-        return (-1 if self.urgent else 0 if self.request.want is Want.LINK else 1), self.request.job_id
+        """Place in a queue: the selected row, links (somebody waits for the clipboard), its neighbours, first come."""
+        kind_of_wait = 0 if self.urgent else 1 if self.request.want is Want.LINK else 2 if self.near else 3
+        return kind_of_wait, self.request.job_id
 
     @property
     def fixed_run_id(self) -> int:

@@ -240,10 +240,10 @@ class RunsService(QObject):
             again.append(self._change(row_id, store=True, kind=kind, found_kind=None, status=Status.QUEUED, error=None))
         self._fetch(again)
 
-    def prioritise(self, row_id: int) -> None:
-        """The user looks at this row: its job goes first."""
-        if row_id in self._jobs:
-            self._transfers.prioritise(row_id)
+    def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
+        """The user looks at this row: its job goes first, and those of the rows ``near`` it next."""
+        if any(each in self._jobs for each in (row_id, *near)):
+            self._transfers.prioritise(row_id, near)
 
     # what others find out
 

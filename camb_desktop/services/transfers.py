@@ -61,9 +61,9 @@ class Transfers(QObject):
         """End jobs; each still sends its terminal event."""
         self._loop.call(self._fetcher.cancel, tuple(job_ids))
 
-    def prioritise(self, row_id: int) -> None:
-        """Let this row's jobs go first."""
-        self._loop.call(self._fetcher.prioritise, row_id)
+    def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
+        """Let this row's jobs go first, and those of the rows ``near`` it next."""
+        self._loop.call(self._fetcher.prioritise, row_id, tuple(near))
 
     def configure(self, config: ServiceConfig) -> None:
         """A new key or address, for jobs from now on."""

@@ -72,7 +72,7 @@ class Audition(QObject):
         table.keys_released.connect(self._settle)
         table.play_requested.connect(self.play_from_start)
         runs.body_started.connect(self._on_body_started)
-        runs.audio_ready.connect(self._on_there)
+        runs.audio_ready.connect(self._on_audio_ready)
         runs.rows_removed.connect(self._on_removed)
         clips.changed.connect(self._on_there)
         clips.measured.connect(self._on_measured)
@@ -110,7 +110,7 @@ class Audition(QObject):
             self._player.unload()
             self.shown.emit(None)
             return
-        self._runs.prioritise(row_id)
+        self._runs.prioritise(row_id, self._neighbours())
         self._clips.focus(row_id)
         self.shown.emit(row_id)
         if cause is Cause.HELD_KEY:
@@ -159,16 +159,18 @@ class Audition(QObject):
                 self._player.seek(start_frame)  # what begins inside a region ends with it
         self._prepare_neighbours()
 
-    def _prepare_neighbours(self) -> None:
+    def _neighbours(self) -> list[int]:
+        """The rows below and above the one that is shown."""
         here = self._model.position(self._row_id) if self._row_id is not None else None
         if here is None:
-            return
-        for row in (here + 1, here - 1):
-            if 0 <= row < self._model.rowCount():
-                row_id = self._model.row_id_at(row)
-                source = self._clips.source(row_id)
-                if source is not None:
-                    self._player.prepare(row_id, source)
+            return []
+        return [self._model.row_id_at(row) for row in (here + 1, here - 1) if 0 <= row < self._model.rowCount()]
+
+    def _prepare_neighbours(self) -> None:
+        for row_id in self._neighbours():
+            source = self._clips.source(row_id)
+            if source is not None:
+                self._player.prepare(row_id, source)
 
     def _forget_load(self) -> None:
         self._held = False
@@ -190,6 +192,11 @@ class Audition(QObject):
         if source is not None and source is not self._source:
             playing = self._player.state.transport in (Transport.PLAYING, Transport.BUFFERING)
             self._load(play=self._waits or playing)
+
+    def _on_audio_ready(self, row_id: object) -> None:
+        self._on_there(row_id)
+        if row_id in self._neighbours() and self._source is not None:
+            self._prepare_neighbours()
 
     def _on_there(self, row_id: object) -> None:
         if row_id == self._row_id and self._source is None and not self._held:

@@ -75,6 +75,24 @@ def test_the_selected_row_goes_first(make_client: MakeClient, api: Hostile) -> N
         assert isinstance(client.last(job), Fetched)
 
 
+def test_neighbours_of_the_selected_row_go_next(make_client: MakeClient, api: Hostile) -> None:
+    client = make_client(api.base, api_connections=1)
+    free = threading.Event()
+    api.on("GET", "/apis/", ok(flac()))
+    api.on("GET", "/apis/tts-result/900", hang(until=free, then=ok(flac())))
+    api.on("POST", "/apis/", status(400))
+    client.start(client.request(900))
+    client.wait_for(api.stalled.is_set)
+    requests = [client.request(i) for i in range(1, 10)]
+    jobs = client.start(*requests)
+    client.call(client.fetcher.prioritise, requests[6].row_id, [requests[7].row_id, requests[5].row_id])
+    client.call(free.set)
+    assert all(isinstance(client.last(job), Fetched) for job in jobs)
+    started = [jobs.index(e.job_id) for e in client.of_kind(BodyStarted) if e.job_id in jobs]
+    assert started[0] == 6
+    assert set(started[1:3]) == {5, 7}
+
+
 def test_links_go_before_audio(make_client: MakeClient, api: Hostile) -> None:
     client = make_client(api.base, api_connections=1)
     free = threading.Event()

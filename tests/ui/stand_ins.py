@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -154,8 +155,8 @@ class Runs(QObject):
     def set_note(self, row_id: int, text: str) -> None:
         self.change(row_id, note=text)
 
-    def prioritise(self, row_id: int) -> None:
-        self.calls.append(("prioritise", row_id))
+    def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
+        self.calls.append(("prioritise", row_id, *near))
 
     def counts(self) -> Counts:
         runs = self._runs.values()

@@ -48,10 +48,19 @@ def test_an_arrow_key_plays_the_row_it_reaches(five: Desk) -> None:
     assert sounding(five) == 2
     key(five, True)
     assert sounding(five) == 3
-    assert ("prioritise", 3) in five.runs.calls
+    assert ("prioritise", 3, 4, 2) in five.runs.calls, "its neighbours go next"
     assert ("focus", 3) in five.clips.calls
     assert ("prepare", 4) in five.player.calls
     assert ("prepare", 2) in five.player.calls
+
+
+def test_a_neighbour_that_arrives_later_is_opened_ahead(five: Desk) -> None:
+    key(five, True)
+    five.player.calls.clear()
+    five.runs.audio_ready.emit(5)
+    assert not any(call[0] == "prepare" for call in five.player.calls), "it is not next to the one that is shown"
+    five.runs.audio_ready.emit(3)
+    assert ("prepare", 3) in five.player.calls
 
 
 def test_nothing_plays_while_the_key_repeats_and_the_last_row_does_after(five: Desk) -> None:

@@ -61,7 +61,7 @@ class Wire(QObject):
     def cancel(self, job_ids: Sequence[int]) -> None:
         pass
 
-    def prioritise(self, row_id: int) -> None:
+    def prioritise(self, row_id: int, near: object = ()) -> None:
         pass
 
     def tell(self, event: JobEvent) -> None:
