@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-_TURN_S = 0.008  # half a frame of a 60 Hz screen: what is left waits until the window has handled other events
+_TURN_S = 0.004  # a quarter of a frame of a 60 Hz screen: what is left waits until the window has handled other events
 
 
 class Bridge(QObject):
