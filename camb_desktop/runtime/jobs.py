@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from camb_desktop.runtime.bridge import Bridge
+from camb_desktop.runtime.process import step_back
 
 log = logging.getLogger(__name__)
 
@@ -147,6 +148,7 @@ class WorkerPool(QObject):
         return not any(thread.is_alive() for thread in self._threads)
 
     def _work(self) -> None:
+        step_back()
         while True:
             with self._condition:
                 while not self._queue and not self._closing:

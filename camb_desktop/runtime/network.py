@@ -9,6 +9,8 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any
 
+from camb_desktop.runtime.process import step_back
+
 log = logging.getLogger(__name__)
 
 
@@ -24,6 +26,7 @@ class NetworkLoop:
         ready = threading.Event()
 
         def main() -> None:
+            step_back()
             loop = asyncio.new_event_loop()
             self._loop = loop
             asyncio.set_event_loop(loop)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.fetcher import Fetcher
@@ -14,6 +14,9 @@ from camb_desktop.core.events import Connectivity, FetchRequest, JobEvent, Want
 from camb_desktop.core.runs import Run
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.network import NetworkLoop
+
+_MANY = 32  # runs that cost the network thread more than a moment to begin with
+_HEAD_START_MS = 20
 
 
 class Transfers(QObject):
@@ -39,9 +42,15 @@ class Transfers(QObject):
         self._loop = NetworkLoop()
         self._fetcher = Fetcher(config, self._bridge.post)
         self._loop.start()
+        self._held_back: list[tuple[Callable[..., object], tuple[object, ...]]] = []
+        self._head_start = QTimer(self, singleShot=True, interval=_HEAD_START_MS)
+        self._head_start.timeout.connect(self._hand_over)
 
     def fetch(self, runs: Sequence[Run], want: Want) -> tuple[int, ...]:
-        """Queue one job per run, so that bulk calls can be planned; returns the job IDs in the same order."""
+        """Queue one job per run, so that bulk calls can be planned; returns the job IDs in the same order.
+
+        Many at once are held back until the window has had the time to show them.
+        """
         requests = tuple(
             FetchRequest(
                 job_id=next(self._numbers),
@@ -54,25 +63,39 @@ class Transfers(QObject):
             )
             for run in runs
         )
-        self._loop.call(self._fetcher.fetch, requests)
+        if len(requests) >= _MANY and not self._head_start.isActive():
+            self._head_start.start()
+        self._call(self._fetcher.fetch, requests)
         return tuple(request.job_id for request in requests)
 
     def cancel(self, job_ids: Sequence[int]) -> None:
         """End jobs; each still sends its terminal event."""
-        self._loop.call(self._fetcher.cancel, tuple(job_ids))
+        self._call(self._fetcher.cancel, tuple(job_ids))
 
     def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
         """Let this row's jobs go first, and those of the rows ``near`` it next."""
-        self._loop.call(self._fetcher.prioritise, row_id, tuple(near))
+        self._call(self._fetcher.prioritise, row_id, tuple(near))
 
     def configure(self, config: ServiceConfig) -> None:
         """A new key or address, for jobs from now on."""
-        self._loop.call(self._fetcher.reconfigure, config)
+        self._call(self._fetcher.reconfigure, config)
 
     def shutdown(self, timeout_s: float = 2.0) -> bool:
         """End all jobs and the thread; nothing is sent any more. Returns whether the thread ended in time."""
+        self._head_start.stop()
         self._bridge.close()
         return self._loop.close(self._fetcher.aclose(), timeout_s)
+
+    def _call(self, function: Callable[..., object], *args: object) -> None:
+        if self._head_start.isActive():
+            self._held_back.append((function, args))
+        else:
+            self._loop.call(function, *args)
+
+    def _hand_over(self) -> None:
+        held_back, self._held_back = self._held_back, []
+        for function, args in held_back:
+            self._loop.call(function, *args)
 
     def _receive(self, event: object) -> None:
         if isinstance(event, Connectivity):

@@ -1,6 +1,6 @@
 """From a key press in the real window to the first sound in the monitor, on a private sound server.
 
-    python tests/benchmarks/bench_keys.py [--rounds 20]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_keys.py [--rounds 20]
 
 Takes are fetched over real sockets first; then Space, and ↓ with "play on selection", each against the goal of 60 ms.
 """

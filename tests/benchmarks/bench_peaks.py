@@ -1,6 +1,6 @@
 """Peaks, loudness and memory for long files, beside ffmpeg in the same run.
 
-    python tests/benchmarks/bench_peaks.py [--minutes 60] [--rounds 3] [--memory]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_peaks.py [--minutes 60] [--rounds 3] [--memory]
 
 Prints seconds and ratios: decoding to peaks against ffmpeg's plain decoding (FLAC) and its ``showwavespic`` (WAV), the
 full measuring pass, loudness against ``ebur128``, drawing columns, and the peak memory of ten seconds and three hours.

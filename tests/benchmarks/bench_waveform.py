@@ -1,6 +1,6 @@
 """How long the GUI thread is busy with the waveform: zoom frames, a moving playhead, a change of the row.
 
-    python tests/benchmarks/bench_waveform.py [--ratio 1|2] [--hours 3]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_waveform.py [--ratio 1|2] [--hours 3]
 
 Prints medians and worst cases; "busy" is processor time, which other programs do not stretch.
 Goals: zoom on three hours 16 ms a frame and never over 33, row change 50 ms.

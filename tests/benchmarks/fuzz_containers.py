@@ -1,6 +1,6 @@
 """Throws damaged audio files at sniffing, judging and mending, and at the decoder with the patches laid over.
 
-    python tests/benchmarks/fuzz_containers.py --seconds 600
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/fuzz_containers.py --seconds 600
 
 Cases run in a child process with a limit on memory and a watchdog; the number of a case is its seed, so every finding
 can be run again with ``--case N``. A finding is an exception that is not an error of this program, a crash, a hang of

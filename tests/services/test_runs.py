@@ -167,6 +167,14 @@ def test_a_task_of_a_run_in_the_list_adds_no_second_row(
     assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
 
 
+def test_many_that_are_cancelled_at_once_are_never_fetched(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench()
+    b.add(*range(UNKNOWN - 100, UNKNOWN))
+    b.runs.cancel([run.row_id for run in b.all()])
+    qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
+    assert b.statuses() == {Status.CANCELLED}
+
+
 def test_cancelling_ends_a_download_and_retry_brings_it(
     bench: StartBench, qtbot: QtBot, slow_sandbox: SandboxServer
 ) -> None:
