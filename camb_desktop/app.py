@@ -116,6 +116,7 @@ class App(QObject):
 
     def start(self, texts: tuple[str, ...]) -> None:
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
+        self.transfers.warm_up()
         for text in texts:
             self.take_text(text)
         if self._config.api_key:

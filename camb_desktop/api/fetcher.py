@@ -91,7 +91,13 @@ class Fetcher:
         if config.base_url != before.config.base_url:
             self._book = KindBook()
         self._session = Session(config, self._disk)
+        self._session.warm_up()
         self._retire(before)
+
+    def warm_up(self) -> None:
+        """Do what the first request would have to wait for."""
+        if not self._closed:
+            self._session.warm_up()
 
     async def aclose(self) -> None:
         """Cancel every job, then close connections and threads. Every job has had its last event by then."""

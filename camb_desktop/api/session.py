@@ -181,10 +181,15 @@ class Session:
         except (httpx.InvalidURL, UnicodeError, ValueError):
             raise LinkRefused("malformed address") from None
 
-    async def _client(self, with_key: bool) -> httpx.AsyncClient:
-        if self._context is None:  # reading all certificates of a system takes up to 100 ms
+    def warm_up(self) -> asyncio.Future[ssl.SSLContext]:
+        """Have the certificates of the system read, which takes up to 100 ms; the first request then need not wait."""
+        if self._context is None:
             self._context = asyncio.get_running_loop().run_in_executor(self._worker, make_ssl_context)
-        context = await asyncio.shield(self._context)
+            self._context.add_done_callback(_seen)
+        return self._context
+
+    async def _client(self, with_key: bool) -> httpx.AsyncClient:
+        context = await asyncio.shield(self.warm_up())
         existing = self._api if with_key else self._bare
         if existing is not None:
             return existing
@@ -214,6 +219,12 @@ def host_of(url: str) -> str:
         return f"{(parts.hostname or '').lower()}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
     except ValueError:
         return ""
+
+
+def _seen(context: asyncio.Future[ssl.SSLContext]) -> None:
+    """Its failure is told by the first request, if there is one."""
+    if not context.cancelled():
+        context.exception()
 
 
 def _origin(url: str) -> tuple[str, str]:

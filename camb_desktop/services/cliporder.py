@@ -40,13 +40,19 @@ class ClipOrder:
         """Nothing is kept of the row: it has to be decoded."""
         self._undecoded.append(row_id)
 
-    def next_on_screen(self) -> ClipRow | None:
-        """The focused row, or one on screen; None when nothing is to be done for any."""
+    def next_on_screen(self, *, peaks_only: bool = False) -> ClipRow | None:
+        """The focused row, or one on screen; None when nothing is to be done for any.
+
+        Args:
+            peaks_only: no measures but those of the focused row.
+        """
         best: tuple[int, ClipRow] | None = None
         for row_id in [self.focus, *reversed(self._wanted)]:
             row = self._rows.get(row_id) if row_id is not None else None
             focused = row_id == self.focus
             if row is None or not row.has_work(focused=focused):
+                continue
+            if peaks_only and not focused and row.stage is Stage.MEASURE:
                 continue
             # Peaks of all that is on screen go before measures of any of it, but for the focused row's.
             rank = (2 if row.stage is Stage.MEASURE else 1) - (1 if focused else 0)

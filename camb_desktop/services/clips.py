@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.audio.analysis import Measurer
 from camb_desktop.audio.building import PeakBuilder, Progress
@@ -32,6 +32,7 @@ __all__ = ["Clip", "ClipsService", "SampleBlock", "SpectrogramTile"]
 log = logging.getLogger(__name__)
 
 _SLICE_S = 0.05  # 20 times a second there is something new to show, and the order of work is thought over
+_CALM_MS = 150  # after the last file that came
 _PYRAMID_BYTES = 48 * 1024 * 1024  # in memory, all rows together
 
 
@@ -39,7 +40,8 @@ class ClipsService(QObject):
     """Knows the audio of every row. GUI thread; all decoding happens in ``executor``, one slice of 50 ms after another.
 
     After each slice it is decided anew which row is worth the next, see :class:`ClipOrder`. A file that is still
-    arriving is never waited for: its turn comes when bytes have come.
+    arriving is never waited for: its turn comes when bytes have come. While one file after the other comes in, only
+    what can be seen is worked on: the window and the network need the processors more.
 
     Signals:
         changed(row_id): its format or more of its peaks are known; at most about 20 a second and row.
@@ -67,6 +69,8 @@ class ClipsService(QObject):
         self._running: CancelToken | None = None
         self._running_rows: frozenset[ClipRow] = frozenset()
         self._closed = False
+        self._flurry = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._flurry.timeout.connect(self._pump)
 
     # what the network brings
 
@@ -127,6 +131,7 @@ class ClipsService(QObject):
             self._pictures.go_on(row)
             self.changed.emit(row_id)
         self._order.add(row_id)
+        self._flurry.start()
         self._pump()
 
     def on_removed(self, row_ids: Sequence[int]) -> None:
@@ -199,6 +204,7 @@ class ClipsService(QObject):
     def shutdown(self) -> None:
         """Start nothing more, end what runs, let nobody wait for bytes."""
         self._closed = True
+        self._flurry.stop()
         self._pictures.cancel_all()
         self._cancel(set(self._running_rows))
         for row in self._rows.values():
@@ -248,8 +254,9 @@ class ClipsService(QObject):
         """Start the next slice, unless one runs."""
         if self._running is not None or self._closed:
             return
-        row = self._order.next_on_screen()
-        if row is None:
+        flurry = self._flurry.isActive()
+        row = self._order.next_on_screen(peaks_only=flurry)
+        if row is None and not flurry:
             rows = self._order.next_look_ups()
             if rows:
                 self._look_up(rows)

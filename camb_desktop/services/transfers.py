@@ -80,6 +80,10 @@ class Transfers(QObject):
         """A new key or address, for jobs from now on."""
         self._call(self._fetcher.reconfigure, config)
 
+    def warm_up(self) -> None:
+        """Get ready for the first request."""
+        self._call(self._fetcher.warm_up)
+
     def shutdown(self, timeout_s: float = 2.0) -> bool:
         """End all jobs and the thread; nothing is sent any more. Returns whether the thread ended in time."""
         self._head_start.stop()

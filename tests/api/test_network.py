@@ -145,6 +145,30 @@ def test_a_certificate_authority_of_the_environment(
     check_audio(make_client(secure.base).audio(), flac(), Container.FLAC)
 
 
+def test_certificates_are_read_before_the_first_request(
+    make_client: MakeClient, authority: Authority, secure: Hostile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    client = make_client(secure.base)
+    ready = threading.Event()
+    client.call(lambda: client.fetcher._session.warm_up().add_done_callback(lambda _: ready.set()))
+    assert ready.wait(5)
+    (tmp_path / "empty.pem").write_text("nothing")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))  # too late to matter
+    secure.on("GET", "/apis/", ok(flac()))
+    check_audio(client.audio(), flac(), Container.FLAC)
+
+
+def test_certificates_that_cannot_be_read_ahead_are_told_by_the_first_request(
+    make_client: MakeClient, secure: Hostile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.pem").write_text("nothing")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))
+    client = make_client(secure.base)
+    client.call(client.fetcher.warm_up)
+    assert isinstance(error_of(client.audio()), CertificateRejected)
+
+
 def _subject_hash(file: Path) -> str:
     import subprocess
 

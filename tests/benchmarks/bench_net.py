@@ -1,6 +1,7 @@
 """The client against plain ways of doing the same, in one run; ratios are what counts.
 
-    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_net.py [--runs 200] [--latency-ms 50] [--megabytes 500] [--only many|large|cancel]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_net.py
+        [--runs 200] [--latency-ms 50] [--megabytes 500] [--only many|large|cancel]
 
 many    N runs whose two hosts wait before every answer: against one GET per ID, one after the other.
 large   one large file: against curl writing to the same folder; and the client's memory above idle.

@@ -1,6 +1,7 @@
 """300 pasted run IDs: how soon rows appear, how many calls they cost, how late the window ever is.
 
-    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_paste.py [--runs 300] [--latency-ms 100] [--kind speech|sound|mixed] [--chosen auto]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_paste.py
+        [--runs 300] [--latency-ms 100] [--kind speech|sound|mixed] [--chosen auto]
 
 The sandbox is a process of its own. Lateness is that of a 5 ms timer in the GUI thread; the limit of 50 ms and the
 peer, one call per ID, are printed beside what was measured.

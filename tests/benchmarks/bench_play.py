@@ -1,4 +1,6 @@
-"""Playback against its goals, on a private sound server: ``PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_play.py [--minutes 10]``.
+"""Playback against its goals, on a private sound server.
+
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_play.py [--minutes 10]
 
 Prints how long a key press takes to be heard, how much of an arriving file has to be there, how long a lost device
 takes to be told, and with ``--minutes`` how often the device ran dry while two threads were busy.

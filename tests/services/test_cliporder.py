@@ -35,6 +35,19 @@ def test_peaks_on_screen_go_before_measures_but_for_the_focused_row() -> None:
     assert went == [2, 4, 3, 1]
 
 
+def test_measures_of_what_is_not_focused_can_wait() -> None:
+    _, order = rows(r1=Stage.MEASURE, r2=Stage.MEASURE, r3=Stage.PEAKS)
+    for row_id in (1, 2, 3):
+        order.want(row_id)
+    order.focus = 2
+    went = []
+    while (row := order.next_on_screen(peaks_only=True)) is not None:
+        went.append(row.row_id)
+        row.stage = Stage.DONE
+        row.update(pyramid=PeakPyramid(1))
+    assert went == [2, 3]
+
+
 def test_the_focused_row_goes_before_all_of_its_stage() -> None:
     for stage in (Stage.LOOK_UP, Stage.PEAKS, Stage.MEASURE):
         _, order = rows(r1=stage, r2=stage, r3=stage)

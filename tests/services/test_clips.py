@@ -106,6 +106,19 @@ def make(tmp_path: Path, pool: WorkerPool) -> Iterator[MakeClips]:
         clips.shutdown()
 
 
+def test_while_files_come_in_only_the_focused_one_is_measured(qtbot: QtBot, tmp_path: Path, make: MakeClips) -> None:
+    clips, log = make()
+    in_flurry: list[int] = []
+    clips.measured.connect(lambda row_id: in_flurry.append(row_id) if clips._flurry.isActive() else None)
+    clips.focus(1)
+    for row_id in (1, 2, 3):
+        clips.on_audio_ready(row_id, audio_file(tmp_path / f"{row_id}.wav", music(0.1, seed=row_id)))
+    clips.want_overview(2)
+    qtbot.waitUntil(lambda: sorted(log.measured) == [1, 2, 3])
+    assert set(in_flurry) <= {1}
+    assert log.measured[0] == 1
+
+
 def test_a_finished_file_gets_peaks_and_measures(qtbot: QtBot, tmp_path: Path, make: MakeClips) -> None:
     clips, log = make()
     samples = music(3)
