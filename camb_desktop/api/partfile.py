@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from io import FileIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -124,12 +125,16 @@ class PartFile:
     async def put_in_place(self, judged: Judged) -> AudioFile:
         """Give the file its final name, made of its digest: the same bytes are the same file. Raises StorageError.
 
+        The name lasts once the folder is synced, which the library does for many files at once.
+
         A cancelling that comes meanwhile comes too late: the file is in place.
         """
         container = judged.report.container
         assert container is not None
         target = self.path.with_name(f"{judged.sha256[:32]}.{container.value}")
-        renaming = asyncio.get_running_loop().run_in_executor(self._disk, replace, self.path, target)
+        renaming = asyncio.get_running_loop().run_in_executor(
+            self._disk, partial(replace, self.path, target, lasting=False)
+        )
         try:
             await asyncio.shield(renaming)
         except asyncio.CancelledError:

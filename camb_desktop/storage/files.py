@@ -46,8 +46,10 @@ def fsync_dir(folder: Path) -> None:
             os.close(handle)
 
 
-def replace(src: Path, dst: Path) -> None:
+def replace(src: Path, dst: Path, *, lasting: bool = True) -> None:
     """Put ``src`` in the place of ``dst`` in one step.
+
+    Unless ``lasting``, a power cut may undo it until somebody calls :func:`fsync_dir`.
 
     On Windows a file that somebody reads cannot be renamed for that moment; it is tried again for a second.
     """
@@ -61,7 +63,8 @@ def replace(src: Path, dst: Path) -> None:
             time.sleep(0.02)
         else:
             break
-    fsync_dir(dst.parent)
+    if lasting:
+        fsync_dir(dst.parent)
 
 
 @contextlib.contextmanager

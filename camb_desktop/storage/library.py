@@ -13,6 +13,7 @@ from pathlib import Path
 
 from camb_desktop.core import errors
 from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
+from camb_desktop.storage.files import fsync_dir
 
 SCHEMA_VERSION = 1
 
@@ -100,7 +101,13 @@ class Library:
         return (found[0] if found else 0) + 1
 
     def save(self, runs: Iterable[tuple[Run, float]], removed: Sequence[int] = ()) -> None:
-        """Write rows with their places, and delete ``removed``, in one transaction."""
+        """Write rows with their places, and delete ``removed``, in one transaction.
+
+        No row is said to have audio before that audio outlasts a power cut.
+        """
+        runs = list(runs)
+        if any(run.audio is not None for run, _ in runs):
+            fsync_dir(self._audio_dir)
         self._db.execute("BEGIN IMMEDIATE")
         try:
             self._db.executemany(_SAVE, [(*self._values(run), place) for run, place in runs])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sqlite3
 import subprocess
@@ -54,6 +55,26 @@ def test_everything_comes_back(library: Library, tmp_path: Path) -> None:
     )
     library.save([(run, 1.0)])
     assert again(tmp_path) == [run]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be synced")
+def test_audio_outlasts_a_power_cut_before_a_row_says_that_it_is_there(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.save([(Run(1, 11), 1.0)])
+    synced: list[tuple[bool, list[int | None]]] = []
+    sync = os.fsync
+
+    def watched(handle: int) -> None:
+        folder = os.fstat(handle).st_ino == (tmp_path / "audio").stat().st_ino
+        synced.append((folder, [run.run_id for run in again(tmp_path)]))
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    library.save([(Run(2, 12), 2.0)])
+    assert synced == [], "nothing that a power cut could undo"
+    library.save([(Run(3, 13, status=Status.READY, audio=audio(tmp_path)), 3.0), (Run(4, 14), 4.0)])
+    assert synced == [(True, [11, 12])], "once for all, and before the rows"
 
 
 def test_the_order_is_that_of_the_places(library: Library, tmp_path: Path) -> None:
