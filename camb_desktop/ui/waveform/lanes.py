@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -162,7 +163,8 @@ def _fill(pixels: Pixels, box: LaneBox, top: NDArray[np.floating], bottom: NDArr
         pixels[y, x] = level
 
 
-def colour_table(body: Colour, rms: Colour, dot: Colour, clip: Colour) -> list[int]:
+@lru_cache(maxsize=32)
+def colour_table(body: Colour, rms: Colour, dot: Colour, clip: Colour) -> tuple[int, ...]:
     """256 ARGB values for the indices; colours are (red, green, blue, alpha) 0…255."""
     table = [0] * 256
     for level in range(1, BODY + 1):
@@ -171,7 +173,7 @@ def colour_table(body: Colour, rms: Colour, dot: Colour, clip: Colour) -> list[i
         table[BODY + level] = _argb(*(body[n] + (rms[n] - body[n]) * share for n in range(4)))
     table[DOT] = _argb(*dot)
     table[CLIP] = _argb(*clip)
-    return table
+    return tuple(table)
 
 
 def _argb(red: float, green: float, blue: float, alpha: float) -> int:

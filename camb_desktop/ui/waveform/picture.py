@@ -175,7 +175,7 @@ def _smooth(share: float) -> float:
     return share * share * (3 - 2 * share)
 
 
-def _table(theme: Theme, closeness: float, *, played: bool) -> list[int]:
+def _table(theme: Theme, closeness: float, *, played: bool) -> tuple[int, ...]:
     """Colours; from peaks to single samples the body turns into the colour of the RMS band, which then is the line."""
     body = _rgba(theme.waveform_played if played else theme.waveform)
     rms = _rgba(theme.waveform_played_rms if played else theme.waveform_rms)
@@ -187,7 +187,7 @@ def _rgba(colour: QColor) -> Colour:
     return colour.red(), colour.green(), colour.blue(), colour.alpha()
 
 
-def _pixmap(pixels: Pixels, width: int, pixel_ratio: float, table: list[int]) -> QPixmap:
+def _pixmap(pixels: Pixels, width: int, pixel_ratio: float, table: tuple[int, ...]) -> QPixmap:
     height, stride = pixels.shape
     image = QImage(pixels.data, width, height, stride, QImage.Format.Format_Indexed8)
     image.setColorTable(table)
