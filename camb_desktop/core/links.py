@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from datetime import UTC, datetime
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from camb_desktop.core.errors import LinkRefused
@@ -75,6 +76,7 @@ def service_address(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=64)
 def is_loopback(host: str) -> bool:
     """Whether ``host`` is this computer by its name or number alone: ``localhost``, ``127.0.0.0/8`` or ``::1``."""
     host = host.rstrip(".").lower()
