@@ -66,6 +66,7 @@ class LinkDesk:
         self._reach = reach
         self._book = book
         self._asks: list[_Ask] = []
+        self._in_order = True  # the most urgent first
         self._pullers: set[asyncio.Task[None]] = set()
         self._idle_pullers = 0
         self._scouting = False
@@ -104,6 +105,7 @@ class LinkDesk:
 
     def hurry(self) -> None:
         """The selected row does not wait for a bulk call while the API has no turn to give: it goes alone."""
+        self._in_order = False
         if self._gate.full:
             for ask in [ask for ask in self._asks if ask.job.urgent]:
                 self._asks.remove(ask)
@@ -120,6 +122,8 @@ class LinkDesk:
 
     def _put(self, ask: _Ask) -> None:
         ask.call = None
+        if self._asks and ask.job.rank < self._asks[-1].job.rank:
+            self._in_order = False
         self._asks.append(ask)
         self._plan_soon()
 
@@ -143,7 +147,10 @@ class LinkDesk:
     def _groups(self) -> list[list[_Ask]]:
         """Those that wait, by what they can share a call with; most urgent first in each."""
         groups: dict[tuple[bool, Kind], list[_Ask]] = {}
-        for ask in sorted(self._asks, key=lambda ask: ask.job.rank):
+        if not self._in_order:
+            self._asks.sort(key=lambda ask: ask.job.rank)
+            self._in_order = True
+        for ask in self._asks:
             if ask.auto and self._scouting and not len(self._book):
                 continue
             groups.setdefault((ask.auto, self._kind_for(ask)), []).append(ask)

@@ -91,6 +91,8 @@ def test_neighbours_of_the_selected_row_go_next(make_client: MakeClient, api: Ho
     started = [jobs.index(e.job_id) for e in client.of_kind(BodyStarted) if e.job_id in jobs]
     assert started[0] == 6
     assert set(started[1:3]) == {5, 7}
+    first_bulk = api.seen(method="POST")[0].run_ids
+    assert first_bulk[:2] == [6, 8], "in the first call, before those that were asked for earlier"
 
 
 def test_links_go_before_audio(make_client: MakeClient, api: Hostile) -> None:
