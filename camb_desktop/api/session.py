@@ -46,7 +46,7 @@ class Session:
         host: ``host:port`` of the API.
         secrets: what must never show up in a message.
         mute: endpoints that want no ``output_type``, by route.
-        answered: routes that have answered something else than 404.
+        answered: routes that have given a result or refused a run in the service's own words, so that they exist.
     """
 
     def __init__(self, config: ServiceConfig, worker: Executor) -> None:

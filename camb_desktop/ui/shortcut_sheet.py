@@ -37,7 +37,8 @@ def rows() -> list[tuple[str, str, str]]:
     for command in COMMANDS:
         if not command.keys or command.id.startswith("tenth_"):
             continue
-        group = _GROUPS[command.menu] if command.scope is not Scope.TAKES else _GROUPS[""]
+        in_list = command.scope is Scope.TAKES or (command.scope is Scope.LIST and not command.menu)
+        group = _GROUPS[""] if in_list else _GROUPS[command.menu or "View"]
         found.append((group, command.text.rstrip("…"), keys_text(command)))
     found.append((_GROUPS[""], "Jump to tenths of the take", "0 – 9"))
     found += [(_WAVEFORM, text, keys) for text, keys in _SELECTION_KEYS]

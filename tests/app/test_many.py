@@ -25,5 +25,5 @@ def test_three_hundred_ids_of_both_kinds_take_few_calls(
     assert program.quit() == 0
     assert program.stderr() == ""
     calls = sum(counts.values()) - 300  # each body is one request, whatever host it comes from
-    assert calls < 300 / 2, counts
+    assert 60 <= calls <= 120, counts  # 60 full bulk calls if every kind were known; 80 to 91 were seen
     assert server.log.keys_at_storage() == 0
