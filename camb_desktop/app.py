@@ -26,6 +26,7 @@ from camb_desktop.core.runs import Kind
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.runtime import process
 from camb_desktop.runtime.child import ChildProcess
+from camb_desktop.runtime.courtesy import WINDOW_TURN
 from camb_desktop.runtime.instance import SingleInstance
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.clips import ClipsService
@@ -108,6 +109,7 @@ class App(QObject):
             self.settings,
             self.credentials,
             sandbox=sandbox is not None,
+            turn=WINDOW_TURN,
         )
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         self._closed = False

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from camb_desktop.runtime.bridge import Bridge
+from camb_desktop.runtime.courtesy import WINDOW_TURN
 from camb_desktop.runtime.process import step_back
 
 log = logging.getLogger(__name__)
@@ -157,6 +158,7 @@ class WorkerPool(QObject):
                     return
                 _, _, work, done, token = heapq.heappop(self._queue)
                 self._running.add(token)
+            WINDOW_TURN.give_way()
             outcome: Ok | Err | None = None
             if not token.cancelled:
                 try:

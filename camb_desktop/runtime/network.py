@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any
 
+from camb_desktop.runtime.courtesy import PoliteSelector
 from camb_desktop.runtime.process import step_back
 
 log = logging.getLogger(__name__)
@@ -27,7 +29,7 @@ class NetworkLoop:
 
         def main() -> None:
             step_back()
-            loop = asyncio.new_event_loop()
+            loop = _new_loop()
             self._loop = loop
             asyncio.set_event_loop(loop)
             loop.call_soon(ready.set)
@@ -71,6 +73,12 @@ class NetworkLoop:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    if sys.platform == "win32":
+        return asyncio.new_event_loop()  # knows no selectors
+    return asyncio.SelectorEventLoop(PoliteSelector())
 
 
 def _drain(loop: asyncio.AbstractEventLoop) -> None:

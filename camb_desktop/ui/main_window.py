@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.settings import Settings
 
 _GEOMETRY_MS = 400
+_PAINTING = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
 
     Args:
         sandbox: say that this is sample data.
+        turn: held while the window paints, so that other threads wait a moment; entered again and again.
     """
 
     def __init__(
@@ -75,8 +78,10 @@ class MainWindow(QMainWindow):
         credentials: Credentials,
         *,
         sandbox: bool = False,
+        turn: AbstractContextManager[None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        self._turn = turn or nullcontext()  # events come from the first line on
         super().__init__(parent)
         self.runs = runs
         self.clips = clips
@@ -118,7 +123,7 @@ class MainWindow(QMainWindow):
         self.entry_bar = EntryBar(self)
         self.banner = Banner(self)
         self.key_banner = Banner(self)
-        self.model = RunTableModel(self.runs, self.clips, self)
+        self.model = RunTableModel(self.runs, self.clips, self, turn=self._turn)
         self.thumbnails = Thumbnails(self.clips, self)
         self.table = RunTable(self.model, self.thumbnails)
         self.list_panel = ListPanel(self.model, self.table, self)
@@ -252,6 +257,13 @@ class MainWindow(QMainWindow):
 
     def _keep_columns(self) -> None:
         self.settings.column_state = self.table.columns.save()
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever has to be painted, or laid out, is so in one event of the window."""
+        if event.type() in _PAINTING:
+            with self._turn:
+                return super().event(event)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The new size is kept soon: the program may be killed."""

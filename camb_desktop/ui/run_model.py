@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -53,8 +54,16 @@ class RunTableModel(QAbstractTableModel):
     rearranged = Signal()
     refreshed = Signal(object)
 
-    def __init__(self, runs: RunsService, clips: ClipsService, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runs: RunsService,
+        clips: ClipsService,
+        parent: QObject | None = None,
+        *,
+        turn: AbstractContextManager[None] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._turn = turn or nullcontext()
         self._runs = runs
         self._clips = clips
         self._filter = RunFilter()
@@ -197,13 +206,14 @@ class RunTableModel(QAbstractTableModel):
         self._timer.stop()
         dirty = frozenset(self._dirty)
         self._dirty.clear()
-        if self._filter.active or self._sort is not None:
-            self._rearrange()
-        rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
-        for first, last in _spans(rows):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-        if dirty:
-            self.refreshed.emit(dirty)
+        with self._turn:
+            if self._filter.active or self._sort is not None:
+                self._rearrange()
+            rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
+            for first, last in _spans(rows):
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+            if dirty:
+                self.refreshed.emit(dirty)
 
     # cells
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,13 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
     """Makes a shown, active window: ``desk(run, …, source="none", sandbox=True, auto_play=False)``."""
     made: list[Desk] = []
 
-    def make(*runs: Run, source: str = "stored", sandbox: bool = False, **settings: object) -> Desk:
+    def make(
+        *runs: Run,
+        source: str = "stored",
+        sandbox: bool = False,
+        turn: AbstractContextManager[None] | None = None,
+        **settings: object,
+    ) -> Desk:
         clips = s.Clips()
         service = s.Runs(*runs)
         for run in runs:
@@ -43,7 +50,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         player = s.Player(clips)
         export, links = s.Export(tmp_path), s.Links()
         kept, credentials = s.settings(tmp_path, **settings), s.Credentials(source)
-        window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox)
+        window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox, turn=turn)
         opened = Desk(window, service, clips, player, export, links, kept, credentials)
         made.append(opened)
         window.show()
