@@ -38,7 +38,7 @@ def test_who_gives_way_goes_on_when_the_window_is_done(patient: None) -> None:
         with turn:
             thread.start()
             until_somebody_waits(turn)
-        assert thread.is_alive(), "the outer turn is still held"
+        assert not turn._free.is_set(), "the outer turn is still held"
     thread.join(5)
     assert answers == [True]
 
