@@ -40,7 +40,9 @@ class Pace:
         started = asyncio.get_running_loop().time()
         for start in range(0, len(data), size):
             yield bytes(data[start : start + size])
-            if rate is not None:
+            if rate is None:
+                await asyncio.sleep(0)  # the server has to hear that the client left
+            else:
                 due = started + min(len(data), start + size) / rate
                 if not await self.wait(due - asyncio.get_running_loop().time()):
                     return

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import struct
 import threading
 import time
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -146,3 +148,15 @@ def test_the_log_tells_who_asked_what_without_secrets() -> None:
         assert server.api_key not in repr(server.log.requests())
         server.log.clear()
         assert server.log.counts()["GET storage"] == 0
+
+
+def test_clients_that_leave_in_the_middle_are_not_written_to() -> None:
+    with SandboxServer(SandboxOptions(runs=1)) as server:
+        longest = max(server.run_ids, key=lambda run_id: len(server.catalogue[run_id].data))
+        link = urlsplit(server.link_to(longest))
+        for _ in range(20):
+            with socket.create_connection((link.hostname, link.port)) as client:
+                client.sendall(f"GET {link.path}?{link.query} HTTP/1.1\r\nHost: {link.netloc}\r\n\r\n".encode())
+                assert client.recv(1) == b"H"
+                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # a reset, no goodbye
+    # asyncio's own warning about writes to nobody would fail this test
