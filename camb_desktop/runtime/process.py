@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from contextlib import suppress
 
 _SWITCH_INTERVAL_S = 0.0001
 _KEPT_BYTES = 16 << 20
@@ -25,8 +26,10 @@ def tune() -> None:
 def step_back() -> None:
     """Let the calling thread, and those that it starts, yield a processor to the window and the player.
 
-    For threads whose work nobody hears or touches. Linux alone has a nice value per thread; elsewhere nothing happens.
+    For threads whose work nobody hears or touches. Linux alone has a nice value per thread; elsewhere, and where the
+    system forbids it, nothing happens.
     """
     if sys.platform == "linux":
         thread = threading.get_native_id()
-        os.setpriority(os.PRIO_PROCESS, thread, min(os.getpriority(os.PRIO_PROCESS, thread) + _BACK, 19))
+        with suppress(OSError):  # a sandbox around the program: the thread has to work all the same
+            os.setpriority(os.PRIO_PROCESS, thread, min(os.getpriority(os.PRIO_PROCESS, thread) + _BACK, 19))
