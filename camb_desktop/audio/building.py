@@ -4,7 +4,6 @@ with two threads.
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,17 +11,17 @@ from enum import Enum
 from pathlib import Path
 
 from camb_desktop.audio.decode import BLOCK_FRAMES, Decoder, open_sound
+from camb_desktop.audio.segments import SEGMENT_FRAMES, SegmentedPeaks
 from camb_desktop.audio.sources import ByteSource, ReadStopped, SourceReader
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
 from camb_desktop.core.runs import Container
 
-_WHOLE_BLOCK_FRAMES = 4 * BLOCK_FRAMES  # of a complete file: a quarter faster than single ones
-_SEGMENT_FRAMES = 16 * BLOCK_FRAMES  # 22 s at 48 kHz: a seek costs a thirtieth of decoding it
+_WHOLE_BLOCK_SAMPLES = 16 * BLOCK_FRAMES  # of a complete file: 7 ms of work, over which two threads rarely meet
 _READ_AHEAD_BYTES = 32 * 1024  # more than libsndfile ever reads beyond the frames that were asked for
 _FIRST_TRY_BYTES = 4096
 _LEAST_FRAMES = 1024
-_SPLIT = (Container.FLAC,)  # a WAV is read faster than two threads can take turns
+_SPLIT = (Container.FLAC, Container.WAV)  # they seek exactly, and at once
 
 
 class Progress(Enum):
@@ -65,6 +64,11 @@ class _Gauge:
         return self._reader
 
 
+def _whole_block_frames(channels: int) -> int:
+    """Whole bins."""
+    return max(1, _WHOLE_BLOCK_SAMPLES // channels // FRAMES_PER_BIN) * FRAMES_PER_BIN
+
+
 def _never_wait() -> bool:
     return True
 
@@ -74,7 +78,7 @@ class PeakBuilder:
 
     Args:
         source: may still be growing.
-        container: its type where known; a long FLAC is split between two threads.
+        container: its type where known; a long FLAC or WAV is split between two threads.
         threads: 1 to decode in the calling thread alone.
 
     Attributes:
@@ -91,7 +95,8 @@ class PeakBuilder:
         self._growing = None if source.complete else _Gauge(source)
         self._decoder: Decoder | None = None
         self._second: Decoder | None = None
-        self._split = threads > 1 and container in _SPLIT
+        self._segments: SegmentedPeaks | None = None
+        self._may_split = threads > 1 and container in _SPLIT
         self._next_try = _FIRST_TRY_BYTES
         self._stalled = False
         self._done = False
@@ -112,7 +117,7 @@ class PeakBuilder:
                 return Progress.DONE
             if not self._ready():
                 return Progress.WAITING
-            done = self._advance()
+            done = self._advance(deadline, should_stop)
             if done is not Progress.MORE:
                 return done
             if time.monotonic() >= deadline:
@@ -123,8 +128,8 @@ class PeakBuilder:
         for decoder in (self._decoder, self._second):
             if decoder is not None:
                 decoder.close()
-        self._decoder = self._second = None
-        self._split = False
+        self._decoder = self._second = self._segments = None
+        self._may_split = False
 
     def _ready(self) -> bool:
         """Whether there is a decoder, and it need not wait."""
@@ -141,19 +146,21 @@ class PeakBuilder:
             self.pyramid = PeakPyramid(self.info.channels)
         return growing is None or not self._stalled
 
-    def _advance(self) -> Progress:
+    def _advance(self, deadline: float, should_stop: Callable[[], bool] | None) -> Progress:
         assert self._decoder is not None
         assert self.pyramid is not None
+        info = self._decoder.info
         if self._source.complete:
-            if self._can_split(self._decoder.position):
-                self._decode_two_segments(self._decoder.position)
+            self._segments = self._segments or self._split_from(self._decoder)
+            if self._segments is not None:
+                if not self._segments.step(deadline, should_stop):
+                    self._join()
                 return Progress.MORE
             # After this the position is on the edge of a bin, as splitting needs it.
             odd = self._decoder.position % FRAMES_PER_BIN
-            frames = FRAMES_PER_BIN - odd if odd else _WHOLE_BLOCK_FRAMES
+            frames = FRAMES_PER_BIN - odd if odd else _whole_block_frames(info.channels)
         else:
             assert self._growing is not None
-            info = self._decoder.info
             bytes_per_frame = info.channels * max(16, info.bit_depth) // 8
             # No codec makes more bytes than the samples have: these frames come without a wait.
             frames = min(BLOCK_FRAMES, (self._growing.unread - _READ_AHEAD_BYTES) // bytes_per_frame)
@@ -179,59 +186,27 @@ class PeakBuilder:
             self.info = replace(self.info, frames=self.pyramid.frames, exact=True)
         self.close()
 
-    def _can_split(self, position: int) -> bool:
-        return (
-            self._split
-            and self.info is not None
-            and self.info.exact
-            and position % FRAMES_PER_BIN == 0
-            and self.info.frames - position > 2 * _SEGMENT_FRAMES
+    def _split_from(self, decoder: Decoder) -> SegmentedPeaks | None:
+        """The rest of the file for two threads, if that pays."""
+        assert self.pyramid is not None
+        info = decoder.info
+        if not self._may_split or not info.exact or info.frames - decoder.position <= 2 * SEGMENT_FRAMES:
+            return None
+        if decoder.position % FRAMES_PER_BIN:
+            return None
+        self._second = open_sound(self._source)
+        return SegmentedPeaks(
+            (decoder, self._second), self.pyramid, decoder.position, info.frames, _whole_block_frames(info.channels)
         )
 
-    def _decode_two_segments(self, start: int) -> None:
-        assert self._decoder is not None
+    def _join(self) -> None:
+        """After the segments: one decoder goes on, and finds the end of what is good. A new one: of those that met
+        damage nothing is sure.
+        """
         assert self.pyramid is not None
-        if self._second is None:
-            self._second = open_sound(self._source)
-        middle, stop = start + _SEGMENT_FRAMES, start + 2 * _SEGMENT_FRAMES
-        later = _Segment(self._second, middle, stop)
-        thread = threading.Thread(target=later.run, name="camb-decode-2", daemon=True)
-        thread.start()
-        try:
-            first = _append(self._decoder, self.pyramid, start, middle)
-        finally:
-            thread.join()
-        if first and later.whole:
-            self.pyramid.extend(later.pyramid)
-            self._decoder.seek(stop)
-        else:  # damaged: one decoder alone finds the end of what is good
-            self._split = False
-
-
-class _Segment:
-    """What the second thread makes of one segment."""
-
-    def __init__(self, decoder: Decoder, start: int, stop: int) -> None:
-        self.pyramid = PeakPyramid(decoder.info.channels)
-        self.whole = False
-        self._decoder, self._start, self._stop = decoder, start, stop
-
-    def run(self) -> None:
-        try:
-            self.whole = _append(self._decoder, self.pyramid, self._start, self._stop)
-        except (ReadStopped, OSError):  # the first thread meets it too, and tells
-            self.whole = False
-
-
-def _append(decoder: Decoder, pyramid: PeakPyramid, start: int, stop: int) -> bool:
-    """Decode ``[start, stop)``; returns whether all of it was there."""
-    decoder.seek(start)
-    while decoder.position < stop:
-        block = decoder.read(min(_WHOLE_BLOCK_FRAMES, stop - decoder.position))
-        if len(block) == 0:
-            return False
-        pyramid.append(block)
-    return not decoder.damaged
+        self.close()
+        self._decoder = open_sound(self._source)
+        self._decoder.seek(self.pyramid.frames)
 
 
 def build_peaks(

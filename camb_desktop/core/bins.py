@@ -50,6 +50,11 @@ def empty(channels: int, bins: int) -> Bins:
     return Bins(np.empty(shape, np.int16), np.empty(shape, np.int16), np.empty(shape, np.uint16))
 
 
+def bins_of(block: NDArray[Any], frames_per_bin: int) -> Bins:
+    """Summaries of whole bins of interleaved samples, int16 or float32 (frames, channels)."""
+    return summarise(planar_of(block), frames_per_bin)
+
+
 def summarise(planar: NDArray[Any], frames_per_bin: int) -> Bins:
     """Summaries of whole bins.
 

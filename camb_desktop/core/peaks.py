@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from camb_desktop.core.bins import FACTOR, RMS_SCALE, Bins, coarser, empty, join, planar_of, summarise
+from camb_desktop.core.bins import FACTOR, RMS_SCALE, Bins, bins_of, coarser, empty, join, summarise
 
 Float32s = NDArray[np.float32]
 
@@ -153,27 +153,24 @@ class PeakPyramid:
                 self._rest = self._rest[:, :0]
         whole = len(block) - len(block) % size
         if whole:
-            self._levels[0].extend(summarise(planar_of(block[:whole]), size))
+            self._levels[0].extend(bins_of(block[:whole], size))
         if len(block) > whole:
             self._rest = block[whole:].T.copy()
         rest = self._rest
         self._publish(frames, summarise(rest, rest.shape[1]) if rest.shape[1] else None)
 
-    def extend(self, other: PeakPyramid) -> None:
-        """Add all that ``other`` summarises, as if its frames had been appended; writer's thread of both.
+    def extend(self, bins: Bins) -> None:
+        """Add whole bins of the finest level, as if their frames had been appended; writer's thread only.
 
         Raises:
-            ValueError: the last bin of this pyramid is not full, or the two differ in channels or bin size.
+            ValueError: the last bin is not full, or the channels differ.
         """
-        if (other.channels, other.frames_per_bin) != (self.channels, self.frames_per_bin):
-            raise ValueError("the pyramids differ in shape")
+        if bins.low.shape[0] != self.channels:
+            raise ValueError("the bins differ in channels")
         if self._view.tail is not None:
             raise ValueError("the last bin is not full")
-        view = other._view
-        for part in view.levels[0].parts(0, view.levels[0].length):
-            self._levels[0].extend(part)
-        self._rest, self._sealed = other._rest, other._sealed
-        self._publish(self._view.frames + view.frames, view.tail)
+        self._levels[0].extend(bins)
+        self._publish(self._view.frames + len(bins) * self.frames_per_bin, None)
 
     def _publish(self, frames: int, tail: Bins | None) -> None:
         views = [self._levels[0].view(), *self._view.levels[1:]]

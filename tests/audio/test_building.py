@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 import soundfile
 
-from camb_desktop.audio import building
+from camb_desktop.audio import building, segments
 from camb_desktop.audio.building import PeakBuilder, Progress, build_peaks
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import ByteSource, FileSource, GrowingSource, ReadStopped
 from camb_desktop.audio.stored import StoredSource
+from camb_desktop.core.bins import Bins
 from camb_desktop.core.errors import CannotDecode
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import Container
@@ -25,7 +26,9 @@ RATE_HZ = 48_000
 @pytest.fixture(autouse=True)
 def short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files of some seconds are split like those of some minutes."""
-    monkeypatch.setattr(building, "_SEGMENT_FRAMES", 2 * 65_536)
+    monkeypatch.setattr(building, "SEGMENT_FRAMES", 65_536)
+    monkeypatch.setattr(segments, "SEGMENT_FRAMES", 65_536)
+    monkeypatch.setattr(building, "_WHOLE_BLOCK_SAMPLES", 65_536)
 
 
 def noise(frames: int, channels: int = 2) -> np.ndarray[Any, Any]:
@@ -74,20 +77,105 @@ def test_two_threads_find_what_one_decoder_gives(tmp_path: Path, name: str, subt
     assert threading.active_count() == threads
 
 
-def test_long_files_are_really_split(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "a.flac"
+@pytest.mark.parametrize("name", ["a.flac", "a.wav"])
+def test_long_files_are_really_split(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Each thread takes the next segment when it has done one: with the other held back, one does all the rest."""
+    path = tmp_path / name
     write(path, noise(700_000))
-    seen: set[str] = set()
-    real = building._append
+    taken: dict[str, list[int]] = {"camb-decode-2": [], threading.current_thread().name: []}
+    second_began, first_did_all = threading.Event(), threading.Event()
+    real = segments.bins_of
 
-    def spying(*arguments: Any) -> bool:
-        seen.add(threading.current_thread().name)
-        return real(*arguments)
+    def spying(block: np.ndarray[Any, Any], frames_per_bin: int) -> Bins:
+        mine = threading.current_thread().name
+        taken[mine].append(len(block))
+        if mine == "camb-decode-2":
+            second_began.set()
+            assert first_did_all.wait(30)
+        else:
+            assert second_began.wait(30)
+            if sum(taken[mine]) == 9 * 65_536:
+                first_did_all.set()
+        return real(block, frames_per_bin)
 
-    monkeypatch.setattr(building, "_append", spying)
-    build_peaks(StoredSource(path), Container.FLAC)
-    assert "camb-decode-2" in seen
-    assert len(seen) == 2
+    monkeypatch.setattr(segments, "bins_of", spying)
+    source = StoredSource(path)
+    built = build_peaks(source, Container(path.suffix[1:]))
+    assert sum(taken["camb-decode-2"]) == 65_536
+    assert built.pyramid.to_bytes() == plainly(source)
+
+
+@pytest.mark.parametrize("thread", ["camb-decode-2", "MainThread"])
+@pytest.mark.parametrize("error", [OSError("gone"), CannotDecode("broken"), MemoryError()])
+def test_where_one_thread_fails_the_first_decoder_goes_on_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, thread: str, error: Exception
+) -> None:
+    """In the other thread nobody would see the error; in this one it is told."""
+    path = tmp_path / "a.flac"
+    write(path, noise(900_000))
+    both, first = threading.Barrier(2, timeout=30), threading.local()
+    real = segments.bins_of
+
+    def failing(block: np.ndarray[Any, Any], frames_per_bin: int) -> Bins:
+        if not hasattr(first, "met"):
+            first.met = both.wait()
+            if threading.current_thread().name == thread:
+                raise error
+        return real(block, frames_per_bin)
+
+    monkeypatch.setattr(segments, "bins_of", failing)
+    threads = threading.active_count()
+    source = StoredSource(path)
+    builder = PeakBuilder(source, Container.FLAC)
+    if thread == "MainThread":
+        with pytest.raises(type(error)):
+            builder.step(60)
+    else:
+        while builder.step(60) is not Progress.DONE:
+            pass
+        assert builder.pyramid is not None
+        assert builder.pyramid.to_bytes() == plainly(source)
+        assert not builder.damaged
+    assert threading.active_count() == threads
+
+
+def test_a_slice_of_two_threads_ends_both_and_goes_on_where_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.flac"
+    write(path, noise(900_000))
+    source = StoredSource(path)
+    builder = PeakBuilder(source, Container.FLAC)
+    decoded = []
+    real = segments.bins_of
+
+    def counting(block: np.ndarray[Any, Any], frames_per_bin: int) -> Bins:
+        decoded.append(len(block))
+        return real(block, frames_per_bin)
+
+    monkeypatch.setattr(segments, "bins_of", counting)
+    threads = threading.active_count()
+    before = 0
+    while builder.step(0.0) is Progress.MORE:
+        assert threading.active_count() == threads
+        assert len(decoded) - before <= 2, "a block of each"
+        before = len(decoded)
+    assert sum(decoded) == 900_000 // 65_536 * 65_536, "no frame twice"
+    assert builder.pyramid is not None
+    assert builder.pyramid.to_bytes() == plainly(source)
+
+
+def test_two_threads_end_when_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.flac"
+    write(path, noise(900_000))
+    builder = PeakBuilder(StoredSource(path), Container.FLAC)
+    threads = threading.active_count()
+    asked = iter([False, True])
+    with pytest.raises(ReadStopped):
+        builder.step(60, lambda: next(asked))
+    assert threading.active_count() == threads
+    assert builder.pyramid is not None
+    assert builder.pyramid.frames < 900_000 // 2
 
 
 @pytest.mark.parametrize("share", [0.2, 0.45, 0.7, 0.98])
@@ -143,14 +231,14 @@ def test_an_arriving_file_is_never_waited_for(tmp_path: Path, name: str, total_k
 def test_the_rest_of_a_file_that_arrived_meanwhile_is_split(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.flac"
     write(path, noise(900_000))
-    splits: list[int] = []
-    real = PeakBuilder._decode_two_segments
+    starts: list[int] = []
+    real = building.SegmentedPeaks
 
-    def spying(self: PeakBuilder, start: int) -> None:
-        splits.append(start)
-        real(self, start)
+    def spying(decoders: Any, pyramid: PeakPyramid, start: int, *arguments: Any) -> segments.SegmentedPeaks:
+        starts.append(start)
+        return real(decoders, pyramid, start, *arguments)
 
-    monkeypatch.setattr(PeakBuilder, "_decode_two_segments", spying)
+    monkeypatch.setattr(building, "SegmentedPeaks", spying)
     source = GrowingSource(path, path.stat().st_size)
     source.advance(path.stat().st_size // 3)
     builder = PeakBuilder(source, Container.FLAC)
@@ -160,7 +248,8 @@ def test_the_rest_of_a_file_that_arrived_meanwhile_is_split(tmp_path: Path, monk
     source.finish(path.stat().st_size)
     while builder.step(0.01) is not Progress.DONE:
         pass
-    assert splits
+    assert len(starts) == 1
+    assert 0 < starts[0] < 900_000
     assert builder.pyramid.to_bytes() == plainly(FileSource(path))
 
 
@@ -170,7 +259,7 @@ def test_a_slice_is_short_and_ends_at_once_when_told(tmp_path: Path) -> None:
     builder = PeakBuilder(FileSource(path), threads=1)
     known = 0
     while builder.step(0.0) is Progress.MORE:
-        assert builder.pyramid.frames - known <= 262_144
+        assert builder.pyramid.frames - known <= 65_536 // 2
         known = builder.pyramid.frames
     assert known == 1_000_000
     with pytest.raises(ReadStopped):

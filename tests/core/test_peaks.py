@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from camb_desktop.core.bins import bins_of
 from camb_desktop.core.peaks import Columns, PeakPyramid
 
 SMALL_BIN = 8  # makes every level appear within a few thousand frames
@@ -135,8 +136,10 @@ def test_joined_and_stored_pyramids_are_the_same_as_one(frames: int, channels: i
     audio = _audio(1, frames, channels, floating=False)
     whole = _built(audio, [])
     cut = min(split * SMALL_BIN, frames // SMALL_BIN * SMALL_BIN)
-    joined, second = _built(audio[:cut], []), _built(audio[cut:], [])
-    joined.extend(second)
+    joined = PeakPyramid(audio.shape[1], SMALL_BIN)
+    if cut:
+        joined.extend(bins_of(audio[:cut], SMALL_BIN))
+    joined.append(audio[cut:])
     assert joined.to_bytes() == whole.to_bytes()
     restored = PeakPyramid.from_bytes(whole.to_bytes())
     assert restored.frames == frames
@@ -150,7 +153,9 @@ def test_a_pyramid_whose_last_frames_are_unknown_takes_no_more() -> None:
     with pytest.raises(ValueError, match="not known any more"):
         restored.append(np.zeros((1, 1), np.int16))
     with pytest.raises(ValueError, match="not full"):
-        restored.extend(restored)
+        restored.extend(bins_of(np.zeros((256, 1), np.int16), 256))
+    with pytest.raises(ValueError, match="differ in channels"):
+        PeakPyramid(2).extend(bins_of(np.zeros((256, 1), np.int16), 256))
 
 
 def test_bytes_of_another_version_or_damaged_are_refused() -> None:
