@@ -113,12 +113,12 @@ class _Hand:
         self._block_frames = block_frames
 
     def decode_block(self) -> bool:
-        """The next block of the segment; returns False where it is damaged or missing."""
+        """The next block of the segment; returns False where the samples end before it does."""
         segment, decoder = self.segment, self._decoder
         assert segment is not None
         decoder.seek(segment.position)
         block = decoder.read(min(self._block_frames, segment.stop - segment.position))
-        if len(block) == 0 or len(block) % FRAMES_PER_BIN or decoder.damaged:
+        if len(block) == 0 or len(block) % FRAMES_PER_BIN:
             return False
         segment.bins.append(bins_of(block, FRAMES_PER_BIN))
         segment.position += len(block)

@@ -1,6 +1,6 @@
 """Peaks, loudness and memory for long files, beside ffmpeg in the same run.
 
-    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_peaks.py [--minutes 60] [--rounds 3] [--memory]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_peaks.py [--minutes 60] [--rounds 5] [--memory]
 
 Prints seconds and ratios: decoding to peaks against ffmpeg's plain decoding (FLAC) and its ``showwavespic`` (WAV), the
 full measuring pass, loudness against ``ebur128``, drawing columns, and the peak memory of ten seconds and three hours.
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 import soundfile
@@ -51,12 +52,12 @@ def timed(function: Callable[[], object]) -> float:
 
 
 def in_turn(functions: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """The best of some rounds; taking turns, so that a busy machine is busy for all."""
-    best = dict.fromkeys(functions, float("inf"))
+    """Medians of some rounds; taking turns, so that a busy machine is busy for all."""
+    seconds: dict[str, list[float]] = {name: [] for name in functions}
     for _ in range(rounds):
         for name, function in functions.items():
-            best[name] = min(best[name], timed(function))
-    return best
+            seconds[name].append(timed(function))
+    return {name: median(found) for name, found in seconds.items()}
 
 
 def ffmpeg(path: Path, *arguments: str) -> Callable[[], object]:
@@ -169,7 +170,7 @@ def main() -> None:
     process.tune()  # as the program does
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=60)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--memory", action="store_true", help="only the memory of long files")
     parser.add_argument("--analyse", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--container", type=Container, help=argparse.SUPPRESS)
