@@ -15,13 +15,11 @@ from camb_desktop.audio.segments import SEGMENT_FRAMES, SegmentedPeaks
 from camb_desktop.audio.sources import ByteSource, ReadStopped, SourceReader
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
-from camb_desktop.core.runs import Container
 
 _WHOLE_BLOCK_SAMPLES = 16 * BLOCK_FRAMES  # of a complete file: 7 ms of work, over which two threads rarely meet
 _READ_AHEAD_BYTES = 32 * 1024  # more than libsndfile ever reads beyond the frames that were asked for
 _FIRST_TRY_BYTES = 4096
 _LEAST_FRAMES = 1024
-_SPLIT = (Container.FLAC, Container.WAV)  # they seek exactly, and at once
 
 
 class Progress(Enum):
@@ -78,8 +76,7 @@ class PeakBuilder:
 
     Args:
         source: may still be growing.
-        container: its type where known; a long FLAC or WAV is split between two threads.
-        threads: 1 to decode in the calling thread alone.
+        threads: 1 to decode in the calling thread alone; else a long file that can be is split between two.
 
     Attributes:
         info: None until the header could be read. As the header states it, or exact where that does not tell.
@@ -87,19 +84,24 @@ class PeakBuilder:
         damaged: whether decoding ended in an error.
     """
 
-    def __init__(self, source: ByteSource, container: Container | None = None, *, threads: int = 2) -> None:
+    def __init__(self, source: ByteSource, *, threads: int = 2) -> None:
         self.info: StreamInfo | None = None
         self.pyramid: PeakPyramid | None = None
         self.damaged = False
         self._source = source
         self._growing = None if source.complete else _Gauge(source)
+        self._finished = source
         self._decoder: Decoder | None = None
         self._second: Decoder | None = None
         self._segments: SegmentedPeaks | None = None
-        self._may_split = threads > 1 and container in _SPLIT
+        self._may_split = threads > 1
         self._next_try = _FIRST_TRY_BYTES
         self._stalled = False
         self._done = False
+
+    def finish(self, source: ByteSource) -> None:
+        """Tell which complete source the growing one has become: decoders of it need no Python to read. Any thread."""
+        self._finished = source
 
     def step(self, budget_s: float, should_stop: Callable[[], bool] | None = None) -> Progress:
         """Work for about ``budget_s`` seconds, or until all that is there is done.
@@ -190,11 +192,18 @@ class PeakBuilder:
         """The rest of the file for two threads, if that pays."""
         assert self.pyramid is not None
         info = decoder.info
-        if not self._may_split or not info.exact or info.frames - decoder.position <= 2 * SEGMENT_FRAMES:
+        if (
+            not self._may_split
+            or not decoder.seeks_at_once
+            or not info.exact
+            or info.frames - decoder.position <= 2 * SEGMENT_FRAMES
+        ):
             return None
         if decoder.position % FRAMES_PER_BIN:
             return None
-        self._second = open_sound(self._source)
+        self._second = open_sound(self._finished)
+        if self._finished is not self._source:
+            decoder = self._reopen(decoder.position)
         return SegmentedPeaks(
             (decoder, self._second), self.pyramid, decoder.position, info.frames, _whole_block_frames(info.channels)
         )
@@ -205,15 +214,19 @@ class PeakBuilder:
         """
         assert self.pyramid is not None
         self.close()
-        self._decoder = open_sound(self._source)
-        self._decoder.seek(self.pyramid.frames)
+        self._reopen(self.pyramid.frames)
+
+    def _reopen(self, frame: int) -> Decoder:
+        if self._decoder is not None:
+            self._decoder.close()
+        self._decoder = open_sound(self._finished)
+        self._decoder.seek(frame)
+        return self._decoder
 
 
-def build_peaks(
-    source: ByteSource, container: Container | None = None, should_stop: Callable[[], bool] | None = None
-) -> PeakBuilder:
+def build_peaks(source: ByteSource, should_stop: Callable[[], bool] | None = None, *, threads: int = 2) -> PeakBuilder:
     """All peaks of a complete source at once. Raises what :meth:`PeakBuilder.step` raises."""
-    builder = PeakBuilder(source, container)
+    builder = PeakBuilder(source, threads=threads)
     try:
         while builder.step(3600.0, should_stop) is not Progress.DONE:
             pass

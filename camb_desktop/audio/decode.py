@@ -30,6 +30,8 @@ _ABSURD_FRAMES = 1 << 48
 _ID3V1_BYTES = 128
 _PAGE_BYTES = 4096
 
+_SEEKABLE = ("FLAC", "WAV", "WAVEX", "RF64", "AIFF")
+
 _BIT_DEPTHS = {"PCM_S8": 8, "PCM_U8": 8, "PCM_16": 16, "PCM_24": 24, "PCM_32": 32, "FLOAT": 32, "DOUBLE": 64}
 
 
@@ -86,6 +88,7 @@ class Decoder:
         info: format and length; replaced by the exact one when the end turns out to be elsewhere than the header says.
         dtype: ``int16`` for files of up to 16 bits of linear PCM, ``float32`` (−1…1, floats as stored) for all others.
         position: the frame that the next :meth:`read` starts with.
+        seeks_at_once: whether a seek is exact and costs next to nothing, wherever it goes.
         damaged: whether the samples ended in a decoding error; what was good before it has been delivered.
     """
 
@@ -101,6 +104,7 @@ class Decoder:
         self.dtype: np.dtype[Any] = np.dtype(
             np.int16 if self._sound.subtype in ("PCM_16", "PCM_S8", "PCM_U8") else np.float32
         )
+        self.seeks_at_once = self._sound.format in _SEEKABLE
         self.info = self._read_info()
 
     def read(self, frames: int = BLOCK_FRAMES) -> np.ndarray[Any, Any]:

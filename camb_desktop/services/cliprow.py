@@ -118,10 +118,12 @@ class ClipRow:
         self.audio = audio
         self.stored = StoredSource(audio.path, whole=audio.damage is not Damage.CUT)
         self.previous = None
-        if self.growing is not None:
-            self.growing.finish(audio.size_bytes, audio.path)
         if self.builder is None:
             self.stage = Stage.LOOK_UP
+        else:
+            self.builder.finish(self.stored)
+        if self.growing is not None:
+            self.growing.finish(audio.size_bytes, audio.path)
 
     def columns(self) -> NDArray[np.float32] | None:
         """Float32 (columns ≤ 256, 2), −1…1, NaN where nothing has arrived yet; None while nothing is known."""

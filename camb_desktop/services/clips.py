@@ -288,7 +288,7 @@ class ClipsService(QObject):
                 if row.builder is None:
                     source = row.stored or row.growing
                     assert source is not None
-                    row.builder = PeakBuilder(source, row.audio.container if row.audio is not None else None)
+                    row.builder = PeakBuilder(source)
                 row.fresh = False
                 self._submit([row], partial(clipjobs.grow, row.builder, _SLICE_S), partial(self._grown, row))
             case Stage.MEASURE:

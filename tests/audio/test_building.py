@@ -18,7 +18,6 @@ from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.bins import Bins
 from camb_desktop.core.errors import CannotDecode
 from camb_desktop.core.peaks import PeakPyramid
-from camb_desktop.core.runs import Container
 
 RATE_HZ = 48_000
 
@@ -71,7 +70,7 @@ def test_two_threads_find_what_one_decoder_gives(tmp_path: Path, name: str, subt
     path = tmp_path / name
     write(path, noise(frames), subtype)
     threads = threading.active_count()
-    built = build_peaks(StoredSource(path), Container(path.suffix[1:]))
+    built = build_peaks(StoredSource(path))
     assert built.pyramid.to_bytes() == plainly(FileSource(path))
     assert not built.damaged
     assert threading.active_count() == threads
@@ -100,7 +99,7 @@ def test_long_files_are_really_split(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(segments, "bins_of", spying)
     source = StoredSource(path)
-    built = build_peaks(source, Container(path.suffix[1:]))
+    built = build_peaks(source)
     assert sum(taken["camb-decode-2"]) == 65_536
     assert built.pyramid.to_bytes() == plainly(source)
 
@@ -126,7 +125,7 @@ def test_where_one_thread_fails_the_first_decoder_goes_on_alone(
     monkeypatch.setattr(segments, "bins_of", failing)
     threads = threading.active_count()
     source = StoredSource(path)
-    builder = PeakBuilder(source, Container.FLAC)
+    builder = PeakBuilder(source)
     if thread == "MainThread":
         with pytest.raises(type(error)):
             builder.step(60)
@@ -145,7 +144,7 @@ def test_a_slice_of_two_threads_ends_both_and_goes_on_where_they_were(
     path = tmp_path / "a.flac"
     write(path, noise(900_000))
     source = StoredSource(path)
-    builder = PeakBuilder(source, Container.FLAC)
+    builder = PeakBuilder(source)
     decoded = []
     real = segments.bins_of
 
@@ -181,7 +180,7 @@ def test_two_threads_end_when_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(segments, "bins_of", counting)
     threads = threading.active_count()
     with pytest.raises(ReadStopped):
-        PeakBuilder(StoredSource(path), Container.FLAC).step(60, lambda: bool(decoded))
+        PeakBuilder(StoredSource(path)).step(60, lambda: bool(decoded))
     assert threading.active_count() == threads
     assert len(decoded) < 30, "of the 60 that it has"
 
@@ -196,7 +195,7 @@ def test_the_good_part_of_a_damaged_long_file_is_shown(tmp_path: Path, name: str
     for kind, damaged in (("cut", data[:at]), ("hole", data[:at] + bytes(5_000) + data[at + 5_000 :])):
         path.write_bytes(damaged)
         source = StoredSource(path)
-        found = build_peaks(source, Container(path.suffix[1:])).pyramid
+        found = build_peaks(source).pyramid
         assert found.to_bytes() == plainly(source), kind
         assert found.frames >= 700_000 * (share - 0.1), kind
 
@@ -236,7 +235,10 @@ def test_an_arriving_file_is_never_waited_for(tmp_path: Path, name: str, total_k
     assert builder.info.frames == pytest.approx(900_000, abs=3000 if name == "a.mp3" else 0)
 
 
-def test_the_rest_of_a_file_that_arrived_meanwhile_is_split(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("told", [True, False])
+def test_the_rest_of_a_file_that_arrived_meanwhile_is_split(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: bool
+) -> None:
     path = tmp_path / "a.flac"
     write(path, noise(900_000))
     starts: list[int] = []
@@ -249,16 +251,29 @@ def test_the_rest_of_a_file_that_arrived_meanwhile_is_split(tmp_path: Path, monk
     monkeypatch.setattr(building, "SegmentedPeaks", spying)
     source = GrowingSource(path, path.stat().st_size)
     source.advance(path.stat().st_size // 3)
-    builder = PeakBuilder(source, Container.FLAC)
+    builder = PeakBuilder(source)
     assert builder.step(10) is Progress.WAITING
     assert builder.pyramid is not None
     assert builder.pyramid.frames % 256, "or the test shows nothing"
-    source.finish(path.stat().st_size)
+    whole = tmp_path / "whole.flac"
+    path.rename(whole)
+    source.finish(whole.stat().st_size, whole)
+    opened: list[ByteSource] = []
+    real_open = building.open_sound
+
+    def opening(source: ByteSource) -> Any:
+        opened.append(source)
+        return real_open(source)
+
+    monkeypatch.setattr(building, "open_sound", opening)
+    if told:
+        builder.finish(StoredSource(whole))
     while builder.step(0.01) is not Progress.DONE:
         pass
     assert len(starts) == 1
     assert 0 < starts[0] < 900_000
-    assert builder.pyramid.to_bytes() == plainly(FileSource(path))
+    assert set(opened) == {StoredSource(whole) if told else source}
+    assert builder.pyramid.to_bytes() == plainly(FileSource(whole))
 
 
 def test_a_slice_is_short_and_ends_at_once_when_told(tmp_path: Path) -> None:

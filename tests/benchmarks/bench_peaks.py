@@ -27,7 +27,6 @@ from camb_desktop.audio.analysis import measure
 from camb_desktop.audio.building import build_peaks
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.peaks import PeakPyramid
-from camb_desktop.core.runs import Container
 from camb_desktop.runtime import process
 
 RATE_HZ = 48_000
@@ -66,10 +65,10 @@ def ffmpeg(path: Path, *arguments: str) -> Callable[[], object]:
 
 
 def bench_speed(folder: Path, minutes: float, rounds: int) -> None:
-    for name, subtype, container in (
-        ("a.flac", "PCM_16", Container.FLAC),
-        ("a16.wav", "PCM_16", Container.WAV),
-        ("af.wav", "FLOAT", Container.WAV),
+    for name, subtype in (
+        ("a.flac", "PCM_16"),
+        ("a16.wav", "PCM_16"),
+        ("af.wav", "FLOAT"),
     ):
         path = folder / name
         make(path, minutes, subtype)
@@ -78,8 +77,8 @@ def bench_speed(folder: Path, minutes: float, rounds: int) -> None:
         source = StoredSource(path)
         found = in_turn(
             {
-                "peaks": lambda source=source, container=container: build_peaks(source, container),
-                "one thread": lambda source=source: build_peaks(source),
+                "peaks": lambda source=source: build_peaks(source),
+                "one thread": lambda source=source: build_peaks(source, threads=1),
                 "decode": ffmpeg(path, "-f", "null", "-"),
                 "showwavespic": ffmpeg(path, "-filter_complex", "showwavespic=s=1600x200", "-frames:v", "1", picture),
             },
@@ -129,15 +128,15 @@ def bench_columns() -> None:
     )
 
 
-def _peak_memory_mb(path: Path, container: Container) -> float:
+def _peak_memory_mb(path: Path) -> float:
     """Of a process of its own that analyses one file."""
-    command = [sys.executable, __file__, "--analyse", str(path), "--container", container.value]
+    command = [sys.executable, __file__, "--analyse", str(path)]
     return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout) / 1024
 
 
-def analyse(path: Path, container: Container) -> None:
+def analyse(path: Path) -> None:
     """Build and measure, and print the peak memory of this process in kB; Linux only."""
-    built = build_peaks(StoredSource(path), container)
+    built = build_peaks(StoredSource(path))
     measure(StoredSource(path))
     assert built.pyramid is not None
     # Not getrusage: that counts what the parent had, too.
@@ -146,12 +145,12 @@ def analyse(path: Path, container: Container) -> None:
 
 
 def bench_memory(folder: Path) -> None:
-    for suffix, subtype, container in ((".flac", "PCM_16", Container.FLAC), (".wav", "PCM_16", Container.WAV)):
+    for suffix, subtype in ((".flac", "PCM_16"), (".wav", "PCM_16")):
         found = {}
         for name, minutes in (("10 s", 1 / 6), ("3 h", 180.0)):
             path = folder / f"m{suffix}"
             make(path, minutes, subtype)
-            found[name] = _peak_memory_mb(path, container)
+            found[name] = _peak_memory_mb(path)
             path.unlink()
         print(
             f"peak memory, stereo {suffix[1:]}: 10 s {found['10 s']:.0f} MB, 3 h {found['3 h']:.0f} MB:"
@@ -173,10 +172,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--memory", action="store_true", help="only the memory of long files")
     parser.add_argument("--analyse", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("--container", type=Container, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.analyse is not None:
-        analyse(arguments.analyse, arguments.container)
+        analyse(arguments.analyse)
         return
     with tempfile.TemporaryDirectory() as name:
         for part in parts(arguments, Path(name)):
