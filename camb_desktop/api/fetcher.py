@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 
+from camb_desktop.api import leftovers
 from camb_desktop.api.config import DEFAULT_BASE_URL, ServiceConfig
 from camb_desktop.api.desk import LinkDesk
 from camb_desktop.api.errand import Errand
@@ -24,6 +27,7 @@ from camb_desktop.storage.files import translate_os_error
 __all__ = ["DEFAULT_BASE_URL", "Fetcher", "ServiceConfig"]
 
 _DISK_THREADS = 4
+_SURELY_OLD_S = 60.0  # file systems and clocks differ by seconds
 
 log = logging.getLogger(__name__)
 
@@ -94,10 +98,11 @@ class Fetcher:
         self._session.warm_up()
         self._retire(before)
 
-    def warm_up(self) -> None:
-        """Do what the first request would have to wait for."""
+    def warm_up(self, folder: Path) -> None:
+        """Do what the first request would have to wait for, and tidy ``folder``, which receives the audio."""
         if not self._closed:
             self._session.warm_up()
+            self._disk.submit(leftovers.sweep, folder, time.time() - _SURELY_OLD_S)
 
     async def aclose(self) -> None:
         """Cancel every job, then close connections and threads. Every job has had its last event by then."""

@@ -88,6 +88,24 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+def sweep(folder: Path, before_s: float) -> None:
+    """Remove the parts that a killed program left in ``folder``: no note says what they are the beginning of.
+
+    Args:
+        folder: of one running program.
+        before_s: seconds since the epoch; what was written to later may belong to a transfer that is going on.
+    """
+    with contextlib.suppress(OSError):
+        noted = set()
+        for note in folder.glob("*.part.json"):
+            with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+                noted.add(json.loads(note.read_text(encoding="utf-8"))["file"])
+        for part in folder.glob("*.part"):
+            with contextlib.suppress(OSError):
+                if part.name not in noted and part.stat().st_mtime < before_s:
+                    part.unlink()
+
+
 def claim(folder: Path, run_id: int, target: Path) -> Origin | None:
     """Make what a run has left in ``folder`` into ``target`` and remove its note.
 

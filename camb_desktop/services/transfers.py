@@ -82,7 +82,7 @@ class Transfers(QObject):
 
     def warm_up(self) -> None:
         """Get ready for the first request."""
-        self._call(self._fetcher.warm_up)
+        self._call(self._fetcher.warm_up, self._audio_dir)
 
     def shutdown(self, timeout_s: float = 2.0) -> bool:
         """End all jobs and the thread; nothing is sent any more. Returns whether the thread ended in time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from io import FileIO
@@ -72,3 +73,25 @@ def test_cancelling_while_a_part_is_read_again(client: Harness, api: Hostile, mo
     assert client.close()
     assert len(reads) == 1, "not all of it is read for nobody"
     assert client.files() == []
+
+
+def test_what_a_killed_program_left_is_swept_up_and_nothing_else(client: Harness, api: Hostile) -> None:
+    noted = leave(client, api, "7-1.part")
+    orphan, young, whole = (client.folder / name for name in ("8-1.flac.part", "9-1.part", "whole.wav"))
+    for file in (orphan, young, whole):
+        file.write_bytes(BIG[:1000])
+    (client.folder / "10.part.json").write_text("damaged")
+    for file in (noted, orphan, whole):
+        os.utime(file, (1_000_000_000, 1_000_000_000))
+
+    client.call(client.fetcher.warm_up, client.folder)
+
+    client.wait_for(lambda: not orphan.exists())
+    assert client.close()
+    assert noted.exists()
+    assert young.exists()
+    assert whole.exists()
+
+
+def test_a_folder_that_is_not_there_needs_no_sweeping(tmp_path: Path) -> None:
+    leftovers.sweep(tmp_path / "none", 2e9)

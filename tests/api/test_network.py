@@ -165,7 +165,7 @@ def test_certificates_that_cannot_be_read_ahead_are_told_by_the_first_request(
     (tmp_path / "empty.pem").write_text("nothing")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))
     client = make_client(secure.base)
-    client.call(client.fetcher.warm_up)
+    client.call(client.fetcher.warm_up, client.folder)
     assert isinstance(error_of(client.audio()), CertificateRejected)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -71,13 +72,17 @@ def test_names_settings_and_the_window_survive_kill_9(start: Start, sandbox: San
 
 
 def test_a_download_that_was_killed_is_not_lost(
-    start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer]
+    start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer], profile: Path
 ) -> None:
     slow = make_sandbox(SandboxOptions(bytes_per_second=50_000, api_key="one key"))
     first = start(slow)
     first.paste_and_add(str(SLAM))
     first.wait_for_statuses({SLAM: Status.DOWNLOADING})
+    wait_for(lambda: list(profile.rglob("*.part")), "nothing is on the disk")
     first.kill()
+    (part,) = profile.rglob("*.part")
+    os.utime(part, (1_000_000_000, 1_000_000_000))
+    part.rename(part.with_name("4711-9.part"))  # no job of the next start will have its name
 
     second = start(make_sandbox(SandboxOptions(api_key="one key")))
 
@@ -86,6 +91,7 @@ def test_a_download_that_was_killed_is_not_lost(
     if second.statuses()[str(SLAM)] in {Status.FAILED, Status.CANCELLED, Status.INCOMPLETE}:
         second.desktop.keys("ctrl+r")
     second.wait_for_statuses({SLAM: Status.READY})
+    assert not list(profile.rglob("*.part")), "what the killed program left takes up room"
     assert second.quit() == 0
 
 
