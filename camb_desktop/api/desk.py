@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from camb_desktop.api.calls import get_bulk, get_link, make_link
 from camb_desktop.api.gate import HostGate
@@ -17,6 +19,9 @@ from camb_desktop.core.runs import Kind, Link
 
 #: What one call left over waits for company from others no longer than this.
 _POOL_S = 1.0
+#: How many of those that wait are looked at to put calls together, the most urgent ones: enough for 40 calls at a time,
+#: and 10,000 that wait cost no more for each call than 200 do.
+_IN_SIGHT = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +70,7 @@ class LinkDesk:
         self._gate = gate
         self._reach = reach
         self._book = book
-        self._asks: list[_Ask] = []
+        self._asks: dict[_Ask, None] = {}  # an ordered set
         self._in_order = True  # the most urgent first
         self._pullers: set[asyncio.Task[None]] = set()
         self._idle_pullers = 0
@@ -94,7 +99,7 @@ class LinkDesk:
         finally:
             job.waits_for = ""
             if ask in self._asks:
-                self._asks.remove(ask)
+                del self._asks[ask]
                 self._plan_soon()  # others may have waited for what it would have left over
             _hang_up(ask)
 
@@ -108,7 +113,7 @@ class LinkDesk:
         self._in_order = False
         if self._gate.full:
             for ask in [ask for ask in self._asks if ask.job.urgent]:
-                self._asks.remove(ask)
+                del self._asks[ask]
                 _answer(ask, None)
         self._plan_soon()
 
@@ -122,9 +127,9 @@ class LinkDesk:
 
     def _put(self, ask: _Ask) -> None:
         ask.call = None
-        if self._asks and ask.job.rank < self._asks[-1].job.rank:
+        if self._asks and ask.job.rank < next(reversed(self._asks)).job.rank:
             self._in_order = False
-        self._asks.append(ask)
+        self._asks[ask] = None
         self._plan_soon()
 
     def _plan_soon(self) -> None:
@@ -145,18 +150,21 @@ class LinkDesk:
             puller.add_done_callback(self._pullers.discard)
 
     def _groups(self) -> list[list[_Ask]]:
-        """Those that wait, by what they can share a call with; most urgent first in each."""
+        """Those in sight, by what they can share a call with; most urgent first in each."""
         groups: dict[tuple[bool, Kind], list[_Ask]] = {}
         if not self._in_order:
-            self._asks.sort(key=lambda ask: ask.job.rank)
+            self._asks = dict.fromkeys(sorted(self._asks, key=lambda ask: ask.job.rank))
             self._in_order = True
-        for ask in self._asks:
+        for ask in self._in_sight():
             if ask.auto and self._scouting and not len(self._book):
                 continue
             groups.setdefault((ask.auto, self._kind_for(ask)), []).append(ask)
         self._forget_timer()
         ready = [self._ready(group, kind) for (_, kind), group in groups.items()]
         return [group for group in ready if group]
+
+    def _in_sight(self) -> Iterator[_Ask]:
+        return islice(self._asks, _IN_SIGHT)
 
     def _ready(self, group: list[_Ask], kind: Kind) -> list[_Ask]:
         """Those of a group that need not wait for company."""
@@ -181,7 +189,7 @@ class LinkDesk:
         """Whether calls of this kind may yet leave something over for the other one."""
         return any(
             called is kind and any(ask.auto and ask.fresh for ask in batch) for called, batch in self._on_way
-        ) or any(ask.auto and ask.fresh and self._kind_for(ask) is kind for ask in self._asks)
+        ) or any(ask.auto and ask.fresh and self._kind_for(ask) is kind for ask in self._in_sight())
 
     def _forget_timer(self) -> None:
         if self._pool_timer is not None:
@@ -208,7 +216,8 @@ class LinkDesk:
                 run_ids = run_ids[: batch_sizes(len(run_ids))[0]]
                 batch = [ask for ask in group if ask.job.fixed_run_id in run_ids]
                 kind = self._kind_for(batch[0])
-                self._asks = [ask for ask in self._asks if ask not in batch]
+                for ask in batch:
+                    del self._asks[ask]
                 self._assign(batch)
                 scout = batch[0].auto and not len(self._book)
                 self._scouting = self._scouting or scout
@@ -316,7 +325,7 @@ class LinkDesk:
             await get_link(self._session, kind, batch[0].job.fixed_run_id)
         except KeyRefused:
             # Spare the service, and the user, one refusal for every row that waits.
-            waiting, self._asks = self._asks, []
+            waiting, self._asks = self._asks, {}
             self._refuse([*batch, *waiting], error)
             return
         except CambError:
