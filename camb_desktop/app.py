@@ -21,12 +21,13 @@ from camb_desktop import __version__
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.audio.portaudio import PortAudioOutput
-from camb_desktop.core.clip import PlayerState
+from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.runs import Kind
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.runtime import process
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.courtesy import WINDOW_TURN
+from camb_desktop.runtime.housekeeping import Housekeeper
 from camb_desktop.runtime.instance import SingleInstance
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.clips import ClipsService
@@ -48,6 +49,7 @@ from camb_desktop.ui.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 _SAVE_PATIENCE_S = 60.0
+_AUDIBLE = (Transport.PLAYING, Transport.BUFFERING)
 
 
 class App(QObject):
@@ -111,6 +113,7 @@ class App(QObject):
             sandbox=sandbox is not None,
             turn=WINDOW_TURN,
         )
+        self._housekeeper = Housekeeper(lambda: self.player.state.transport in _AUDIBLE, self)
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         self._closed = False
         if trouble:
@@ -234,6 +237,7 @@ class App(QObject):
             return True
         self._closed = True
         self.window.hide()
+        self._housekeeper.shutdown()
         self.settings.flush()
         self.runs.flush()
         ended = self.player.shutdown(1.0)

@@ -55,8 +55,9 @@ class LinkDesk:
     """Plans bulk calls for one session.
 
     A call is put together when its turn at the API comes, so what was asked for in the meantime goes along, ⌈n/5⌉ calls
-    for n runs of a kind. While nothing is known of any kind, one call of unknown runs goes ahead as a scout. What
-    calls for runs of unknown kind leave over waits briefly, so that it shares calls of the other kind.
+    for n runs of a kind; of a rare kind among more than 200 that wait, a few more. While nothing is known of any kind,
+    one call of unknown runs goes ahead as a scout. What calls for runs of unknown kind leave over waits briefly, so
+    that it shares calls of the other kind.
 
     Args:
         session: service and key.

@@ -11,7 +11,7 @@ from api_sounds import flac, wav
 from harness import Harness, check_audio, error_of
 from hostile import Connection, Hostile, Request, bulk, hang, ok, reset, status
 
-from camb_desktop.api.planning import ripe
+from camb_desktop.api.planning import KindBook, ripe
 from camb_desktop.core.errors import KeyRefused, LinkRefused, RunNotFound
 from camb_desktop.core.events import BodyStarted, Failed, Fetched, KindFound, LinkFetched, LinkReceived, Want
 from camb_desktop.core.runs import Container, Kind
@@ -67,6 +67,25 @@ def test_jobs_that_come_while_others_wait_go_along(make_client: Callable[..., Ha
     for job in first + later:
         assert isinstance(client.last(job), LinkFetched)
     assert sizes(api) == [5, 5]
+
+
+def test_a_call_costs_the_same_however_many_wait(
+    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """2,000 that wait, looked at as a whole for each of 400 calls, would be guessed at 800,000 times."""
+    guesses = 0
+    real = KindBook.guess
+
+    def counting(self: KindBook, run_id: int) -> Kind:
+        nonlocal guesses
+        guesses += 1
+        return real(self, run_id)
+
+    monkeypatch.setattr(KindBook, "guess", counting)
+    api.on("POST", "/apis/tts-results", bulk(lambda run_id: f"https://s.example/{run_id}"))
+    assert all(isinstance(e, LinkFetched) for e in links_of(client, list(range(1, 2001)), AUTO))
+    assert sizes(api) == [5] * 400
+    assert guesses < 250_000
 
 
 def test_kinds_do_not_share_a_call(client: Harness, api: Hostile) -> None:

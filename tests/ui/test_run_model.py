@@ -12,7 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Kind, Run, Status, Waiting, WaitReason
+from camb_desktop.core.runs import Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.ui import run_model
 from camb_desktop.ui.columns import COLUMNS, Column
 from camb_desktop.ui.run_filter import RunFilter
 from camb_desktop.ui.run_model import ROW_ID, RunTableModel
@@ -178,6 +179,20 @@ def test_waiting_rows_count_down(model: RunTableModel, runs: s.Runs, qtbot: QtBo
     with qtbot.waitSignal(model.dataChanged, timeout=3000) as told:
         pass
     assert (told.args[0].row(), told.args[0].column()) == (1, Column.STATUS)
+
+
+def test_however_many_links_grow_old_the_view_hears_of_it_once(
+    model: RunTableModel, runs: s.Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_model, "_LINK_TICKS", 1)
+    for row_id in (2, 4):
+        runs.change(row_id, link=Link("https://s.example/a", None, 0.0))
+    model.refresh()
+    told = QSignalSpy(model.dataChanged)
+    model._tick()
+    assert [(told.at(n)[0].row(), told.at(n)[1].row(), told.at(n)[0].column()) for n in range(told.count())] == [
+        (1, 3, Column.LINK)
+    ]
 
 
 def test_a_message_for_a_removed_run_is_dropped(model: RunTableModel, runs: s.Runs) -> None:
