@@ -69,11 +69,13 @@ def test_python_does_none_by_itself_any_more(qtbot: QtBot) -> None:
         before = full_collections()
         churn()
         assert full_collections() > before, "or the test shows nothing"
+        threshold = gc.get_threshold()
         keeper = Housekeeper(lambda: False)
         before = full_collections()
         churn()
         assert full_collections() == before
         keeper.shutdown()
+        assert gc.get_threshold() == threshold
     finally:
         gc.unfreeze()
 
