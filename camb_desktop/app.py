@@ -299,6 +299,7 @@ class _Launch(QObject):
             if time.monotonic() > deadline:  # the first instance is just ending, or hangs
                 print("camb-desktop: another window uses this profile and does not answer", file=sys.stderr)
                 return 2
+            time.sleep(0.05)
         self._instance.called.connect(self._on_called)
         if self._given.sandbox:
             self._sandbox = ChildProcess(sandbox_command(), self)
