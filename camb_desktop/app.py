@@ -21,7 +21,7 @@ from camb_desktop import __version__
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.audio.portaudio import PortAudioOutput
-from camb_desktop.core.clip import PlayerState, Transport
+from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.runs import Kind
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.runtime import process
@@ -49,7 +49,6 @@ from camb_desktop.ui.main_window import MainWindow
 log = logging.getLogger(__name__)
 
 _SAVE_PATIENCE_S = 60.0
-_AUDIBLE = (Transport.PLAYING, Transport.BUFFERING)
 
 
 class App(QObject):
@@ -113,7 +112,7 @@ class App(QObject):
             sandbox=sandbox is not None,
             turn=WINDOW_TURN,
         )
-        self._housekeeper = Housekeeper(lambda: self.player.state.transport in _AUDIBLE, self)
+        self._housekeeper = Housekeeper(lambda: self.player.active, self)
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         self._closed = False
         if trouble:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -27,7 +26,6 @@ from camb_desktop.storage.files import translate_os_error
 __all__ = ["DEFAULT_BASE_URL", "Fetcher", "ServiceConfig"]
 
 _DISK_THREADS = 4
-_SURELY_OLD_S = 60.0  # file systems and clocks differ by seconds
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +53,7 @@ class Fetcher:
         self._selected: int | None = None
         self._near: frozenset[int] = frozenset()
         self._closing: set[asyncio.Task[None]] = set()
+        self._tidying: asyncio.Future[None] | None = None
         self._closed = False
 
     def fetch(self, requests: Sequence[FetchRequest]) -> None:
@@ -99,10 +98,13 @@ class Fetcher:
         self._retire(before)
 
     def warm_up(self, folder: Path) -> None:
-        """Do what the first request would have to wait for, and tidy ``folder``, which receives the audio."""
+        """Do what the first request would have to wait for, and tidy ``folder``, which receives the audio.
+
+        To be called before :meth:`fetch`, if at all: jobs begin when it is tidy.
+        """
         if not self._closed:
             self._session.warm_up()
-            self._disk.submit(leftovers.sweep, folder, time.time() - _SURELY_OLD_S)
+            self._tidying = asyncio.get_running_loop().run_in_executor(self._disk, leftovers.sweep, folder)
 
     async def aclose(self) -> None:
         """Cancel every job, then close connections and threads. Every job has had its last event by then."""
@@ -132,6 +134,8 @@ class Fetcher:
         try:
             if job.request.run_id is None and job.request.task_id is None:
                 raise InputError("neither run nor task")
+            if self._tidying is not None:
+                await asyncio.shield(self._tidying)
             async with job.limited():
                 return await errand.run()
         except CambError as error:

@@ -88,12 +88,10 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def sweep(folder: Path, before_s: float) -> None:
+def sweep(folder: Path) -> None:
     """Remove the parts that a killed program left in ``folder``: no note says what they are the beginning of.
 
-    Args:
-        folder: of one running program.
-        before_s: seconds since the epoch; what was written to later may belong to a transfer that is going on.
+    Nobody may write there meanwhile. What cannot be read or removed stays, in silence.
     """
     with contextlib.suppress(OSError):
         noted = set()
@@ -101,9 +99,8 @@ def sweep(folder: Path, before_s: float) -> None:
             with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
                 noted.add(json.loads(note.read_text(encoding="utf-8"))["file"])
         for part in folder.glob("*.part"):
-            with contextlib.suppress(OSError):
-                if part.name not in noted and part.stat().st_mtime < before_s:
-                    part.unlink()
+            if part.name not in noted:
+                remove(part)
 
 
 def claim(folder: Path, run_id: int, target: Path) -> Origin | None:

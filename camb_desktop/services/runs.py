@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
@@ -23,7 +23,6 @@ from camb_desktop.services.transfers import Transfers
 from camb_desktop.storage.library import Library
 
 _TEXT_LIMIT = 1_000_000
-_MANY = 300  # rows: showing them takes the window 15 ms, and handing them to the network another 5
 
 
 class RunsService(QObject):
@@ -140,10 +139,7 @@ class RunsService(QObject):
                 self._librarian.changed(row_id)
             self._librarian.flush()
             self.rows_inserted.emit(added)
-            if len(new) <= _MANY:
-                self._fetch(new)
-            else:  # in an event of its own: the window is not held up for the sum of both
-                QTimer.singleShot(0, self, lambda: self._fetch_waiting(added))
+            self._fetch(new)
         return AddReport(added, tuple(known), rejected, key_like)
 
     def retry(self, row_ids: Sequence[int]) -> None:
@@ -162,10 +158,6 @@ class RunsService(QObject):
 
     def cancel(self, row_ids: Sequence[int]) -> None:
         """End what is on its way."""
-        for row_id in row_ids:
-            run = self._rows.get(row_id)
-            if run is not None and run.status is Status.QUEUED and row_id not in self._jobs:
-                self._change(row_id, store=True, status=Status.CANCELLED)
         self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.get(row_id)) is not None])
 
     def remove(self, row_ids: Sequence[int]) -> None:
@@ -272,11 +264,6 @@ class RunsService(QObject):
         self._librarian.flush()
 
     # jobs
-
-    def _fetch_waiting(self, row_ids: Sequence[int]) -> None:
-        """Those of the rows that are still there and on nobody's list."""
-        found = (run for row_id in row_ids if (run := self._rows.get(row_id)) is not None)
-        self._fetch([run for run in found if run.status is Status.QUEUED and run.row_id not in self._jobs])
 
     def _fetch(self, runs: Sequence[Run]) -> None:
         if not runs or not self._started:

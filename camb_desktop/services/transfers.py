@@ -51,22 +51,11 @@ class Transfers(QObject):
 
         Many at once are held back until the window has had the time to show them.
         """
-        requests = tuple(
-            FetchRequest(
-                job_id=next(self._numbers),
-                row_id=run.row_id,
-                run_id=run.run_id,
-                task_id=run.task_id if run.run_id is None else None,
-                kind=run.effective_kind,
-                want=want,
-                destination=self._audio_dir,
-            )
-            for run in runs
-        )
-        if len(requests) >= _MANY and not self._head_start.isActive():
+        job_ids = tuple(next(self._numbers) for _ in runs)
+        if len(runs) >= _MANY and not self._head_start.isActive():
             self._head_start.start()
-        self._call(self._fetcher.fetch, requests)
-        return tuple(request.job_id for request in requests)
+        self._call(self._request, tuple(runs), job_ids, want)
+        return job_ids
 
     def cancel(self, job_ids: Sequence[int]) -> None:
         """End jobs; each still sends its terminal event."""
@@ -89,6 +78,23 @@ class Transfers(QObject):
         self._head_start.stop()
         self._bridge.close()
         return self._loop.close(self._fetcher.aclose(), timeout_s)
+
+    def _request(self, runs: Sequence[Run], job_ids: Sequence[int], want: Want) -> None:
+        """Network thread: for thousands it takes the time of a frame."""
+        self._fetcher.fetch(
+            [
+                FetchRequest(
+                    job_id=job_id,
+                    row_id=run.row_id,
+                    run_id=run.run_id,
+                    task_id=run.task_id if run.run_id is None else None,
+                    kind=run.effective_kind,
+                    want=want,
+                    destination=self._audio_dir,
+                )
+                for run, job_id in zip(runs, job_ids, strict=True)
+            ]
+        )
 
     def _call(self, function: Callable[..., object], *args: object) -> None:
         if self._head_start.isActive():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import threading
 from io import FileIO
@@ -11,11 +10,11 @@ from pathlib import Path
 import pytest
 from api_sounds import wav
 from harness import Harness
-from hostile import Hostile, hang
+from hostile import Hostile, hang, ok
 
 from camb_desktop.api import leftovers, partfile
 from camb_desktop.api.leftovers import Origin
-from camb_desktop.core.events import Cancelled
+from camb_desktop.core.events import Cancelled, Fetched
 
 BIG = wav(400_000)
 
@@ -77,21 +76,39 @@ def test_cancelling_while_a_part_is_read_again(client: Harness, api: Hostile, mo
 
 def test_what_a_killed_program_left_is_swept_up_and_nothing_else(client: Harness, api: Hostile) -> None:
     noted = leave(client, api, "7-1.part")
-    orphan, young, whole = (client.folder / name for name in ("8-1.flac.part", "9-1.part", "whole.wav"))
-    for file in (orphan, young, whole):
+    orphan, whole = client.folder / "8-1.flac.part", client.folder / "whole.wav"
+    for file in (orphan, whole):
         file.write_bytes(BIG[:1000])
     (client.folder / "10.part.json").write_text("damaged")
-    for file in (noted, orphan, whole):
-        os.utime(file, (1_000_000_000, 1_000_000_000))
-
+    (client.folder / "11.part.json").write_text("[]")
     client.call(client.fetcher.warm_up, client.folder)
-
     client.wait_for(lambda: not orphan.exists())
     assert client.close()
     assert noted.exists()
-    assert young.exists()
     assert whole.exists()
 
 
+def test_nothing_is_fetched_into_a_folder_that_is_being_swept(
+    client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A part that a job has just begun, or taken over, looks like one that was left."""
+    free = threading.Event()
+    real = leftovers.sweep
+
+    def slowly(folder: Path) -> None:
+        assert free.wait(20)
+        real(folder)
+
+    monkeypatch.setattr(leftovers, "sweep", slowly)
+    api.on("GET", "/apis/", ok(BIG))
+    client.call(client.fetcher.warm_up, client.folder)
+    (job,) = client.start(client.request(7))
+    for _ in range(300):
+        client.call(lambda: None)  # the loop goes round
+    assert api.seen() == []
+    free.set()
+    assert isinstance(client.last(job), Fetched)
+
+
 def test_a_folder_that_is_not_there_needs_no_sweeping(tmp_path: Path) -> None:
-    leftovers.sweep(tmp_path / "none", 2e9)
+    leftovers.sweep(tmp_path / "none")

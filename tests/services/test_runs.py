@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +11,8 @@ from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
-from camb_desktop.core.events import Want
-from camb_desktop.core.runs import Damage, Kind, Run, Status
+from camb_desktop.core.runs import Damage, Kind, Status
 from camb_desktop.sandbox.server import SandboxServer
-from camb_desktop.services import runs as runs_service
 from camb_desktop.services.reports import Counts, Outcome
 
 WAIT_MS = 20_000
@@ -52,30 +49,6 @@ def test_rows_are_there_at_once_and_each_id_once(bench: StartBench) -> None:
     assert first.rejected == ("oops",)
     assert second.known == (first.added[1],)
     assert told == [first.added, second.added]
-
-
-def test_many_are_fetched_in_an_event_of_their_own_and_once(
-    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(runs_service, "_MANY", 3)
-    b = bench(fetching=False)
-    asked: list[int] = []
-    fetch = b.transfers.fetch
-
-    def spying(runs: Sequence[Run], want: Want) -> tuple[int, ...]:
-        asked.extend(run.row_id for run in runs)
-        return fetch(runs, want)
-
-    monkeypatch.setattr(b.transfers, "fetch", spying)
-    early = b.add(*quick_sandbox.run_ids[:4])
-    b.runs.start()
-    assert asked == list(early)
-    late = b.add(*quick_sandbox.run_ids[4:9])
-    assert asked == list(early), "not yet"
-    assert len(b.all()) == 9
-    b.runs.remove([late[0]])
-    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
-    assert asked == [*early, *late[1:]]
 
 
 def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
@@ -194,11 +167,7 @@ def test_a_task_of_a_run_in_the_list_adds_no_second_row(
     assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
 
 
-@pytest.mark.parametrize("many", [300, 99])
-def test_many_that_are_cancelled_at_once_are_never_fetched(
-    bench: StartBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, many: int
-) -> None:
-    monkeypatch.setattr(runs_service, "_MANY", many)
+def test_many_that_are_cancelled_at_once_are_never_fetched(bench: StartBench, qtbot: QtBot) -> None:
     b = bench()
     b.add(*range(UNKNOWN - 100, UNKNOWN))
     b.runs.cancel([run.row_id for run in b.all()])
