@@ -103,10 +103,13 @@ def test_nothing_is_fetched_into_a_folder_that_is_being_swept(
     api.on("GET", "/apis/", ok(BIG))
     client.call(client.fetcher.warm_up, client.folder)
     (job,) = client.start(client.request(7))
-    for _ in range(300):
-        client.call(lambda: None)  # the loop goes round
-    assert api.seen() == []
+    for _ in range(3000):  # the loop goes round, ten times as often as a request takes
+        gone_round = threading.Event()
+        client.call(gone_round.set)
+        assert gone_round.wait(20)
+    asked = api.seen()
     free.set()
+    assert asked == []
     assert isinstance(client.last(job), Fetched)
 
 
