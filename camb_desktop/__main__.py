@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
         from camb_desktop.diagnostics import print_diagnostics
 
         return print_diagnostics(given.profile)
-    from camb_desktop.app import run
+    from camb_desktop.launch import run
 
     return run(given)
 

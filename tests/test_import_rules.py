@@ -76,13 +76,14 @@ def test_every_package_has_a_rule() -> None:
     assert packages == set(RULES)
 
 
-def test_the_composition_root_is_imported_by_the_command_alone() -> None:
+@pytest.mark.parametrize(("module", "user"), [("app", "launch.py"), ("launch", "__main__.py")])
+def test_the_composition_root_is_imported_from_above_alone(module: str, user: str) -> None:
     users = [
         str(path.relative_to(ROOT))
         for path in ROOT.rglob("*.py")
-        if any(module.startswith("camb_desktop.app") for _, module in imports(path))
+        if any(name.startswith(f"camb_desktop.{module}") for _, name in imports(path))
     ]
-    assert users == ["__main__.py"]
+    assert users == [user]
 
 
 def test_the_domain_loads_no_toolkit_and_no_network() -> None:

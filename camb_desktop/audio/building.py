@@ -11,12 +11,14 @@ from enum import Enum
 from pathlib import Path
 
 from camb_desktop.audio.decode import BLOCK_FRAMES, Decoder, open_sound
-from camb_desktop.audio.segments import SEGMENT_FRAMES, SegmentedPeaks
+from camb_desktop.audio.segments import SegmentedPeaks, pays
 from camb_desktop.audio.sources import ByteSource, ReadStopped, SourceReader
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
 
-_WHOLE_BLOCK_SAMPLES = 16 * BLOCK_FRAMES  # of a complete file: 7 ms of work, over which two threads rarely meet
+_WHOLE_BLOCK_SAMPLES = (
+    16 * BLOCK_FRAMES
+)  # of a complete file: some ms of work, so that two threads rarely want the lock at once
 _READ_AHEAD_BYTES = 32 * 1024  # more than libsndfile ever reads beyond the frames that were asked for
 _FIRST_TRY_BYTES = 4096
 _LEAST_FRAMES = 1024
@@ -63,7 +65,7 @@ class _Gauge:
 
 
 def _whole_block_frames(channels: int) -> int:
-    """Whole bins."""
+    """How many frames are decoded at once from a complete file: whole bins."""
     return max(1, _WHOLE_BLOCK_SAMPLES // channels // FRAMES_PER_BIN) * FRAMES_PER_BIN
 
 
@@ -174,12 +176,12 @@ class PeakBuilder:
             self._stalled = True  # the estimate was wrong: go on when the file is complete
             return Progress.WAITING
         if len(block) == 0:
-            self._finish(self._decoder)
+            self._end(self._decoder)
             return Progress.DONE
         self.pyramid.append(block)
         return Progress.MORE
 
-    def _finish(self, decoder: Decoder) -> None:
+    def _end(self, decoder: Decoder) -> None:
         assert self.pyramid is not None
         assert self.info is not None
         self._done = True
@@ -192,14 +194,8 @@ class PeakBuilder:
         """The rest of the file for two threads, if that pays."""
         assert self.pyramid is not None
         info = decoder.info
-        if (
-            not self._may_split
-            or not decoder.seeks_at_once
-            or not info.exact
-            or info.frames - decoder.position <= 2 * SEGMENT_FRAMES
-        ):
-            return None
-        if decoder.position % FRAMES_PER_BIN:
+        can = self._may_split and decoder.seeks_at_once and info.exact and decoder.position % FRAMES_PER_BIN == 0
+        if not can or not pays(info.frames - decoder.position):
             return None
         self._second = open_sound(self._finished)
         if self._finished is not self._source:

@@ -263,10 +263,10 @@ class Decoder:
 
 
 def _page_aligned(frames: int, channels: int, dtype: np.dtype[Any]) -> np.ndarray[Any, Any]:
-    """Like ``np.empty``, but never a few bytes behind the page offset that the bytes have in their file.
+    """Like ``np.empty`` of shape (frames, channels), but on the edge of a page of memory.
 
-    There AMD's ``rep movsb``, with which Linux copies what it has cached, takes five times as long, and numpy's arrays
-    of one size all begin alike: it hit whole runs of the program or none. Headers of less than a page are out of reach.
+    Where a buffer begins less than 32 bytes further into its page than the bytes do into theirs, AMD's ``rep movsb``, with
+    which Linux copies cached files, takes five times as long; numpy's arrays of one size all begin at the same place.
     """
     size = frames * channels * dtype.itemsize
     raw = np.empty(size + _PAGE_BYTES, np.uint8)

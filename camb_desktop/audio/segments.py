@@ -12,7 +12,12 @@ from camb_desktop.audio.sources import ReadStopped
 from camb_desktop.core.bins import Bins, bins_of, join
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
 
-SEGMENT_FRAMES = 32 * BLOCK_FRAMES  # 44 s at 48 kHz: a seek costs half a hundredth of decoding it
+_SEGMENT_FRAMES = 32 * BLOCK_FRAMES  # 44 s at 48 kHz: a seek costs 0.5 % of decoding it
+
+
+def pays(frames: int) -> bool:
+    """Whether two decoders are through so many frames sooner than one."""
+    return frames > 2 * _SEGMENT_FRAMES
 
 
 class SegmentedPeaks:
@@ -26,33 +31,34 @@ class SegmentedPeaks:
         pyramid: holds all frames before ``start``, which is on the edge of a bin.
         start: the frame to begin with; whole segments are done from there, so that less than one is left.
         frames: those of the source.
-        block_frames: how many are decoded at once.
+        block_frames: how many are decoded at once; whole bins.
     """
 
     def __init__(
         self, decoders: tuple[Decoder, Decoder], pyramid: PeakPyramid, start: int, frames: int, block_frames: int
     ) -> None:
         self._pyramid = pyramid
-        self._hands = tuple(_Hand(decoder, block_frames) for decoder in decoders)
-        self._starts = deque(range(start, frames - SEGMENT_FRAMES + 1, SEGMENT_FRAMES))  # of segments nobody has taken
-        self._segments: deque[_Segment] = deque()  # that were taken, in the order of the file
+        self._workers = tuple(_Worker(decoder, block_frames) for decoder in decoders)
+        # The starts of those that nobody has taken, then those that were taken; in the order of the file.
+        self._starts = deque(range(start, frames - _SEGMENT_FRAMES + 1, _SEGMENT_FRAMES))
+        self._segments: deque[_Segment] = deque()
         self._taking = threading.Lock()
         self._stop = threading.Event()
         self._broken = False
 
     def step(self, deadline: float, should_stop: Callable[[], bool] | None = None) -> bool:
-        """Work until ``deadline`` in ``time.monotonic`` seconds; returns False when that was the last of it.
+        """Work until ``deadline`` in ``time.monotonic`` seconds; returns whether there is more to do.
 
-        That is so, too, when a segment was not to be had: the pyramid then ends before it.
+        There is not, too, where a segment is damaged: the pyramid then ends before it.
 
         Raises:
             ReadStopped: ``should_stop`` returned True.
             OSError: the file cannot be read.
         """
-        mine, others = self._hands
+        mine, other = self._workers
         self._stop.clear()
-        other = threading.Thread(target=self._help, args=(others, deadline), name="camb-decode-2", daemon=True)
-        other.start()
+        thread = threading.Thread(target=self._help, args=(other, deadline), name="camb-decode-2", daemon=True)
+        thread.start()
         try:
             while self._go_on(mine, deadline):
                 self._collect()
@@ -62,31 +68,31 @@ class SegmentedPeaks:
             self._stop.set()
             raise
         finally:
-            other.join()
+            thread.join()
         self._collect()
         return not self._broken and bool(self._segments or self._starts)
 
-    def _help(self, hand: _Hand, deadline: float) -> None:
+    def _help(self, worker: _Worker, deadline: float) -> None:
         try:
-            while not self._stop.is_set() and self._go_on(hand, deadline):
+            while not self._stop.is_set() and self._go_on(worker, deadline):
                 pass
         except Exception:  # whoever decodes this place next meets it too, and tells
             self._broken = True
 
-    def _go_on(self, hand: _Hand, deadline: float) -> bool:
+    def _go_on(self, worker: _Worker, deadline: float) -> bool:
         """One block; returns whether there is time, and something left, for another one."""
-        if hand.segment is None and not self._take(hand):
+        if worker.segment is None and not self._take(worker):
             return False
-        if not hand.decode_block():
+        if not worker.decode_block():
             self._broken = True
         return not self._broken and time.monotonic() < deadline
 
-    def _take(self, hand: _Hand) -> bool:
+    def _take(self, worker: _Worker) -> bool:
         with self._taking:
             if not self._starts or self._broken:
                 return False
-            hand.segment = _Segment(self._starts.popleft())
-            self._segments.append(hand.segment)
+            worker.segment = _Segment(self._starts.popleft())
+            self._segments.append(worker.segment)
             return True
 
     def _collect(self) -> None:
@@ -99,12 +105,12 @@ class _Segment:
 
     def __init__(self, start: int) -> None:
         self.position = start
-        self.stop = start + SEGMENT_FRAMES
+        self.stop = start + _SEGMENT_FRAMES
         self.bins: list[Bins] = []
         self.done = False
 
 
-class _Hand:
+class _Worker:
     """A decoder and the segment it is in."""
 
     def __init__(self, decoder: Decoder, block_frames: int) -> None:

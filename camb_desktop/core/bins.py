@@ -51,7 +51,12 @@ def empty(channels: int, bins: int) -> Bins:
 
 
 def bins_of(block: NDArray[Any], frames_per_bin: int) -> Bins:
-    """Summaries of whole bins of interleaved samples, int16 or float32 (frames, channels)."""
+    """Summaries of interleaved samples.
+
+    Args:
+        block: int16, or float32 with full scale ±1, (frames, channels).
+        frames_per_bin: the frames are a multiple of it.
+    """
     return summarise(planar_of(block), frames_per_bin)
 
 

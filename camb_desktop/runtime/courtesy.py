@@ -15,7 +15,7 @@ class WindowTurn:
     Without it the lock changes hands at every call into Qt, and painting takes three times as long while files arrive.
 
     Attributes:
-        count: how often it was taken.
+        count: how often it was taken; again, inside, counts too.
     """
 
     def __init__(self) -> None:

@@ -371,6 +371,7 @@ class PlayerService(QObject):
         self._set(transport=Transport.PAUSED, problem=DeviceLost("the output device went away or stopped taking sound"))
 
     def _receive(self, event: object) -> None:
+        """What is of a file or a place that is not wanted any more is passed over."""
         match event:
             case Opened(generation, info) if generation == self._generation:
                 self._set(info=info)
@@ -380,8 +381,6 @@ class PlayerService(QObject):
                 self._set(transport=Transport.PLAYING, problem=None)
             case Failed(generation, error) if generation == self._generation:
                 self._fail(error)
-            case _:
-                pass  # of a file or a place that is not wanted any more
 
     def _fail(self, error: AudioError) -> None:
         self._engine.mix(playing=False)

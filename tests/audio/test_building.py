@@ -25,8 +25,7 @@ RATE_HZ = 48_000
 @pytest.fixture(autouse=True)
 def short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files of some seconds are split like those of some minutes."""
-    monkeypatch.setattr(building, "SEGMENT_FRAMES", 65_536)
-    monkeypatch.setattr(segments, "SEGMENT_FRAMES", 65_536)
+    monkeypatch.setattr(segments, "_SEGMENT_FRAMES", 65_536)
     monkeypatch.setattr(building, "_WHOLE_BLOCK_SAMPLES", 65_536)
 
 
@@ -112,12 +111,12 @@ def test_where_one_thread_fails_the_first_decoder_goes_on_alone(
     """In the other thread nobody would see the error; in this one it is told."""
     path = tmp_path / "a.flac"
     write(path, noise(900_000))
-    both, first = threading.Barrier(2, timeout=30), threading.local()
+    both, mine = threading.Barrier(2, timeout=30), threading.local()
     real = segments.bins_of
 
     def failing(block: np.ndarray[Any, Any], frames_per_bin: int) -> Bins:
-        if not hasattr(first, "met"):
-            first.met = both.wait()
+        if not hasattr(mine, "met"):
+            mine.met = both.wait()
             if threading.current_thread().name == thread:
                 raise error
         return real(block, frames_per_bin)

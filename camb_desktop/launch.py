@@ -1,0 +1,159 @@
+"""Everything around the program: arguments, sandbox, single instance, signals, exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sqlite3
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from camb_desktop import __version__
+from camb_desktop.app import App
+from camb_desktop.audio.portaudio import PortAudioOutput
+from camb_desktop.diagnostics import start_logging
+from camb_desktop.runtime.child import ChildProcess
+from camb_desktop.runtime.instance import SingleInstance
+from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.ui.icons import app_icon
+
+log = logging.getLogger(__name__)
+
+
+def sandbox_command() -> list[str]:
+    """How this very program, frozen or not, serves the sandbox."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--sandbox-server"]
+    return [sys.executable, "-m", "camb_desktop", "--sandbox-server"]
+
+
+class _Launch(QObject):
+    """One start, from the arguments to the exit code."""
+
+    def __init__(self, qt: QApplication, given: argparse.Namespace, paths: ProfilePaths) -> None:
+        super().__init__()
+        self._qt = qt
+        self._given = given
+        self._paths = paths
+        self._instance = SingleInstance(paths.config, self)
+        self._sandbox: ChildProcess | None = None
+        self._app: App | None = None
+        self._waiting: list[object] = []
+
+    def begin(self) -> int | None:
+        """Returns an exit code when there is nothing to run."""
+        texts = tuple(self._given.text)
+        deadline = time.monotonic() + 3.0
+        while not self._instance.claim():
+            if self._instance.hand_over(texts):
+                return 0
+            if time.monotonic() > deadline:  # the first instance is just ending, or hangs
+                print("camb-desktop: another window uses this profile and does not answer", file=sys.stderr)
+                return 2
+            time.sleep(0.05)
+        self._instance.called.connect(self._on_called)
+        if self._given.sandbox:
+            self._sandbox = ChildProcess(sandbox_command(), self)
+            self._sandbox.ready.connect(self._open)
+            self._sandbox.failed.connect(self._on_sandbox_failed)
+            self._sandbox.start()
+        else:
+            self._open(None)
+        return None
+
+    def end(self) -> None:
+        """After the event loop."""
+        if self._app is not None:
+            ended = self._app.shutdown()
+            if not ended:
+                log.info("a thread did not end in time")
+        if self._sandbox is not None:
+            self._sandbox.shutdown()
+        self._instance.release()
+
+    def _open(self, sandbox: dict[str, Any] | None) -> None:
+        try:
+            self._app = App(
+                self._paths,
+                PortAudioOutput(),
+                environment_key="" if sandbox else os.environ.get("CAMB_API_KEY", "").strip(),
+                base_url=self._given.base_url,
+                sandbox=sandbox,
+            )
+        except (OSError, sqlite3.OperationalError) as error:
+            self._say_why_not(error)
+            return
+        self._app.window.show()
+        if sandbox:
+            self._app.name_samples({run["run_id"]: run["title"] for run in sandbox["run_ids"]})
+            if not self._app.runs.order():
+                self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
+        self._app.start(tuple(self._given.text))
+        for texts in self._waiting:
+            self._app.take_call(texts)
+
+    def _say_why_not(self, error: Exception) -> None:
+        log.info("library: not opened: %s", error)
+        why = "Your list of runs is unharmed but cannot be opened: make room on the disk, or give access to its folder"
+        print(f"camb-desktop: {why}: {self._paths.library.parent}", file=sys.stderr)
+        box = QMessageBox(QMessageBox.Icon.Warning, "CAMB Desktop", f"{why}, and start again.")
+        box.setInformativeText(str(self._paths.library.parent))
+        box.setDetailedText(str(error))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda _button: self._qt.exit(1))
+        box.open()
+
+    def _on_called(self, texts: object) -> None:
+        if self._app is None:
+            self._waiting.append(texts)
+        else:
+            self._app.take_call(texts)
+
+    def _on_sandbox_failed(self, why: str) -> None:
+        print(f"camb-desktop: the sandbox did not start: {why}", file=sys.stderr)
+        self._qt.exit(1)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    if given.profile is not None:
+        paths = ProfilePaths.below(given.profile)
+    else:
+        paths = ProfilePaths.of_sandbox() if given.sandbox else ProfilePaths.of_user()
+    try:
+        paths.make()
+    except OSError as error:
+        print(f"camb-desktop: cannot write to {Path(error.filename or '.').name}: {error.strerror}", file=sys.stderr)
+        return 2
+    start_logging(paths.log)
+    QCoreApplication.setApplicationName("camb-desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("camb-desktop")
+    qt = QApplication(sys.argv[:1])
+    qt.setWindowIcon(app_icon())
+    launch = _Launch(qt, given, paths)
+    code = launch.begin()
+    if code is not None:
+        return code
+    _quit_on_signals(qt)
+    code = qt.exec()
+    launch.end()
+    return code
+
+
+def _quit_on_signals(qt: QApplication) -> None:
+    def leave(_number: int, _frame: object) -> None:
+        qt.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
+    beat = QTimer(qt)  # lets Python look at signals while Qt waits
+    beat.timeout.connect(lambda: None)
+    beat.start(250)
