@@ -265,8 +265,8 @@ class Decoder:
 def _page_aligned(frames: int, channels: int, dtype: np.dtype[Any]) -> np.ndarray[Any, Any]:
     """Like ``np.empty`` of shape (frames, channels), but on the edge of a page of memory.
 
-    Where a buffer begins less than 32 bytes further into its page than the bytes do into theirs, AMD's ``rep movsb``, with
-    which Linux copies cached files, takes five times as long; numpy's arrays of one size all begin at the same place.
+    Where a buffer begins less than 32 bytes further into its page than the bytes do into theirs, AMD's ``rep movsb``,
+    with which Linux copies cached files, takes five times as long; numpy's arrays of one size all begin at one place.
     """
     size = frames * channels * dtype.itemsize
     raw = np.empty(size + _PAGE_BYTES, np.uint8)
