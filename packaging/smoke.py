@@ -113,11 +113,12 @@ def use(command: list[str], screen: Desktop, ears: SoundServer, folder: Path) ->
             )
             listen(screen, ears, see, profile)
             screen.bring_to_front("CAMB Desktop")
+            screen.picture(ROOT / "dist" / "smoke.png")
             screen.keys("ctrl+q")
             assert process.wait(LIMIT_S) == 0, f"ended with {process.returncode}"
     finally:
-        screen.picture(ROOT / "dist" / "smoke.png")
-        if process.poll() is None:
+        if process.poll() is None:  # it failed: this is what it looked like
+            screen.picture(ROOT / "dist" / "smoke.png")
             process.kill()
             process.wait()
     unexpected = [line for line in said.read_text().splitlines() if not line.startswith(_HARMLESS)]
