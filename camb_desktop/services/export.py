@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.audio.cut import write_cut
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
+from camb_desktop.core.filenames import legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.runs import RunsService
@@ -96,11 +96,9 @@ class ExportService(QObject):
 
     def proposed_name(self, run: Run) -> str:
         """``door-slam-take-2.wav`` for a named run, else kind and ID: ``speech-12346.flac``. True type always."""
-        stem = re.sub(r"[^\w]+", "-", run.name.lower()).strip("-_") if run.name else ""
-        if not stem:
-            stem = f"{_KIND_WORDS[run.effective_kind]}-{run.run_id or run.row_id}"
+        stem = slug(run.name) or f"{_KIND_WORDS[run.effective_kind]}-{run.run_id or run.row_id}"
         extension = run.audio.container.value if run.audio is not None else "wav"
-        return f"{files.safe_name(stem)}.{extension}"
+        return f"{legal_name(stem)}.{extension}"
 
     def proposed_cut_name(self, run: Run) -> str:
         """``door-slam-take-2-cut.wav``: FLAC stays FLAC, everything else is cut to WAV."""
@@ -119,13 +117,13 @@ class ExportService(QObject):
 
     def save_many(self, row_ids: Sequence[int], folder: Path) -> None:
         """Save several into ``folder``; a taken name gets a number, and one failure stops no other."""
-        todo: list[tuple[AudioFile, Path]] = []
+        todo: list[tuple[int, AudioFile, Path]] = []
         for row_id in row_ids:
             run = self._runs.run(row_id)
             if run.audio is not None:
-                todo.append((run.audio, folder / self.proposed_name(run)))
+                todo.append((row_id, run.audio, folder / self.proposed_name(run)))
         if todo:
-            self._executor.submit(lambda _token: _save_many(todo), self._done)
+            self._executor.submit(lambda _token: _save_many(todo), self._saved_many)
 
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
         """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting."""
@@ -179,6 +177,14 @@ class ExportService(QObject):
         if damages:
             self.saved.emit(DamagedDrag(path, damages))
 
+    def _saved_many(self, outcome: Ok | Err) -> None:
+        if isinstance(outcome, Ok):
+            batch: _Batch = outcome.value
+            for row_id in batch.changed:
+                self._runs.fetch_anew(row_id)
+            outcome = Err(batch.error) if batch.report is None and batch.error is not None else Ok(batch.report)
+        self._done(outcome)
+
     def _saved(self, row_id: int, outcome: Ok | Err) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):
             self._runs.fetch_anew(row_id)
@@ -207,7 +213,7 @@ def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
 
 
 def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
-    if path.exists() and path.stat().st_size == audio.size_bytes and files.sha256_of(path) == audio.sha256:
+    if _is_there(audio, path):
         return SaveReport(path, audio.size_bytes, audio.sha256, already_there=True)
     while True:
         target = path if overwrite else files.free_name(path)
@@ -218,19 +224,37 @@ def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
         return SaveReport(target, audio.size_bytes, audio.sha256, already_there=False)
 
 
-def _save_many(todo: list[tuple[AudioFile, Path]]) -> SaveReport:
+def _is_there(audio: AudioFile, path: Path) -> bool:
+    try:
+        return path.stat().st_size == audio.size_bytes and files.sha256_of(path) == audio.sha256
+    except OSError:  # nothing, a folder, or what this user may not read
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """How several were saved; ``changed`` are the rows whose own audio was gone or another."""
+
+    report: SaveReport | None
+    error: CambError | None
+    changed: tuple[int, ...]
+
+
+def _save_many(todo: list[tuple[int, AudioFile, Path]]) -> _Batch:
     reports: list[SaveReport] = []
     saved: list[AudioFile] = []
+    changed: list[int] = []
     error: CambError | None = None
-    for audio, path in todo:
+    for row_id, audio, path in todo:
         try:
             reports.append(_save(audio, path, overwrite=False))
             saved.append(audio)
         except CambError as problem:
             error = problem
+            if isinstance(problem, AudioChanged):
+                changed.append(row_id)
     if not reports:
-        assert error is not None
-        raise error
+        return _Batch(None, error, tuple(changed))
     last = reports[-1]
     whole = SaveReport(
         last.path,
@@ -240,7 +264,7 @@ def _save_many(todo: list[tuple[AudioFile, Path]]) -> SaveReport:
         len(reports),
         len(todo) - len(reports),
     )
-    return _marked(whole, _damages(saved))
+    return _Batch(_marked(whole, _damages(saved)), error, tuple(changed))
 
 
 def _save_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> SaveReport:

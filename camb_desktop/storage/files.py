@@ -6,7 +6,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import re
 import secrets
 import shutil
 import time
@@ -15,10 +14,11 @@ from pathlib import Path
 from typing import IO
 
 from camb_desktop.core.errors import AudioChanged, CannotWrite, DiskFull, StorageError
+from camb_desktop.core.filenames import numbered
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _COPY_BYTES = 1 << 20
-_RESERVED = {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
+_CANNOT = {errno.EINVAL, errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}  # some shares, of fsync and link
 
 
 def translate_os_error(error: OSError) -> StorageError:
@@ -29,9 +29,13 @@ def translate_os_error(error: OSError) -> StorageError:
 
 
 def fsync_file(file: IO[bytes]) -> None:
-    """Push what was written to the disk."""
+    """Push what was written to the disk, where it can be pushed."""
     file.flush()
-    os.fsync(file.fileno())
+    try:
+        os.fsync(file.fileno())
+    except OSError as error:
+        if error.errno not in _CANNOT:
+            raise
 
 
 def fsync_dir(folder: Path) -> None:
@@ -72,31 +76,37 @@ def atomic_writer(path: Path, *, exclusive: bool = False) -> Iterator[IO[bytes]]
     """Write to a neighbour of ``path`` that takes its place when the block ends without an exception.
 
     Where the folder allows no neighbour (a sandboxed file portal), the file itself is written, as long as that does not
-    overwrite anything. An old file is untouched until the new one is whole and on the disk.
+    overwrite anything. An old file is untouched until the new one is whole and on the disk, and hands its permissions
+    on. A symbolic link stays and is written through.
 
     Args:
         path: the file to be.
-        exclusive: refuse, with ``FileExistsError``, to replace a file that is there by the end.
+        exclusive: refuse, with ``FileExistsError``, to replace what has the name by the end, be it a dangling link.
 
     Raises:
         DiskFull, CannotWrite: nothing half-written is left behind.
         FileExistsError: with ``exclusive``.
     """
-    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
+        if exclusive and os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, "exists", str(path))
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
+        if target.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        temporary = target.with_name(f".{secrets.token_hex(8)}.part")  # short: the name itself may be the longest
         try:
-            file = temporary.open("xb")
+            file = temporary.open("x+b")
         except PermissionError:
-            if path.exists():
+            if target.exists():
                 raise
-            temporary = path
-            file = path.open("xb")
+            temporary = target
+            file = target.open("x+b")
         try:
             with file:
                 yield file
                 fsync_file(file)
-            if temporary != path:
-                _put(temporary, path, exclusive)
+            if temporary != target:
+                _put(temporary, target, exclusive)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -108,6 +118,8 @@ def atomic_writer(path: Path, *, exclusive: bool = False) -> Iterator[IO[bytes]]
 
 def _put(temporary: Path, path: Path, exclusive: bool) -> None:
     if not exclusive:
+        with contextlib.suppress(OSError):
+            shutil.copymode(path, temporary)
         replace(temporary, path)
         return
     try:
@@ -115,7 +127,7 @@ def _put(temporary: Path, path: Path, exclusive: bool) -> None:
     except FileExistsError:
         raise
     except OSError:  # no hard links here
-        if path.exists():
+        if os.path.lexists(path):
             raise FileExistsError(errno.EEXIST, "exists", str(path)) from None
         replace(temporary, path)
     else:
@@ -124,11 +136,12 @@ def _put(temporary: Path, path: Path, exclusive: bool) -> None:
 
 
 def copy_exact(src: Path, dst: Path, sha256: str, *, exclusive: bool, check: Callable[[], None] = lambda: None) -> None:
-    """Copy ``src`` to ``dst`` atomically, if its bytes have the hex digest ``sha256``.
+    """Copy ``src`` to ``dst`` atomically, if its bytes have the hex digest ``sha256``, and read back what was written.
 
     Raises:
         AudioChanged: they have another, or ``src`` is gone; nothing was written.
-        DiskFull, CannotWrite, FileExistsError: see :func:`atomic_writer`.
+        DiskFull, CannotWrite, FileExistsError: see :func:`atomic_writer`. ``CannotWrite`` also where the disk gives
+            back other bytes than it took.
     """
     digest = hashlib.sha256()
     try:
@@ -144,6 +157,10 @@ def copy_exact(src: Path, dst: Path, sha256: str, *, exclusive: bool, check: Cal
             target.write(block)
         if digest.hexdigest() != sha256:
             raise AudioChanged("other bytes")
+        fsync_file(target)
+        target.seek(0)
+        if hashlib.file_digest(target, "sha256").hexdigest() != sha256:  # type: ignore[arg-type]
+            raise CannotWrite("the disk gave other bytes back")
 
 
 def sha256_of(path: Path) -> str:
@@ -152,22 +169,12 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def safe_name(text: str, fallback: str = "audio", limit: int = 120) -> str:
-    """A file name without extension that every system takes: no separators, no reserved words, no trailing dots."""
-    name = re.sub(r"[\x00-\x1f\x7f<>:\"/\\|?*]+", " ", text)
-    name = re.sub(r"\s+", " ", name).strip(" .")
-    name = name.encode("utf-8")[:limit].decode("utf-8", "ignore").strip(" .")
-    if not name:
-        return fallback
-    return f"{name}_" if name.split(".")[0].lower() in _RESERVED else name
-
-
 def free_name(path: Path) -> Path:
-    """``path`` itself if the name is free, else ``name (2).ext`` and so on."""
+    """``path`` itself if the name is free, else ``name (2).ext`` and so on; a dangling link takes its name."""
     number = 2
     candidate = path
-    while candidate.exists():
-        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    while os.path.lexists(candidate):
+        candidate = path.with_name(numbered(path.name, number))
         number += 1
     return candidate
 

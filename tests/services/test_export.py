@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from camb_desktop.core.errors import AudioChanged, CannotWrite
 from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
+from camb_desktop.storage import files
 
 
 class Saver:
@@ -125,6 +128,27 @@ def test_several_are_saved_although_one_is_gone(saver: Saver, qtbot: QtBot) -> N
         saver.export.save_many(saver.rows, folder)
     assert (saved.args[0].count, saved.args[0].failed) == (1, 1)
     assert [path.name for path in folder.iterdir()] == ["speech-61530.flac"]
+    assert saver.bench.runs.run(saver.rows[0]).status is Status.QUEUED, "it is fetched again"
+
+
+@pytest.mark.parametrize("obstacle", ["unreadable", "folder", "dangling"])
+def test_what_stands_in_the_way_of_one_stops_no_other(
+    saver: Saver, qtbot: QtBot, obstacle: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = saver.folder / "many"
+    folder.mkdir()
+    taken = folder / "speech-48211.flac"
+    if obstacle == "folder":
+        taken.mkdir()
+    elif obstacle == "dangling":
+        taken.symlink_to("nowhere")
+    else:
+        taken.write_bytes(bytes(saver.audio(saver.rows[0]).size_bytes))
+        monkeypatch.setattr(files, "sha256_of", Mock(side_effect=PermissionError(errno.EACCES, "no")))
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_many(saver.rows, folder)
+    assert (saved.args[0].count, saved.args[0].failed) == (2, 0)
+    assert {path.name for path in folder.iterdir() if path != taken} == {"speech-48211 (2).flac", "speech-61530.flac"}
 
 
 @pytest.mark.parametrize("row", [0, 1])
@@ -200,6 +224,8 @@ def test_a_drag_of_damaged_audio_is_told(saver: Saver, qtbot: QtBot, part: bool)
         (Run(1, 61530, name="Tür/zu: 門"), "tür-zu-門"),
         (Run(1, 61530, name="..."), "run-61530"),
         (Run(1, 61530, name="CON"), "con_"),
+        (Run(1, 61530, name="नमस्ते दुनिया"), "नमस्ते-दुनिया"),
+        (Run(1, 61530, name="Cafe\u0301"), "café"),
     ],
 )
 def test_names_come_from_the_name_or_from_kind_and_id(saver: Saver, run: Run, name: str) -> None:

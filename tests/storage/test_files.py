@@ -96,28 +96,6 @@ def test_other_bytes_than_were_received_are_not_copied(tmp_path: Path, exclusive
     assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Door slam", "Door slam"),
-        ("a/b\\c:d*e", "a b c d e"),
-        ("../../etc", "etc"),
-        ("CON", "CON_"),
-        ("con.wav", "con.wav_"),
-        ("  ", "audio"),
-        ("...", "audio"),
-        ("tab\there\x00", "tab here"),
-        ("Türklingel 門", "Türklingel 門"),
-    ],
-)
-def test_names_that_every_system_takes(text: str, name: str) -> None:
-    assert files.safe_name(text) == name
-
-
-def test_a_long_name_is_cut_between_letters() -> None:
-    assert files.safe_name("ü" * 200) == "ü" * 60
-
-
 def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     path = tmp_path / "take.wav"
     assert files.free_name(path) == path
@@ -125,3 +103,105 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     assert files.free_name(path).name == "take (2).wav"
     files.free_name(path).touch()
     assert files.free_name(path).name == "take (3).wav"
+
+
+def test_the_longest_name_that_the_folder_takes_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("\U0001f3b5" * 61 + ".wav")
+    assert len(os.fsencode(path.name)) == 248
+    with files.atomic_writer(path) as file:
+        file.write(b"new")
+    assert names(tmp_path) == [path.name]
+
+
+def test_a_number_fits_behind_the_longest_name(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 251 + ".wav")
+    path.touch()
+    other = files.free_name(path)
+    other.touch()
+    assert other.name == "x" * 247 + " (2).wav"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+class TestLinks:
+    def test_a_link_is_written_through_and_stays(self, tmp_path: Path) -> None:
+        (tmp_path / "share").mkdir()
+        real, link = tmp_path / "share" / "real.wav", tmp_path / "take.wav"
+        real.write_bytes(b"old")
+        link.symlink_to(real)
+        with files.atomic_writer(link) as file:
+            file.write(b"new")
+        assert link.is_symlink()
+        assert real.read_bytes() == b"new"
+        assert names(tmp_path / "share") == ["real.wav"]
+
+    def test_a_link_to_nothing_yet_is_written_through(self, tmp_path: Path) -> None:
+        link = tmp_path / "take.wav"
+        link.symlink_to(tmp_path / "later.wav")
+        with files.atomic_writer(link) as file:
+            file.write(b"new")
+        assert (tmp_path / "later.wav").read_bytes() == b"new"
+        assert link.is_symlink()
+
+    def test_a_link_to_itself_is_told(self, tmp_path: Path) -> None:
+        link = tmp_path / "take.wav"
+        link.symlink_to(link)
+        with pytest.raises(CannotWrite), files.atomic_writer(link) as file:
+            file.write(b"new")
+        assert names(tmp_path) == ["take.wav"]
+
+    @pytest.mark.parametrize("target", ["nowhere", "take.wav", "/nowhere/take.wav"])
+    def test_a_dangling_link_takes_its_name(self, tmp_path: Path, target: str) -> None:
+        link = tmp_path / "take.wav"
+        link.symlink_to(target)
+        assert files.free_name(link).name == "take (2).wav"
+        with pytest.raises(FileExistsError), files.atomic_writer(link, exclusive=True) as file:
+            file.write(b"new")
+        assert names(tmp_path) == ["take.wav"]
+
+    def test_a_replaced_file_keeps_its_permissions(self, tmp_path: Path) -> None:
+        path = tmp_path / "take.wav"
+        path.write_bytes(b"old")
+        path.chmod(0o640)
+        with files.atomic_writer(path) as file:
+            file.write(b"new")
+        assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.EPERM, errno.ENOTSUP, errno.ENOSYS])
+def test_a_share_that_cannot_sync_or_link_keeps_the_good_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    monkeypatch.setattr(os, "link", refuse)
+    path = tmp_path / "take.wav"
+    with files.atomic_writer(path, exclusive=True) as file:
+        file.write(b"new")
+    assert path.read_bytes() == b"new"
+    assert names(tmp_path) == ["take.wav"]
+
+
+def test_a_disk_that_fails_while_syncing_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(CannotWrite), files.atomic_writer(tmp_path / "take.wav") as file:
+        file.write(b"new")
+    assert names(tmp_path) == []
+
+
+def test_what_was_written_is_read_back_before_it_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(b"take")
+
+    def lose(file: object) -> None:
+        file.flush()  # type: ignore[attr-defined]
+        os.ftruncate(file.fileno(), 2)  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(files, "fsync_file", lose)
+    with pytest.raises(CannotWrite):
+        files.copy_exact(source, tmp_path / "copy", files.sha256_of(source), exclusive=True)
+    assert names(tmp_path) == ["source"]

@@ -1,0 +1,133 @@
+"""Names that every system takes, and still say what was written."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from camb_desktop.core.filenames import LONGEST_NAME, NamePattern, PatternError, distinct, legal_name, numbered, slug
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Door slam", "Door slam"),
+        ("a/b\\c:d*e", "a b c d e"),
+        ("../../etc", "etc"),
+        ("CON", "CON_"),
+        ("con.wav", "con.wav_"),
+        ("COM¹", "COM¹_"),
+        ("lpt0.x", "lpt0.x_"),
+        ("nul .txt", "nul .txt_"),
+        ("CONIN$", "CONIN$_"),
+        ("Console", "Console"),
+        ("  ", "audio"),
+        ("...", "audio"),
+        ("end. . .", "end"),
+        ("tab\there\x00", "tab here"),
+        ("two\u2028lines", "two lines"),
+        ("Türklingel 門", "Türklingel 門"),
+        ("नमस्ते दुनिया", "नमस्ते दुनिया"),
+        ("Cafe\u0301", "Café"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("gnp.\u202egod", "gnp.god"),
+        ("half \ud83d", "half"),
+        ("\u200d", "audio"),
+        ("👩‍🚀 lands", "👩‍🚀 lands"),
+    ],
+)
+def test_names_that_every_system_takes(text: str, name: str) -> None:
+    assert legal_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("ü" * 200, "ü"), ("👩‍🚀" * 62, "👩‍🚀"), ("स्ते" * 80, "स्ते"), ("🇩🇪" * 62, "🇩🇪"), ("👍🏽" * 62, "👍🏽")],
+)
+def test_a_long_name_is_cut_between_characters(text: str, whole: str) -> None:
+    name = legal_name(text)
+    assert 150 < len(name.encode()) <= 200
+    assert name.replace(whole, "") in ("", whole[:1])
+    assert not unicodedata.combining(name[-1]) or name.endswith(whole)
+
+
+@given(st.text(max_size=400))
+def test_any_text_becomes_a_legal_name(text: str) -> None:
+    name = legal_name(text)
+    assert name
+    assert len(name.encode()) <= 201
+    assert not set(name) & set('<>:"/\\|?*')
+    assert name == name.strip(" .")
+    assert legal_name(name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Door slam, take 2", "door-slam-take-2"),
+        ("नमस्ते दुनिया", "नमस्ते-दुनिया"),
+        ("Cafe\u0301 — noir", "café-noir"),
+        ("Tür/zu: 門", "tür-zu-門"),
+        ("...", ""),
+    ],
+)
+def test_slugs_keep_marks_and_vowel_signs(text: str, word: str) -> None:
+    assert slug(text) == word
+
+
+def test_a_number_fits_behind_the_longest_name() -> None:
+    name = "ü" * 125 + "x.wav"
+    assert len(name.encode()) == LONGEST_NAME
+    assert numbered(name, 12) == "ü" * 123 + " (12).wav"
+    assert numbered("take.tar.gz", 2) == "take.tar (2).gz"
+    assert numbered(".hidden", 2) == ".hidden (2)"
+
+
+VALUES = {"n": 3, "name": "Door slam", "run_id": "61544", "kind": "sound", "date": "2026-11-26", "duration": "0m03s"}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "stem"),
+    [
+        ("{n:02} {name}", "03 Door slam"),
+        ("{n}-{run_id}", "3-61544"),
+        ("{kind}/{date}", "sound 2026-11-26"),
+        ("{{{name}}} {duration}", "{Door slam} 0m03s"),
+        ("Gate", "Gate"),
+    ],
+)
+def test_a_pattern_makes_a_name(pattern: str, stem: str) -> None:
+    assert NamePattern(pattern).stem(VALUES) == stem
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("  ", "needed"),
+        ("{title}", "There is no {title}. There are {n}, {name}"),
+        ("{name", "partner"),
+        ("name}", "partner"),
+        ("{}", "There is no {}"),
+        ("{name.__class__}", "There is no"),
+        ("{n:999999999}", "width"),
+        ("{name:>20}", "width"),
+        ("{name!r}", "stands alone"),
+    ],
+)
+def test_a_pattern_that_cannot_be_used_says_why(pattern: str, said: str) -> None:
+    with pytest.raises(PatternError) as caught:
+        NamePattern(pattern)
+    assert said in str(caught.value)
+
+
+def test_names_that_clash_are_numbered_whatever_their_case() -> None:
+    names = ["Slam.wav", "slam.wav", "Slam.wav", "Other.wav"]
+    assert list(distinct(names, {"Other.wav", "Slam (3).wav"}.__contains__)) == [
+        "Slam.wav",
+        "slam (2).wav",
+        "Slam (4).wav",
+        "Other (2).wav",
+    ]
