@@ -18,11 +18,13 @@ class Theme:
         hairline: lines between zones, borders that only decorate.
         border: borders that show what a control is; 3:1 on its surroundings.
         text, text_secondary, text_disabled: words.
+        text_faint: words that wait, such as a placeholder or a rejected take; on ``surface`` and ``window`` only.
         accent: the playing run, the played part, the primary button, links.
         accent_text: words on ``accent``.
         accent_soft: selected rows.
         waveform, waveform_rms: the not yet played part: peaks, and the denser middle.
-        waveform_played: the played part.
+        waveform_strong: the same where it stands on ``accent_soft``, ``surface_alt`` or in a selection, or is unheard.
+        waveform_played: the played part; differs from the rest in lightness, by 2:1.
         selection: a selected region of the waveform; has an alpha.
         playhead: the line that moves.
         clip: samples at full scale.
@@ -42,6 +44,7 @@ class Theme:
     border: QColor
     text: QColor
     text_secondary: QColor
+    text_faint: QColor
     text_disabled: QColor
     accent: QColor
     accent_hover: QColor
@@ -49,6 +52,7 @@ class Theme:
     accent_soft: QColor
     waveform: QColor
     waveform_rms: QColor
+    waveform_strong: QColor
     waveform_played: QColor
     waveform_played_rms: QColor
     selection: QColor
@@ -88,18 +92,20 @@ _LIGHT = Theme(
     surface=QColor("#FFFFFF"),
     surface_alt=QColor("#EDF0F1"),
     hairline=QColor("#DCE1E3"),
-    border=QColor("#C3CBCE"),
+    border=QColor("#7F8C94"),
     text=QColor("#1A2023"),
     text_secondary=QColor("#57626A"),
+    text_faint=QColor("#67727A"),
     text_disabled=QColor("#98A2A8"),
     accent=QColor("#0A7469"),
     accent_hover=QColor("#08645B"),
     accent_text=QColor("#FFFFFF"),
     accent_soft=QColor("#E0F2EF"),
-    waveform=QColor("#9AA8AF"),
-    waveform_rms=QColor("#74858D"),
-    waveform_played=QColor("#3AA396"),
-    waveform_played_rms=QColor("#0B7A6E"),
+    waveform=QColor("#84919A"),
+    waveform_rms=QColor("#748289"),
+    waveform_strong=QColor("#66757D"),
+    waveform_played=QColor("#0A6A60"),
+    waveform_played_rms=QColor("#07594F"),
     selection=_rgba("#0B7A6E", 0.16),
     playhead=QColor("#1A2023"),
     clip=QColor("#D3302F"),
@@ -108,8 +114,8 @@ _LIGHT = Theme(
     warning_soft=QColor("#FBF0DC"),
     error_soft=QColor("#FBE6E4"),
     focus=QColor("#0B7A6E"),
-    meter_low=QColor("#2E9C8F"),
-    meter_mid=QColor("#D99A1E"),
+    meter_low=QColor("#25897D"),
+    meter_mid=QColor("#B87400"),
     tooltip=QColor("#22292D"),
     tooltip_text=QColor("#F2F5F6"),
 )
@@ -122,18 +128,20 @@ _DARK = Theme(
     surface=QColor("#1B2023"),
     surface_alt=QColor("#262D31"),
     hairline=QColor("#2E363A"),
-    border=QColor("#465157"),
+    border=QColor("#6A7880"),
     text=QColor("#E8EDEF"),
     text_secondary=QColor("#A0ACB3"),
+    text_faint=QColor("#82939C"),
     text_disabled=QColor("#66727A"),
     accent=QColor("#3CCFBB"),
     accent_hover=QColor("#5BDCCA"),
     accent_text=QColor("#05231F"),
     accent_soft=QColor("#173B37"),
-    waveform=QColor("#5C6B73"),
-    waveform_rms=QColor("#82939C"),
-    waveform_played=QColor("#249A8A"),
-    waveform_played_rms=QColor("#3CCFBB"),
+    waveform=QColor("#73828A"),
+    waveform_rms=QColor("#8C9AA1"),
+    waveform_strong=QColor("#8C9AA1"),
+    waveform_played=QColor("#3CCFBB"),
+    waveform_played_rms=QColor("#8FF0E2"),
     selection=_rgba("#3CCFBB", 0.20),
     playhead=QColor("#F4F8F9"),
     clip=QColor("#FF5F57"),
@@ -158,14 +166,16 @@ _LIGHT_CONTRAST = replace(
     border=QColor("#1A2023"),
     text=QColor("#000000"),
     text_secondary=QColor("#2C3438"),
+    text_faint=QColor("#3F494E"),
     text_disabled=QColor("#5A6469"),
     accent=QColor("#00564C"),
     accent_hover=QColor("#003F38"),
     accent_soft=QColor("#BFE6E0"),
-    waveform=QColor("#5A6469"),
-    waveform_rms=QColor("#2C3438"),
-    waveform_played=QColor("#00564C"),
-    waveform_played_rms=QColor("#003F38"),
+    waveform=QColor("#6B767C"),
+    waveform_rms=QColor("#566167"),
+    waveform_strong=QColor("#2C3438"),
+    waveform_played=QColor("#00332D"),
+    waveform_played_rms=QColor("#001F1B"),
     warning=QColor("#5E3800"),
     error=QColor("#8A0F0A"),
     focus=QColor("#000000"),
@@ -182,15 +192,17 @@ _DARK_CONTRAST = replace(
     border=QColor("#FFFFFF"),
     text=QColor("#FFFFFF"),
     text_secondary=QColor("#D6DEE2"),
+    text_faint=QColor("#B7C2C8"),
     text_disabled=QColor("#93A0A7"),
     accent=QColor("#5FF0DC"),
     accent_hover=QColor("#9AF7E9"),
     accent_text=QColor("#000000"),
     accent_soft=QColor("#0E4A43"),
-    waveform=QColor("#93A0A7"),
-    waveform_rms=QColor("#D6DEE2"),
-    waveform_played=QColor("#3CCFBB"),
-    waveform_played_rms=QColor("#5FF0DC"),
+    waveform=QColor("#7D8A91"),
+    waveform_rms=QColor("#93A0A7"),
+    waveform_strong=QColor("#D6DEE2"),
+    waveform_played=QColor("#5FF0DC"),
+    waveform_played_rms=QColor("#C9FFF7"),
     warning=QColor("#FFCF70"),
     error=QColor("#FFB0A8"),
     focus=QColor("#FFFFFF"),

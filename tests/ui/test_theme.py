@@ -52,6 +52,22 @@ def test_the_other_pairs_can_be_read_too(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_what_is_drawn_can_be_told_from_its_ground_and_played_from_unplayed(theme: Theme) -> None:
+    for ground in (theme.window, theme.surface, theme.surface_alt):
+        assert contrast(theme.border, ground) >= 3
+        assert contrast(theme.waveform_strong, ground) >= 3
+    for ground in (theme.window, theme.surface):
+        assert contrast(theme.text_faint, ground) >= 4.5
+    assert contrast(theme.waveform_strong, theme.accent_soft) >= 3
+    for drawing in (theme.waveform, theme.waveform_rms, theme.waveform_played):
+        assert contrast(drawing, theme.surface) >= 3
+    for meter in (theme.meter_low, theme.meter_mid):
+        assert contrast(meter, theme.surface_alt) >= 3
+    assert contrast(theme.waveform, theme.waveform_played) >= 1.99
+    assert contrast(theme.waveform_rms, theme.waveform_played_rms) >= 1.99
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_style_sheet_leaves_no_token_open(theme: Theme) -> None:
     names = ("chevron", "arrow_up", "arrow_down", "check")
     assert not re.findall(r"@\w+", style_sheet(theme, images=dict.fromkeys(names, "x")))
