@@ -16,6 +16,7 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
 from camb_desktop.core.filenames import legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
+from camb_desktop.core.saveplan import SavePlan
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.runs import RunsService
 from camb_desktop.storage import files
@@ -34,6 +35,7 @@ class SaveReport:
         already_there: the very same bytes were there under this name before.
         count: files saved.
         failed: files that could not be saved.
+        failures: name and error of each of those.
     """
 
     path: Path
@@ -42,6 +44,7 @@ class SaveReport:
     already_there: bool
     count: int = 1
     failed: int = 0
+    failures: tuple[tuple[str, CambError], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,25 @@ class DamagedSave(SaveReport):
     """
 
     damages: tuple[Damage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FolderNames:
+    """What stands in a folder that takes are to be saved to.
+
+    Attributes:
+        folder: the folder that was asked about.
+        names: of everything in it, with letter case folded; empty where it is not there yet.
+        error: why it cannot be read, or None.
+    """
+
+    folder: Path
+    names: frozenset[str] = frozenset()
+    error: CambError | None = None
+
+    def has(self, name: str) -> bool:
+        """Whether something of that name is there, on a disk that may not tell letter case apart."""
+        return name.casefold() in self.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +92,7 @@ class ExportService(QObject):
         saved(SaveReport | DamagedDrag): a save, or a whole batch, ended; or what was dragged away is not whole.
         failed(CambError): it could not be saved; nothing half-written is left.
         cut_ready(Path): the file that :meth:`prepare_cut` asked for.
+        folder_read(FolderNames): what :meth:`read_folder` asked for.
 
     Args:
         drag_dir: folder for the named files that a drag hands to other programs; they outlive the drop.
@@ -79,6 +102,7 @@ class ExportService(QObject):
     saved = Signal(object)
     failed = Signal(object)
     cut_ready = Signal(object)
+    folder_read = Signal(object)
 
     def __init__(
         self,
@@ -117,13 +141,38 @@ class ExportService(QObject):
 
     def save_many(self, row_ids: Sequence[int], folder: Path) -> None:
         """Save several into ``folder``; a taken name gets a number, and one failure stops no other."""
-        todo: list[tuple[int, AudioFile, Path]] = []
+        todo: list[_Item] = []
         for row_id in row_ids:
             run = self._runs.run(row_id)
             if run.audio is not None:
-                todo.append((row_id, run.audio, folder / self.proposed_name(run)))
+                path = folder / self.proposed_name(run)
+                todo.append(_Item(row_id, run.audio, path, path))
         if todo:
             self._executor.submit(lambda _token: _save_many(todo), self._saved_many)
+
+    def save_plan(self, plan: SavePlan, folder: Path) -> None:
+        """Save what was planned into ``folder``, which is made if need be; one failure stops no other."""
+        todo = [
+            _Item(file.take.row_id, file.take.audio, folder / file.name, folder / file.wanted) for file in plan.files
+        ]
+
+        def work(_token: CancelToken) -> _Batch:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise files.translate_os_error(error) from error
+            return _save_many(todo)
+
+        self._executor.submit(work, self._saved_many)
+
+    def read_folder(self, folder: Path) -> None:
+        """Find out what is in ``folder``; :attr:`folder_read` tells."""
+
+        def done(outcome: Ok | Err) -> None:
+            if isinstance(outcome, Ok):
+                self.folder_read.emit(outcome.value)
+
+        self._executor.submit(lambda _token: _names_in(folder), done, urgent=True)
 
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
         """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting."""
@@ -182,7 +231,7 @@ class ExportService(QObject):
             batch: _Batch = outcome.value
             for row_id in batch.changed:
                 self._runs.fetch_anew(row_id)
-            outcome = Err(batch.error) if batch.report is None and batch.error is not None else Ok(batch.report)
+            outcome = Err(batch.error) if batch.error is not None else Ok(batch.report)
         self._done(outcome)
 
     def _saved(self, row_id: int, outcome: Ok | Err) -> None:
@@ -208,8 +257,24 @@ def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
     if not damages:
         return report
     return DamagedSave(
-        report.path, report.size, report.sha256, report.already_there, report.count, report.failed, damages
+        report.path,
+        report.size,
+        report.sha256,
+        report.already_there,
+        report.count,
+        report.failed,
+        report.failures,
+        damages,
     )
+
+
+def _names_in(folder: Path) -> FolderNames:
+    try:
+        return FolderNames(folder, frozenset(name.casefold() for name in os.listdir(folder)))  # noqa: PTH208
+    except FileNotFoundError:
+        return FolderNames(folder)
+    except OSError as error:
+        return FolderNames(folder, error=files.translate_os_error(error))
 
 
 def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
@@ -232,6 +297,16 @@ def _is_there(audio: AudioFile, path: Path) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _Item:
+    """One file of several: under ``path``, unless the very same bytes are under ``wanted`` already."""
+
+    row_id: int
+    audio: AudioFile
+    path: Path
+    wanted: Path
+
+
+@dataclass(frozen=True, slots=True)
 class _Batch:
     """How several were saved; ``changed`` are the rows whose own audio was gone or another."""
 
@@ -240,21 +315,22 @@ class _Batch:
     changed: tuple[int, ...]
 
 
-def _save_many(todo: list[tuple[int, AudioFile, Path]]) -> _Batch:
+def _save_many(todo: Sequence[_Item]) -> _Batch:
     reports: list[SaveReport] = []
     saved: list[AudioFile] = []
+    failures: list[tuple[str, CambError]] = []
     changed: list[int] = []
-    error: CambError | None = None
-    for row_id, audio, path in todo:
+    for item in todo:
+        there = item.wanted if item.wanted != item.path and _is_there(item.audio, item.wanted) else item.path
         try:
-            reports.append(_save(audio, path, overwrite=False))
-            saved.append(audio)
+            reports.append(_save(item.audio, there, overwrite=False))
+            saved.append(item.audio)
         except CambError as problem:
-            error = problem
+            failures.append((item.path.name, problem))
             if isinstance(problem, AudioChanged):
-                changed.append(row_id)
+                changed.append(item.row_id)
     if not reports:
-        return _Batch(None, error, tuple(changed))
+        return _Batch(None, failures[-1][1], tuple(changed))
     last = reports[-1]
     whole = SaveReport(
         last.path,
@@ -262,9 +338,10 @@ def _save_many(todo: list[tuple[int, AudioFile, Path]]) -> _Batch:
         last.sha256,
         all(report.already_there for report in reports),
         len(reports),
-        len(todo) - len(reports),
+        len(failures),
+        tuple(failures),
     )
-    return _Batch(_marked(whole, _damages(saved)), error, tuple(changed))
+    return _Batch(_marked(whole, _damages(saved)), None, tuple(changed))
 
 
 def _save_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> SaveReport:

@@ -17,7 +17,9 @@ from service_bench import Bench, StartBench
 
 from camb_desktop.audio.sources import FileSource
 from camb_desktop.core.errors import AudioChanged, CannotWrite
+from camb_desktop.core.filenames import NamePattern
 from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
+from camb_desktop.core.saveplan import SavePlan, Take, plan
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
 from camb_desktop.storage import files
@@ -149,6 +151,57 @@ def test_what_stands_in_the_way_of_one_stops_no_other(
         saver.export.save_many(saver.rows, folder)
     assert (saved.args[0].count, saved.args[0].failed) == (2, 0)
     assert {path.name for path in folder.iterdir() if path != taken} == {"speech-48211 (2).flac", "speech-61530.flac"}
+
+
+def planned(saver: Saver, pattern: str = "{n:02} {name}", taken: frozenset[str] = frozenset()) -> SavePlan:
+    runs = [saver.bench.runs.run(row_id) for row_id in saver.rows]
+    takes = [Take(run.row_id, saver.audio(run.row_id), run.label, run.name, Kind.SPEECH, 0.0) for run in runs]
+    return plan(takes, NamePattern(pattern), lambda name: name.casefold() in taken)
+
+
+def test_a_plan_is_saved_under_the_names_that_were_shown_in_a_folder_that_is_made(saver: Saver, qtbot: QtBot) -> None:
+    folder = saver.folder / "Castle" / "Gate"
+    with qtbot.waitSignal(saver.export.folder_read) as read:
+        saver.export.read_folder(folder)
+    assert (read.args[0].names, read.args[0].error) == (frozenset(), None)
+    for already in (False, True):
+        with qtbot.waitSignal(saver.export.saved) as saved:
+            saver.export.save_plan(planned(saver), folder)
+        assert (saved.args[0].count, saved.args[0].already_there) == (2, already)
+    assert sorted(path.name for path in folder.iterdir()) == ["01 48211.flac", "02 61530.flac"]
+    for row_id, name in zip(saver.rows, ("01 48211.flac", "02 61530.flac"), strict=True):
+        assert (folder / name).read_bytes() == saver.audio(row_id).path.read_bytes()
+
+
+def test_a_taken_name_is_seen_beforehand_and_numbered_but_the_same_bytes_are_not_saved_twice(
+    saver: Saver, qtbot: QtBot
+) -> None:
+    (saver.folder / "48211.FLAC").write_bytes(b"other")
+    (saver.folder / "61530.flac").write_bytes(saver.audio(saver.rows[1]).path.read_bytes())
+    with qtbot.waitSignal(saver.export.folder_read) as read:
+        saver.export.read_folder(saver.folder)
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_plan(planned(saver, "{name}", read.args[0].names), saver.folder)
+    assert (saved.args[0].count, saved.args[0].failed) == (2, 0)
+    assert sorted(path.name for path in saver.folder.glob("*61530*")) == ["61530.flac"]
+    assert (saver.folder / "48211 (2).flac").exists()
+
+
+def test_a_folder_that_cannot_be_one_is_told_at_once(saver: Saver, qtbot: QtBot) -> None:
+    (saver.folder / "file").touch()
+    with qtbot.waitSignal(saver.export.folder_read) as read:
+        saver.export.read_folder(saver.folder / "file")
+    assert isinstance(read.args[0].error, CannotWrite)
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.save_plan(planned(saver), saver.folder / "file")
+    assert isinstance(failed.args[0], CannotWrite)
+
+
+def test_each_failure_of_a_batch_is_named(saver: Saver, qtbot: QtBot) -> None:
+    saver.audio(saver.rows[0]).path.unlink()
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_plan(planned(saver), saver.folder)
+    assert [(name, type(error)) for name, error in saved.args[0].failures] == [("01 48211.flac", AudioChanged)]
 
 
 @pytest.mark.parametrize("row", [0, 1])

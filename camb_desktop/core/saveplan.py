@@ -1,0 +1,111 @@
+"""What a save of several takes will write, worked out before anything is written. Pure, any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from camb_desktop.core.filenames import NamePattern, distinct
+from camb_desktop.core.runs import AudioFile, Kind
+
+_KINDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """What a name can be made of.
+
+    Attributes:
+        row_id: identity in this program.
+        audio: the bytes that will be saved.
+        label: its run ID, or what stands in for it.
+        name: the user's own name; may be empty.
+        added_at: Unix time in seconds.
+        duration_s: length in seconds, or None while it is not known.
+    """
+
+    row_id: int
+    audio: AudioFile
+    label: str
+    name: str
+    kind: Kind
+    added_at: float
+    duration_s: float | None = None
+
+
+class Remark(StrEnum):
+    """Why a file gets another name than the pattern alone would give it."""
+
+    TAKEN = "taken"
+    UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """One file to be.
+
+    Attributes:
+        take: what is saved.
+        wanted: the name that the pattern gives, told apart within the batch; saved under it where the very same bytes
+            are there already.
+        name: ``wanted``, with a number where the folder has something of that name.
+        remark: why it differs from what one would expect, or None.
+    """
+
+    take: Take
+    wanted: str
+    name: str
+    remark: Remark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavePlan:
+    """Files in the order in which they are written."""
+
+    files: tuple[PlannedFile, ...]
+
+    @property
+    def size_bytes(self) -> int:
+        """Bytes of all files together."""
+        return sum(file.take.audio.size_bytes for file in self.files)
+
+
+def plan(
+    takes: Sequence[Take], pattern: NamePattern, is_taken: Callable[[str], bool] = lambda _name: False
+) -> SavePlan:
+    """Names for ``takes`` in their order.
+
+    Args:
+        takes: what is to be saved.
+        pattern: how files are called; the extension is the container's.
+        is_taken: whether the folder has something of a name.
+    """
+    plain = [f"{pattern.stem(_values(take, n))}.{take.audio.container.value}" for n, take in enumerate(takes, 1)]
+    wanted = list(distinct(plain, lambda _name: False))
+    shown = list(distinct(plain, is_taken))
+    return SavePlan(
+        tuple(
+            PlannedFile(take, want, name, _remark(take, pattern, name != first))
+            for take, first, want, name in zip(takes, plain, wanted, shown, strict=True)
+        )
+    )
+
+
+def _remark(take: Take, pattern: NamePattern, numbered: bool) -> Remark | None:
+    if numbered:
+        return Remark.TAKEN
+    return Remark.UNNAMED if not take.name and "{name" in pattern.text else None
+
+
+def _values(take: Take, number: int) -> dict[str, str | int]:
+    minutes, seconds = divmod(int(take.duration_s or 0), 60)
+    return {
+        "n": number,
+        "name": take.name or take.label,
+        "run_id": take.label,
+        "kind": _KINDS[take.kind],
+        "date": datetime.fromtimestamp(take.added_at).strftime("%Y-%m-%d"),
+        "duration": f"{minutes}m{seconds:02}s" if take.duration_s is not None else "",
+    }
