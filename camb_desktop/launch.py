@@ -22,7 +22,7 @@ from camb_desktop.diagnostics import start_logging
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import SingleInstance
 from camb_desktop.storage.paths import ProfilePaths
-from camb_desktop.ui.icons import app_icon
+from camb_desktop.ui.look.icons import app_icon
 
 log = logging.getLogger(__name__)
 

@@ -41,8 +41,8 @@ CambError
     └── DeviceLost
 
 Adapters translate at their edge and keep the cause with ``raise … from``. No message for people is made here:
-``ui/messages.py`` turns an error into one sentence and one next step. ``detail`` is what the other side said, already
-stripped of tags and secrets and cut to :data:`DETAIL_LIMIT` characters.
+``ui/text/messages.py`` turns an error into one sentence and one next step. ``detail`` is what the other side said,
+already stripped of tags and secrets and cut to :data:`DETAIL_LIMIT` characters.
 """
 
 from __future__ import annotations

@@ -25,26 +25,26 @@ from PySide6.QtWidgets import (
 )
 
 from camb_desktop.core.runs import Kind
-from camb_desktop.ui.audition import Audition
-from camb_desktop.ui.banner import Banner
-from camb_desktop.ui.details_panel import DetailsPanel
-from camb_desktop.ui.dragging import CutDrag
-from camb_desktop.ui.entry_bar import EntryBar
-from camb_desktop.ui.handlers import Handlers
-from camb_desktop.ui.list_panel import ListPanel
-from camb_desktop.ui.menus import Actions
-from camb_desktop.ui.player_panel import PlayerPanel
-from camb_desktop.ui.run_model import RunTableModel
-from camb_desktop.ui.run_table import Cause, RunTable
-from camb_desktop.ui.saving import Saving
+from camb_desktop.ui.commands.actions import Actions
+from camb_desktop.ui.commands.handlers import Handlers
+from camb_desktop.ui.commands.shortcuts import ShortcutSheet
+from camb_desktop.ui.commands.steps import Steps
+from camb_desktop.ui.dialogs.settings import SettingsDialog
+from camb_desktop.ui.export.dragging import CutDrag
+from camb_desktop.ui.export.save import Saving
+from camb_desktop.ui.look.message_bar import Banner
+from camb_desktop.ui.look.status_line import StatusLine
+from camb_desktop.ui.look.theme import ThemeSource
+from camb_desktop.ui.player.details import DetailsPanel
+from camb_desktop.ui.player.panel import PlayerPanel
+from camb_desktop.ui.player.preview import Audition
+from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.panel import ListPanel
+from camb_desktop.ui.runs.table_model import RunTableModel
+from camb_desktop.ui.runs.table_view import Cause, RunTable
+from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.scene import Scene
-from camb_desktop.ui.settings_dialog import SettingsDialog
-from camb_desktop.ui.shortcut_sheet import ShortcutSheet
-from camb_desktop.ui.status_line import StatusLine
-from camb_desktop.ui.steps import Steps
-from camb_desktop.ui.theme import ThemeSource
-from camb_desktop.ui.thumbnails import Thumbnails
-from camb_desktop.ui.words import KIND_NAMES
+from camb_desktop.ui.text.runs import KIND_NAMES
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import ClipsService

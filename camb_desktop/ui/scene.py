@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.errors import CambError, KeyError_, KeyRefused
 from camb_desktop.core.runs import Status
-from camb_desktop.ui.messages import message_for
+from camb_desktop.ui.text.messages import message_for
 
 if TYPE_CHECKING:
     from camb_desktop.ui.main_window import MainWindow

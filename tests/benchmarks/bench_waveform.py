@@ -75,8 +75,8 @@ def run(hours: float) -> int:
 
     from camb_desktop.core.clip import Levels
     from camb_desktop.core.peaks import PeakPyramid
-    from camb_desktop.ui.meter import LevelMeter
-    from camb_desktop.ui.theme import apply_theme, theme_for
+    from camb_desktop.ui.look.theme import apply_theme, theme_for
+    from camb_desktop.ui.player.meter import LevelMeter
     from camb_desktop.ui.waveform.view import WaveformView
 
     app = QApplication([])

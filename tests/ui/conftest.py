@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import Run
+from camb_desktop.ui.look.theme import apply_theme, theme_for
 from camb_desktop.ui.main_window import MainWindow
-from camb_desktop.ui.theme import apply_theme, theme_for
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

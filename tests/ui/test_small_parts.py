@@ -10,10 +10,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from camb_desktop.ui import resources
-from camb_desktop.ui.status_line import StatusLine
-from camb_desktop.ui.thumbnails import Thumbnails, bars
-from camb_desktop.ui.widgets import ElidedLabel
+from camb_desktop.ui.look import resources
+from camb_desktop.ui.look.status_line import StatusLine
+from camb_desktop.ui.look.widgets import ElidedLabel
+from camb_desktop.ui.runs.thumbnails import Thumbnails, bars
 
 GREY = QColor("#808080")
 

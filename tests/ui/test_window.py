@@ -25,9 +25,9 @@ from camb_desktop.core.errors import (
 )
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.services.links import LinksFailed
-from camb_desktop.ui.commands import COMMANDS, MENUS, Command, Scope
-from camb_desktop.ui.shortcut_sheet import ShortcutSheet, rows
-from camb_desktop.ui.theme import theme_for
+from camb_desktop.ui.commands.shortcuts import ShortcutSheet, rows
+from camb_desktop.ui.commands.table import COMMANDS, MENUS, Command, Scope
+from camb_desktop.ui.look.theme import theme_for
 from camb_desktop.ui.waveform.view import SelectionRequest
 
 INTERFACE = {

@@ -37,9 +37,9 @@ from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
 from camb_desktop.services.runs import RunsService
 from camb_desktop.storage.library import Library
-from camb_desktop.ui.columns import Column
 from camb_desktop.ui.main_window import MainWindow
-from camb_desktop.ui.run_filter import RunFilter
+from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.runs.filter import RunFilter
 
 
 class Wire(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResi
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.core.units import clock, decibels
-from camb_desktop.ui.theme import Theme, current_theme
+from camb_desktop.ui.look.theme import Theme, current_theme
 from camb_desktop.ui.waveform import overlay
 from camb_desktop.ui.waveform.content import Content, notice_of
 from camb_desktop.ui.waveform.picture import LanePicture

@@ -10,7 +10,7 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import Damage
 from camb_desktop.core.units import clock, decibels
-from camb_desktop.ui.messages import message_for
+from camb_desktop.ui.text.messages import message_for
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip

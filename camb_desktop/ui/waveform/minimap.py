@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from camb_desktop.ui.theme import Theme, current_theme, with_alpha
+from camb_desktop.ui.look.theme import Theme, current_theme, with_alpha
 from camb_desktop.ui.waveform.columns import LaneColumns
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import RasterStyle, colour_table, draw_lanes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from camb_desktop.ui.theme import Theme, font, tabular, with_alpha
+from camb_desktop.ui.look.theme import Theme, font, tabular, with_alpha
 from camb_desktop.ui.waveform.content import Notice
 from camb_desktop.ui.waveform.ticks import label
 from camb_desktop.ui.waveform.timeline import Region, Timeline

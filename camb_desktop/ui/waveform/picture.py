@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from camb_desktop.ui.theme import Theme
+from camb_desktop.ui.look.theme import Theme
 from camb_desktop.ui.waveform.columns import LaneColumns, SampleRun, columns_of_samples
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import Colour, Pixels, RasterStyle, colour_table, draw_lanes, lane_boxes

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from camb_desktop.ui.theme import current_theme
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.waveform.overlay import small_font
 from camb_desktop.ui.waveform.ticks import label, step_for, ticks
 from camb_desktop.ui.waveform.timeline import Timeline

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 
 from camb_desktop.core.colormap import level_colours
-from camb_desktop.ui.theme import Theme, with_alpha
+from camb_desktop.ui.look.theme import Theme, with_alpha
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.overlay import small_font
 from camb_desktop.ui.waveform.viewport import Viewport

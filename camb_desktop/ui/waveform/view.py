@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QPainter, QPai
 from PySide6.QtWidgets import QMenu, QStyle, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState
-from camb_desktop.ui.theme import current_theme
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.waveform import minimap
 from camb_desktop.ui.waveform.canvas import Canvas
 from camb_desktop.ui.waveform.content import Content, content_of, spoken_summary

@@ -1,0 +1,1 @@
+"""What can be done: the table of commands, their actions, what they do."""

@@ -1,0 +1,142 @@
+"""Save As…: asks where to, without holding the window, and tells what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from camb_desktop.core.errors import CambError
+from camb_desktop.core.runs import Container, Damage
+from camb_desktop.services.export import DamagedDrag, DamagedSave
+from camb_desktop.ui.text.messages import message_for
+
+if TYPE_CHECKING:
+    from camb_desktop.services.export import ExportService, SaveReport
+    from camb_desktop.services.runs import RunsService
+
+_FILTERS = {
+    Container.WAV: "WAV audio (*.wav)",
+    Container.FLAC: "FLAC audio (*.flac)",
+    Container.OGG: "Ogg audio (*.ogg)",
+    Container.MP3: "MP3 audio (*.mp3)",
+}
+_DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
+
+
+class Saving(QObject):
+    """The dialogs around :class:`ExportService`.
+
+    Signals:
+        told(str, str, object): sentence, level, and the folder to show or None.
+        failed(object): the error.
+    """
+
+    told = Signal(str, str, object)
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget, runs: RunsService, export: ExportService) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runs = runs
+        self._export = export
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        export.saved.connect(self._on_saved)
+        export.failed.connect(self._on_failed)
+
+    def ask(self, row_ids: Sequence[int]) -> QFileDialog | None:
+        """Ask where to, for those of ``row_ids`` that have audio: a file for one, a folder for several."""
+        ready = [row_id for row_id in row_ids if self._runs.run(row_id).audio is not None]
+        if not ready:
+            return None
+        return self._ask_file(ready[0]) if len(ready) == 1 else self._ask_folder(ready)
+
+    def ask_cut(self, row_id: int, start_frame: int, stop_frame: int) -> QFileDialog | None:
+        """Ask where to put a part of a take."""
+        run = self._runs.run(row_id)
+        if run.audio is None:
+            return None
+        name = self._export.proposed_cut_name(run)
+        dialog = self._dialog("Save selection", name, Container(Path(name).suffix[1:]))
+        dialog.fileSelected.connect(
+            lambda path: self._export.save_cut(row_id, start_frame, stop_frame, self._remember(path))
+        )
+        dialog.open()
+        return dialog
+
+    def _ask_file(self, row_id: int) -> QFileDialog:
+        run = self._runs.run(row_id)
+        assert run.audio is not None
+        title = "Save audio" if run.audio.damage is None else "Save audio that is incomplete"
+        dialog = self._dialog(title, self._export.proposed_name(run), run.audio.container)
+        dialog.fileSelected.connect(lambda path: self._export.save(row_id, self._remember(path), overwrite=True))
+        dialog.open()
+        return dialog
+
+    def _ask_folder(self, row_ids: list[int]) -> QFileDialog:
+        dialog = QFileDialog(self._window, f"Save {len(row_ids)} runs to a folder", self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Save here")
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.fileSelected.connect(lambda path: self._export.save_many(tuple(row_ids), self._remember(path, True)))
+        dialog.open()
+        return dialog
+
+    def _dialog(self, title: str, name: str, container: Container) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(Path(self._folder) / name))
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([_FILTERS[container], "All files (*)"])
+        dialog.setDefaultSuffix(container.value)
+        dialog.selectFile(name)
+        return dialog
+
+    def _remember(self, path: str, is_folder: bool = False) -> Path:
+        chosen = Path(path)
+        self._folder = str(chosen if is_folder else chosen.parent)
+        return chosen
+
+    def _on_saved(self, report: SaveReport | DamagedDrag) -> None:
+        if isinstance(report, DamagedDrag):
+            self.told.emit(f"{report.path.name} is {_word(report.damages)}", "warning", None)
+            return
+        level = "warning" if report.failed or isinstance(report, DamagedSave) else "info"
+        self.told.emit(told_of(report), level, report.path.parent)
+
+    def _on_failed(self, error: object) -> None:
+        if isinstance(error, CambError):
+            self.failed.emit(error)
+            self.told.emit(message_for(error).sentence, "error", None)
+
+
+def told_of(report: SaveReport) -> str:
+    """``Saved door-slam.wav``; for several, how many there are and how many not; and what of it is not whole."""
+    name = report.path.name
+    damages = report.damages if isinstance(report, DamagedSave) else ()
+    if report.count + report.failed == 1:
+        text = f"{name} is there already, with the same audio" if report.already_there else f"Saved {name}"
+        if not damages:
+            return text
+        if not report.sha256:
+            return f"{text}, from a take that is {_word(damages)}"
+        return f"{text}, which is {_word(damages)}"
+    files = "1 file" if report.count == 1 else f"{report.count} files"
+    text = f"Saved {files} to {report.path.parent.name}"
+    if damages:
+        text += f", {len(damages)} of them {_word(damages)}"
+    return f"{text}, {report.failed} could not be saved" if report.failed else text
+
+
+def _word(damages: tuple[Damage, ...]) -> str:
+    return "incomplete" if all(damage is Damage.CUT for damage in damages) else "damaged"
+
+
+def show_folder(folder: Path) -> None:
+    """Open ``folder`` in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

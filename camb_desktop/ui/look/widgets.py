@@ -1,0 +1,273 @@
+"""Small building blocks that several parts of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QToolButton,
+    QWidget,
+)
+
+from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular
+
+_W = TypeVar("_W", bound=QWidget)
+
+
+def set_tone(widget: _W, tone: str) -> _W:
+    """Colour the words of ``widget`` by the style sheet: ``secondary``, ``warning``, ``error`` or ``title``."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+    return widget
+
+
+def wants_space(event: QEvent) -> bool:
+    """Whether ``event`` asks if the focused control has a use of its own for the space bar, which else plays."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and event.modifiers() == Qt.KeyboardModifier.NoModifier
+    )
+
+
+class Choice(QComboBox):
+    """A combo box that opens with the space bar, although that plays elsewhere in the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the one that the style sheet reaches
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the space bar."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past must not choose."""
+        event.ignore()
+
+
+class Button(QPushButton):
+    """A button that space bar and Return press, reached by Tab and not by a click."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the space bar."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.animateClick()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """A flat button with one of the program's icons, recoloured when the theme changes.
+
+    Args:
+        icon_name: drawing in ``resources/icons``.
+        name: accessible name, unique in the window.
+        tip: tool tip.
+        text: shown beside the icon, if any.
+    """
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        tip: str,
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        toggle: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._colour: Callable[[Theme], QColor] | None = None
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self.setCheckable(toggle)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(20, 20))
+        if text:
+            self.setText(text)
+            self.setProperty("texted", True)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._recolour()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the space bar."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.menu() is not None:
+                self.showMenu()
+            else:
+                self.animateClick()
+        else:
+            super().keyPressEvent(event)
+
+    def set_icon(self, icon_name: str) -> None:
+        """Show another drawing."""
+        if icon_name != self._icon_name:
+            self._icon_name = icon_name
+            self._recolour()
+
+    def set_colour(self, colour: Callable[[Theme], QColor]) -> None:
+        """Draw in another colour than the text's."""
+        self._colour = colour
+        self._recolour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        theme = current_theme()
+        colour = self._colour(theme) if self._colour is not None else None
+        self.setIcon(icons.icon(self._icon_name, theme, colour=colour))
+
+
+class Picture(QLabel):
+    """A drawing that is no button, recoloured when the theme changes."""
+
+    def __init__(
+        self, icon_name: str, size_px: int, colour: Callable[[Theme], QColor], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._size_px = size_px
+        self._colour = colour
+        self.setFixedSize(size_px, size_px)
+        self._redraw()
+
+    def set_drawing(self, icon_name: str, colour: Callable[[Theme], QColor]) -> None:
+        """Show another drawing in another colour."""
+        self._icon_name = icon_name
+        self._colour = colour
+        self._redraw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._redraw()
+
+    def _redraw(self) -> None:
+        colour = self._colour(current_theme())
+        self.setPixmap(icons.pixmap(self._icon_name, colour, self._size_px, max(2.0, self.devicePixelRatioF())))
+
+
+class LinkButton(Button):
+    """A next step, written as a link."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("flat_link", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def primary_button(text: str, parent: QWidget | None = None) -> Button:
+    """The one button of a view that carries the accent."""
+    button = Button(text, parent)
+    button.setProperty("primary", True)
+    return button
+
+
+def plain_button(text: str, parent: QWidget | None = None) -> Button:
+    """A quiet button."""
+    return Button(text, parent)
+
+
+def title_label(text: str = "", parent: QWidget | None = None) -> QLabel:
+    """15 px semibold."""
+    label = set_tone(QLabel(text, parent), "title")
+    label.setFont(font(current_theme().title_px, semibold=True))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def secondary_label(text: str = "", parent: QWidget | None = None, *, small: bool = False) -> QLabel:
+    """Body or small type in the second colour."""
+    label = set_tone(QLabel(text, parent), "secondary")
+    theme = current_theme()
+    label.setFont(tabular(font(theme.small_px if small else theme.body_px)))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
+    """A line of one device-independent pixel."""
+    line = QFrame(parent)
+    line.setObjectName("hairline")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: its text ends in ``…`` where there is no room for it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text``, all of it as the tool tip when it does not fit."""
+        self._whole = text
+        self._elide()
+
+    def whole_text(self) -> str:
+        """The text without the ``…``."""
+        return self._whole
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+        return handled
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")

@@ -1,0 +1,1 @@
+"""The selected run: its panel, its controls, and hearing it."""

@@ -1,0 +1,164 @@
+"""What is known of the selected run: note, measures, and what went wrong, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from camb_desktop.core.runs import Run
+from camb_desktop.ui.look.theme import current_theme, font, tabular
+from camb_desktop.ui.look.widgets import IconButton, LinkButton, secondary_label, title_label
+from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.text.messages import details_of, message_for
+
+if TYPE_CHECKING:
+    from camb_desktop.services.clips import Clip
+
+WIDTH_PX = 296
+_NOTE_DELAY_MS = 500
+
+
+class DetailsPanel(QFrame):
+    """A column at the right of the list.
+
+    Signals:
+        closed(): its close button was clicked.
+        note_edited(int, str): row ID and text.
+    """
+
+    closed = Signal()
+    note_edited = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("details_zone")
+        self.setFixedWidth(WIDTH_PX)
+        self._row_id: int | None = None
+        self._error_text = ""
+        self.close_button = IconButton("close", "Close details", "Close (Ctrl+I)", self)
+        self.close_button.clicked.connect(self.closed)
+        self.note = QPlainTextEdit(self)
+        self.note.setAccessibleName("Note")
+        self.note.setPlaceholderText("Your notes on this run")
+        self.note.setTabChangesFocus(True)
+        self.note.setObjectName("note")
+        self.note.setFixedHeight(72)
+        self._note_timer = QTimer(self, singleShot=True, interval=_NOTE_DELAY_MS)
+        self._note_timer.timeout.connect(self.flush_note)
+        self.note.textChanged.connect(self._on_note)
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem_details = secondary_label(parent=self, small=True)
+        self.problem_details.setWordWrap(True)
+        self.problem_details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problem_details.setAccessibleName("Problem details")
+        self.copy = LinkButton("Copy these details", self)
+        self.copy.clicked.connect(self._copy_details)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._values: list[tuple[QLabel, QLabel]] = []
+        self.nothing = secondary_label("", self)
+        self.nothing.setWordWrap(True)
+        self._lay_out()
+        self.show_run(None, None)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(title_label("About this run", self), 1)
+        head.addWidget(self.close_button)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.nothing)
+        column.addWidget(self.problem)
+        column.addWidget(self.problem_details)
+        column.addWidget(self.copy)
+        column.addWidget(self.note)
+        column.addSpacing(4)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        wrap = QHBoxLayout()
+        wrap.setContentsMargins(16, 8, 8, 4)
+        wrap.addLayout(head)
+        outer.addLayout(wrap)
+        outer.addWidget(area, 1)
+
+    def show_run(self, run: Run | None, clip: Clip | None) -> None:
+        """Show what is known of ``run``."""
+        if (run.row_id if run is not None else None) != self._row_id:
+            self.flush_note()
+            self._row_id = run.row_id if run is not None else None
+            blocked = self.note.blockSignals(True)
+            self.note.setPlainText(run.note if run is not None else "")
+            self.note.blockSignals(blocked)
+        self.note.setVisible(run is not None)
+        error = (run.error if run is not None else None) or (clip.error if clip is not None else None)
+        self._error_text = details_of(error) if error is not None else ""
+        self.problem.setText(message_for(error).sentence if error is not None else "")
+        self.problem_details.setText(self._error_text)
+        for widget in (self.problem, self.problem_details, self.copy):
+            widget.setVisible(error is not None)
+        measures = clip.measures if clip is not None else None
+        self._show_values(words.measure_rows(run, measures) if run is not None and measures is not None else [])
+        if run is None:
+            self.nothing.setText("Select a run to see what was measured.")
+        else:
+            self.nothing.setText("" if measures is not None or error is not None else "Nothing was measured yet.")
+        self.nothing.setVisible(bool(self.nothing.text()))
+
+    def flush_note(self) -> None:
+        """Hand over a note that is being typed."""
+        if self._note_timer.isActive() and self._row_id is not None:
+            self._note_timer.stop()
+            self.note_edited.emit(self._row_id, self.note.toPlainText())
+
+    def _on_note(self) -> None:
+        self._note_timer.start()
+
+    def _show_values(self, rows: list[tuple[str, str]]) -> None:
+        while len(self._values) < len(rows):
+            name = secondary_label(parent=self)
+            value = QLabel(self)
+            value.setFont(tabular(font(current_theme().body_px)))
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(name, len(self._values), 0)
+            self._grid.addWidget(value, len(self._values), 1)
+            self._values.append((name, value))
+        for number, (name, value) in enumerate(self._values):
+            shown = number < len(rows)
+            name.setVisible(shown)
+            value.setVisible(shown)
+            if shown:
+                name.setText(rows[number][0])
+                value.setText(rows[number][1])
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self.problem.text()}\n{self._error_text}")

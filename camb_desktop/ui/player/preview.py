@@ -1,0 +1,353 @@
+"""Hearing what is selected: which row is loaded, when it plays by itself, and the A/B comparison.
+
+The rules for the arrow keys: a key press stops what plays and, with auto-play on, plays the row it reaches. While a key
+repeats nothing plays; the row where it comes to rest does. With auto-play off, selecting never plays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from camb_desktop.core.clip import Transport
+from camb_desktop.core.runs import Status
+from camb_desktop.services.mixer import heard_lufs
+from camb_desktop.ui.player.jump import Jump
+from camb_desktop.ui.runs.table_model import RunTableModel
+from camb_desktop.ui.runs.table_view import Cause, RunTable
+
+if TYPE_CHECKING:
+    from camb_desktop.services.clips import Clip, ClipsService
+    from camb_desktop.services.player import PlayerService
+    from camb_desktop.services.runs import RunsService
+    from camb_desktop.services.settings import Settings
+
+_REST_MS = 600  # a held key whose release is never heard of, because the focus went away
+
+
+class Audition(QObject):
+    """Connects the list with the player. GUI thread only.
+
+    Signals:
+        shown(object): the row ID that is shown now, or None.
+        compared(str): something to tell about the comparison.
+        waiting(bool): whether playing starts as soon as the first bytes are there.
+    """
+
+    shown = Signal(object)
+    compared = Signal(str)
+    waiting = Signal(bool)
+
+    def __init__(
+        self,
+        table: RunTable,
+        model: RunTableModel,
+        runs: RunsService,
+        clips: ClipsService,
+        player: PlayerService,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._model = model
+        self._runs = runs
+        self._clips = clips
+        self._player = player
+        self._settings = settings
+        self._row_id: int | None = None
+        self._source: object | None = None
+        self._waits = False
+        self._held = False
+        self._jump: Jump | None = None  # to the row that is shown, until its bytes are there
+        self._take_a: int | None = None
+        self._take_b: int | None = None
+        self._matched = False  # by marking A: until A is forgotten, and never kept for the next start
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._settle)
+        table.current_changed.connect(self._on_current)
+        table.key_repeated.connect(self._rest_later)
+        table.keys_released.connect(self._settle)
+        table.play_requested.connect(self.play_from_start)
+        runs.body_started.connect(self._on_body_started)
+        runs.audio_ready.connect(self._on_audio_ready)
+        runs.rows_removed.connect(self._on_removed)
+        clips.changed.connect(self._on_there)
+        clips.measured.connect(self._on_measured)
+        player.changed.connect(lambda _state: self._on_player())
+        settings.changed.connect(self._on_setting)
+
+    @property
+    def row_id(self) -> int | None:
+        """The row that is shown, or None."""
+        return self._row_id
+
+    @property
+    def waits_to_play(self) -> bool:
+        """Whether playing starts as soon as the first bytes are there."""
+        return self._waits
+
+    def _wait(self, on: bool) -> None:
+        if on != self._waits:
+            self._waits = on
+            self.waiting.emit(on)
+
+    # selection
+
+    def _on_current(self, row_id: int | None, cause: Cause) -> None:
+        if row_id is None and self._row_id in self._runs.order():
+            return  # hidden by a filter: it stays where it is heard and seen
+        if row_id is not None and row_id == self._row_id:
+            return
+        self._row_id = row_id
+        if self._jump is not None and self._jump.row_id != row_id:
+            self._jump = None
+        if row_id is None:
+            self._forget_load()
+            self._clips.focus(None)
+            self._player.unload()
+            self.shown.emit(None)
+            return
+        self._runs.prioritise(row_id, self._neighbours())
+        self._clips.focus(row_id)
+        self.shown.emit(row_id)
+        if cause is Cause.HELD_KEY:
+            self._held = True
+            self._wait(False)
+            self._player.stop()
+            self._rest_later()
+            return
+        self._held = False
+        wanted = self._settings.auto_play and cause in (Cause.KEY, Cause.MOUSE)
+        self._load(play=self._jump.play if self._jump is not None else wanted)
+
+    def _rest_later(self) -> None:
+        if self._held:
+            self._rest.start()
+
+    def _settle(self) -> None:
+        self._rest.stop()
+        if self._held:
+            self._held = False
+            self._load(play=self._settings.auto_play)
+
+    def _load(self, *, play: bool) -> None:
+        row_id = self._row_id
+        if row_id is None:
+            return
+        source, clip = self._clips.source(row_id), self._clips.clip(row_id)
+        if self._jump is not None and not _told(clip):
+            source = None  # the jump is in seconds
+        self._source = source
+        if source is None:
+            self._wait(play)
+            self._player.unload()
+            return
+        self._wait(False)
+        jump, self._jump = self._jump, None
+        start_frame, region = 0, None
+        if jump is not None and clip is not None and clip.info is not None:
+            start_frame, region = jump.frame(clip.info), jump.region(clip.info)
+        loudness = clip.measures.loudness_lufs if clip is not None and clip.measures is not None else None
+        self._level()
+        self._player.load(row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness)
+        if region is not None:
+            self._player.set_region(region)
+            if play and not self._player.state.loop:
+                self._player.seek(start_frame)  # what begins inside a region ends with it
+        self._prepare_neighbours()
+
+    def _neighbours(self) -> list[int]:
+        """The rows below and above the one that is shown."""
+        here = self._model.position(self._row_id) if self._row_id is not None else None
+        if here is None:
+            return []
+        return [self._model.row_id_at(row) for row in (here + 1, here - 1) if 0 <= row < self._model.rowCount()]
+
+    def _prepare_neighbours(self) -> None:
+        for row_id in self._neighbours():
+            source = self._clips.source(row_id)
+            if source is not None:
+                self._player.prepare(row_id, source)
+
+    def _forget_load(self) -> None:
+        self._held = False
+        self._wait(False)
+        self._source = None
+        self._jump = None
+
+    # bytes arrive
+
+    def _on_body_started(self, event: object) -> None:
+        row_id = getattr(event, "row_id", None)
+        if row_id == self._row_id:
+            QTimer.singleShot(0, self, self._take_newer_source)  # the clips service hears of it first
+
+    def _take_newer_source(self) -> None:
+        if self._row_id is None or self._held:
+            return
+        source = self._clips.source(self._row_id)
+        if source is not None and source is not self._source:
+            playing = self._player.state.transport in (Transport.PLAYING, Transport.BUFFERING)
+            self._load(play=self._waits or playing)
+
+    def _on_audio_ready(self, row_id: object) -> None:
+        self._on_there(row_id)
+        if row_id in self._neighbours() and self._source is not None:
+            self._prepare_neighbours()
+
+    def _on_there(self, row_id: object) -> None:
+        if row_id == self._row_id and self._source is None and not self._held:
+            self._take_newer_source()
+
+    def _on_measured(self, row_id: object) -> None:
+        assert isinstance(row_id, int)
+        self._on_there(row_id)
+        clip = self._clips.clip(row_id)
+        if clip is not None and clip.measures is not None and self._player.state.row_id == row_id:
+            self._player.set_loudness(row_id, clip.measures.loudness_lufs)
+        if row_id in (self._take_a, self._take_b, self._row_id):
+            self._level()
+
+    def _on_removed(self, row_ids: object) -> None:
+        gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
+        if self._row_id in gone and self._table.current_row_id() is None:
+            self._on_current(None, Cause.PROGRAM)  # it was hidden, so the list has nothing to say
+        if self._take_a in gone:
+            self._forget_a()
+        if self._take_b in gone:
+            self._take_b = None
+
+    # playing
+
+    def toggle(self) -> None:
+        """Play or pause; start with the first run when none is selected; wait for one that is still to come."""
+        if self._row_id is None and not self._table.step(1, Cause.PROGRAM):
+            return
+        if self._source is None or self._player.state.row_id != self._row_id:
+            if self._waits:
+                self._wait(False)
+            else:
+                self._wait(True)
+                self._take_newer_source()
+            return
+        self._player.toggle()
+
+    def stop(self) -> None:
+        """Silence, and nothing that would start by itself."""
+        self._wait(False)
+        self._player.stop()
+
+    def play_from_start(self, row_id: int) -> None:
+        """Return or a double click on a row."""
+        if row_id != self._row_id:
+            self._table.go_to(row_id)
+        self._jump = None
+        if self._source is None or self._player.state.row_id != row_id:
+            self._wait(True)
+            self._take_newer_source()
+            return
+        self._player.seek(0)
+        self._player.play()
+
+    def go(self, by: int) -> None:
+        """The next or the previous take; it plays if the one before did, or with auto-play on."""
+        playing = self._player.state.transport in (Transport.PLAYING, Transport.BUFFERING)
+        if self._table.step(by, Cause.KEY) and playing and not self._settings.auto_play:
+            self.toggle()
+
+    # comparing
+
+    def mark_a(self) -> None:
+        """Make the shown run take A, or forget A when it is."""
+        if self._row_id is None:
+            return
+        if self._take_a == self._row_id:
+            self._forget_a()
+            self.compared.emit("Take A is no longer marked.")
+            return
+        self._take_a = self._row_id
+        self._take_b = None
+        self._table.set_marked(self._row_id)
+        if not self._player.state.match_loudness:
+            self._matched = True
+            self._player.set_match_loudness(True)
+        self._level()
+        self.compared.emit(
+            f"Take A is {self._runs.run(self._row_id).label}. Select another and press B to switch; "
+            "both play at the same loudness."
+        )
+
+    def _forget_a(self) -> None:
+        self._take_a = None
+        self._table.set_marked(None)
+        if self._matched:
+            self._matched = False
+            self._player.set_match_loudness(False)
+        self._level()
+
+    def _level(self) -> None:
+        """Bring A and what it is compared with down to the softer one of them; what is shown may be the next B."""
+        other = self._take_b if self._row_id == self._take_a else self._row_id
+        lufs = [_heard_lufs(self._clips.clip(take)) for take in (self._take_a, other) if take is not None]
+        known = [value for value in lufs if value is not None]
+        self._player.match_to(min(known) if len(known) == 2 else None)
+
+    def switch(self) -> None:
+        """Jump between A and the other take, at the same position, with the same part selected."""
+        if self._take_a is None or self._row_id is None:
+            self.compared.emit("Mark a take with A first, then switch with B.")
+            return
+        if self._row_id == self._take_a:
+            target = self._take_b
+            if target is None:
+                self.compared.emit("Select another take to compare with A.")
+                return
+        else:
+            self._take_b = self._row_id
+            target = self._take_a
+        pending, self._jump = self._jump, self._jump_to(target)
+        if not self._table.go_to(target):
+            self._jump = pending
+            self.compared.emit("The other take is hidden by the search or a filter.")
+
+    def _jump_to(self, row_id: int) -> Jump:
+        """To the place of the take that is shown, or where it would have been once its bytes had come."""
+        state = self._player.state
+        play = self._waits or state.transport in (Transport.PLAYING, Transport.BUFFERING)
+        if self._jump is not None:
+            return replace(self._jump, row_id=row_id, play=play)
+        clip = self._clips.clip(state.row_id) if state.row_id is not None else None
+        info = state.info or (clip.info if clip is not None else None)
+        return Jump.between(row_id, play, self._player.playing_frame(), state.region, info)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "match_loudness" and self._matched and self._settings.match_loudness:
+            self._settings.match_loudness = False
+
+    def _on_player(self) -> None:
+        state = self._player.state
+        if not state.match_loudness:
+            self._matched = False  # switched off by hand: from here on it is the user's
+        sounding = state.transport in (Transport.PLAYING, Transport.BUFFERING, Transport.PAUSED)
+        self._table.set_playing(state.row_id if sounding else None)
+
+    def can_play(self) -> bool:
+        """Whether the Play button has something to do."""
+        if self._row_id is None:
+            return self._model.rowCount() > 0
+        return self._source is not None or self._runs.run(self._row_id).status not in (Status.FAILED, Status.CANCELLED)
+
+
+def _told(clip: Clip | None) -> bool:
+    """Whether the format of a take is known, or known never to be."""
+    return clip is not None and (clip.info is not None or clip.error is not None)
+
+
+def _heard_lufs(clip: Clip | None) -> float | None:
+    """How loud a take is heard to be, or None before it was measured."""
+    if clip is None or clip.measures is None:
+        return None
+    return heard_lufs(clip.measures.loudness_lufs, clip.measures.info.channels)

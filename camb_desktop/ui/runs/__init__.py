@@ -1,0 +1,1 @@
+"""The list of runs: entry, table, filter, what is selected."""

@@ -1,0 +1,100 @@
+"""What the middle of the window says when there is no list to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from camb_desktop.ui.look.theme import current_theme, font
+from camb_desktop.ui.look.widgets import Picture, plain_button, set_tone, title_label
+
+_TEXT_PX = 520
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    drawing: str
+    title: str
+    text: str
+    step: str = ""
+    step_id: str = ""
+
+
+STATES = {
+    "first_run": _State(
+        "waveform",
+        "Hear what you generated",
+        "Paste run IDs into the field above, in any form: one per line, a list, JSON, links, a whole log.\n"
+        "Press Return, and each run appears here with its waveform.",
+    ),
+    "no_key": _State(
+        "key",
+        "Add your API key first",
+        "CAMB.AI hands out your runs to you alone. Your key is kept by this computer’s own key store.",
+        "Add API key…",
+        "settings",
+    ),
+    "samples": _State(
+        "waveform",
+        "Try it with sample data",
+        "The IDs above belong to sample runs that live on this computer.\nPress Return to add them.",
+        "Add the samples",
+        "samples",
+    ),
+    "no_hits": _State(
+        "search", "Nothing matches", "No run fits the search and the filters.", "Show all runs", "clear_filter"
+    ),
+}
+
+
+class EmptyState(QWidget):
+    """A drawing, a title, a sentence and at most one step, in the middle.
+
+    Signals:
+        step_requested(str): its id.
+    """
+
+    step_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._step_id = ""
+        self._picture = Picture("waveform", 48, lambda t: t.accent, self)
+        self.title = title_label(parent=self)
+        self.text = set_tone(QLabel(self), "secondary")
+        self.text.setFont(font(theme.body_px))
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setWordWrap(True)
+        self.text.setFixedWidth(_TEXT_PX)
+        self.step = plain_button("", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(8)
+        column.addStretch(3)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._picture, 0, centre)
+        column.addSpacing(8)
+        column.addWidget(self.title, 0, centre)
+        middle = QHBoxLayout()  # an aligned item would not be asked how high it is at this width
+        middle.addStretch(1)
+        middle.addWidget(self.text)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addSpacing(8)
+        column.addWidget(self.step, 0, centre)
+        column.addStretch(4)
+        self.step.clicked.connect(lambda: self.step_requested.emit(self._step_id))
+
+    def show_state(self, state_id: str) -> None:
+        """Show one of :data:`STATES`."""
+        state = STATES[state_id]
+        self._step_id = state.step_id
+        quiet = state_id == "no_hits"
+        self._picture.set_drawing(state.drawing, lambda t: t.text_secondary if quiet else t.accent)
+        self.title.setText(state.title)
+        self.text.setText(state.text)
+        self.step.setText(state.step)
+        self.step.setVisible(bool(state.step))

@@ -1,0 +1,187 @@
+"""The entry at the top: any paste in, a kind, one primary button."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from camb_desktop.core.runs import Kind
+from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.look.widgets import Choice, IconButton, primary_button, set_tone
+from camb_desktop.ui.text.runs import KIND_NAMES
+
+_MAX_LINES = 5
+_MAX_TIP = 200
+
+
+class Entry(QPlainTextEdit):
+    """A text field that grows from one line to five.
+
+    Signals:
+        submitted(): Return without Shift, or Ctrl+Return.
+        left_downwards(): Down in an empty entry.
+        space_in_empty(): the space bar in an empty entry, where it is of no use as text.
+    """
+
+    submitted = Signal()
+    left_downwards = Signal()
+    space_in_empty = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Run IDs")
+        self.setAccessibleDescription("Paste run IDs in any form, then press Return")
+        self.setPlaceholderText("Paste run IDs, a list, JSON, links, a log …")
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(4)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        """See Qt."""
+        return QSize(480, self.height())
+
+    def _grow(self) -> None:
+        needed = max(1, round(self.document().size().height()))  # this document measures itself in lines
+        lines, over = min(_MAX_LINES, needed), needed > _MAX_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff)
+        line_px = self.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(current_theme().control_px, lines * line_px + 16))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of this widget; the rest goes on to Qt."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain != Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.insertPlainText("\n")  # Qt's own Shift+Return would only break the line
+            return
+        if not self.toPlainText() and plain == Qt.KeyboardModifier.NoModifier:
+            if event.key() == Qt.Key.Key_Down:
+                self.left_downwards.emit()
+                return
+            if event.key() == Qt.Key.Key_Space:
+                self.space_in_empty.emit()
+                return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain text only; line ends at either side are of no use here."""
+        if source.hasText():
+            self.insertPlainText(source.text().strip("\r\n"))
+
+
+class EntryBar(QFrame):
+    """Entry, kind, Add and the menu button, with a line below that says what became of the last paste.
+
+    Signals:
+        add_requested(str, object): the text and the chosen :class:`Kind`.
+    """
+
+    add_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("zone")
+        self.entry = Entry(self)
+        self.kind = Choice(self)
+        for kind in Kind:
+            self.kind.addItem(KIND_NAMES[kind], kind)
+        self.kind.setToolTip("Which kind of runs these are. Auto finds out.")
+        # On Linux Qt names a combo box after its current entry; its label and its description say what it is.
+        self.kind_label = QLabel("Kind", self)
+        set_tone(self.kind_label, "secondary")
+        self.kind_label.setBuddy(self.kind)
+        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleDescription("Kind")
+        self.add_button = primary_button("Add", self)
+        self.add_button.setAccessibleName("Add")
+        self.add_button.setToolTip("Add these runs (Return)")
+        self.menu_button = IconButton("menu", "Menu", "Menu (F10)", self)
+        self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.entry, 1, top)
+        row.addWidget(self.kind_label, 0, top)
+        row.addWidget(self.kind, 0, top)
+        row.addWidget(self.add_button, 0, top)
+        row.addWidget(self.menu_button, 0, top)
+        self.kind_label.setFixedHeight(current_theme().control_px)
+        self.feedback = set_tone(QLabel(self), "secondary")
+        self.feedback.setTextFormat(Qt.TextFormat.PlainText)
+        self.feedback.setWordWrap(True)
+        self.feedback.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.feedback)
+
+        self.entry.submitted.connect(self.submit)
+        self.add_button.clicked.connect(self.submit)
+        self.entry.textChanged.connect(self._on_edited)
+        self._on_edited()
+
+    @property
+    def chosen_kind(self) -> Kind:
+        """The kind that new runs get. Qt hands a ``StrEnum`` back as a plain string."""
+        return Kind(self.kind.currentData())
+
+    def submit(self) -> None:
+        """Hand over what was typed."""
+        text = self.entry.toPlainText()
+        if text.strip():
+            self.add_requested.emit(text, self.chosen_kind)
+        else:
+            self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_feedback(self, added: int, known: int, rejected: tuple[str, ...], *, key_like: bool = False) -> str:
+        """Clear the entry, tell below it what was not understood; returns a sentence about all of it."""
+        self.entry.setPlainText("")
+        trouble = feedback_text(0, 0, rejected, key_like=key_like)
+        self.feedback.setText(trouble)
+        self.feedback.setToolTip(rejected_tip(rejected))
+        self.feedback.setVisible(bool(rejected) or key_like or not (added or known))
+        return feedback_text(added, known, rejected, key_like=key_like)
+
+    def _on_edited(self) -> None:
+        has_text = bool(self.entry.toPlainText().strip())
+        self.add_button.setEnabled(has_text)
+        if has_text:
+            self.feedback.hide()
+
+
+def rejected_tip(rejected: tuple[str, ...]) -> str:
+    """The pieces that were not understood, 200 at most, as rich text so that the tooltip breaks its lines."""
+    if not rejected:
+        return ""
+    quoted = ", ".join(f"“{escape(text)}”" for text in rejected[:_MAX_TIP])
+    more = f" and {len(rejected) - _MAX_TIP} more" if len(rejected) > _MAX_TIP else ""
+    return f"<qt>{quoted}{more}</qt>"
+
+
+def feedback_text(added: int, known: int, rejected: tuple[str, ...], *, key_like: bool = False) -> str:
+    """``12 added · 2 already here · 1 not understood: “abc”``."""
+    parts = []
+    if added:
+        parts.append(f"{added} added")
+    if known:
+        parts.append(f"{known} already here")
+    if rejected:
+        quoted = ", ".join(f"“{text}”" for text in rejected[:3])
+        more = f" and {len(rejected) - 3} more" if len(rejected) > 3 else ""
+        parts.append(f"{len(rejected)} not understood: {quoted}{more}")
+    if key_like:
+        parts.append("That may be an API key: it belongs in the settings, not here")
+    return " · ".join(parts) or "There is no run ID in that text"

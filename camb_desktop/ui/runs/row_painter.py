@@ -1,0 +1,256 @@
+"""Paints the rows of the table and edits names in place."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from camb_desktop.core.runs import Run, Status
+from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.theme import Theme, current_theme, tabular
+from camb_desktop.ui.runs.columns import COLUMNS, Column
+from camb_desktop.ui.runs.table_model import ROW_ID, RunTableModel
+from camb_desktop.ui.runs.thumbnails import Thumbnails
+from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.text.messages import message_for
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAD = 8
+_ICON = 16
+
+
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Brush:
+    """What all cells of one painting share."""
+
+    def __init__(self, painter: QPainter, theme: Theme, body: QFont, figures: QFont, ratio: float) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.body = body
+        self.figures = figures
+        self.ratio = ratio
+        self._metrics = {id(body): QFontMetrics(body), id(figures): QFontMetrics(figures)}
+
+    def text(self, room: QRect, text: str, colour: QColor, place: int, font: QFont | None = None) -> None:
+        """One line, cut with an ellipsis where it does not fit."""
+        if not text:
+            return
+        font = font or self.body
+        metrics = self._metrics.get(id(font)) or QFontMetrics(font)
+        painter = self.painter
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(room, place, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+
+    def icon(self, name: str, colour: QColor, rect: QRect, *, centre: bool = False) -> None:
+        """A drawing of 16 pixels, at the left or in the middle."""
+        drawing = icons.pixmap(name, colour, _ICON, self.ratio)
+        x = rect.center().x() - _ICON // 2 + 1 if centre else rect.left()
+        self.painter.drawPixmap(QPoint(x, rect.center().y() - _ICON // 2 + 1), drawing)
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Paints whole rows, and edits names. ``view`` tells it which row is hovered and which one plays.
+
+    Args:
+        model: where the runs come from.
+        thumbnails: small waveforms.
+    """
+
+    def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._thumbnails = thumbnails
+        self.hovered_row = -1
+        self.hovered_action = False
+        self.playing_row_id: int | None = None
+        self.marked_row_id: int | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """See Qt."""
+        return QSize(COLUMNS[Column(index.column())].width_px, current_theme().row_px)
+
+    def paint_rows(self, painter: QPainter, view: QTableView, rows: Sequence[int], selected: Container[int]) -> None:
+        """Whole rows of ``view``, the cells on one ground.
+
+        Qt would call back for every cell, and ask for each one's flags before: with other threads at work each call
+        has to wait for the interpreter lock.
+        """
+        theme = current_theme()
+        body = view.font()
+        brush = _Brush(painter, theme, body, tabular(body), view.devicePixelRatioF())
+        header = view.horizontalHeader()
+        cells = [
+            (column, view.columnViewportPosition(column), view.columnWidth(column))
+            for column in COLUMNS
+            if not header.isSectionHidden(column)
+        ]
+        if not cells:
+            return
+        left = min(x for _, x, _ in cells)
+        width = max(x + w for _, x, w in cells) - left
+        for row in rows:
+            run = self._model.run_at(row)
+            ground = QRect(left, view.rowViewportPosition(row), width, view.rowHeight(row))
+            self._paint_ground(brush, ground, run, row, row in selected, view.viewport().width())
+            for column, x, cell_px in cells:
+                rect = QRect(x, ground.top(), cell_px, ground.height())
+                match column:
+                    case Column.STAR:
+                        self._paint_star(brush, rect, run, row)
+                    case Column.WAVEFORM:
+                        self._paint_waveform(brush, rect, run)
+                    case Column.STATUS:
+                        self._paint_status(brush, rect, run, row)
+                    case Column.NAME:
+                        self._paint_name(brush, rect, run)
+                    case _:
+                        self._paint_text(brush, rect, run, column)
+
+    # ground
+
+    def _paint_ground(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool, room_px: int) -> None:
+        painter, theme = brush.painter, brush.theme
+        if selected:
+            painter.fillRect(rect, theme.accent_soft)
+        elif row == self.hovered_row:
+            painter.fillRect(rect, theme.surface_alt)
+        if run.status is Status.DOWNLOADING:
+            foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
+            painter.fillRect(foot, theme.hairline)
+            fraction = words.progress(run)
+            if fraction:
+                painter.fillRect(foot.intersected(QRect(0, foot.top(), round(room_px * fraction), 2)), theme.accent)
+        if run.row_id == self.playing_row_id:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+
+    # cells
+
+    def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
+        if run.row_id == self.marked_row_id:
+            if run.starred:
+                half = rect.width() // 2
+                brush.icon("star-filled", brush.theme.accent, rect.adjusted(0, 0, -half, 0), centre=True)
+                rect = rect.adjusted(half, 0, 0, 0)
+            brush.text(rect, "A", brush.theme.accent, _CENTRE)
+        elif run.starred:
+            brush.icon("star-filled", brush.theme.accent, rect, centre=True)
+        elif row == self.hovered_row:
+            brush.icon("star", brush.theme.text_secondary, rect, centre=True)
+
+    def _paint_waveform(self, brush: _Brush, rect: QRect, run: Run) -> None:
+        room = rect.adjusted(_PAD, 8, -_PAD, -8)
+        playing = run.row_id == self.playing_row_id
+        colour = brush.theme.waveform_played_rms if playing else brush.theme.waveform
+        pixmap = self._thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
+        if pixmap is not None:
+            brush.painter.drawPixmap(room.topLeft(), pixmap)
+
+    def _paint_name(self, brush: _Brush, rect: QRect, run: Run) -> None:
+        playing = run.row_id == self.playing_row_id
+        colour = brush.theme.accent if playing else brush.theme.text
+        room = rect.adjusted(_PAD, 0, -_PAD, 0)
+        brush.text(room, run.name, colour, _LEFT, _weighted(brush.body) if playing else brush.body)
+
+    def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
+        spec, theme = COLUMNS[column], brush.theme
+        text = self._model.text(run, column)
+        colour = theme.text if column in (Column.RUN, Column.DURATION) else theme.text_secondary
+        if column is Column.LINK and text == "expired":
+            colour = theme.warning
+        room = rect.adjusted(_PAD, 0, -_PAD, 0)
+        brush.text(room, text, colour, _RIGHT if spec.right else _LEFT, brush.figures if spec.figures else brush.body)
+
+    def _paint_status(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
+        room = rect.adjusted(_PAD, 0, -_PAD, 0)
+        text = self._model.text(run, Column.STATUS)
+        troubled = bool(words.problems(self._model.clip_of(run.row_id)))
+        name, colour = _status_look(run, brush.theme, troubled)
+        if name:
+            brush.icon(name, colour, QRect(room.left(), room.top(), _ICON, room.height()))
+            room.setLeft(room.left() + _ICON + 6)
+        action = action_text(run)
+        if action:
+            action_room = self.action_rect(rect, run, text, brush.body)
+            font = QFont(brush.body)
+            font.setUnderline(self.hovered_action and row == self.hovered_row)
+            brush.text(action_room, action, brush.theme.accent, _CENTRE, font)
+            room.setRight(action_room.left() - 4)
+        brush.text(room, text, colour, _LEFT, brush.figures)
+
+    def action_rect(self, cell: QRect, run: Run, status: str, font: QFont) -> QRect:
+        """Where the action after the words ``status`` can be clicked; null when there is none."""
+        action = action_text(run)
+        if not action:
+            return QRect()
+        width = QFontMetrics(font).horizontalAdvance(action) + 8
+        words_px = QFontMetrics(tabular(font)).horizontalAdvance(status)
+        left = cell.left() + _PAD + _ICON + 6 + words_px + 8
+        return QRect(min(left, cell.right() - width - 4), cell.top() + 6, width, cell.height() - 12)
+
+    # names in place
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A line for the name."""
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("New name")
+        editor.setMaxLength(200)
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """As high as a field, not as the row."""
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(2, 6, -2, -6))
+
+
+def action_text(run: Run) -> str:
+    """The one thing to click in a status cell, or nothing."""
+    if run.status is Status.FAILED:
+        return message_for(run.error).step if run.error is not None else "Retry"
+    return "Retry" if run.status in (Status.CANCELLED, Status.INCOMPLETE) else ""
+
+
+def action_id(run: Run) -> str:
+    """The id of that thing, one of :data:`camb_desktop.ui.text.messages.ACTIONS`."""
+    if run.status is Status.FAILED and run.error is not None:
+        return message_for(run.error).action
+    return "retry"
+
+
+def _status_look(run: Run, theme: Theme, troubled: bool) -> tuple[str, QColor]:
+    match run.status:
+        case Status.FAILED:
+            return "error", theme.error
+        case Status.INCOMPLETE:
+            return "warning", theme.warning
+        case Status.QUEUED:
+            return ("clock" if run.waiting is not None else ""), theme.text_secondary
+        case Status.DOWNLOADING:
+            return "", theme.text
+        case Status.READY if troubled:
+            return "warning", theme.warning
+    return "", theme.text_secondary
+
+
+def _weighted(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """The ring around the current row while the table has the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.focus, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
+
+
+__all__ = ["ROW_ID", "RunDelegate", "action_id", "action_text", "paint_focus_ring"]

@@ -1,0 +1,380 @@
+"""The list of runs: selection, keys, clicks, columns, drag out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTableModelChangeEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from camb_desktop.core.runs import Status
+from camb_desktop.ui.export.dragging import drag_out
+from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.runs.header import TableColumns
+from camb_desktop.ui.runs.row_painter import RunDelegate, action_id, paint_focus_ring
+from camb_desktop.ui.runs.table_model import RunTableModel
+from camb_desktop.ui.runs.thumbnails import Thumbnails
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Cause(Enum):
+    """What made another run the current one."""
+
+    KEY = "key"
+    HELD_KEY = "held key"
+    MOUSE = "mouse"
+    PROGRAM = "program"
+
+
+class RunTable(QTableView):
+    """A table of runs with rows of one fixed height.
+
+    Signals:
+        current_changed(object, object): row ID or None, and the :class:`Cause`.
+        selection_edited(): another set of rows is selected.
+        key_repeated(): a key is still held, whether or not there is a row left to go to.
+        keys_released(): the navigation key that was held is up.
+        play_requested(object): row ID: Return or a double click.
+        star_clicked(object), action_clicked(object, str): row ID, and the action's id.
+    """
+
+    current_changed = Signal(object, object)
+    selection_edited = Signal()
+    key_repeated = Signal()
+    keys_released = Signal()
+    play_requested = Signal(object)
+    star_clicked = Signal(object)
+    action_clicked = Signal(object, str)
+
+    def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Runs")
+        self._cause = Cause.PROGRAM
+        self._restoring = False
+        self._current: int | None = None
+        self._kept: tuple[list[int], int | None, int] = ([], None, 0)
+        self.drag_files: Callable[[Sequence[int]], list[Path]] = lambda _row_ids: []
+        self._runs_model = model
+        self.delegate = RunDelegate(model, thumbnails, self)
+        model.rearranging.connect(self._keep)
+        self.setModel(model)
+        model.rearranged.connect(self._restore)
+        self.setItemDelegate(self.delegate)
+        self._set_up_behaviour()
+        self.columns = TableColumns(self)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def _set_up_behaviour(self) -> None:
+        theme = current_theme()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(theme.row_px)
+        rows.setDefaultSectionSize(theme.row_px)
+        rows.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the new width."""
+        super().resizeEvent(event)
+        self.columns.fit()
+
+    # selection
+
+    def current_row_id(self) -> int | None:
+        """The run that is shown below the list, or None."""
+        return self._current
+
+    def selected_row_ids(self) -> tuple[int, ...]:
+        """Selected runs from top to bottom."""
+        return tuple(self._runs_model.row_id_at(row) for row in sorted(self._selected_rows()))
+
+    def _selected_rows(self) -> set[int]:
+        rows: set[int] = set()
+        spans = self.selectionModel().selection()  # selectedRows() would ask for the flags of every cell
+        for span in (spans.at(n) for n in range(spans.count())):
+            rows.update(range(span.top(), span.bottom() + 1))
+        return rows
+
+    def go_to(self, row_id: int, cause: Cause = Cause.PROGRAM) -> bool:
+        """Make ``row_id`` the current and only selected run; False when it is not shown."""
+        row = self._runs_model.position(row_id)
+        if row is None:
+            return False
+        self._cause = cause
+        self.setCurrentIndex(self._runs_model.index(row, Column.NAME))
+        self._cause = Cause.PROGRAM
+        return True
+
+    def show_row(self, row_id: int) -> None:
+        """Scroll to where ``row_id`` can be seen."""
+        row = self._runs_model.position(row_id)
+        if row is not None:
+            self.scrollTo(self._runs_model.index(row, 0))
+
+    def step(self, by: int, cause: Cause = Cause.KEY) -> bool:
+        """Go ``by`` rows down (up when negative); False at the end of the list."""
+        here = self._runs_model.position(self._current) if self._current is not None else None
+        there = (here if here is not None else -1) + by
+        if not 0 <= there < self._runs_model.rowCount():
+            return False
+        return self.go_to(self._runs_model.row_id_at(there), cause)
+
+    def rename_current(self) -> None:
+        """Edit the current run's name in place."""
+        row = self._runs_model.position(self._current) if self._current is not None else None
+        if row is None:
+            return
+        self.columns.show(Column.NAME, True)
+        index = self._runs_model.index(row, Column.NAME)
+        self.scrollTo(index)
+        self.edit(index)
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        for index in (previous, current):  # the ring goes across the whole row
+            self.repaint_row(index.row())
+        if self._restoring:
+            return
+        row_id = self._runs_model.row_id_at(current.row()) if current.isValid() else None
+        if row_id != self._current:
+            self._current = row_id
+            self.current_changed.emit(row_id, self._cause)
+
+    def _on_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if not self._restoring:
+            self.selection_edited.emit()
+
+    def _keep(self) -> None:
+        here = self._runs_model.position(self._current) if self._current is not None else None
+        self._kept = (list(self.selected_row_ids()), self._current, here or 0)
+        self._restoring = True
+
+    def _restore(self) -> None:
+        selected, current, place = self._kept
+        if current is not None and not self._runs_model.exists(current) and self._runs_model.rowCount():
+            current = self._runs_model.row_id_at(min(place, self._runs_model.rowCount() - 1))
+            selected = [row_id for row_id in selected if self._runs_model.exists(row_id)] or [current]
+        selection = QItemSelection()
+        for row_id in selected:
+            row = self._runs_model.position(row_id)
+            if row is not None:
+                index = self._runs_model.index(row, 0)
+                selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        here = self._runs_model.position(current) if current is not None else None
+        if here is not None:
+            self.selectionModel().setCurrentIndex(self._runs_model.index(here, Column.NAME), flags.NoUpdate)
+        else:
+            self.selectionModel().clearCurrentIndex()
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self._restoring = False
+        before, self._current = self._current, current if here is not None else None
+        if self._current != before:
+            self.current_changed.emit(self._current, Cause.PROGRAM)
+        self.selection_edited.emit()
+        self.viewport().update()
+
+    # keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of this widget; the rest goes on to Qt."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
+            if self._current is not None and not event.isAutoRepeat():
+                self.play_requested.emit(self._current)
+            return
+        self._cause = Cause.HELD_KEY if event.isAutoRepeat() else Cause.KEY
+        super().keyPressEvent(event)
+        self._cause = Cause.PROGRAM
+        if event.isAutoRepeat():
+            self.key_repeated.emit()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The end of a held key."""
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self.keys_released.emit()
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters and digits are shortcuts here; Ctrl+F searches."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
+        self._cause = Cause.MOUSE
+        if event.button() is not Qt.MouseButton.LeftButton or not self._click_cell(event):
+            super().mousePressEvent(event)
+        self._cause = Cause.PROGRAM
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """See Qt."""
+        self._cause = Cause.MOUSE
+        super().mouseReleaseEvent(event)
+        self._cause = Cause.PROGRAM
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Play, or mark as keeper."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            super().mouseDoubleClickEvent(event)
+            return
+        if index.column() == Column.STAR:
+            self._click_cell(event)
+        else:
+            self.play_requested.emit(self._runs_model.row_id_at(index.row()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hover is of whole rows."""
+        super().mouseMoveEvent(event)
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        self._hover(index.row() if index.isValid() else -1, self._over_action(position))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is hovered any more."""
+        super().leaveEvent(event)
+        self._hover(-1, False)
+
+    def _click_cell(self, event: QMouseEvent) -> bool:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if not index.isValid() or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        row_id = self._runs_model.row_id_at(index.row())
+        if index.column() == Column.STAR:
+            self.star_clicked.emit(row_id)
+            return True
+        if self._over_action(position):
+            self.action_clicked.emit(row_id, action_id(self._runs_model.run_at(index.row())))
+            return True
+        return False
+
+    def _over_action(self, position: QPoint) -> bool:
+        index = self.indexAt(position)
+        if not index.isValid() or index.column() != Column.STATUS:
+            return False
+        run = self._runs_model.run_at(index.row())
+        status = str(self._runs_model.data(index) or "")
+        return self.delegate.action_rect(self.visualRect(index), run, status, self.font()).contains(position)
+
+    def _hover(self, row: int, action: bool) -> None:
+        delegate = self.delegate
+        if (row, action) == (delegate.hovered_row, delegate.hovered_action):
+            return
+        old = delegate.hovered_row
+        delegate.hovered_row, delegate.hovered_action = row, action
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+        for changed in {old, row}:
+            self.repaint_row(changed)
+
+    # marks
+
+    def set_playing(self, row_id: int | None) -> None:
+        """Mark the run that is heard."""
+        self._mark("playing_row_id", row_id)
+
+    def set_marked(self, row_id: int | None) -> None:
+        """Mark take A of a comparison."""
+        self._mark("marked_row_id", row_id)
+
+    def _mark(self, attribute: str, row_id: int | None) -> None:
+        old = getattr(self.delegate, attribute)
+        if old == row_id:
+            return
+        setattr(self.delegate, attribute, row_id)
+        for changed in (old, row_id):
+            row = self._runs_model.position(changed) if changed is not None else None
+            if row is not None:
+                self.repaint_row(row)
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint these rows again, where Qt would paint all, and leave alone what is being typed into a name."""
+        if QAccessible.isActive():
+            told = QAccessibleTableModelChangeEvent(self, QAccessibleTableModelChangeEvent.ModelChangeType.DataChanged)
+            told.setFirstRow(first.row())
+            told.setLastRow(last.row())
+            told.setFirstColumn(first.column())
+            told.setLastColumn(last.column())
+            QAccessible.updateAccessibility(told)
+        top = self.rowViewportPosition(first.row())
+        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        if first.row() >= 0 and bottom > 0 and top < self.viewport().height():
+            self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
+    def repaint_row(self, row: int) -> None:
+        """Paint one row again."""
+        if 0 <= row < self._runs_model.rowCount():
+            self.viewport().update(self._row_rect(row))
+
+    def _row_rect(self, row: int) -> QRect:
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Whole rows, and a ring around the current one while the list has the keyboard."""
+        painter = QPainter(self.viewport())
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        if first >= 0:
+            rows = range(first, (last if last >= 0 else self._runs_model.rowCount() - 1) + 1)
+            touched = [row for row in rows if event.region().intersects(self._row_rect(row))]
+            self.delegate.paint_rows(painter, self, touched, self._selected_rows())
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Never without a current row."""
+        if self._current is None:
+            self.step(1, Cause.PROGRAM)  # else Qt makes the first row current without selecting it
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # drag out
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the selected takes out as files."""
+        ready = [
+            row_id
+            for row_id in self.selected_row_ids()
+            if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
+            in (Status.READY, Status.INCOMPLETE)
+        ]
+        drag_out(self, self.drag_files(ready) if ready else [])

@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+import shiboken6
+import stand_ins as s
+from desks import takes
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.errors import RunNotFound
+from camb_desktop.core.runs import Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.ui.runs import table_model as run_model
+from camb_desktop.ui.runs.columns import COLUMNS, Column
+from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.table_model import ROW_ID, RunTableModel
+
+ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+@pytest.fixture
+def runs(qtbot: QtBot) -> s.Runs:
+    return s.Runs(*takes(5))
+
+
+@pytest.fixture
+def clips(qtbot: QtBot) -> s.Clips:
+    return s.Clips()
+
+
+@pytest.fixture
+def model(runs: s.Runs, clips: s.Clips) -> Iterator[RunTableModel]:
+    made = RunTableModel(runs, clips)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    yield made
+    shiboken6.delete(made)
+
+
+def text(model: RunTableModel, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    return model.data(model.index(row, column), role)
+
+
+def test_it_has_the_columns_of_the_interface(model: RunTableModel) -> None:
+    titles = {model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())}
+    assert {"Run", "Kind", "Name", "Status", "Duration", "Link"} <= titles
+    shown = [spec.title for spec in COLUMNS.values() if spec.shown]
+    assert shown == ["", "Run", "Name", "Waveform", "Kind", "Duration", "Status", "Link"]
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert all(model.headerData(c, Qt.Orientation.Horizontal, spoken) for c in range(model.columnCount()))
+
+
+def test_rows_come_and_go_anywhere(model: RunTableModel, runs: s.Runs) -> None:
+    runs.put(*[s.ready(n, 100 + n) for n in (6, 7, 8)])
+    assert model.shown() == (1, 2, 3, 4, 5, 6, 7, 8)
+    runs.remove((1, 3, 4, 8))
+    assert model.shown() == (2, 5, 6, 7)
+    runs.undo_remove()
+    assert model.shown() == (1, 2, 3, 4, 5, 6, 7, 8)
+
+
+def test_many_scattered_removals_at_once(model: RunTableModel, runs: s.Runs) -> None:
+    runs.put(*[s.ready(n, 100 + n) for n in range(6, 400)])
+    runs.remove(tuple(range(1, 400, 2)))
+    assert model.shown() == tuple(range(2, 400, 2))
+
+
+def test_a_change_is_announced_for_its_row_alone(model: RunTableModel, runs: s.Runs) -> None:
+    spy = QSignalSpy(model.dataChanged)
+    runs.change(3, name="Other")
+    runs.change(3, starred=True)
+    model.refresh()
+    assert spy.count() == 1
+    first, last = spy.at(0)[0], spy.at(0)[1]
+    assert (first.row(), last.row()) == (2, 2)
+    assert text(model, 2, Column.NAME) == "Other"
+    assert text(model, 2, Column.STAR) == "★"
+
+
+def test_changes_are_announced_by_themselves(model: RunTableModel, runs: s.Runs, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(model.refreshed) as told:
+        runs.change(2, name="Soon")
+    assert told.args[0] == frozenset({2})
+
+
+def test_status_cells_start_with_the_status(model: RunTableModel, runs: s.Runs) -> None:
+    runs.put(
+        Run(row_id=10, run_id=1, waiting=Waiting(WaitReason.RATE_LIMIT, 1e12)),
+        Run(row_id=11, run_id=2, status=Status.FAILED, error=RunNotFound("", status=404)),
+        Run(row_id=12, run_id=3, status=Status.DOWNLOADING, received_bytes=1, total_bytes=4),
+    )
+    for row in range(model.rowCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            assert text(model, row, Column.STATUS, role).split(" ")[0] == model.run_at(row).status.value
+    tip = text(model, 6, Column.STATUS, Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("CAMB.AI has no finished run")
+
+
+def test_a_name_is_edited_in_place(model: RunTableModel) -> None:
+    index = model.index(0, Column.NAME)
+    assert model.flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert not model.flags(model.index(0, Column.RUN)) & Qt.ItemFlag.ItemIsEditable
+    assert model.setData(index, "  New ")
+    assert text(model, 0, Column.NAME, Qt.ItemDataRole.EditRole) == "New"
+
+
+def test_sort_puts_the_unknown_last_both_ways(model: RunTableModel, runs: s.Runs, clips: s.Clips) -> None:
+    for row_id, seconds in ((1, 2.0), (3, 0.5), (5, 1.0)):
+        clips.put(row_id, s.tone(seconds, 8000), 8000)
+    model.sort(Column.DURATION, ASCENDING)
+    assert model.shown() == (3, 5, 1, 2, 4)
+    model.sort(Column.DURATION, DESCENDING)
+    assert model.shown() == (1, 5, 3, 2, 4)
+    model.sort(-1)
+    assert model.shown() == (1, 2, 3, 4, 5)
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_every_column_sorts_and_shows_text(model: RunTableModel, runs: s.Runs, clips: s.Clips, column: Column) -> None:
+    runs.put(Run(row_id=6, run_id=None, task_id="aaaa-bbbb"))
+    clips.put(2, s.tone(1.0, 8000, level=3.0), 8000)
+    for order in (ASCENDING, DESCENDING):
+        model.sort(column, order)
+        assert sorted(model.shown()) == [1, 2, 3, 4, 5, 6]
+    for row in range(6):
+        assert isinstance(text(model, row, column), str)
+        assert "aaaa" not in text(model, row, column)
+
+
+def test_sorting_keeps_marks_on_their_runs(model: RunTableModel) -> None:
+    mark = QPersistentModelIndex(model.index(0, Column.NAME))
+    model.sort(Column.RUN, DESCENDING)
+    assert mark.row() == 4
+    assert mark.data(ROW_ID) == 1
+
+
+def test_a_sorted_list_follows_its_changes(model: RunTableModel, runs: s.Runs) -> None:
+    model.sort(Column.NAME, ASCENDING)
+    runs.change(1, name="Zebra")
+    model.refresh()
+    assert model.shown() == (2, 3, 4, 5, 1)
+
+
+def test_a_filtered_list_follows_its_changes(model: RunTableModel, runs: s.Runs) -> None:
+    model.set_filter(RunFilter(starred=True))
+    assert model.shown() == ()
+    runs.set_starred((2, 4), True)
+    model.refresh()
+    assert model.shown() == (2, 4)
+    runs.put(s.ready(6, 106, starred=True))
+    assert model.shown() == (2, 4, 6)
+    runs.set_starred((2,), False)
+    model.refresh()
+    assert model.shown() == (4, 6)
+    model.set_filter(RunFilter(text="Take 5"))
+    assert model.shown() == (5,)
+    model.set_filter(RunFilter())
+    assert model.shown() == (1, 2, 3, 4, 5, 6)
+
+
+def test_problems_are_found_by_what_was_measured(model: RunTableModel, runs: s.Runs, clips: s.Clips) -> None:
+    clips.put(2, s.tone(1.0, 8000, level=9.0), 8000)
+    runs.put(replace(runs.run(4), status=Status.INCOMPLETE))
+    model.set_filter(RunFilter(problems=True))
+    assert model.shown() == (2, 4)
+
+
+def test_filter_by_kind_takes_the_kind_that_was_found(model: RunTableModel, runs: s.Runs) -> None:
+    runs.put(Run(row_id=9, run_id=9, kind=Kind.AUTO, found_kind=Kind.SPEECH))
+    model.set_filter(RunFilter(kind=Kind.SPEECH))
+    assert model.shown() == (9,)
+
+
+def test_waiting_rows_count_down(model: RunTableModel, runs: s.Runs, qtbot: QtBot) -> None:
+    runs.change(2, status=Status.QUEUED, waiting=Waiting(WaitReason.RATE_LIMIT, 1e12))
+    model.refresh()
+    with qtbot.waitSignal(model.dataChanged, timeout=3000) as told:
+        pass
+    assert (told.args[0].row(), told.args[0].column()) == (1, Column.STATUS)
+
+
+def test_however_many_links_grow_old_the_view_hears_of_it_once(
+    model: RunTableModel, runs: s.Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_model, "_LINK_TICKS", 1)
+    for row_id in (2, 4):
+        runs.change(row_id, link=Link("https://s.example/a", None, 0.0))
+    model.refresh()
+    told = QSignalSpy(model.dataChanged)
+    model._tick()
+    assert [(told.at(n)[0].row(), told.at(n)[1].row(), told.at(n)[0].column()) for n in range(told.count())] == [
+        (1, 3, Column.LINK)
+    ]
+
+
+def test_a_message_for_a_removed_run_is_dropped(model: RunTableModel, runs: s.Runs) -> None:
+    runs.remove((1,))
+    runs.row_changed.emit(1)
+    model.refresh()
+    assert model.shown() == (2, 3, 4, 5)

@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+import pytest
+import stand_ins as s
+from desks import Desk, MakeDesk, takes
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.errors import RunNotFound
+from camb_desktop.core.runs import Run, Status
+from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.table_view import RunTable
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def three(desk: MakeDesk) -> Desk:
+    return desk(*takes(3))
+
+
+def cell(table: RunTable, row: int, column: Column) -> QPoint:
+    return table.visualRect(table.model().index(row, column)).center()
+
+
+def test_rows_have_one_height_and_no_row_is_measured(three: Desk) -> None:
+    header = three.window.table.verticalHeader()
+    assert header.sectionResizeMode(0) is header.ResizeMode.Fixed
+    assert header.defaultSectionSize() == 44
+    columns = three.window.table.horizontalHeader()
+    modes = {columns.sectionResizeMode(c) for c in range(columns.count())}
+    assert columns.ResizeMode.ResizeToContents not in modes
+
+
+def test_the_first_run_is_selected_and_not_played_at_start(three: Desk) -> None:
+    assert three.window.table.current_row_id() == 1
+    assert three.window.table.selected_row_ids() == (1,)
+    assert ("load", 1, False, 0) in three.player.calls
+    assert not any(call[0] == "load" and call[2] for call in three.player.calls)
+
+
+def test_a_click_on_the_star_makes_a_keeper_and_selects_nothing(three: Desk, qtbot: QtBot) -> None:
+    table = three.window.table
+    qtbot.mouseClick(table.viewport(), LEFT, pos=cell(table, 2, Column.STAR))
+    assert three.runs.run(3).starred
+    assert table.current_row_id() == 1
+    qtbot.mouseClick(table.viewport(), LEFT, pos=cell(table, 2, Column.STAR))
+    assert not three.runs.run(3).starred
+
+
+def test_retry_in_the_row_of_a_failed_run(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(1), Run(row_id=2, run_id=404, status=Status.FAILED, error=RunNotFound("", status=404)))
+    table = made.window.table
+    index = made.window.model.index(1, Column.STATUS)
+    where = table.delegate.action_rect(
+        table.visualRect(index), made.runs.run(2), made.window.model.data(index), table.font()
+    )
+    assert where.isValid()
+    qtbot.mouseMove(table.viewport(), where.center())
+    assert table.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    qtbot.mouseClick(table.viewport(), LEFT, pos=where.center())
+    assert ("retry", (2,)) in made.runs.calls
+    assert made.runs.run(2).status is Status.QUEUED
+
+
+def test_take_a_is_told_beside_the_star_of_a_keeper(three: Desk) -> None:
+    table = three.window.table
+    where = table.visualRect(three.window.model.index(1, Column.STAR))
+    star, badge = where.adjusted(0, 0, -where.width() // 2, 0), where.adjusted(where.width() // 2, 0, 0, 0)
+    three.runs.change(2, starred=True)
+    three.window.model.refresh()
+    bare = table.viewport().grab(badge).toImage()
+    table.set_marked(2)
+    assert table.viewport().grab(badge).toImage() != bare
+    marked = table.viewport().grab(star).toImage()
+    three.runs.change(2, starred=False)
+    three.window.model.refresh()
+    assert table.viewport().grab(star).toImage() != marked, "the star stays too"
+
+
+def painted_rows(table: RunTable, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    rows: list[int] = []
+    paint = table.delegate.paint_rows
+
+    def spy(painter: QPainter, view: QTableView, which: Sequence[int], selected: Container[int]) -> None:
+        rows.extend(which)
+        paint(painter, view, which, selected)
+
+    monkeypatch.setattr(table.delegate, "paint_rows", spy)
+    return rows
+
+
+def test_only_rows_that_changed_are_painted(desk: MakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = desk(*takes(200))
+    table = made.window.table
+    qtbot.waitExposed(made.window)
+    table.viewport().repaint()
+    rows = painted_rows(table, monkeypatch)
+    made.runs.change(2, name="Seen")
+    made.runs.change(150, name="Far below")
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: bool(rows))
+    assert set(rows) == {1}
+    rows.clear()
+    made.runs.change(150, name="Still far below")
+    made.runs.change(3, name="Seen too")
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: bool(rows))
+    assert set(rows) == {2}
+
+
+def test_what_is_being_typed_into_a_name_stays_while_the_row_changes(three: Desk, qtbot: QtBot) -> None:
+    table = three.window.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Half a na")
+    three.runs.change(1, received_bytes=5)
+    three.window.model.refresh()
+    assert editor.text() == "Half a na"
+
+
+def test_a_name_is_typed_in_place(three: Desk, qtbot: QtBot) -> None:
+    table = three.window.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "Take 1"
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Jingle 5 bells")  # J, L, 5, B and the space are shortcuts elsewhere
+    assert editor.text() == "Jingle 5 bells"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: three.runs.run(1).name == "Jingle 5 bells")
+    assert [call for call in three.player.calls if call[0] in ("play", "seek")] == []
+
+
+def test_columns_are_shown_hidden_and_remembered(three: Desk, desk: MakeDesk) -> None:
+    table = three.window.table
+    assert table.isColumnHidden(Column.LOUDNESS)
+    actions = {action.text(): action for action in table.columns.actions(table)}
+    actions["Loudness"].trigger()
+    actions["Kind"].trigger()
+    table.horizontalHeader().setSortIndicator(Column.RUN, Qt.SortOrder.DescendingOrder)
+    assert three.window.model.shown() == (3, 2, 1)
+    three.window.close()
+    later = desk(*takes(3), column_state=three.settings.column_state)
+    again = later.window.table
+    assert not again.isColumnHidden(Column.LOUDNESS)
+    assert again.isColumnHidden(Column.KIND)
+    assert not again.isColumnHidden(Column.STATUS)
+    assert later.window.model.shown() == (3, 2, 1)
+
+
+def test_a_state_of_another_version_changes_nothing(three: Desk) -> None:
+    table = three.window.table
+    assert not table.columns.restore(b"nonsense")
+    assert not table.isColumnHidden(Column.NAME)
+
+
+def test_a_narrow_window_lets_columns_give_way_without_a_scroll_bar(three: Desk, qtbot: QtBot) -> None:
+    table = three.window.table
+    for width in (1280, 960, 1280):
+        three.window.resize(width, 700)
+        qtbot.waitUntil(lambda: not table.horizontalScrollBar().maximum())
+        assert table.columnWidth(Column.NAME) >= 128
+    assert table.columnWidth(Column.STATUS) == 264
+
+
+def test_selection_and_current_run_survive_sort_and_search(three: Desk) -> None:
+    table = three.window.table
+    table.go_to(2)
+    three.window.model.sort(Column.RUN, Qt.SortOrder.DescendingOrder)
+    assert table.current_row_id() == 2
+    assert table.selected_row_ids() == (2,)
+    loads = len(three.player.calls)
+    three.window.model.set_filter(RunFilter(text="Take 2"))
+    assert table.selected_row_ids() == (2,)
+    three.window.model.set_filter(RunFilter(text="Take 3"))
+    assert table.current_row_id() is None
+    assert three.window.audition.row_id == 2, "what is heard stays, though it is hidden"
+    three.window.model.set_filter(RunFilter())
+    assert table.current_row_id() == 2
+    assert table.selected_row_ids() == (2,)
+    assert [call for call in three.player.calls[loads:] if call[0] in ("load", "unload", "stop")] == []
+
+
+def test_ten_thousand_rows_ask_only_for_what_is_seen(desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = desk(*[s.replace(run, audio=None, status=Status.QUEUED) for run in takes(10_000)])
+    rows: set[int] = set()
+    data = type(made.window.model).data
+
+    def count(self: object, index: object, role: int = 0) -> object:
+        rows.add(index.row())  # type: ignore[attr-defined]
+        return data(self, index, role)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(made.window.model), "data", count)
+    made.window.table.viewport().repaint()
+    made.window.table.scrollToBottom()
+    made.window.table.viewport().repaint()
+    assert len(rows) < 100
+
+
+def test_files_are_dragged_out_with_their_names(three: Desk) -> None:
+    table = three.window.table
+    table.selectAll()
+    assert [path.name for path in table.drag_files(table.selected_row_ids())] == ["1.wav", "2.wav", "3.wav"]

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import stand_ins as s
+
+from camb_desktop.core.errors import RunNotFound
+from camb_desktop.core.runs import Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.text import runs as words
+
+QUEUED = Run(row_id=1, run_id=12345)
+
+
+@pytest.mark.parametrize(
+    ("run", "text"),
+    [
+        (QUEUED, "Queued"),
+        (replace(QUEUED, waiting=Waiting(WaitReason.RATE_LIMIT, 111.2)), "Queued · waiting 12 s (rate limit)"),
+        (replace(QUEUED, waiting=Waiting(WaitReason.RETRY, 99.0)), "Queued · trying again"),
+        (replace(QUEUED, waiting=Waiting(WaitReason.OFFLINE, 0.0)), "Queued · waiting for the network"),
+        (replace(QUEUED, waiting=Waiting(WaitReason.TASK, 101.0)), "Queued · still generating"),
+        (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=62, total_bytes=100), "Downloading 62 %"),
+        (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=100, total_bytes=100), "Downloading 99 %"),
+        (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=1_400_000), "Downloading 1.4 MB"),
+        (replace(QUEUED, status=Status.DOWNLOADING), "Downloading"),
+        (replace(QUEUED, status=Status.FAILED, error=RunNotFound()), "Failed · no such run"),
+        (replace(QUEUED, status=Status.FAILED), "Failed"),
+        (replace(QUEUED, status=Status.CANCELLED), "Cancelled"),
+        (s.ready(1, 2), "Ready"),
+        (replace(s.ready(1, 2), status=Status.INCOMPLETE), "Incomplete · only the beginning arrived"),
+        (
+            replace(s.ready(1, 2), status=Status.INCOMPLETE, total_bytes=1_536_088),
+            "Incomplete · 768.0 kB of 1.5 MB",
+        ),
+    ],
+)
+def test_status(run: Run, text: str) -> None:
+    assert words.status_text(run, None, 100.0) == text
+    assert text.split(" ")[0] == run.status.value
+
+
+def test_an_incomplete_take_tells_how_much_of_it_there_is() -> None:
+    clips = s.Clips()
+    clips.put(1, s.tone(5.0, 8000), 8000, frames=80_000)
+    run = replace(s.ready(1, 2), status=Status.INCOMPLETE)
+    assert words.status_text(run, clips.clip(1), 0.0) == "Incomplete · 0:05 of 0:10"
+
+
+def test_a_measured_problem_is_told_with_the_status() -> None:
+    clips = s.Clips()
+    clips.put(1, s.tone(1.0, 8000, level=9.0), 8000)
+    assert words.status_text(s.ready(1, 2), clips.clip(1), 0.0) == "Ready · clipped"
+
+
+def test_title_and_subtitle() -> None:
+    clips = s.Clips()
+    clips.put(1, s.tone(1.0, 48_000), 48_000)
+    run = s.ready(1, 12345, "Door slam")
+    assert words.title(run) == "Door slam"
+    assert words.subtitle(run, clips.clip(1)).startswith("12345 · Sound & Music · WAV 48 kHz stereo · −")
+    assert words.title(replace(run, name="")) == "Run 12345"
+    assert not words.subtitle(replace(run, name=""), None).startswith("12345")
+    assert words.title(Run(row_id=1, run_id=None, task_id="0000-1f3a")) == "Task …1f3a"
+
+
+def test_the_link_counts_down() -> None:
+    run = replace(QUEUED, link=Link("https://x", 10_000.0, 0.0))
+    assert words.link_text(run, 10_000.0 - 21.5 * 3600) == "21 h"
+    assert words.link_text(run, 10_001.0) == "expired"
+    assert words.link_text(replace(run, link=Link("https://x", None, 0.0)), 0.0) == "held"
+    assert words.link_text(replace(run, link_pending=True), 0.0) == "…"
+    assert words.link_text(QUEUED, 0.0) == ""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "hits"),
+    [
+        (RunFilter(), {1, 2, 3}),
+        (RunFilter(text="rain"), {2}),
+        (RunFilter(text="RAIN roof"), {2}),
+        (RunFilter(text="rain door"), set()),
+        (RunFilter(text="101"), {1}),
+        (RunFilter(text="failed"), {3}),
+        (RunFilter(text="from the client"), {1}),
+        (RunFilter(kind=Kind.SPEECH), {2}),
+        (RunFilter(starred=True), {1}),
+        (RunFilter(problems=True), {3}),
+    ],
+)
+def test_filter(wanted: RunFilter, hits: set[int]) -> None:
+    runs = [
+        s.ready(1, 101, "Door slam", starred=True, note="From the client"),
+        s.ready(2, 202, "Rain on a roof", Kind.SPEECH),
+        Run(row_id=3, run_id=303, status=Status.FAILED, error=RunNotFound()),
+    ]
+    assert {run.row_id for run in runs if wanted.accepts(run, None)} == hits
+    assert wanted.active == (len(hits) < 3)
