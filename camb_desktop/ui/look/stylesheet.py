@@ -30,6 +30,19 @@ QFrame#banner { background: @surface_alt; border: none; }
 QFrame#details_zone { background: @window; border: none; border-left: 1px solid @hairline;
     border-top: 1px solid @hairline; }
 QFrame#notice { background: @warning_soft; border: none; border-radius: @radiuspx; }
+QFrame#sheet { background: @window; border: 1px solid @hairline; border-radius: @radiuspx; }
+QListView#preview { background: @surface; border: 1px solid @hairline; border-radius: @radiuspx; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @error; }
+QToolButton[field="true"] {
+    background: @surface; border: 1px solid @border; padding: 0 24px 0 4px; text-align: left;
+}
+QToolButton[field="true"]:focus { border: 2px solid @focus; padding: 0 23px 0 3px; }
+QToolButton[field="true"]::menu-indicator { image: url("@chevron"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QPushButton[token="true"] {
+    background: @surface_alt; border: 1px solid transparent; padding: 0 8px; min-height: 22px; font-size: @smallpt;
+}
+QPushButton[token="true"]:focus { border: 2px solid @focus; padding: 0 7px; min-height: 20px; }
 QFrame#problem { background: @error_soft; border: none; border-radius: @radiuspx; }
 
 QPlainTextEdit, QLineEdit, QSpinBox, QTextEdit {

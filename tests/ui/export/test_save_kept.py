@@ -1,0 +1,163 @@
+"""Save kept: shows what will be written, writes that, and says what came of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import stand_ins as s
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.runs import AudioFile, Container, Kind
+from camb_desktop.core.saveplan import Take
+from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.export import ExportService
+from camb_desktop.ui.export.save_kept import SaveKeptSheet
+from camb_desktop.ui.runs.thumbnails import Thumbnails
+
+OpenSheet = Callable[..., SaveKeptSheet]
+
+
+class Healing(s.Runs):
+    """A list whose takes can be asked for again."""
+
+    def fetch_anew(self, row_id: int) -> None:
+        self.again = row_id
+
+
+def take(folder: Path, row_id: int, name: str) -> Take:
+    path = folder / f"cached-{row_id}"
+    path.write_bytes(bytes([row_id]) * 1000 * row_id)
+    audio = AudioFile(path, path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest(), Container.WAV)
+    return Take(row_id, audio, str(61_500 + row_id), name, Kind.SOUND, 0.0, 2.0)
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, tmp_path: Path, light: None) -> Iterator[OpenSheet]:
+    pool = WorkerPool("camb-save")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1200, 760)
+    window.show()
+    clips = s.Clips()
+    export = ExportService(Healing(), pool, tmp_path / "dragged", lambda _row: None)  # type: ignore[arg-type]
+    takes = [take(tmp_path, 1, "Castle gate"), take(tmp_path, 2, ""), take(tmp_path, 3, "Sword draw")]
+
+    def make(folder: Path = tmp_path / "Gate", **more: Any) -> SaveKeptSheet:
+        made = SaveKeptSheet(window, export, Thumbnails(clips), takes, [folder], **more)  # type: ignore[arg-type]
+        made.show()
+        qtbot.waitUntil(lambda: made._inside is not None)
+        return made
+
+    yield make
+    assert pool.close(5.0)
+
+
+def shown(sheet: SaveKeptSheet) -> list[str]:
+    model = sheet.preview.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def said(sheet: SaveKeptSheet) -> list[str]:
+    model = sheet.preview.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [model.index(row, 0).data(role) for row in range(model.rowCount())]
+
+
+def test_it_shows_what_will_be_written_and_return_writes_it(sheet: OpenSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    opened = sheet()
+    assert shown(opened) == ["01 Castle gate.wav", "02 61502.wav", "03 Sword draw.wav"]
+    assert said(opened)[1] == "02 61502.wav, No name, so its ID, 2.0 kB"
+    assert opened.total.text() == "6.0 kB in all"
+    assert opened.save.text() == "Save 3 files"
+    names = shown(opened)
+    with qtbot.waitSignal(opened.finished), qtbot.waitSignal(opened.chosen) as chosen:
+        qtbot.keyClick(opened.names, Qt.Key.Key_Return)
+    assert sorted(path.name for path in (tmp_path / "Gate").iterdir()) == names
+    assert chosen.args == [tmp_path / "Gate", "{n:02} {name}"]
+
+
+def test_the_preview_follows_each_key_and_says_what_is_wrong(sheet: OpenSheet, qtbot: QtBot) -> None:
+    opened = sheet(pattern="{name}")
+    qtbot.keyClicks(opened.names, "_{kind}")
+    assert shown(opened)[0] == "Castle gate_sound.wav"
+    qtbot.keyClicks(opened.names, "{title}")
+    assert "There is no {title}" in opened.problem.text()
+    assert opened.problem.isVisible()
+    assert not opened.save.isEnabled()
+    opened.names.clear()
+    assert opened.names.property("wrong")
+    opened.fields[1].click()
+    assert opened.names.text() == "{name}"
+    assert opened.save.isEnabled()
+    assert not opened.problem.isVisible()
+    opened.reject()
+
+
+def test_a_name_that_is_taken_is_numbered_before_the_eyes(sheet: OpenSheet, tmp_path: Path) -> None:
+    (tmp_path / "Gate").mkdir()
+    (tmp_path / "Gate" / "castle GATE.wav").touch()
+    opened = sheet(pattern="{name}")
+    assert said(opened)[0] == "Castle gate (2).wav, Name is taken, so numbered, 1.0 kB"
+    opened.reject()
+
+
+def test_what_could_not_be_saved_stays_and_is_named(sheet: OpenSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    opened = sheet()
+    (tmp_path / "cached-2").write_bytes(b"changed")
+    with qtbot.waitSignal(opened.saved):
+        opened.accept_plan()
+    assert opened.isVisible()
+    assert opened.problem.text().startswith("2 saved, 1 not. 02 61502.wav: ")
+    assert shown(opened) == ["01 61502.wav"]
+    assert opened.save.text() == "Save 1 file"
+    opened.reject()
+
+
+def test_a_folder_that_refuses_is_named_and_another_one_helps(sheet: OpenSheet, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    opened = sheet(folder=tmp_path / "file")
+    assert "file" in opened.problem.text()
+    qtbot.keyClick(opened.names, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.problem.text().startswith("Nothing was saved in file."))
+    assert opened.save.isEnabled()
+    opened.use_folder(tmp_path / "other")
+    with qtbot.waitSignal(opened.saved):
+        opened.save.click()
+    assert len(list((tmp_path / "other").iterdir())) == 3
+
+
+def test_keys_stay_inside(sheet: OpenSheet, qtbot: QtBot) -> None:
+    opened = sheet()
+    window = opened.parentWidget()
+    assert window is not None
+    pressed: list[str] = []
+    shortcut = QShortcut("S", window)
+    shortcut.activated.connect(lambda: pressed.append("S"))
+    opened.cancel.setFocus()
+    qtbot.keyClick(opened.cancel, Qt.Key.Key_S)
+    seen = set()
+    for _ in range(12):
+        qtbot.keyClick(QApplication.focusWidget() or opened.names, Qt.Key.Key_Tab)
+        seen.add(QApplication.focusWidget())
+    assert pressed == []
+    assert {opened.folder, opened.choose, opened.names, opened.save, opened.cancel} <= seen
+    assert all(widget is not None and opened.isAncestorOf(widget) for widget in seen)
+    with qtbot.waitSignal(opened.finished):
+        qtbot.keyClick(opened, Qt.Key.Key_Escape)
+
+
+def test_it_fits_a_small_window_and_follows_it(sheet: OpenSheet) -> None:
+    opened = sheet()
+    window = opened.parentWidget()
+    assert window is not None
+    assert opened.sheet.width() == 688
+    window.resize(640, 420)
+    assert opened.size() == window.size()
+    assert opened.rect().contains(opened.sheet.geometry())
