@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,7 @@ class SaveReport:
     already_there: bool
     count: int = 1
     failed: int = 0
-    failures: tuple[tuple[str, CambError], ...] = ()
+    failures: tuple[tuple[str, CambError], ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,8 +263,8 @@ def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
         report.already_there,
         report.count,
         report.failed,
-        report.failures,
         damages,
+        failures=report.failures,
     )
 
 
@@ -339,7 +339,7 @@ def _save_many(todo: Sequence[_Item]) -> _Batch:
         all(report.already_there for report in reports),
         len(reports),
         len(failures),
-        tuple(failures),
+        failures=tuple(failures),
     )
     return _Batch(_marked(whole, _damages(saved)), None, tuple(changed))
 

@@ -430,7 +430,7 @@ class _FilePainter(QStyledItemDelegate):
         """See Qt."""
         file = index.data(_FILE)
         theme = current_theme()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if index.row():
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.hairline)
         room = rect.adjusted(16, 1, -16, 0)
