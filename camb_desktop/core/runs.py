@@ -28,6 +28,14 @@ class Status(StrEnum):
     CANCELLED = "Cancelled"
 
 
+class Decision(StrEnum):
+    """What the user made of a take."""
+
+    UNDECIDED = "undecided"
+    KEPT = "kept"
+    REJECTED = "rejected"
+
+
 class Container(StrEnum):
     """A file's true type by its first bytes; the value is its extension without the dot."""
 
@@ -110,7 +118,8 @@ class Run:
         kind: what the user chose.
         found_kind: which endpoint answered, once known.
         name: the user's own name for it; may be empty.
-        starred: marked as a keeper.
+        decision: kept, rejected, or neither yet.
+        heard: whether a second of it, or all of it, has been played.
         note: the user's own words.
         added_at: Unix time in seconds.
         received_bytes, total_bytes: progress of the current download; total None where unknown.
@@ -122,7 +131,8 @@ class Run:
     kind: Kind = Kind.AUTO
     found_kind: Kind | None = None
     name: str = ""
-    starred: bool = False
+    decision: Decision = Decision.UNDECIDED
+    heard: bool = False
     note: str = ""
     added_at: float = 0.0
     status: Status = Status.QUEUED
@@ -138,6 +148,11 @@ class Run:
     def effective_kind(self) -> Kind:
         """The kind that is known, else the one that was chosen."""
         return self.found_kind or self.kind
+
+    @property
+    def starred(self) -> bool:
+        """Whether it is kept."""
+        return self.decision is Decision.KEPT
 
     @property
     def label(self) -> str:

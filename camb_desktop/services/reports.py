@@ -26,11 +26,19 @@ class AddReport:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many rows there are, are on their way, and have failed."""
+    """How many rows there are, are on their way, have failed, were decided on, were heard."""
 
     total: int
     loading: int
     failed: int
+    kept: int = 0
+    rejected: int = 0
+    heard: int = 0
+
+    @property
+    def undecided(self) -> int:
+        """Rows that still wait for a decision."""
+        return self.total - self.kept - self.rejected
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.services.reports import Counts
 
 LOADING = (Status.QUEUED, Status.DOWNLOADING)
@@ -26,7 +26,7 @@ class Rows:
 
     def __init__(self) -> None:
         self._runs: dict[int, Run] = {}
-        self._statuses: Counter[Status] = Counter()
+        self._tallies: Counter[Status | Decision | bool] = Counter()  # True: heard
         self._places: dict[int, float] = {}
         self._by_key: dict[int | str, int] = {}
         self._tasks_known: set[int] = set()
@@ -52,8 +52,15 @@ class Rows:
 
     def counts(self) -> Counts:
         """How many there are."""
-        each = self._statuses
-        return Counts(len(self._runs), sum(each[status] for status in LOADING), each[Status.FAILED])
+        each = self._tallies
+        return Counts(
+            total=len(self._runs),
+            loading=sum(each[status] for status in LOADING),
+            failed=each[Status.FAILED],
+            kept=each[Decision.KEPT],
+            rejected=each[Decision.REJECTED],
+            heard=each[True],
+        )
 
     def holder(self, key: int | str | None) -> int | None:
         """The row that stands for a run ID or a task ID."""
@@ -69,8 +76,8 @@ class Rows:
         if new == old:
             return False
         self._runs[new.row_id] = new
-        self._statuses[old.status] -= 1
-        self._statuses[new.status] += 1
+        self._count(old, -1)
+        self._count(new, 1)
         self._index(new)
         return True
 
@@ -79,7 +86,7 @@ class Rows:
         kept = []
         for row_id in row_ids:
             run = self._runs.pop(row_id)
-            self._statuses[run.status] -= 1
+            self._count(run, -1)
             kept.append(Kept(run, self._places.pop(row_id), row_id in self._tasks_known))
         self._by_key = {}
         for run in self._runs.values():
@@ -109,10 +116,14 @@ class Rows:
 
     def _put(self, run: Run, place: float) -> None:
         self._runs[run.row_id] = run
-        self._statuses[run.status] += 1
+        self._count(run, 1)
         self._places[run.row_id] = place
         self._top = max(self._top, place)
         self._index(run)
+
+    def _count(self, run: Run, by: int) -> None:
+        for each in (run.status, run.decision, run.heard):
+            self._tallies[each] += by
 
     def _index(self, run: Run) -> None:
         for key in (run.run_id, run.task_id):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.idlists import beginning
-from camb_desktop.core.runs import AudioFile, Damage, Kind, Link, Run, Status
+from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
 from camb_desktop.services.librarian import Librarian
 from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
@@ -214,10 +214,35 @@ class RunsService(QObject):
         """Give a row the user's own name; empty takes it away."""
         self._change(row_id, store=True, name=" ".join(name.split()))
 
+    def decide(self, row_ids: Sequence[int], decision: Decision) -> dict[int, Decision]:
+        """Keep rows, reject them, or take either back; nothing is deleted.
+
+        Returns:
+            What the rows that differ now were before, for :meth:`take_back`.
+        """
+        before = {}
+        for row_id in row_ids:
+            run = self._rows.get(row_id)
+            if run is not None and run.decision is not decision:
+                before[row_id] = run.decision
+                self._change(row_id, store=True, decision=decision)
+        return before
+
+    def take_back(self, before: Mapping[int, Decision]) -> None:
+        """Undo one :meth:`decide`."""
+        for row_id, decision in before.items():
+            if row_id in self._rows:
+                self._change(row_id, store=True, decision=decision)
+
     def set_starred(self, row_ids: Sequence[int], on: bool) -> None:
         """Mark rows as keepers, or not."""
-        for row_id in row_ids:
-            self._change(row_id, store=True, starred=on)
+        self.decide(row_ids, Decision.KEPT if on else Decision.UNDECIDED)
+
+    def note_heard(self, row_id: int) -> None:
+        """A second of it, or all of it, was played."""
+        run = self._rows.get(row_id)
+        if run is not None and not run.heard:
+            self._change(row_id, store=True, heard=True)
 
     def set_note(self, row_id: int, text: str) -> None:
         """Keep the user's words on a row."""
@@ -338,7 +363,8 @@ class RunsService(QObject):
             task_id=run.task_id or task.task_id,
             name=run.name or task.name,
             note=run.note or task.note,
-            starred=run.starred or task.starred,
+            decision=task.decision if run.decision is Decision.UNDECIDED else run.decision,
+            heard=run.heard or task.heard,
         )
         self._tell_progress()
         self.outcome.emit(Outcome(f"Run {run.run_id} is in the list already", row_ids=(holder,)))

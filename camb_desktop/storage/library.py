@@ -12,10 +12,11 @@ from contextlib import closing
 from pathlib import Path
 
 from camb_desktop.core import errors
-from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
+from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
+from camb_desktop.storage import backups
 from camb_desktop.storage.files import fsync_dir
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
@@ -26,7 +27,8 @@ CREATE TABLE IF NOT EXISTS runs (
     kind       TEXT NOT NULL,
     found_kind TEXT,
     name       TEXT NOT NULL DEFAULT '',
-    starred    INTEGER NOT NULL DEFAULT 0,
+    decision   TEXT NOT NULL DEFAULT 'undecided',
+    heard      INTEGER NOT NULL DEFAULT 0,
     note       TEXT NOT NULL DEFAULT '',
     added_at   REAL NOT NULL,
     status     TEXT NOT NULL,
@@ -41,6 +43,16 @@ CREATE TABLE IF NOT EXISTS runs (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
 """
+
+# From each older version to the next one.
+_MIGRATIONS = {
+    1: (
+        "ALTER TABLE runs ADD COLUMN decision TEXT NOT NULL DEFAULT 'undecided'",
+        "ALTER TABLE runs ADD COLUMN heard INTEGER NOT NULL DEFAULT 0",
+        "UPDATE runs SET decision = 'kept' WHERE starred",
+        "ALTER TABLE runs DROP COLUMN starred",
+    ),
+}
 
 
 class LibraryDamaged(Exception):
@@ -61,6 +73,7 @@ class Library:
     """
 
     def __init__(self, path: Path, audio_dir: Path, *, patience_s: float = 5.0) -> None:
+        self._path = path
         self._audio_dir = audio_dir
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)
         try:
@@ -81,9 +94,27 @@ class Library:
             version = cursor.fetchone()[0]
         if version > SCHEMA_VERSION:
             raise LibraryDamaged(f"version {version} is newer than {SCHEMA_VERSION}")
+        if version:
+            self._migrate(version)
         self._db.executescript(_SCHEMA)
         if version != SCHEMA_VERSION:
             self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+    def _migrate(self, version: int) -> None:
+        """Bring an older file up to date in one transaction, after a copy of it was put beside it."""
+        if version == SCHEMA_VERSION:
+            return
+        backups.copy(self._path, self._path.with_name(f"{self._path.stem}-before-{SCHEMA_VERSION}.sqlite3"))
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            for each in range(version, SCHEMA_VERSION):
+                for statement in _MIGRATIONS[each]:
+                    self._db.execute(statement)
+            self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
 
     def close(self) -> None:
         """Write back and close."""
@@ -127,7 +158,8 @@ class Library:
             run.kind.value,
             run.found_kind.value if run.found_kind else None,
             run.name,
-            int(run.starred),
+            run.decision.value,
+            int(run.heard),
             run.note,
             run.added_at,
             run.status.value,
@@ -154,7 +186,8 @@ class Library:
             kind=Kind(str(values["kind"])),
             found_kind=None if values["found_kind"] is None else Kind(str(values["found_kind"])),
             name=str(values["name"]),
-            starred=bool(values["starred"]),
+            decision=Decision(str(values["decision"])),
+            heard=bool(values["heard"]),
             note=str(values["note"]),
             added_at=float(str(values["added_at"])),
             status=status,
@@ -189,7 +222,8 @@ _COLUMNS = (
     "kind",
     "found_kind",
     "name",
-    "starred",
+    "decision",
+    "heard",
     "note",
     "added_at",
     "status",

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
-from camb_desktop.core.runs import Damage, Kind, Status
+from camb_desktop.core.runs import Damage, Decision, Kind, Status
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.reports import Counts, Outcome
 
@@ -232,12 +232,28 @@ def test_a_removed_run_can_be_added_anew(bench: StartBench) -> None:
     assert b.outcomes[-1] == Outcome("That run is in the list already")
 
 
+def test_decisions_are_counted_and_taken_back(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    one, two, three = b.add(11, 12, 13)
+    assert b.runs.decide([one, two], Decision.KEPT) == {one: Decision.UNDECIDED, two: Decision.UNDECIDED}
+    before = b.runs.decide([one, two, three], Decision.REJECTED)
+    assert before == {one: Decision.KEPT, two: Decision.KEPT, three: Decision.UNDECIDED}
+    assert b.runs.decide([one], Decision.REJECTED) == {}, "nothing differs"
+    b.runs.remove([three])
+    assert (b.runs.counts().rejected, b.runs.counts().kept, b.runs.counts().undecided) == (2, 0, 0)
+    b.runs.take_back(before)
+    assert (b.runs.counts().rejected, b.runs.counts().kept) == (0, 2)
+    b.runs.undo_remove()
+    assert b.runs.run(three).decision is Decision.REJECTED
+
+
 def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
     b = bench()
     added = b.add(*quick_sandbox.run_ids[-2:], UNKNOWN)
     qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
     b.runs.rename(added[0], "  Door   slam ")
-    b.runs.set_starred([added[1]], True)
+    b.runs.decide([added[1]], Decision.KEPT)
+    b.runs.note_heard(added[0])
     b.runs.set_note(added[1], "the best")
     before = [replace(run, link=None, received_bytes=0, total_bytes=None, error=None) for run in b.all()]
     assert before[0].name == "Door slam"

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from camb_desktop.core.errors import RateLimited, TaskFailed, TooLarge
-from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Link, Run, Status
+from camb_desktop.core.errors import CannotWrite, RateLimited, TaskFailed, TooLarge
+from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Link, Run, Status
 from camb_desktop.storage.library import Library, LibraryDamaged
 
 
@@ -47,7 +47,8 @@ def test_everything_comes_back(library: Library, tmp_path: Path) -> None:
         kind=Kind.AUTO,
         found_kind=Kind.SOUND,
         name="Tür „zu“",
-        starred=True,
+        decision=Decision.KEPT,
+        heard=True,
         note="two\nlines",
         added_at=1.5,
         status=Status.INCOMPLETE,
@@ -164,3 +165,45 @@ def test_what_was_saved_survives_a_kill(tmp_path: Path) -> None:
         child.send_signal(signal.SIGKILL)
         told = max([told, *(int(line) for line in child.stdout.read().split("\n")[:-1])])
     assert len(again(tmp_path)) >= told
+
+
+_FIRST = """
+CREATE TABLE runs (
+    row_id INTEGER PRIMARY KEY AUTOINCREMENT, place REAL NOT NULL, run_id INTEGER, task_id TEXT, kind TEXT NOT NULL,
+    found_kind TEXT, name TEXT NOT NULL DEFAULT '', starred INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '',
+    added_at REAL NOT NULL, status TEXT NOT NULL, error TEXT, error_detail TEXT, error_status INTEGER, file TEXT,
+    size_bytes INTEGER, sha256 TEXT, container TEXT, damage TEXT
+) STRICT;
+CREATE INDEX runs_place ON runs (place);
+INSERT INTO runs (place, run_id, kind, name, starred, added_at, status)
+VALUES (2.0, 12, 'sound', 'Gate', 1, 1.5, 'Queued'), (1.0, 11, 'auto', '', 0, 1.5, 'Cancelled');
+PRAGMA user_version = 1;
+"""
+
+
+def test_keepers_of_the_first_schema_are_kept_and_a_copy_stays_beside(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    old = sqlite3.connect(path)
+    old.executescript(_FIRST)
+    old.close()
+    first, second = again(tmp_path)
+    assert (first.run_id, first.decision) == (11, Decision.UNDECIDED)
+    assert (second.run_id, second.name, second.decision) == (12, "Gate", Decision.KEPT)
+    assert again(tmp_path) == [first, second]
+    copied = sqlite3.connect(tmp_path / "library-before-2.sqlite3")
+    assert copied.execute("SELECT run_id, starred FROM runs ORDER BY place").fetchall() == [(11, 0), (12, 1)]
+    copied.close()
+
+
+def test_a_migration_that_cannot_copy_first_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    old = sqlite3.connect(path)
+    old.executescript(_FIRST)
+    old.close()
+    (tmp_path / "library-before-2.sqlite3").mkdir()
+    with pytest.raises(CannotWrite):
+        again(tmp_path)
+    kept = sqlite3.connect(path)
+    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("SELECT count(*) FROM runs WHERE starred").fetchone() == (1,)
+    kept.close()

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.peaks import PeakPyramid
-from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.settings import Settings
 
@@ -150,7 +150,7 @@ class Runs(QObject):
 
     def set_starred(self, row_ids: Any, on: bool) -> None:
         for row_id in row_ids:
-            self.change(row_id, starred=on)
+            self.change(row_id, decision=Decision.KEPT if on else Decision.UNDECIDED)
 
     def set_note(self, row_id: int, text: str) -> None:
         self.change(row_id, note=text)

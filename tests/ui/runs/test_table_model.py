@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.core.runs import Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.ui.runs import table_model as run_model
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
@@ -70,7 +70,7 @@ def test_many_scattered_removals_at_once(model: RunTableModel, runs: s.Runs) -> 
 def test_a_change_is_announced_for_its_row_alone(model: RunTableModel, runs: s.Runs) -> None:
     spy = QSignalSpy(model.dataChanged)
     runs.change(3, name="Other")
-    runs.change(3, starred=True)
+    runs.change(3, decision=Decision.KEPT)
     model.refresh()
     assert spy.count() == 1
     first, last = spy.at(0)[0], spy.at(0)[1]
@@ -149,7 +149,7 @@ def test_a_filtered_list_follows_its_changes(model: RunTableModel, runs: s.Runs)
     runs.set_starred((2, 4), True)
     model.refresh()
     assert model.shown() == (2, 4)
-    runs.put(s.ready(6, 106, starred=True))
+    runs.put(s.ready(6, 106, decision=Decision.KEPT))
     assert model.shown() == (2, 4, 6)
     runs.set_starred((2,), False)
     model.refresh()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.filter import RunFilter
 from camb_desktop.ui.runs.table_view import RunTable
@@ -72,13 +72,13 @@ def test_take_a_is_told_beside_the_star_of_a_keeper(three: Desk) -> None:
     table = three.window.table
     where = table.visualRect(three.window.model.index(1, Column.STAR))
     star, badge = where.adjusted(0, 0, -where.width() // 2, 0), where.adjusted(where.width() // 2, 0, 0, 0)
-    three.runs.change(2, starred=True)
+    three.runs.change(2, decision=Decision.KEPT)
     three.window.model.refresh()
     bare = table.viewport().grab(badge).toImage()
     table.set_marked(2)
     assert table.viewport().grab(badge).toImage() != bare
     marked = table.viewport().grab(star).toImage()
-    three.runs.change(2, starred=False)
+    three.runs.change(2, decision=Decision.UNDECIDED)
     three.window.model.refresh()
     assert table.viewport().grab(star).toImage() != marked, "the star stays too"
 

@@ -6,7 +6,7 @@ import pytest
 import stand_ins as s
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.core.runs import Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.ui.runs.filter import RunFilter
 from camb_desktop.ui.text import runs as words
 
@@ -91,7 +91,7 @@ def test_the_link_counts_down() -> None:
 )
 def test_filter(wanted: RunFilter, hits: set[int]) -> None:
     runs = [
-        s.ready(1, 101, "Door slam", starred=True, note="From the client"),
+        s.ready(1, 101, "Door slam", decision=Decision.KEPT, note="From the client"),
         s.ready(2, 202, "Rain on a roof", Kind.SPEECH),
         Run(row_id=3, run_id=303, status=Status.FAILED, error=RunNotFound()),
     ]
