@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from camb_desktop.core.errors import UnexpectedAnswer
-from camb_desktop.core.ids import MAX_RUN_ID
+from camb_desktop.core.ids.found import MAX_RUN_ID
 
 LINK_KEYS = ("output_url", "file_url", "audio_url", "url")
 _WRAPPERS = ("results", "result", "data", "output")

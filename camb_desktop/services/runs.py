@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_
-from camb_desktop.core.idlists import beginning
+from camb_desktop.core.ids.extract import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
 from camb_desktop.services.librarian import Librarian

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+import time
 import uuid
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.core.idlists import beginning
 from camb_desktop.core.ids import MAX_RUN_ID, Entry, extract, shown
+from camb_desktop.core.ids.extract import beginning
 
 MANY = settings(max_examples=500, deadline=None)
 RUN_IDS = st.integers(1, MAX_RUN_ID)
@@ -73,14 +75,15 @@ def ids(text: str) -> list[int | None]:
         ("2024-05-01 run_1234 8080", [1234]),
         ("GET run_123 200", [123]),
         ("12,345", [12, 345]),
-        ("123\u200b\ufeff\u00a0124", [123, 124]),
+        ("123\u200b\ufeff\u00a0124", [123124]),
         ("9223372036854775807", [MAX_RUN_ID]),
         ("", []),
         ("hello world", []),
-        ("0 -5 1.5 9223372036854775808 1e5 0x1F ١٢٣", []),
+        ("0 -5 1.5 9223372036854775808 1e5 0x1F", []),
+        ("١٢٣", [123]),
         ("run_abc123", []),
         ("1" * 5000, []),
-        ('{"a": ' * 3000 + "1", [1]),
+        ('{"a": ' * 3000 + "1", []),
         ('{"status": 200, "port": 8080}', []),
     ],
 )
@@ -105,7 +108,6 @@ def test_what_is_found(text: str, found: list[int]) -> None:
         ("see https://h/a?Signature=SECRET99 again", ()),
         ("5, 5, abc, abc", ("abc",)),
         ("run_103, oops!", ("oops",)),
-        ("run_120951 44 8080", ("44", "8080")),
         ("run_5, 12a", ("12a",)),
         (f"run_5, {TASK}", ("…cdef",)),
         ("run 5 is done", ()),
@@ -121,6 +123,131 @@ def test_what_is_found(text: str, found: list[int]) -> None:
 )
 def test_what_is_rejected(text: str, rejected: tuple[str, ...]) -> None:
     assert extract(text).rejected == rejected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("12345.0\n12346.00", [12345, 12346]),
+        ('"12,345"', [12345]),
+        ('"1,234,567.0"', [1234567]),
+        ("12\u202f345 and 12\u00a0346", [12345, 12346]),
+        ("12'345 12’346 12_347", [12345, 12346, 12347]),
+        ("12\u200b345 12\u2060346 12\u00ad347 \ufeff12348", [12345, 12346, 12347, 12348]),
+        ("\u202a12345\u202c \u2066\u202e12346\u2069", [12345, 12346]),
+        ("१२३४५ １２３４６ ١٢٣٤٧", [12345, 12346, 12347]),
+        ("11768\u00a027897", [11768, 27897]),
+    ],
+)
+def test_a_number_is_what_people_see_as_one(text: str, found: list[int]) -> None:
+    assert ids(text) == found
+    assert extract(text).left_over == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "left"),
+    [
+        ("run_id: 11768\nseed: 42\nPORT=8080\n(2 rows)\nIn [12]: x", [11768], [42, 8080, 2, 12]),
+        ("run 11768 is ready\n-rw-r--r-- 1 root root 4096 Nov 26 17:38 x.txt", [11768], [1, 4096, 26]),
+        ("run 11768\n     1\tfoo\n     2\tbar", [11768], [1, 2]),
+        ("run 11768 and these:\n27897, 27898\n[27899, 5]", [11768, 27897, 27898, 27899], [5]),
+        ("Good takes: [11769, 11770], run_id=11768 took 3 s", [11768, 11769, 11770], []),
+        ("seeds: [12345, 23456] run_id=11770", [11770], [12345, 23456]),
+        ("https://client.camb.ai/apis/tts-result/11768 answered 20000", [11768], [20000]),
+        ('{"progress": 40, "total": 100000}', [], [40, 100000]),
+        ('{"door": 12345, "rain": 999}', [], [12345, 999]),
+        ('{"width": 1920, "height": 1080}', [], [1920, 1080]),
+        ('{"id": 5, "run_id": 7, "seed": 42}', [7], [5, 42]),
+        ('{"takes": [11768, 11769]}', [], [11768, 11769]),
+        ('{"run_id": 11768.0}\n{"run_id": 11769, "seed": 3}', [11768, 11769], [3]),
+        ("run 3 of 5 finished: id 11768", [11768], [3, 5]),
+        ("     1\t11768\n     2\t11769\n     3\t11770", [11768, 11769, 11770], [1, 2, 3]),
+        ("seed: 42", [], [42]),
+        ("PORT=8080", [], [8080]),
+        ("Good ones: 12345, 12346", [12345, 12346], []),
+        ("I made 3 takes, the best is 12345", [12345], [3]),
+        ("in 2024 we made 12345", [12345], [2024]),
+        ("Run(id=11768, seed=42)", [11768], [42]),
+        ("id=11768&seed=5", [11768], [5]),
+        ("- [ ] 11768\n- [x] 11769", [11768, 11769], []),
+        ("[1] 11768 27897", [11768, 27897], []),
+        ("<tr><td>11768</td><td>Door</td></tr>", [11768], []),
+        ("run_id=5 [worker-3] 10:00:01,123 took 350 ms at 127.0.0.1:8080 v1.2.3", [5], []),
+    ],
+)
+def test_marks_count_for_the_whole_text_and_the_rest_is_left_over(text: str, found: list[int], left: list[int]) -> None:
+    assert (ids(text), list(extract(text).left_over)) == (found, left)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "ranges"),
+    [
+        ("runs 11768 to 11772", [], [(11768, 11772)]),
+        ("11768-11772", [], [(11768, 11772)]),
+        ("11768 … 11772", [], [(11768, 11772)]),
+        ("11768..11772", [], [(11768, 11772)]),
+        ("run 11768 through run 11772", [], [(11768, 11772)]),
+        ("11768 - 11772, 11780", [11780], [(11768, 11772)]),
+        ("runs 11768, 11769–11772 and 11780", [11768, 11780], [(11769, 11772)]),
+        ("runs 3 to 5", [], [(3, 5)]),
+        ("run 5 on 2024-05-06 from 10:00-11:00", [5], []),
+        ("11772-11768", [], []),
+    ],
+)
+def test_a_range_is_offered_and_never_two_ids(text: str, found: list[int], ranges: list[tuple[int, int]]) -> None:
+    got = extract(text)
+    assert ([e.run_id for e in got.entries], [(each.first, each.last) for each in got.ranges]) == (found, ranges)
+
+
+def test_a_range_without_measure_is_told() -> None:
+    found = extract("runs 11768 to 99999")
+    assert (found.entries, found.ranges, found.rejected) == ((), (), ("11768–99999",))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("61544\tDoor slam", {61544: "Door slam"}),
+        ("12345, door slam take 2", {12345: "door slam take 2"}),
+        ("12345 - Door slam\n12346 – Rain", {12345: "Door slam", 12346: "Rain"}),
+        ("12345, thunder\n12346, rain", {12345: "thunder", 12346: "rain"}),
+        ('"Scene 4, 12",11768', {11768: "Scene 4, 12"}),
+        ('{"run_id": 1, "name": "Gate"}', {1: "Gate"}),
+        ('[{"run_id": 1, "prompt": "a  door"}, {"run_id": 2, "title": "Rain"}]', {1: "a door", 2: "Rain"}),
+        ('{"12345": {"text": "Hello", "output_url": "https://s/1"}}', {12345: "Hello"}),
+        ('{"door": 12345, "rain": 12346}', {12345: "door", 12346: "rain"}),
+        ('name,run_id,seed\n"Scene 4, 12",11768,7\nx,11769,8', {11768: "Scene 4, 12", 11769: "x"}),
+        ("My runs\nname\trun_id\nDoor\t11768", {11768: "Door"}),
+        ("take 2;run_id;score_1\na;11768;3", {11768: ""}),
+        ("| run_id | name |\n|---|---|\n| 11768 | Door |", {11768: "Door"}),
+        (" run_id | name \n--------+------\n  11768 | Door\n(1 row)", {11768: "Door"}),
+        (
+            "   run_id       name  score\n0   11768  Door slam    0.5\n1   11769       Rain    0.7",
+            {11768: "Door slam", 11769: "Rain"},
+        ),
+        ('run_id,name\n11768,"an ""odd"" one"\n11769,"never closed', {11768: 'an "odd" one', 11769: "never closed"}),
+        (f"12345\t{TASK}", {12345: ""}),
+        ("12345\thttps://h/a?Signature=SECRET99", {12345: ""}),
+    ],
+)
+def test_a_name_beside_an_id_is_its_name(text: str, named: dict[int, str]) -> None:
+    assert {entry.run_id: entry.name for entry in extract(text).entries if entry.run_id} == named
+    assert "SECRET99" not in repr(extract(text))
+
+
+def test_a_mixed_paste_tells_what_it_leaves() -> None:
+    text = """
+    Hi, these are the takes of today:
+    2026-11-26 17:38:00,123 INFO POST /apis/text-to-sound 200 run_id=61544 port=8080
+    {"run_id": 61545, "seed": 42}
+    61546
+    61547, 61548
+    https://client.camb.ai/apis/tts-result/61549
+    and run 12 of 40 was run 61550; runs 61551 and 61552 too
+    """
+    found = extract(text)
+    assert [entry.run_id for entry in found.entries] == list(range(61544, 61553))
+    assert set(found.left_over) == {200, 8080, 42, 12, 40}
 
 
 @pytest.mark.parametrize(
@@ -241,3 +368,84 @@ def test_secrets_are_masked_when_shown() -> None:
     assert shown("sk-abcdefghijklmnopqrstuvwxyz123456") == "…3456"
     assert shown("https://h/a/b?X-Amz-Signature=abc") == "https://h/a/b?…"
     assert repr(Entry(None, TASK)) == "Entry(task …cdef)"
+
+
+_CHUNKS = {
+    "one line of words": "Note word ",
+    "letters in one piece": "abcdefgh",
+    "run and blanks": "run" + " " * 400,
+    "runs": "run run_",
+    "dashes": "-a-b",
+    "paths": "/ab-cd",
+    "brackets": "[1,2] (",
+    "quotes": "\"'`",
+    "digits and dots": "1.2:",
+    "unclosed JSON": '{"a": [',
+    "schemes": "http:/",
+    "labels": "a.b-c: ",
+    "tags": "<td",
+    "commas": ",,1,",
+    "thousands": "1'234",
+}
+
+
+@pytest.mark.parametrize("chunk", _CHUNKS.values(), ids=_CHUNKS)
+def test_time_grows_with_the_length_of_the_text(chunk: str) -> None:
+    def cost(length: int) -> float:
+        text = (chunk * (length // len(chunk) + 1))[:length] + " 11768"
+        times = []
+        for _ in range(3):
+            begun = time.process_time()
+            extract(text)
+            times.append(time.process_time() - begun)
+        return min(times)
+
+    extract(chunk)
+    doublings = 3
+    assert cost(16_000 * 2**doublings) / max(cost(16_000), 1e-4) < 3**doublings  # linear is 8, quadratic 64
+
+
+_SNIPPETS = st.sampled_from(
+    [
+        "run_id={n}",
+        "run {n}",
+        "{n}",
+        "[{n}, {n}]",
+        "seed: 42",
+        "port=8080",
+        "12 ms",
+        "2026-11-26",
+        "10:00:01,123",
+        "{n}\tDoor slam",
+        "https://client.camb.ai/apis/tts-result/{n}",
+        '{{"run_id": {n}}}',
+        "took 3.5 s",
+        "take",
+        "v1.2.3",
+        "{n}.wav",
+        "{n} - {n}",
+        "(2 rows)",
+        "\u200b{n}",
+        "#{n}",
+        "\n",
+        "\n",
+        ", ",
+        " ",
+        '"',
+        "-",
+        "1 of 5",
+    ]
+)
+
+
+@given(
+    st.lists(st.tuples(_SNIPPETS, st.integers(10_000, 99_999)), max_size=25), st.sampled_from([" ", "\n", ", ", "\t"])
+)
+@MANY
+def test_no_id_that_does_not_stand_in_the_text_as_a_whole_number(parts: list[tuple[str, int]], joint: str) -> None:
+    text = joint.join(snippet.format(n=n) for snippet, n in parts)
+    whole = set(map(int, re.findall("[0-9]+", text.replace("\u200b", ""))))
+    found = extract(text)
+    assert {entry.run_id for entry in found.entries} <= whole
+    assert set(found.left_over) <= whole
+    assert not set(found.left_over) & {entry.run_id for entry in found.entries}

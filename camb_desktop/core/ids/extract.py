@@ -1,0 +1,43 @@
+"""Every run ID and task ID in whatever was pasted. Pure.
+
+A run ID is an integer from 1 to 2⁶³−1, a task ID is a UUID. The text is first made plain, so that a number is what
+people see as one; then it is read as JSON, as a table, or as lines, whichever it is, and what no reader takes as its
+own is left over and told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from camb_desktop.core.ids.found import Extraction, Found
+from camb_desktop.core.ids.lines import read_lines, read_marked
+from camb_desktop.core.ids.plain import plain
+from camb_desktop.core.ids.structured import read_json
+from camb_desktop.core.ids.tables import read_table
+
+_ONLY_NUMBERS = re.compile(r"[0-9\s,;|]*")
+_DIGITS = re.compile(r"[0-9]+")
+_SEPARATORS = re.compile(r"[\s,;|]")
+
+
+def extract(text: str) -> Extraction:
+    """What ``text`` holds; never raises. Time grows with the length: see ``bench_extract``."""
+    found = Found()
+    if _ONLY_NUMBERS.fullmatch(text) and text.isascii() and "\t" not in text:
+        found.numbers(_DIGITS.findall(text))
+        return found.result()
+    text = plain(text)
+    if not read_json(text, found, read_marked):
+        found = Found()
+        lines = text.splitlines()
+        rest = read_table(lines, found)
+        read_lines(rest, found)
+    return found.result()
+
+
+def beginning(text: str, limit: int) -> str:
+    """At most ``limit`` characters of ``text``, cut where no number is cut in two."""
+    if len(text) <= limit or _SEPARATORS.match(text, limit):
+        return text[:limit]
+    last = next((at for at in range(limit - 1, -1, -1) if _SEPARATORS.match(text, at)), 0)
+    return text[:last]

@@ -1,0 +1,521 @@
+"""Run IDs out of lines of text: logs, lists, mail, prose. Pure.
+
+Every number is looked at once, with a few characters before and after it, so that the time grows with the text. It is
+then marked as a run ID (``run_id=5``, ``/tts-result/5``), weakly marked (``id 5``, ``#5``, ``5.wav``), one of a plain
+list, bare, or something else by its label or its form. Whether bare ones count is decided once the whole text was
+read: where a text marks its run IDs, its other numbers are none, unless they stand in a list and are about as long.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from camb_desktop.core.ids.found import Found, as_name, value_of
+from camb_desktop.core.ids.shown import URL
+from camb_desktop.core.ids.structured import TECHNICAL, letters
+
+_BEFORE = 64  # characters that can say what a number is
+_NEAR = 28  # of these, where a mark such as ``"run_ids" => ["`` stands
+_AFTER = 24
+_LINE_LIMIT = 200  # a longer line is no list with odd pieces in it, and names nothing
+
+
+class _Rank(IntEnum):
+    """What a number is."""
+
+    MARKED = 0
+    WEAK = 1
+    ADDRESS = 2  # the last part of some address: nothing that would be missed
+    LISTED = 3
+    BARE = 4
+    LEFT = 5
+
+
+@dataclass(slots=True)
+class _Number:
+    digits: str
+    rank: _Rank
+    name: str = ""
+    opens: bool = False  # the first of several in a line that is a list
+
+
+_UUID_TEXT = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_UUID = re.compile(rf"(?<![0-9A-Za-z-]){_UUID_TEXT}(?![0-9A-Za-z-])")
+_NUMBER = re.compile(r"[0-9]++(?:(?:[.:/–—-]|\.{2,3}|…| ?(?:–|—|…|\.\.\.?) ?)[0-9]++)*+")
+_DIGIT = re.compile("[0-9]")
+_DIGITS = re.compile("[0-9]+")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_WIDE = re.compile(r"[ \t\v\f]{2,}")
+
+_RUN = re.compile(
+    r"(?<![A-Za-z])(?P<word>run(?P<many>s)?(?:[ _-]?id(?P<ids>s)?)?)[\"'`]?\]?[ \t]?(?:[:=]{1,2}>?|->|%3D)?[ \t]?"
+    r"[\"'`(]{0,2}(?P<list>\[)?[ \t]?[\"'`]?\#?[_-]?$",
+    re.IGNORECASE,
+)
+_ROUTE = re.compile(r"(?:/[a-z][a-z-]{0,40}-results?/(?:run_)?|/runs?/)$", re.IGNORECASE)
+_WEAK_ID = re.compile(r"(?<![A-Za-z0-9_-])ids?[\"'`]?\]?[ \t]?(?:[:=]{1,2}>?)?[ \t]?[\"'`(\[#]{0,2}$", re.IGNORECASE)
+_OTHER_ID = re.compile(
+    r"(?:request|trace|session|correlation|span|user|voice|client|device|speaker|project|folder|order|account|job"
+    r"|process|thread|message|event|issue|ticket|language|team|org)[ _-]?id[^A-Za-z]*$",
+    re.IGNORECASE,
+)
+_HASH = re.compile(r"(?<![\w&])#$")
+_LABEL = re.compile(r"(?P<label>[^\W\d][\w.-]{0,40})[\"'`]?[)\]]?[ \t]?(?:=>|[:=])[ \t]?[\"'`(\[{]{0,2}$")
+_SECRETS = ("key", "token", "secret", "password", "bearer", "authorization")
+_AFTER_LABEL = ":= \t\"'`([{"
+_LIST_GOES_ON = re.compile(r"[\"'`]?[ \t]?(?:[,;|&/]|and\b|%2C)")
+_OTHER_NEXT = re.compile(r"[ \t]?(?!and\b|or\b)[A-Za-z=]")
+_SECRET = re.compile(r"(?:key|token|secret|password|bearer|authorization)[\"'`]?\s?[:=]?\s?[\"'`]?$", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?P<word>[A-Za-z_]{1,30})[\"'`]?[ \t]$")
+_PROGRESS = re.compile(r"[ \t]?(?:of|out of|/)[ \t]?[0-9]", re.IGNORECASE)
+_OF = re.compile(r"[0-9][ \t]?(?:of|out of)[ \t]?$", re.IGNORECASE)
+_PROMPT = re.compile(r"(?:In|Out)[ \t]?\[$")
+_UNIT = re.compile(r"[ \t]?(?P<unit>%|°|[A-Za-z]+\b)")
+_UNITS = frozenset(
+    [
+        "%",
+        "°",
+        "ms",
+        "s",
+        "sec",
+        "secs",
+        "second",
+        "seconds",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "h",
+        "hour",
+        "hours",
+        "d",
+        "day",
+        "days",
+        "kb",
+        "mb",
+        "gb",
+        "kib",
+        "mib",
+        "b",
+        "byte",
+        "bytes",
+        "hz",
+        "khz",
+        "db",
+        "dbfs",
+        "lufs",
+        "credit",
+        "credits",
+        "px",
+        "pt",
+        "fps",
+        "x",
+        "times",
+        "row",
+        "rows",
+        "run",
+        "runs",
+        "take",
+        "takes",
+        "item",
+        "items",
+        "file",
+        "files",
+    ]
+)
+_COUNTED_THINGS = frozenset({"row", "rows", "run", "runs", "take", "takes", "item", "items", "file", "files"})
+_MILLISECONDS = re.compile(r":[0-9]{2},$")
+_FILE = re.compile(r"\.(?:wav|flac|mp3|ogg)\b", re.IGNORECASE)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_RANGE = re.compile(r"(?P<first>[0-9]+)[ ]?(?:-|–|—|…|\.{2,3})[ ]?(?P<last>[0-9]+)")
+_TO = re.compile(r"[ \t](?:to|through|thru|until|till|-)[ \t](?:run[ _-]?)?#?(?P<last>[0-9]+)(?![\w.:/-]*[0-9])", re.I)
+_AND_ON = re.compile(r"[\"'`\s)]{0,4}(?:[,;|&/]|%2C)?[\"'`\s#(]{0,4}(?:(?:and|or)[ \t])?(?:run[ _-]?)?[\"'`#]?", re.I)
+_RUN_WORD = re.compile(r"(?<![A-Za-z])(?:runs?(?:[ _-]?ids?)?|and|or)(?![A-Za-z])", re.IGNORECASE)
+_COUNTED = re.compile(r"[0-9] runs?(?![A-Za-z])", re.IGNORECASE)
+_BULLET = re.compile(r"\s*(?:[0-9]{1,4}[.)][ \t]|[-*•–+][ \t]|>+[ \t]?|\[[ xX]\][ \t]|\[[0-9]{1,4}\][ \t])+\s*(?=\S)")
+_LIST_PUNCTUATION = str.maketrans(dict.fromkeys(" \t\r,;|\"'`#“”‘’«»[]{}*•…:.&/\\+-–—!?<>=_", ""))
+_BRACKETED = re.compile(r"[\[(]([0-9][0-9\s,;'\"]*+)[\])]")
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![0-9_])")
+_PIECES = re.compile(r"[^\s,;|\"'`\[\](){}<>=&]+")
+_AROUND = ".:!?#*•…“”‘’«»\\/ -–—"
+_LAST_SEGMENT = re.compile(r"/(?P<run>[0-9]++)/?(?:[?#]|$)")
+_URL_ROUTE = re.compile(
+    r"(?:/[a-z][a-z-]{0,40}-results?/(?:run_)?|/runs?/)(?P<run>[0-9]++)(?![A-Za-z_-])", re.IGNORECASE
+)
+_IN_ADDRESS = re.compile(r"://[^\s\"'`<>]*$")
+_TASK_MARK = re.compile(
+    r"(?:task[_ -]?(?:id)?s?[\"'`]?[ \t]?[:=#]?[ \t]?[\"'`\[(]{0,2}|/[a-z-]{1,40}/)$", re.IGNORECASE
+)
+_OTHER_UUID = re.compile(
+    r"(?:request|trace|session|correlation|span|user|voice|client|device)[_ -]?(?:id)?[\"'`]?\s?[:=]?\s?[\"'`]?$", re.I
+)
+_PAIR = re.compile(r"[ \t]*#?(?P<run>[0-9]++)[ \t]*(?P<mark>\t|[,;|]|[ ][-–—][ ]|:[ ])[ \t]*(?P<name>[^\s0-9].*)")
+_HEADING = re.compile(r"\s*[^\W\d_](?:[\w'’&-]|[ ](?! )){0,60}:[ \t]+")
+_LISTS = frozenset({"results", "result", "takes", "take", "samples", "clips", "good", "best", "keep", "list", "all"})
+_IS_RUN = re.compile("runs?|(?:run|task)?ids?|.*key|.*token|.*secret|password")
+_HEADINGS = frozenset({"id", "ids", "run", "runs", "runid", "runids"})
+
+
+def read_lines(lines: Sequence[str], found: Found) -> None:
+    """Take what the lines mean as run IDs and task IDs; leave over the other numbers."""
+    read = [_line(line, found) for line in lines]
+    _drop_row_numbers(read)
+    _name_pairs(lines, read, found)
+    numbers = [number for line in read for number in sorted(line, key=lambda number: number.rank > _Rank.MARKED)]
+    strongest = min((number.rank for number in numbers), default=_Rank.LEFT)
+    marked = strongest <= _Rank.ADDRESS
+    lengths = {len(number.digits) for number in numbers if number.rank is strongest}
+    shortest, longest = min(lengths, default=0) - 1, max(lengths, default=0) + 1
+    for number in numbers:
+        about_as_long = shortest <= len(number.digits) <= longest
+        if number.rank is strongest is not _Rank.LEFT or (
+            number.rank in ((_Rank.LISTED,) if marked else (_Rank.LISTED, _Rank.BARE)) and (about_as_long or not marked)
+        ):
+            found.number(number.digits, number.name)
+        elif number.rank is not _Rank.ADDRESS:
+            found.leave(number.digits)
+    for piece in _odd_lines(lines):
+        found.reject(piece)
+
+
+def read_marked(text: str, found: Found) -> None:
+    """Take only what is marked in a text that stands in something else, such as a value of JSON."""
+    for line in text.splitlines():
+        if _DIGIT.search(line):
+            for number in _line(line, Found()):
+                if number.rank is _Rank.MARKED:
+                    found.number(number.digits)
+        if line.count("-") >= 4:
+            _take_uuids(_uuids(line), (), found)
+
+
+def _line(line: str, found: Found) -> list[_Number]:
+    if line.isdecimal():
+        return [_Number(line, _Rank.LISTED)]
+    if not _DIGIT.search(line):
+        if line.strip(" \t[]{}(),:\"'"):
+            found.reject_if_nothing_else(line[:_LINE_LIMIT])
+        return []
+    if "<" in line:
+        line = _TAG.sub(" ", line)
+    line = _WIDE.sub(" ", line)
+    numbers: list[_Number] = []
+    uuids = _uuids(line) if line.count("-") >= 4 else []
+    if uuids:
+        line = _UUID.sub(" ", line)
+    if "://" in line:
+        line = _addresses(line, numbers)
+    for lead in (_BULLET, _HEADING):
+        match = lead.match(line[:_LINE_LIMIT])
+        if match is not None and _DIGIT.search(line, match.end()) and _may_lead(match.group()):
+            line = line[match.end() :]
+    if _DIGIT.search(line) and not any(meaning is _Uuid.SECRET for _, meaning in uuids):
+        _Numbers(line, found).read(numbers)
+    _take_uuids(uuids, numbers, found)
+    return numbers
+
+
+class _Numbers:
+    """Looks at the numbers of one line, from the first to the last."""
+
+    def __init__(self, line: str, found: Found) -> None:
+        self._line = line
+        self._found = found
+        self._short = len(line) <= _LINE_LIMIT
+        self._matches = list(_NUMBER.finditer(line))
+        lower = line.lower()
+        self._has_run = "run" in lower
+        self._has_route = "/run" in lower or "result" in lower
+        self._has_secret = any(map(lower.__contains__, _SECRETS))
+        self._has_label = ":" in line or "=" in line
+        gaps = "".join(line[stop:start] for stop, start in _gaps(self._matches, len(line))) if self._short else ""
+        counted = self._has_run and _COUNTED.search(line) is not None
+        self._is_list = self._short and not counted and not _RUN_WORD.sub("", gaps).translate(_LIST_PUNCTUATION)
+        self._prose = not self._is_list and (not self._short or _is_prose(line))
+        self._all_hashed = "#" in line and all(line[at - 1 : at] == "#" for at in (m.start() for m in self._matches))
+        self._goes_on = -1  # where a number would have to follow to belong to the marked ones before it
+
+    def read(self, numbers: list[_Number]) -> None:
+        """Add what is found to ``numbers``."""
+        line = self._line
+        brackets = [match.span(1) for match in _BRACKETED.finditer(line) if not match.group(1).strip().isdecimal()]
+        inside, in_other_list, skip_to = 0, False, -1
+        for match in self._matches:
+            start, stop = match.span()
+            if start < skip_to:
+                continue
+            while inside < len(brackets) and brackets[inside][1] <= start:
+                inside += 1
+            before, after = line[max(0, start - _BEFORE) : start], line[stop : stop + _AFTER]
+            near = before[-_NEAR:].lower()
+            run = _RUN.search(before[-_NEAR:]) if self._has_run and "run" in near else None
+            marked = run is not None or (
+                self._has_route and before[-1:] in ("/", "_") and _ROUTE.search(before) is not None
+            )
+            follows = self._goes_on >= 0 and _AND_ON.fullmatch(line, self._goes_on, start) is not None
+            last = before[-1:]
+            glued = run is None and (last.isalpha() or last == "_" or (last == "-" and before[-2:-1].isalpha()))
+            self._goes_on = -1
+            span = None if glued else self._range(match, before, marked or follows)
+            if span is not None:
+                self._found.range(span[0], span[1])
+                skip_to = span[2]
+                self._goes_on = skip_to if marked or follows else -1
+                continue
+            text = match.group()
+            if glued or not text.isdecimal() or after[:1].isalpha() or after[:1] == "_":
+                if _FILE.match(after) is not None and (digits := _file_number(text, before)):
+                    numbers.append(_Number(digits, _Rank.WEAK))
+                continue
+            label = _LABEL.search(before) if self._has_label and before[-1:] in _AFTER_LABEL else None
+            if self._has_secret and _SECRET.search(before) is not None:
+                self._found.key_like = True
+                continue
+            if follows and _OTHER_NEXT.match(after):
+                follows = len(text) >= 4  # ``run 5, 3 attempts``, but ``runs 61551 and 61552 too``
+            rank = self._rank(near, before, after, marked or follows, label)
+            if rank is None:
+                continue
+            if rank > _Rank.ADDRESS and inside < len(brackets) and brackets[inside][0] <= start:
+                if start == brackets[inside][0]:
+                    in_other_list = label is not None and not _may_lead(f"{label.group('label')}:")
+                rank = _Rank.LEFT if in_other_list else _Rank.LISTED
+            elif rank is _Rank.BARE and self._is_list:
+                rank = _Rank.LISTED
+            elif rank is _Rank.BARE and self._prose and (len(text) < 4 or _YEAR.fullmatch(text)):
+                rank = _Rank.LEFT
+            opens = self._is_list and len(self._matches) > 1 and match is self._matches[0]
+            numbers.append(_Number(text, rank, opens=opens))
+            if rank is _Rank.MARKED:
+                several = (run.group("many") or run.group("ids") or run.group("list")) if run is not None else follows
+                self._goes_on = stop if several or _LIST_GOES_ON.match(after) else -1
+        if self._is_list:
+            _reject_numbers_that_are_none(line, self._matches, self._found)
+        elif self._short and not self._prose:
+            _reject_pieces(line, self._found)
+
+    def _range(self, match: re.Match[str], before: str, meant: bool) -> tuple[str, str, int] | None:
+        if before[-1:] in ("-", ".", "/", ":"):
+            return None
+        return _range_of(self._line, match, meant or self._is_list or not self._prose)
+
+    def _rank(self, near: str, before: str, after: str, marked: bool, label: re.Match[str] | None) -> _Rank | None:
+        """What a number between ``before`` and ``after`` is; None for a time, a size, an amount."""
+        last = before[-1:]
+        if (after[:1] in " o/" and _PROGRESS.match(after)) or (last == " " and _OF.search(before[-_NEAR:])):
+            return _Rank.LEFT
+        if marked:
+            return _Rank.MARKED
+        if "id" in near and _WEAK_ID.search(before[-_NEAR:]) and not _OTHER_ID.search(before):
+            return _Rank.WEAK
+        if self._all_hashed and _HASH.search(before):
+            return _Rank.WEAK
+        if last == "," and _MILLISECONDS.search(before):
+            return None
+        if (last in ("-", "+") and not before[-2:-1].isalnum()) or before.rstrip()[-1:] in ("$", "€", "£", "¥"):
+            return None
+        if after[:1] == "." and _FILE.match(after):
+            return _Rank.WEAK
+        if after[:1] == "]" and (after[:2] == "]:" or _PROMPT.search(before)):
+            return _Rank.LEFT
+        unit = _UNIT.match(after)
+        if unit is not None and unit.group("unit").lower() in _UNITS:
+            return _Rank.LEFT if unit.group("unit").lower() in _COUNTED_THINGS else None
+        if label is not None:
+            return _Rank.LEFT
+        if (
+            last == " "
+            and (word := _WORD_BEFORE.search(before[-_NEAR:])) is not None
+            and word.group("word").lower() in TECHNICAL
+        ):
+            return _Rank.LEFT
+        return _Rank.BARE
+
+
+def _file_number(text: str, before: str) -> str:
+    """The digits that end a file's name before its extension; none where letters touch them."""
+    last = _DIGITS.findall(text)[-1] if not text.isdecimal() else text
+    return last if not text.isdecimal() or before[-1:] in ("", "_", "-", "/", "\\", " ") else ""
+
+
+def _may_lead(lead: str) -> bool:
+    """Whether a line may begin so and be a list: a bullet, or ``Good takes:`` as people write above one.
+
+    ``seed: 42`` and ``PORT: 8080`` are settings.
+    """
+    words = lead.strip().rstrip(":").split()
+    if not lead.strip().endswith(":"):
+        return True
+    spoken = len(words) > 1 or (words[0][:1].isupper() and not words[0].isupper()) or words[0].lower() in _LISTS
+    return spoken and not any(letters(word) in TECHNICAL or _IS_RUN.fullmatch(letters(word)) for word in words)
+
+
+def _range_of(line: str, match: re.Match[str], meant: bool) -> tuple[str, str, int] | None:
+    """First, last, and where it ends, if a range begins with this number."""
+    text = match.group()
+    both = _RANGE.fullmatch(text)
+    if both is not None:
+        first, last, stop = both.group("first"), both.group("last"), match.end()
+    elif text.isdecimal() and (to := _TO.match(line, match.end())) is not None:
+        first, last, stop = text, to.group("last"), to.end()
+    else:
+        return None
+    one, two = value_of(first), value_of(last)
+    if one is None or two is None or one >= two or len(last) - len(first) > 1:
+        return None
+    if line[stop : stop + 1].isalpha() or line[stop : stop + 1] in ("_", "%"):
+        return None
+    return (first, last, stop) if meant or len(first) >= 4 else None
+
+
+def _gaps(matches: Sequence[re.Match[str]], length: int) -> list[tuple[int, int]]:
+    edges = [0, *(edge for match in matches for edge in match.span()), length]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _addresses(line: str, numbers: list[_Number]) -> str:
+    """Take the number that a URL names; the line without any URL."""
+    for match in URL.finditer(line):
+        address = match.group()[:2000].partition("?")[0].rstrip(".,;)]}")
+        route = _URL_ROUTE.search(address)
+        last = route or (_LAST_SEGMENT.search(address) if address[:4].lower() == "http" else None)
+        if last is not None:
+            numbers.append(_Number(last.group("run"), _Rank.MARKED if route else _Rank.ADDRESS))
+    return URL.sub(" ", line)
+
+
+class _Uuid(IntEnum):
+    """What a UUID is."""
+
+    TASK = 0
+    SECRET = 1
+    OTHER = 2
+    BARE = 3
+
+
+def _uuids(line: str) -> list[tuple[str, _Uuid]]:
+    """Every UUID, and what the characters before it make of it."""
+    found = []
+    for match in _UUID.finditer(line):
+        before = line[max(0, match.start() - _BEFORE) : match.start()]
+        if _TASK_MARK.search(before):
+            meaning = _Uuid.TASK
+        elif _SECRET.search(before):
+            meaning = _Uuid.SECRET
+        elif _OTHER_UUID.search(before) or _IN_ADDRESS.search(before):
+            meaning = _Uuid.OTHER
+        else:
+            meaning = _Uuid.BARE
+        found.append((match.group(), meaning))
+    return found
+
+
+def _take_uuids(uuids: Sequence[tuple[str, _Uuid]], numbers: Sequence[_Number], found: Found) -> None:
+    """A run beside its task is the run; beside a marked task, other UUIDs are none."""
+    run = any(number.rank is _Rank.MARKED for number in numbers)
+    marked = any(meaning is _Uuid.TASK for _, meaning in uuids)
+    for uuid, meaning in uuids:
+        if meaning is _Uuid.SECRET:
+            found.key_like = True
+        elif run and meaning is _Uuid.BARE:
+            found.reject(uuid)
+        elif not run and (meaning is _Uuid.TASK or (meaning is _Uuid.BARE and not marked)):
+            found.task(uuid)
+
+
+def _drop_row_numbers(read: Sequence[list[_Number]]) -> None:
+    """The first numbers of ``cat -n`` and its like, which count the lines from 0 or 1, are no run IDs."""
+    opening = [line[0] for line in read if len(line) == 2 and line[0].opens]
+    several = sum(1 for line in read if len(line) > 1)
+    values = [int(number.digits) for number in opening if len(number.digits) < 10]
+    counting = len(values) > 1 and values[0] in (0, 1) and values == list(range(values[0], values[0] + len(values)))
+    if counting and len(opening) == several:
+        for number in opening:
+            number.rank = _Rank.LEFT
+
+
+def _name_pairs(lines: Sequence[str], read: Sequence[list[_Number]], found: Found) -> None:
+    """``61544⇥Door slam`` and ``12345, door slam take 2``: what stands behind a line's first number is its name."""
+    pairs = [(line, numbers, _pair(line)) for line, numbers in zip(lines, read, strict=True) if numbers]
+    every = len(pairs) > 1 and all(pair is not None for _, _, pair in pairs)
+    for _line_text, numbers, pair in pairs:
+        if pair is None:
+            continue
+        digits, name, certain = pair
+        if certain or every or " " in name:
+            numbers[:] = [number for number in numbers if number.digits == digits][:1]
+            for number in numbers:
+                number.rank, number.name = min(number.rank, _Rank.LISTED), name
+            found.forget(name)
+
+
+def _pair(line: str) -> tuple[str, str, bool] | None:
+    """Run ID, name, and whether nothing else can be meant."""
+    if len(line) > _LINE_LIMIT * 2:
+        return None
+    match = _PAIR.fullmatch(line.strip())
+    if match is not None:
+        name = as_name(match.group("name"))
+        other = [digits for digits in _DIGITS.findall(match.group("name")) if len(digits) >= len(match.group("run"))]
+        if not name or other or not _WORD.search(name):
+            return None
+        return match.group("run"), name, match.group("mark") == "\t"
+    if line.count('"') >= 2 and line.count('"') % 2 == 0:
+        cells = [cell.strip() for cell in next(csv.reader([line], skipinitialspace=True), [])]
+        numbers = [cell for cell in cells if cell.isdecimal()]
+        names = [cell for cell in cells if as_name(cell)]
+        if len(numbers) == 1 and len(names) == 1 and len(cells) == 2:
+            return numbers[0], as_name(names[0]), True
+    return None
+
+
+def _is_prose(line: str) -> bool:
+    """Whether words stand among the numbers, and not merely as single pieces of a list."""
+    return _WORD.search(line) is not None and any(" " in part.strip() for part in re.split(r"[,;|\t]", line))
+
+
+def _reject_pieces(line: str, found: Found) -> None:
+    """What a list has that is no number."""
+    for piece in _PIECES.findall(_LABELS.sub(" ", line)):
+        core = piece.strip(_AROUND)
+        if core and not core.isdecimal() and not _RUN_PIECE.fullmatch(core):
+            found.reject(piece.strip(".:!?#*•…“”‘’«»\\/ "))
+
+
+_LABELS = re.compile(r"[^\W\d_][\w.-]{0,40}[\"'`]? ?[:=]")
+_RUN_PIECE = re.compile(
+    r"runs?|ids?|and|or|to|run[ _-]?ids?[:=]?|[^\W\d_][\w .-]*[:=]|(?:run[ _-]?)?#?[0-9]+"
+    r"|(?:[^.]*[/\\_-])?[0-9]+\.(?:wav|flac|mp3|ogg)|[0-9]+(?:-|–|—|…|\.{2,3})[0-9]+",
+    re.IGNORECASE,
+)
+
+
+def _reject_numbers_that_are_none(line: str, matches: Sequence[re.Match[str]], found: Found) -> None:
+    """``1.5`` and ``-5`` in a list look meant, and are no run IDs."""
+    for match in matches:
+        negative = line[: match.start()].endswith("-") and not line[: match.start() - 1].rstrip()[-1:].isalnum()
+        if not match.group().isdecimal() and not _range_of(line, match, True):
+            found.reject(match.group())
+        elif negative and line[max(0, match.start() - 2) : match.start() - 1] in ("", " ", ",", "["):
+            found.reject(f"-{match.group()}")
+
+
+def _odd_lines(lines: Sequence[str]) -> list[str]:
+    """The lines without a digit among lines that are one number each; a heading is none of them."""
+    numbers, odd = 0, []
+    for line in lines:
+        core = line[:_LINE_LIMIT].strip(" \t[]{}(),;\"'")
+        if _DIGITS.fullmatch(core):
+            numbers += 1
+        elif _DIGIT.search(core):
+            if re.search(r"[\s,;|]", core):
+                return []
+        elif core and not core.endswith(":"):
+            heading = not numbers and (" " in core or core.lower().replace("_", "") in _HEADINGS)
+            if not heading:
+                odd.append(core)
+    return odd if len(odd) <= numbers else []

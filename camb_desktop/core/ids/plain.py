@@ -1,0 +1,52 @@
+"""Text as people see it: without what is invisible, with ASCII digits, and numbers that are one number in one piece."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+
+# Nothing is to be seen of these: they vanish, so that no number is cut in two by one of them.
+_UNSEEN = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x2070)))
+)
+_CONTROLS = [code for code in range(32) if chr(code) not in "\t\n\r\v\f"]
+_NARROW = "\u00a0\u2007\u2009\u202f"  # blanks that do not break, as they stand between thousands
+_TABLE: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, _UNSEEN), None),
+    **dict.fromkeys(_CONTROLS, " "),
+    **{
+        code: str(unicodedata.decimal(chr(code)))
+        for code in range(128, sys.maxunicode + 1)
+        if unicodedata.category(chr(code)) == "Nd"
+    },
+}
+_GROUPED = re.compile(rf"(?<![0-9{_NARROW}'’_.,])[0-9]{{1,3}}(?:[{_NARROW}'’_][0-9]{{3}})+(?![0-9{_NARROW}'’_])")
+_QUOTED = re.compile(r"(?P<quote>[\"'])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+)(?:\.0{1,6})?(?P=quote)")
+_WHOLE_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])([0-9]{2,19})\.0{1,6}(?![0-9A-Za-z_.])")
+_NO_DIGIT = re.compile("[^0-9]")
+_BLANKS = re.compile(rf"[{_NARROW}\u1680\u2000-\u200a\u205f\u3000]")
+
+
+def plain(text: str) -> str:
+    """``text`` with every number that is seen as one number written as one run of ASCII digits."""
+    if not text.isascii() or any(control in text for control in "\x00\x1b\x08"):
+        text = text.translate(_TABLE)
+        text = text.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
+    if "_" in text or "'" in text or not text.isascii():
+        text = _GROUPED.sub(lambda match: _NO_DIGIT.sub("", match.group()), text)
+        text = _BLANKS.sub(" ", text)
+    if "," in text:
+        text = _QUOTED.sub(lambda match: f'"{match.group("number").replace(",", "")}"', text)
+    if ".0" in text:
+        text = _WHOLE_FLOAT.sub(r"\1", text)
+    return text
+
+
+def whole_number(cell: str) -> str | None:
+    """The digits of a cell that is nothing but a number, such as ``11768``, ``#11768``, ``run_11768`` or ``12,345``."""
+    match = _CELL.fullmatch(cell.strip()[:40])
+    return match.group("number").replace(",", "") if match is not None else None
+
+
+_CELL = re.compile(r"[\"'`]*(?:run[ _-]?)?#?(?P<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?[\"'`]*", re.IGNORECASE)
