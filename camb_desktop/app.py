@@ -166,8 +166,6 @@ class App(QObject):
             return
         if clip.measures.damage is not None:
             self.runs.note_damage(row_id, clip.measures.damage)
-        if self.player.state.row_id == row_id:
-            self.player.set_loudness(row_id, clip.measures.loudness_lufs)
 
     def _on_key(self) -> None:
         if self.credentials.state.busy:
@@ -180,7 +178,9 @@ class App(QObject):
         self.runs.start()
 
     def _on_setting(self, name: str) -> None:
-        if name == "base_url":
+        if name == "device":
+            self.player.set_device(self.settings.device)
+        elif name == "base_url":
             self._configure(replace(self._config, base_url=self.settings.base_url, api_key=None))
             self.credentials.set_base_url(self.settings.base_url)
             self._on_key()

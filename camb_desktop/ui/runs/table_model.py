@@ -6,18 +6,16 @@ million times for 10,000 rows; one list of keys takes a few milliseconds. GUI th
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.runs import Run
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
-from camb_desktop.ui.text import runs as words
-from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip, ClipsService
@@ -43,6 +41,10 @@ _Index = QModelIndex | QPersistentModelIndex
 class RunTableModel(QAbstractTableModel):
     """Rows are runs, columns are :class:`Column`.
 
+    Args:
+        rename: takes the row ID and the name when a name was edited; the service itself unless given.
+        turn: held while changes are announced.
+
     Signals:
         shown_changed(): the number of shown rows, or of all rows, is another.
         rearranging(), rearranged(): around a change of what is shown; views put their selection back after it.
@@ -60,9 +62,11 @@ class RunTableModel(QAbstractTableModel):
         clips: ClipsService,
         parent: QObject | None = None,
         *,
+        rename: Callable[[int, str], object] | None = None,
         turn: AbstractContextManager[None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._rename = rename or runs.rename
         self._turn = turn or nullcontext()
         self._runs = runs
         self._clips = clips
@@ -109,11 +113,11 @@ class RunTableModel(QAbstractTableModel):
         spec = COLUMNS[Column(section)]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return spec.title
+                return tr(spec.title)
             case Qt.ItemDataRole.ToolTipRole:
-                return spec.tip
+                return tr(spec.tip)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spec.title or spec.tip
+                return tr(spec.title or spec.tip)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return (Qt.AlignmentFlag.AlignRight if spec.right else Qt.AlignmentFlag.AlignLeft) | (
                     Qt.AlignmentFlag.AlignVCenter
@@ -138,9 +142,10 @@ class RunTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole if column is Column.NAME:
                 return run.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._accessible(run, column)
+                spoken = COLUMNS[column].spoken
+                return spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(run, column)
+                return COLUMNS[column].hint(run, self._clips.clip(row_id)) or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight if COLUMNS[column].right else Qt.AlignmentFlag.AlignLeft) | int(
                     Qt.AlignmentFlag.AlignVCenter
@@ -151,7 +156,7 @@ class RunTableModel(QAbstractTableModel):
         """Rename."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() != Column.NAME:
             return False
-        self._runs.rename(self._shown[index.row()], str(value).strip())
+        self._rename(self._shown[index.row()], str(value).strip())
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -195,11 +200,7 @@ class RunTableModel(QAbstractTableModel):
 
     def exists(self, row_id: int) -> bool:
         """Whether the run is in the library, shown or not."""
-        try:
-            self._runs.run(row_id)
-        except KeyError:
-            return False
-        return True
+        return row_id in self._runs
 
     def refresh(self) -> None:
         """Announce everything that changed since the last time. Called by a timer; tests may call it."""
@@ -219,37 +220,7 @@ class RunTableModel(QAbstractTableModel):
 
     def text(self, run: Run, column: Column) -> str:
         """What stands in the cell."""
-        if column is Column.STATUS:
-            return words.status_text(run, self._clips.clip(run.row_id), time.monotonic())
-        if column is Column.LINK:
-            return words.link_text(run, time.time())
-        if column is Column.STAR:
-            return "★" if run.starred else ""
-        show = COLUMNS[column].text
-        return show(run, self._clips.clip(run.row_id)) if show is not None else ""
-
-    def _accessible(self, run: Run, column: Column) -> str:
-        if column is Column.STAR:
-            return "Keeper" if run.starred else "Not a keeper"
-        if column is Column.WAVEFORM:
-            return "Waveform" if self._clips.clip(run.row_id) is not None else ""
-        return self.text(run, column)
-
-    def _tip(self, run: Run, column: Column) -> str | None:
-        match column:
-            case Column.STATUS if run.error is not None:
-                return message_for(run.error).sentence
-            case Column.STATUS if run.status is Status.READY and (found := words.problems(self.clip_of(run.row_id))):
-                return "Worth a look: " + ", ".join(found)
-            case Column.STATUS if run.waiting is not None:
-                return self.text(run, column)
-            case Column.NAME if run.note:
-                return run.note
-            case Column.STAR:
-                return "Keeper: click or press S"
-            case Column.LINK if run.link is not None:
-                return "Copy Link takes this one, or asks for a fresh one when little time is left"
-        return None
+        return COLUMNS[column].text(run, self._clips.clip(run.row_id)) or ""
 
     # what the services say
 

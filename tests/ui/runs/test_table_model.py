@@ -55,9 +55,9 @@ def test_it_has_the_columns_of_the_interface(model: RunTableModel) -> None:
 def test_rows_come_and_go_anywhere(model: RunTableModel, runs: s.Runs) -> None:
     runs.put(*[s.ready(n, 100 + n) for n in (6, 7, 8)])
     assert model.shown() == (1, 2, 3, 4, 5, 6, 7, 8)
-    runs.remove((1, 3, 4, 8))
+    bring_back = runs.remove((1, 3, 4, 8))
     assert model.shown() == (2, 5, 6, 7)
-    runs.undo_remove()
+    bring_back()
     assert model.shown() == (1, 2, 3, 4, 5, 6, 7, 8)
 
 
