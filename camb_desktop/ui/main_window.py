@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.commands.actions import Actions
-from camb_desktop.ui.commands.handlers import Handlers, Parts
+from camb_desktop.ui.commands.handlers import Handlers
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.commands.outcomes import Outcomes
 from camb_desktop.ui.commands.panes import step_pane
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService
     from camb_desktop.services.links import LinksService
     from camb_desktop.services.player import PlayerService
-    from camb_desktop.services.reports import AddReport
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
@@ -126,8 +125,30 @@ class MainWindow(QMainWindow):
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
+        entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
+        panes = (
+            (entry, lambda: entry.entry),
+            (runs_list, lambda: runs_list.keyboard_place),
+            (details, lambda: details.note),
+            (self.player_panel, lambda: waveform),
+        )
         self.handlers = Handlers(
-            runs, links, player, settings, self.selection, self.preview, self.saving, self.history, self._parts()
+            runs=runs,
+            links=links,
+            player=player,
+            settings=settings,
+            selection=self.selection,
+            history=self.history,
+            preview=self.preview,
+            saving=self.saving,
+            dialogs=self.dialogs,
+            entry=entry,
+            list=runs_list,
+            details=details,
+            waveform=waveform,
+            status=self.status_line,
+            step_pane=partial(step_pane, panes),
+            close=self.close,
         )
         self._make_menus()
         self._connect(runs, export, settings, credentials)
@@ -161,46 +182,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(centre)
-
-    def _parts(self) -> Parts:
-        entry, runs, table, dialogs = self.entry_bar, self.list_panel, self.table, self.dialogs
-        waveform, details = self.player_panel.waveform, self.details
-        panes = (
-            (entry, lambda: entry.entry),
-            (runs, lambda: runs.keyboard_place),
-            (details, lambda: details.note),
-            (self.player_panel, lambda: waveform),
-        )
-        return Parts(
-            submit_entry=entry.submit,
-            focus_entry=entry.focus_entry,
-            chosen_kind=lambda: entry.chosen_kind,
-            show_added=self._show_added,
-            tell=self.status_line.tell,
-            go_to=table.go_to,
-            has_rows=lambda: self.model.rowCount() > 0,
-            rename_current=table.rename_current,
-            focus_search=runs.focus_search,
-            filter=lambda: runs.filter,
-            clear_filter=runs.clear_filter,
-            show_keepers=runs.show_keepers,
-            show_problems=runs.show_problems,
-            show_measures=table.columns.show_measures,
-            has_measures=lambda: table.columns.has_measures,
-            show_details=details.show_panel,
-            has_details=lambda: details.shown,
-            zoom_in=waveform.zoom_in.trigger,
-            zoom_out=waveform.zoom_out.trigger,
-            zoom_selection=waveform.zoom_selection.trigger,
-            zoom_fit=waveform.zoom_fit.trigger,
-            step_pane=partial(step_pane, panes),
-            open_settings=dialogs.open_settings,
-            open_output_settings=dialogs.open_output_settings,
-            show_shortcuts=dialogs.show_shortcuts,
-            show_about=dialogs.show_about,
-            show_menu=entry.menu_button.showMenu,
-            close=self.close,
-        )
 
     def _make_menus(self) -> None:
         menu = QMenu(self)
@@ -311,10 +292,6 @@ class MainWindow(QMainWindow):
         """Put ``text`` into the entry for the user to add."""
         self.entry_bar.offer(text)
         self.refresh()
-
-    def _show_added(self, report: AddReport) -> None:
-        self.entry_bar.show_report(report)
-        self.list_panel.show_added(report)
 
     def _rename(self, row_id: int, name: str) -> None:
         self.handlers.rename(row_id, name)

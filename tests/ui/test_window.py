@@ -25,8 +25,9 @@ from camb_desktop.core.errors import (
 )
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.services.links import LinksFailed
-from camb_desktop.ui.commands.table import COMMANDS, KIND_MENU, MENUS, Command, Scope
-from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet, rows
+from camb_desktop.ui.commands.table import COMMANDS, KIND_MENU, MENUS, Command, Scope, shortcuts
+from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from camb_desktop.ui.look.buttons import key_text
 from camb_desktop.ui.look.theme import theme_for
 from camb_desktop.ui.runs.empty_states import STATES
 from camb_desktop.ui.text.messages import ACTIONS
@@ -117,11 +118,11 @@ def test_every_command_does_something_and_can_be_reached() -> None:
 
 def test_the_sheet_lists_every_key(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk()
-    listed = " ".join(keys for _, _, keys in rows())
+    listed = " ".join(keys for _, _, keys in shortcuts())
     for command in COMMANDS:
         if not command.id.startswith("tenth_"):
             for key in command.keys:
-                assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in listed
+                assert key_text(QKeySequence(key)) in listed
     made.window.commands["shortcuts"].trigger()
     sheet = made.window.findChild(ShortcutSheet)
     assert sheet is not None

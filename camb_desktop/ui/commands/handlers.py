@@ -1,4 +1,4 @@
-"""What commands do that needs more than a line. Knows services, the selection and callables, no window."""
+"""What commands do that needs more than a line. Knows services, the selection and parts with a purpose, no window."""
 
 from __future__ import annotations
 
@@ -13,18 +13,22 @@ from PySide6.QtGui import QGuiApplication
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Kind, Status
 from camb_desktop.ui.commands.history import History
+from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
+from camb_desktop.ui.look.message_bar import MessageBar
+from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
-from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.text.runs import feedback_text
 from camb_desktop.ui.text.translate import tr
+from camb_desktop.ui.waveform.view import WaveformView
 
 if TYPE_CHECKING:
     from camb_desktop.services.links import LinksService
     from camb_desktop.services.player import PlayerService
-    from camb_desktop.services.reports import AddReport
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
@@ -47,52 +51,30 @@ class When(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """What the parts of the window offer to commands."""
-
-    submit_entry: Callable[[], object]
-    focus_entry: Callable[[], object]
-    chosen_kind: Callable[[], Kind]
-    show_added: Callable[[AddReport], object]
-    tell: Callable[[str, str], object]
-    go_to: Callable[[int], object]
-    has_rows: Callable[[], bool]
-    rename_current: Callable[[], object]
-    focus_search: Callable[[], object]
-    filter: Callable[[], RunFilter]
-    clear_filter: Callable[[], object]
-    show_keepers: Callable[[bool], object]
-    show_problems: Callable[[bool], object]
-    show_measures: Callable[[bool], object]
-    has_measures: Callable[[], bool]
-    show_details: Callable[[bool], object]
-    has_details: Callable[[], bool]
-    zoom_in: Callable[[], object]
-    zoom_out: Callable[[], object]
-    zoom_selection: Callable[[], object]
-    zoom_fit: Callable[[], object]
-    step_pane: Callable[[int], object]
-    open_settings: Callable[[], object]
-    open_output_settings: Callable[[], object]
-    show_shortcuts: Callable[[], object]
-    show_about: Callable[[], object]
-    show_menu: Callable[[], object]
-    close: Callable[[], object]
-
-
-@dataclass(frozen=True, slots=True)
 class Handlers:
-    """What the table of commands works with. GUI thread only."""
+    """What the table of commands works with: services, and what parts of the window offer. GUI thread only.
+
+    Attributes:
+        step_pane: moves the keyboard to another pane.
+        close: closes the window.
+    """
 
     runs: RunsService
     links: LinksService
     player: PlayerService
     settings: Settings
     selection: Selection
+    history: History
     preview: Preview
     saving: Saving
-    history: History
-    parts: Parts
+    dialogs: Dialogs
+    entry: EntryBar
+    list: ListPanel
+    details: DetailsPanel
+    waveform: WaveformView
+    status: MessageBar
+    step_pane: Callable[[int], object]
+    close: Callable[[], object]
 
     def possible(self) -> frozenset[When]:
         """What holds now."""
@@ -103,7 +85,7 @@ class Handlers:
             When.SHOWN: self.selection.shown is not None,
             When.AUDIO: any(run(row_id).audio is not None for row_id in targets),
             When.RUN_ID: any(run(row_id).run_id is not None for row_id in targets),
-            When.ROWS: self.parts.has_rows(),
+            When.ROWS: self.list.table.has_rows,
             When.PLAYABLE: self.preview.can_play(),
             When.SOUNDING: self.player.state.transport not in _STILL or self.preview.waits_to_play,
             When.UNDO: bool(self.history.undo_name),
@@ -117,14 +99,15 @@ class Handlers:
         """Take ``text`` like a paste: add its runs, say what became of it, show the first of them."""
         report = self.runs.add_text(text, kind)
         trouble = report.rejected or report.key_like or not (report.added or report.known)
-        self.parts.show_added(report)
-        self.parts.tell(feedback_text(report), "warning" if trouble else "info")
+        self.entry.show_report(report)
+        self.list.show_added(report)
+        self.status.tell(feedback_text(report), "warning" if trouble else "info")
 
     def paste(self) -> None:
         """Add what is on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self.add_text(text, self.parts.chosen_kind())
+            self.add_text(text, self.entry.chosen_kind)
 
     # runs
 
@@ -134,7 +117,7 @@ class Handlers:
         ids = [str(run.run_id) for run in runs if run.run_id is not None]
         if ids:
             QGuiApplication.clipboard().setText("\n".join(ids))
-            self.parts.tell(tr("Run ID copied|%n run IDs copied", len(ids)), "info")
+            self.status.tell(tr("Run ID copied|%n run IDs copied", len(ids)), "info")
 
     def toggle_star(self, row_ids: tuple[int, ...]) -> None:
         """Make runs keepers, or none of them when all are."""
@@ -173,7 +156,7 @@ class Handlers:
         """Play what is selected, or not."""
         self.settings.auto_play = on
         said = tr("A run plays as soon as it is selected") if on else tr("Selecting a run no longer plays it")
-        self.parts.tell(said, "info")
+        self.status.tell(said, "info")
 
     # playing
 

@@ -10,8 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtGui import QKeySequence
+
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.commands.handlers import Handlers, When
+from camb_desktop.ui.look.buttons import key_text
+from camb_desktop.ui.text.translate import tr
 
 Rows = tuple[int, ...]
 
@@ -79,9 +83,9 @@ COMMANDS: tuple[Command, ...] = (
         "copy_link", "Copy share link", "File", ("Ctrl+Shift+C",), when=When.RUN_ID, repeats=False,
         button="Copy Link", tip="Copy a link that works now", do=lambda h, rows: h.links.copy(rows),
     ),
-    Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.parts.open_settings()),
-    Command("audio_settings", "Choose output…", do=lambda h, _: h.parts.open_output_settings()),
-    Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.parts.close()),
+    Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
+    Command("audio_settings", "Choose output…", do=lambda h, _: h.dialogs.open_output_settings()),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.close()),
     Command("undo", "Undo", "Edit", ("Ctrl+Z",), when=When.UNDO, do=lambda h, _: h.history.undo()),
     Command("redo", "Redo", "Edit", ("Ctrl+Shift+Z",), when=When.REDO, do=lambda h, _: h.history.redo()),
     Command(
@@ -89,7 +93,7 @@ COMMANDS: tuple[Command, ...] = (
         do=lambda h, rows: h.copy_ids(rows),
     ),
     Command(
-        "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.parts.rename_current()
+        "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.list.table.rename_current()
     ),
     Command(
         "star", "Mark as keeper", "Edit", ("S",), when=When.RUN, repeats=False, do=lambda h, rows: h.toggle_star(rows)
@@ -110,29 +114,29 @@ COMMANDS: tuple[Command, ...] = (
     Command("kind_sound", "Sound & Music", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.SOUND)),
     Command(
         "find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True,
-        tip="Search IDs, names, notes and states", do=lambda h, _: h.parts.focus_search(),
+        tip="Search IDs, names, notes and states", do=lambda h, _: h.list.focus_search(),
     ),
-    Command("clear_filter", "Show all runs", do=lambda h, _: h.parts.clear_filter()),
-    Command("samples", "Add the samples", do=lambda h, _: h.parts.submit_entry()),
-    Command("focus_entry", "Back to the entry", do=lambda h, _: h.parts.focus_entry()),
+    Command("clear_filter", "Show all runs", do=lambda h, _: h.list.clear_filter()),
+    Command("samples", "Add the samples", do=lambda h, _: h.entry.submit()),
+    Command("focus_entry", "Back to the entry", do=lambda h, _: h.entry.focus_entry()),
     Command(
         "keepers_only", "Keepers only", "View", ("Ctrl+K",), icon="star", button="Keepers only",
-        tip="Show keepers only", switch=lambda h, on: h.parts.show_keepers(on),
-        is_on=lambda h: h.parts.filter().starred,
+        tip="Show keepers only", switch=lambda h, on: h.list.show_keepers(on),
+        is_on=lambda h: h.list.filter.starred,
     ),
     Command(
         "problems_only", "Problems only", "View", ("Ctrl+P",), icon="warning", button="Problems only",
-        tip="Show only runs with problems", switch=lambda h, on: h.parts.show_problems(on),
-        is_on=lambda h: h.parts.filter().problems,
+        tip="Show only runs with problems", switch=lambda h, on: h.list.show_problems(on),
+        is_on=lambda h: h.list.filter.problems,
     ),
     Command(
         "measures", "Columns of measures", "View", ("Ctrl+Shift+M",), icon="columns", button="Measures",
-        tip="Show what was measured, in columns", switch=lambda h, on: h.parts.show_measures(on),
-        is_on=lambda h: h.parts.has_measures(),
+        tip="Show what was measured, in columns", switch=lambda h, on: h.list.table.columns.show_measures(on),
+        is_on=lambda h: h.list.table.columns.has_measures,
     ),
     Command(
         "details", "Details", "View", ("Ctrl+I",), divider=True, icon="details", button="Details", tip="Details",
-        switch=lambda h, on: h.parts.show_details(on), is_on=lambda h: h.parts.has_details(),
+        switch=lambda h, on: h.details.show_panel(on), is_on=lambda h: h.details.shown,
     ),
     Command(
         "spectrogram", "Spectrogram", "View", ("Ctrl+G",), when=When.SHOWN, icon="spectrum", button="Spectrogram",
@@ -140,22 +144,22 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), when=When.SHOWN, divider=True, icon="zoom-in",
-        button="Zoom in", tip="Zoom in", do=lambda h, _: h.parts.zoom_in(),
+        button="Zoom in", tip="Zoom in", do=lambda h, _: h.waveform.zoom_in.trigger(),
     ),
     Command(
         "zoom_out", "Zoom out", "View", ("Ctrl+-",), when=When.SHOWN, icon="zoom-out", button="Zoom out",
-        tip="Zoom out", do=lambda h, _: h.parts.zoom_out(),
+        tip="Zoom out", do=lambda h, _: h.waveform.zoom_out.trigger(),
     ),
     Command(
         "zoom_selection", "Zoom to selection", "View", ("Ctrl+E",), when=When.SHOWN, icon="zoom-selection",
-        button="Zoom to selection", tip="Zoom to the selection", do=lambda h, _: h.parts.zoom_selection(),
+        button="Zoom to selection", tip="Zoom to the selection", do=lambda h, _: h.waveform.zoom_selection.trigger(),
     ),
     Command(
         "zoom_fit", "Whole take", "View", ("Ctrl+0",), when=When.SHOWN, icon="zoom-fit", button="Whole take",
-        tip="Whole take", do=lambda h, _: h.parts.zoom_fit(),
+        tip="Whole take", do=lambda h, _: h.waveform.zoom_fit.trigger(),
     ),
-    Command("next_pane", "Next pane", "View", ("F6",), divider=True, do=lambda h, _: h.parts.step_pane(1)),
-    Command("previous_pane", "Previous pane", "View", ("Shift+F6",), do=lambda h, _: h.parts.step_pane(-1)),
+    Command("next_pane", "Next pane", "View", ("F6",), divider=True, do=lambda h, _: h.step_pane(1)),
+    Command("previous_pane", "Previous pane", "View", ("Shift+F6",), do=lambda h, _: h.step_pane(-1)),
     Command(
         "play_pause", "Play or pause", "Playback", ("Space", "K"), when=When.PLAYABLE, repeats=False, icon="play",
         button="Play", tip="Play", do=lambda h, _: h.preview.toggle(),
@@ -215,9 +219,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("quieter", "Quieter", "Playback", ("Ctrl+Shift+Down",), do=lambda h, _: h.change_volume(-0.05)),
     Command("slower", "Slower", "Playback", ("Ctrl+[",), divider=True, do=lambda h, _: h.change_speed(-1)),
     Command("faster", "Faster", "Playback", ("Ctrl+]",), do=lambda h, _: h.change_speed(1)),
-    Command("shortcuts", "Keyboard shortcuts", "Help", ("F1", "?"), do=lambda h, _: h.parts.show_shortcuts()),
-    Command("about", "About CAMB Desktop", "Help", divider=True, do=lambda h, _: h.parts.show_about()),
-    Command("menu", "Open the menu", "", ("F10",), tip="Menu", do=lambda h, _: h.parts.show_menu()),
+    Command(
+        "shortcuts", "Keyboard shortcuts", "Help", ("F1", "?"), do=lambda h, _: h.dialogs.show_shortcuts(shortcuts())
+    ),
+    Command("about", "About CAMB Desktop", "Help", divider=True, do=lambda h, _: h.dialogs.show_about()),
+    Command("menu", "Open the menu", "", ("F10",), tip="Menu", do=lambda h, _: h.entry.menu_button.showMenu()),
     *(
         Command(
             f"tenth_{n}", f"To {n}0 %" if n else "To the start", "", (str(n),), Scope.TAKES,
@@ -236,3 +242,36 @@ ROW_MENU = (
 """Ids of what a click on a row offers; an empty one is a line, ``Kind`` the menu of kinds and a line."""
 
 KIND_MENU = ("kind_auto", "kind_speech", "kind_sound")
+
+_GROUPS = {
+    "Playback": "Playing",
+    "Edit": "Runs",
+    "File": "Adding, saving, sharing",
+    "View": "Window",
+    "": "In the list and the waveform",
+    "Help": "Window",
+}
+_WAVEFORM = "Selecting in the waveform"
+_SELECTION_KEYS = (
+    ("Selection starts at the playhead", "["),
+    ("Selection ends at the playhead", "]"),
+    ("Move the last edge", "Left  or  Right"),
+    ("Move the last edge further", "Shift+Left  or  Shift+Right"),
+    ("Clear the selection", "Esc"),
+)
+
+
+def shortcuts() -> list[tuple[str, str, str]]:
+    """Group, words and keys of every shortcut, group by group; the ten digits as one."""
+    found = []
+    for command in COMMANDS:
+        if not command.keys or command.id.startswith("tenth_"):
+            continue
+        in_list = command.scope is Scope.TAKES or (command.scope is not Scope.WINDOW and not command.menu)
+        group = _GROUPS[""] if in_list else _GROUPS[command.menu or "View"]
+        keys = "  or  ".join(key_text(QKeySequence(key)) for key in command.keys)
+        found.append((group, command.text.rstrip("…"), keys))
+    found.append((_GROUPS[""], "Jump to tenths of the take", "0 – 9"))
+    found += [(_WAVEFORM, text, keys) for text, keys in _SELECTION_KEYS]
+    order = [*dict.fromkeys(_GROUPS.values()), _WAVEFORM]
+    return [(tr(group), tr(text), keys) for group, text, keys in sorted(found, key=lambda row: order.index(row[0]))]

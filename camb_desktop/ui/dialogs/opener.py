@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -38,9 +39,9 @@ class Dialogs(QObject):
         """Open the settings, ready for another output."""
         self._settings_dialog().focus_output()
 
-    def show_shortcuts(self) -> None:
-        """Open the sheet with all keys."""
-        ShortcutSheet(self._window).open()
+    def show_shortcuts(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Open the sheet with all keys: group, words and keys of each."""
+        ShortcutSheet(rows, self._window).open()
 
     def show_about(self) -> None:
         """Say which program this is."""

@@ -116,6 +116,11 @@ class RunTable(QTableView):
         """The run that is shown below the list, or None."""
         return self._current
 
+    @property
+    def has_rows(self) -> bool:
+        """Whether it shows any run."""
+        return self._runs_model.rowCount() > 0
+
     def selected_row_ids(self) -> tuple[int, ...]:
         """Selected runs from top to bottom."""
         return tuple(self._runs_model.row_id_at(row) for row in sorted(self._selected_rows()))
