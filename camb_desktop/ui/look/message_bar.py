@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look.theme import Theme, current_theme, font
 from camb_desktop.ui.look.widgets import LinkButton, Picture, set_tone
+from camb_desktop.ui.text.translate import tr
 
 QUIET_AFTER_MS = 12_000
 
@@ -80,7 +81,7 @@ class MessageBar(QFrame):
             row.addWidget(self.button)
             row.addStretch(1)
         if shape.name:
-            self.label.setAccessibleName(shape.name)
+            self.label.setAccessibleName(tr(shape.name))
             self.label.setFont(font(current_theme().body_px))
             self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             self.label.setMinimumWidth(40)

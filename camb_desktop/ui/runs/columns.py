@@ -166,7 +166,7 @@ COLUMNS: dict[Column, ColumnSpec] = {
     ),
     Column.CHANNELS: ColumnSpec(
         title="Channels", tip="Mono, stereo or more", width_px=80, measure="Channels",
-        text=_info(lambda i: units.channels(i.channels)), key=_info(lambda i: i.channels),
+        text=_info(lambda i: tr(units.channels(i.channels))), key=_info(lambda i: i.channels),
     ),
     Column.BIT_DEPTH: ColumnSpec(
         title="Bit depth", tip="Bits per sample", width_px=88, right=True, figures=True, measure="Bit depth",

@@ -138,7 +138,7 @@ def format_text(run: Run, info: StreamInfo | None) -> str:
     """``WAV 48 kHz stereo``."""
     parts = [_CONTAINERS[run.audio.container]] if run.audio is not None else []
     if info is not None:
-        parts += [units.sample_rate(info.sample_rate_hz), units.channels(info.channels)]
+        parts += [units.sample_rate(info.sample_rate_hz), tr(units.channels(info.channels))]
     return " ".join(parts)
 
 
@@ -146,7 +146,7 @@ def bit_depth_text(info: StreamInfo) -> str:
     """``16 bit``, ``32 bit float``; empty for a lossy file."""
     if not info.bit_depth:
         return ""
-    return f"{info.bit_depth} bit{' float' if info.is_float else ''}"
+    return tr("{bits} bit float" if info.is_float else "{bits} bit", bits=info.bit_depth)
 
 
 def title(run: Run) -> str:
