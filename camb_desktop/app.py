@@ -26,6 +26,7 @@ from camb_desktop.services.reports import Outcome
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
+from camb_desktop.services.translate import tr
 from camb_desktop.storage.files import free_name
 from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.library import Library, LibraryDamaged
@@ -191,9 +192,10 @@ class App(QObject):
 
     def _on_connectivity(self, online: bool) -> None:
         if online:
-            self.runs.outcome.emit(Outcome("Back online"))
+            self.runs.outcome.emit(Outcome(tr("Back online")))
         else:
-            self.runs.outcome.emit(Outcome("No network. Downloads go on by themselves when it is back", "warning"))
+            said = tr("No network. Downloads go on by themselves when it is back")
+            self.runs.outcome.emit(Outcome(said, "warning"))
 
     # what the player remembers
 
@@ -251,4 +253,5 @@ def open_library(paths: ProfilePaths, *, patience_s: float = 5.0) -> tuple[Libra
         old = paths.library.with_name(paths.library.name + suffix)
         if old.exists():
             old.replace(aside.with_name(aside.name + suffix))
-    return Library(paths.library, paths.audio), f"The list could not be read; it was kept as {aside.name}"
+    said = tr("The list could not be read; it was kept as {name}", name=aside.name)
+    return Library(paths.library, paths.audio), said

@@ -21,6 +21,7 @@ from camb_desktop.services.reports import AddReport, Counts, Outcome, key_troubl
 from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.tally import Tally
 from camb_desktop.services.transfers import Transfers
+from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
 
 _TEXT_LIMIT = 1_000_000
@@ -354,7 +355,7 @@ class RunsService(QObject):
             starred=run.starred or task.starred,
         )
         self._tell_progress()
-        self.outcome.emit(Outcome(f"Run {run.run_id} is in the list already", row_ids=(holder,)))
+        self.outcome.emit(Outcome(tr("Run {id} is in the list already", id=run.run_id), row_ids=(holder,)))
 
     def _back(self, row_id: int, status: Status) -> dict[str, Any]:
         audio = self._rows[row_id].audio  # of an earlier fetch
@@ -385,7 +386,8 @@ class RunsService(QObject):
             self._tally.sentence()  # the key is what matters: nothing is said over it
 
     def _on_unwritten(self, _error: object) -> None:
-        self.outcome.emit(Outcome("The list could not be saved yet. Make room on the disk; it is tried again", "error"))
+        said = tr("The list could not be saved yet. Make room on the disk; it is tried again")
+        self.outcome.emit(Outcome(said, "error"))
 
     # state
 
