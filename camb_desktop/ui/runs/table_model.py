@@ -6,7 +6,7 @@ million times for 10,000 rows; one list of keys takes a few milliseconds. GUI th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
@@ -74,6 +74,7 @@ class RunTableModel(QAbstractTableModel):
         self._sort: tuple[Column, Qt.SortOrder] | None = None
         self._shown: list[int] = list(runs.order())
         self._rows: dict[int, int] = {}
+        self._keys: dict[int, Any] = {}  # what the rows are sorted by
         self._index_rows()
         self._dirty: set[int] = set()
         self._waiting: set[int] = set()
@@ -81,7 +82,7 @@ class RunTableModel(QAbstractTableModel):
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._ticker = QTimer(self, interval=1000)
-        self._ticker.timeout.connect(self._tick)
+        self._ticker.timeout.connect(self.tick)
         self._ticks = 0
         self._watch(self._shown)
         runs.rows_inserted.connect(self._on_inserted)
@@ -208,7 +209,7 @@ class RunTableModel(QAbstractTableModel):
         dirty = frozenset(self._dirty)
         self._dirty.clear()
         with self._turn:
-            if self._filter.active or self._sort is not None:
+            if self._misplaced(dirty):
                 self._rearrange()
             rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
             for first, last in _spans(rows):
@@ -261,7 +262,8 @@ class RunTableModel(QAbstractTableModel):
         if (self._waiting or self._linked) and not self._ticker.isActive():
             self._ticker.start()
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Let a second go by. Called by a timer; tests may call it."""
         self._ticks += 1
         if not self._waiting and not self._linked:
             self._ticker.stop()
@@ -286,9 +288,23 @@ class RunTableModel(QAbstractTableModel):
         column, order = self._sort
         key = COLUMNS[column].key
         keyed = [(key(run(row_id), clip(row_id)), row_id) for row_id in ids]
+        self._keys = {row_id: value for value, row_id in keyed}
         known: list[tuple[Any, int]] = [pair for pair in keyed if pair[0] is not None]
         known.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
         return [row_id for _, row_id in known] + [row_id for value, row_id in keyed if value is None]
+
+    def _misplaced(self, row_ids: Iterable[int]) -> bool:
+        """Whether one of these is shown and ought not to be, or the other way round, or stands in another's place."""
+        if not self._filter.active and self._sort is None:
+            return False
+        for row_id in row_ids:
+            run, clip = self._runs.run(row_id), self._clips.clip(row_id)
+            shown = row_id in self._rows
+            if self._filter.accepts(run, clip) is not shown:
+                return True
+            if shown and self._sort is not None and COLUMNS[self._sort[0]].key(run, clip) != self._keys.get(row_id):
+                return True
+        return False
 
     def _index_rows(self) -> None:
         self._rows = {row_id: row for row, row_id in enumerate(self._shown)}

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -89,7 +89,8 @@ def test_a_key_that_is_held_at_the_end_of_the_list_is_still_held(five: Desk) -> 
     key(five, True)
     for _ in range(3):
         key(five, True, repeat=True)
-    rest = five.window.preview._rest
+    rest = five.window.preview.findChild(QTimer)
+    assert rest is not None
     assert five.window.table.current_row_id() == 5
     rest.stop()
     key(five, True, repeat=True)
