@@ -26,6 +26,7 @@ from camb_desktop.services.reports import Outcome
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
+from camb_desktop.services.translate import tr
 from camb_desktop.storage.files import free_name
 from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.library import Library, LibraryDamaged
@@ -166,8 +167,6 @@ class App(QObject):
             return
         if clip.measures.damage is not None:
             self.runs.note_damage(row_id, clip.measures.damage)
-        if self.player.state.row_id == row_id:
-            self.player.set_loudness(row_id, clip.measures.loudness_lufs)
 
     def _on_key(self) -> None:
         if self.credentials.state.busy:
@@ -180,7 +179,9 @@ class App(QObject):
         self.runs.start()
 
     def _on_setting(self, name: str) -> None:
-        if name == "base_url":
+        if name == "device":
+            self.player.set_device(self.settings.device)
+        elif name == "base_url":
             self._configure(replace(self._config, base_url=self.settings.base_url, api_key=None))
             self.credentials.set_base_url(self.settings.base_url)
             self._on_key()
@@ -191,9 +192,10 @@ class App(QObject):
 
     def _on_connectivity(self, online: bool) -> None:
         if online:
-            self.runs.outcome.emit(Outcome("Back online"))
+            self.runs.outcome.emit(Outcome(tr("Back online")))
         else:
-            self.runs.outcome.emit(Outcome("No network. Downloads go on by themselves when it is back", "warning"))
+            said = tr("No network. Downloads go on by themselves when it is back")
+            self.runs.outcome.emit(Outcome(said, "warning"))
 
     # what the player remembers
 
@@ -251,4 +253,5 @@ def open_library(paths: ProfilePaths, *, patience_s: float = 5.0) -> tuple[Libra
         old = paths.library.with_name(paths.library.name + suffix)
         if old.exists():
             old.replace(aside.with_name(aside.name + suffix))
-    return Library(paths.library, paths.audio), f"The list could not be read; it was kept as {aside.name}"
+    said = tr("The list could not be read; it was kept as {name}", name=aside.name)
+    return Library(paths.library, paths.audio), said

@@ -93,7 +93,7 @@ class _Launch(QObject):
         self._app.window.show()
         if sandbox:
             self._app.name_samples({run["run_id"]: run["title"] for run in sandbox["run_ids"]})
-            if not self._app.runs.order():
+            if not self._app.runs.counts().total:
                 self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
         self._app.start(tuple(self._given.text))
         for texts in self._waiting:

@@ -71,6 +71,53 @@ def test_a_package_imports_only_what_is_below_it(package: str) -> None:
     )
 
 
+def graph() -> dict[str, set[str]]:
+    """Module → the modules of this program that it imports, wherever it does so, for types alone as well."""
+    names = {path: ".".join(path.relative_to(ROOT.parent).with_suffix("").parts) for path in ROOT.rglob("*.py")}
+    known = set(names.values())
+    found: dict[str, set[str]] = {}
+    for path, name in names.items():
+        mine = found.setdefault(name, set())
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            wanted: list[str] = []
+            if isinstance(node, ast.Import):
+                wanted = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                inner = [f"{node.module}.{alias.name}" for alias in node.names]
+                wanted = [each if each in known else node.module for each in inner]
+            mine |= {each for each in wanted if each in known}
+    return found
+
+
+def circle(found: dict[str, set[str]]) -> list[str]:
+    """Some modules of which each imports the next, and the last one the first; empty when there are none."""
+    done: set[str] = set()
+
+    def look(name: str, way: list[str]) -> list[str]:
+        if name in way:
+            return way[way.index(name) :]
+        if name in done:
+            return []
+        for other in sorted(found[name]):
+            if seen := look(other, [*way, name]):
+                return seen
+        done.add(name)
+        return []
+
+    return next((seen for name in sorted(found) if (seen := look(name, []))), [])
+
+
+def test_no_two_files_import_each_other_however_far_round() -> None:
+    found = graph()
+    assert len(found) > 100, "the scan saw too few files"
+    seen = circle(found)
+    assert not seen, "these import each other; put what they share below both: " + " → ".join([*seen, seen[0]])
+
+
+def test_the_look_for_circles_finds_one() -> None:
+    assert circle({"a": {"b"}, "b": {"c", "d"}, "c": set(), "d": {"b"}}) == ["b", "d"]
+
+
 def test_every_package_has_a_rule() -> None:
     packages = {path.parent.name for path in ROOT.glob("*/__init__.py")}
     assert packages == set(RULES)

@@ -44,6 +44,7 @@ class ClipsService(QObject):
     what can be seen is worked on: the window and the network need the processors more.
 
     Signals:
+        began(row_id): its bytes begin to arrive, or begin anew, from another source.
         changed(row_id): its format or more of its peaks are known; at most about 20 a second and row.
         measured(row_id): its measures are final.
         samples_ready(SampleBlock), spectrogram_ready(SpectrogramTile): what was requested.
@@ -53,6 +54,7 @@ class ClipsService(QObject):
         executor: runs the slices; one worker is enough. Closed by whoever made it.
     """
 
+    began = Signal(object)
     changed = Signal(object)
     measured = Signal(object)
     samples_ready = Signal(object)
@@ -88,6 +90,7 @@ class ClipsService(QObject):
         row.previous = old if old is None or old.finished else old.previous
         row.fresh = True
         self._put(row)
+        self.began.emit(event.row_id)
         self.changed.emit(event.row_id)
         self._pump()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.services.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,29 +54,28 @@ class Outcome:
 
 def arrival(arrived: int, lost: int) -> Outcome | None:
     """What to say when nothing is on its way any more, of what was; None when there is nothing to say."""
-    ready = "1 run is ready" if arrived == 1 else f"{arrived} runs are ready"
+    ready = tr("%n run is ready|%n runs are ready", arrived)
     if lost:
-        failed = f"{lost} could not be fetched"
+        failed = tr("%n could not be fetched", lost)
         return Outcome(f"{ready}, {failed}" if arrived else failed, "warning")
     return Outcome(ready) if arrived else None
 
 
 def removal(row_ids: tuple[int, ...]) -> Outcome:
     """What to say when rows were taken off the list."""
-    count = len(row_ids)
-    said = "1 run removed from the list" if count == 1 else f"{count} runs removed from the list"
+    said = tr("%n run removed from the list|%n runs removed from the list", len(row_ids))
     return Outcome(said, "info", "undo", row_ids)
 
 
 def restoration(back: int, removed: int) -> Outcome:
     """What to say when ``back`` of ``removed`` rows were brought back: the others had been added anew."""
     if not back:
-        return Outcome("That run is in the list already" if removed == 1 else "Those runs are in the list already")
-    return Outcome("1 run is back" if back == 1 else f"{back} runs are back")
+        return Outcome(tr("That run is in the list already|Those runs are in the list already", removed))
+    return Outcome(tr("%n run is back|%n runs are back", back))
 
 
 def key_trouble(error: KeyError_) -> Outcome:
     """What to say when runs wait for a key."""
     missing = isinstance(error, KeyMissing)
-    said = "Add your CAMB.AI API key to fetch runs" if missing else "CAMB.AI does not accept the API key"
+    said = tr("Add your CAMB.AI API key to fetch runs") if missing else tr("CAMB.AI does not accept the API key")
     return Outcome(said, "error", "settings")

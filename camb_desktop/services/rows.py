@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.services.reports import Counts
 
@@ -30,6 +31,7 @@ class Rows:
         self._places: dict[int, float] = {}
         self._by_key: dict[int | str, int] = {}
         self._tasks_known: set[int] = set()
+        self._key_troubles: dict[int, KeyError_] = {}
         self._top = 0.0
 
     def __contains__(self, row_id: int) -> bool:
@@ -62,6 +64,11 @@ class Rows:
             heard=each[True],
         )
 
+    @property
+    def key_trouble(self) -> KeyError_ | None:
+        """What is wrong with the key, by a row that failed for it."""
+        return next(iter(self._key_troubles.values()), None)
+
     def holder(self, key: int | str | None) -> int | None:
         """The row that stands for a run ID or a task ID."""
         return None if key is None else self._by_key.get(key)
@@ -78,6 +85,7 @@ class Rows:
         self._runs[new.row_id] = new
         self._count(old, -1)
         self._count(new, 1)
+        self._note_key_trouble(new)
         self._index(new)
         return True
 
@@ -87,6 +95,7 @@ class Rows:
         for row_id in row_ids:
             run = self._runs.pop(row_id)
             self._count(run, -1)
+            self._key_troubles.pop(row_id, None)
             kept.append(Kept(run, self._places.pop(row_id), row_id in self._tasks_known))
         self._by_key = {}
         for run in self._runs.values():
@@ -117,6 +126,7 @@ class Rows:
     def _put(self, run: Run, place: float) -> None:
         self._runs[run.row_id] = run
         self._count(run, 1)
+        self._note_key_trouble(run)
         self._places[run.row_id] = place
         self._top = max(self._top, place)
         self._index(run)
@@ -124,6 +134,12 @@ class Rows:
     def _count(self, run: Run, by: int) -> None:
         for each in (run.status, run.decision, run.heard):
             self._tallies[each] += by
+
+    def _note_key_trouble(self, run: Run) -> None:
+        if isinstance(run.error, KeyError_):
+            self._key_troubles[run.row_id] = run.error
+        else:
+            self._key_troubles.pop(run.row_id, None)
 
     def _index(self, run: Run) -> None:
         for key in (run.run_id, run.task_id):

@@ -15,11 +15,13 @@ from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.ids.extract import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import JobExecutor
+from camb_desktop.services.acts import Act
 from camb_desktop.services.librarian import Librarian
 from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
 from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.tally import Tally
 from camb_desktop.services.transfers import Transfers
+from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
 
 _TEXT_LIMIT = 1_000_000
@@ -67,7 +69,6 @@ class RunsService(QObject):
         self._librarian = Librarian(library, writer, self._rows.to_store, self)
         self._librarian.failed.connect(self._on_unwritten)
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
-        self._removals: list[list[Kept]] = []
         self._next_row_id = library.next_row_id()
         self._started = False
         self._tally = Tally()
@@ -88,9 +89,18 @@ class RunsService(QObject):
         """The row as it is now. Raises ``KeyError`` for one that is gone."""
         return self._rows[row_id]
 
+    def __contains__(self, row_id: int) -> bool:
+        """Whether the row is in the list."""
+        return row_id in self._rows
+
     def counts(self) -> Counts:
         """How many there are."""
         return self._rows.counts()
+
+    @property
+    def key_trouble(self) -> KeyError_ | None:
+        """What is wrong with the key, by a row that failed for it."""
+        return self._rows.key_trouble
 
     # beginning
 
@@ -160,14 +170,15 @@ class RunsService(QObject):
         """End what is on its way."""
         self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.get(row_id)) is not None])
 
-    def remove(self, row_ids: Sequence[int]) -> None:
-        """Take rows off the list; :meth:`undo_remove` brings them back."""
+    def remove(self, row_ids: Sequence[int]) -> Act | None:
+        """Take rows off the list; its reverse brings them back to their places."""
         gone = [row_id for row_id in row_ids if row_id in self._rows]
         if not gone:
-            return
-        self._removals.append(self._take(gone))
+            return None
+        kept = self._take(gone)
         self._tell_progress()
         self.outcome.emit(removal(tuple(gone)))
+        return lambda: self._bring_back(kept)
 
     def _take(self, row_ids: Sequence[int]) -> list[Kept]:
         self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.pop(row_id, None)) is not None])
@@ -179,16 +190,7 @@ class RunsService(QObject):
         self.rows_removed.emit(tuple(row_ids))
         return kept
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a removal to take back."""
-        return bool(self._removals)
-
-    def undo_remove(self) -> bool:
-        """Bring back what was removed last, at its place. Returns whether there was anything."""
-        if not self._removals:
-            return False
-        removed = self._removals.pop()
+    def _bring_back(self, removed: Sequence[Kept]) -> Act | None:
         back = []
         for kept in removed:
             if self._rows.holder(kept.run.run_id) is None and self._rows.holder(kept.run.task_id) is None:
@@ -208,35 +210,27 @@ class RunsService(QObject):
                 self.audio_ready.emit(run.row_id)
         self._fetch([run for run in runs if run.status is Status.QUEUED])
         self.outcome.emit(restoration(len(back), len(removed)))
-        return True
+        return lambda: self.remove([run.row_id for run in runs])
 
-    def rename(self, row_id: int, name: str) -> None:
+    def rename(self, row_id: int, name: str) -> Act | None:
         """Give a row the user's own name; empty takes it away."""
-        self._change(row_id, store=True, name=" ".join(name.split()))
+        old = self._rows.get(row_id)
+        if old is None or self._change(row_id, store=True, name=" ".join(name.split())) == old:
+            return None
+        return lambda: self.rename(row_id, old.name)
 
-    def decide(self, row_ids: Sequence[int], decision: Decision) -> dict[int, Decision]:
-        """Keep rows, reject them, or take either back; nothing is deleted.
+    def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
+        """Keep rows, reject them, or take either back; nothing is deleted."""
+        return self._decide(dict.fromkeys(row_ids, decision))
 
-        Returns:
-            What the rows that differ now were before, for :meth:`take_back`.
-        """
+    def _decide(self, decisions: Mapping[int, Decision]) -> Act | None:
         before = {}
-        for row_id in row_ids:
+        for row_id, decision in decisions.items():
             run = self._rows.get(row_id)
             if run is not None and run.decision is not decision:
                 before[row_id] = run.decision
                 self._change(row_id, store=True, decision=decision)
-        return before
-
-    def take_back(self, before: Mapping[int, Decision]) -> None:
-        """Undo one :meth:`decide`."""
-        for row_id, decision in before.items():
-            if row_id in self._rows:
-                self._change(row_id, store=True, decision=decision)
-
-    def set_starred(self, row_ids: Sequence[int], on: bool) -> None:
-        """Mark rows as keepers, or not."""
-        self.decide(row_ids, Decision.KEPT if on else Decision.UNDECIDED)
+        return (lambda: self._decide(before)) if before else None
 
     def note_heard(self, row_id: int) -> None:
         """A second of it, or all of it, was played."""
@@ -244,18 +238,24 @@ class RunsService(QObject):
         if run is not None and not run.heard:
             self._change(row_id, store=True, heard=True)
 
-    def set_note(self, row_id: int, text: str) -> None:
+    def set_note(self, row_id: int, text: str) -> Act | None:
         """Keep the user's words on a row."""
-        if row_id in self._rows:
-            self._change(row_id, store=True, note=text)
+        old = self._rows.get(row_id)
+        if old is None or self._change(row_id, store=True, note=text) == old:
+            return None
+        return lambda: self.set_note(row_id, old.note)
 
-    def set_kind(self, row_ids: Sequence[int], kind: Kind) -> None:
+    def set_kind(self, row_ids: Sequence[int], kind: Kind) -> Act | None:
         """Say which kind rows are; those without audio are fetched again as that kind."""
-        again = []
-        for row_id in row_ids:
-            run = self._rows[row_id]
-            if run.kind is kind and run.found_kind in (None, kind):
+        return self._set_kinds(dict.fromkeys(row_ids, kind))
+
+    def _set_kinds(self, kinds: Mapping[int, Kind]) -> Act | None:
+        again, before = [], {}
+        for row_id, kind in kinds.items():
+            run = self._rows.get(row_id)
+            if run is None or (run.kind is kind and run.found_kind in (None, kind)):
                 continue
+            before[row_id] = run.kind
             if run.audio is not None:
                 self._change(row_id, store=True, kind=kind)
                 continue
@@ -264,6 +264,7 @@ class RunsService(QObject):
                 self._transfers.cancel([job])
             again.append(self._change(row_id, store=True, kind=kind, found_kind=None, status=Status.QUEUED, error=None))
         self._fetch(again)
+        return (lambda: self._set_kinds(before)) if before else None
 
     def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
         """The user looks at this row: its job goes first, and those of the rows ``near`` it next."""
@@ -367,7 +368,7 @@ class RunsService(QObject):
             heard=run.heard or task.heard,
         )
         self._tell_progress()
-        self.outcome.emit(Outcome(f"Run {run.run_id} is in the list already", row_ids=(holder,)))
+        self.outcome.emit(Outcome(tr("Run {id} is in the list already", id=run.run_id), row_ids=(holder,)))
 
     def _back(self, row_id: int, status: Status) -> dict[str, Any]:
         audio = self._rows[row_id].audio  # of an earlier fetch
@@ -398,7 +399,8 @@ class RunsService(QObject):
             self._tally.sentence()  # the key is what matters: nothing is said over it
 
     def _on_unwritten(self, _error: object) -> None:
-        self.outcome.emit(Outcome("The list could not be saved yet. Make room on the disk; it is tried again", "error"))
+        said = tr("The list could not be saved yet. Make room on the disk; it is tried again")
+        self.outcome.emit(Outcome(said, "error"))
 
     # state
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.api.config import ServiceConfig
-from camb_desktop.api.fetcher import Fetcher
 from camb_desktop.core.events import Connectivity, FetchRequest, JobEvent, Want
 from camb_desktop.core.runs import Run
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.network import NetworkLoop
+
+if TYPE_CHECKING:
+    from camb_desktop.api.fetcher import Fetcher
 
 _MANY = 32  # runs that cost the network thread more than a moment to begin with
 _HEAD_START_MS = 20
@@ -40,8 +43,11 @@ class Transfers(QObject):
         self._numbers = itertools.count(1)
         self._bridge = Bridge(self._receive, self)
         self._loop = NetworkLoop()
-        self._fetcher = Fetcher(config, self._bridge.post)
         self._loop.start()
+        # The network thread's alone. The HTTP client is made there when it is first needed: to import it takes as long
+        # as to build the window, which does not need it.
+        self._config = config
+        self._fetcher: Fetcher | None = None
         self._held_back: list[tuple[Callable[..., object], tuple[object, ...]]] = []
         self._head_start = QTimer(self, singleShot=True, interval=_HEAD_START_MS)
         self._head_start.timeout.connect(self._hand_over)
@@ -59,29 +65,47 @@ class Transfers(QObject):
 
     def cancel(self, job_ids: Sequence[int]) -> None:
         """End jobs; each still sends its terminal event."""
-        self._call(self._fetcher.cancel, tuple(job_ids))
+        self._call(lambda: self._made().cancel(tuple(job_ids)))
 
     def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
         """Let this row's jobs go first, and those of the rows ``near`` it next."""
-        self._call(self._fetcher.prioritise, row_id, tuple(near))
+        self._call(lambda: self._made().prioritise(row_id, tuple(near)))
 
     def configure(self, config: ServiceConfig) -> None:
         """A new key or address, for jobs from now on."""
-        self._call(self._fetcher.reconfigure, config)
+        self._call(self._reconfigure, config)
 
     def warm_up(self) -> None:
         """Get ready for the first request."""
-        self._call(self._fetcher.warm_up, self._audio_dir)
+        self._call(lambda: self._made().warm_up(self._audio_dir))
 
     def shutdown(self, timeout_s: float = 2.0) -> bool:
         """End all jobs and the thread; nothing is sent any more. Returns whether the thread ended in time."""
         self._head_start.stop()
         self._bridge.close()
-        return self._loop.close(self._fetcher.aclose(), timeout_s)
+        return self._loop.close(self._close(), timeout_s)
+
+    # in the network thread
+
+    def _made(self) -> Fetcher:
+        if self._fetcher is None:
+            from camb_desktop.api.fetcher import Fetcher
+
+            self._fetcher = Fetcher(self._config, self._bridge.post)
+        return self._fetcher
+
+    def _reconfigure(self, config: ServiceConfig) -> None:
+        self._config = config
+        if self._fetcher is not None:
+            self._fetcher.reconfigure(config)
+
+    async def _close(self) -> None:
+        if self._fetcher is not None:
+            await self._fetcher.aclose()
 
     def _request(self, runs: Sequence[Run], job_ids: Sequence[int], want: Want) -> None:
-        """Network thread: for thousands it takes the time of a frame."""
-        self._fetcher.fetch(
+        """For thousands it takes the time of a frame."""
+        self._made().fetch(
             [
                 FetchRequest(
                     job_id=job_id,
@@ -95,6 +119,8 @@ class Transfers(QObject):
                 for run, job_id in zip(runs, job_ids, strict=True)
             ]
         )
+
+    # in the GUI thread
 
     def _call(self, function: Callable[..., object], *args: object) -> None:
         if self._head_start.isActive():

@@ -27,24 +27,26 @@ from PySide6.QtWidgets import (
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.commands.actions import Actions
 from camb_desktop.ui.commands.handlers import Handlers
-from camb_desktop.ui.commands.shortcuts import ShortcutSheet
-from camb_desktop.ui.commands.steps import Steps
-from camb_desktop.ui.dialogs.settings import SettingsDialog
+from camb_desktop.ui.commands.history import History
+from camb_desktop.ui.commands.outcomes import Outcomes
+from camb_desktop.ui.commands.panes import step_pane
+from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.dragging import CutDrag
 from camb_desktop.ui.export.save import Saving
-from camb_desktop.ui.look.message_bar import Banner
-from camb_desktop.ui.look.status_line import StatusLine
+from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.theme import ThemeSource
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
-from camb_desktop.ui.player.preview import Audition
+from camb_desktop.ui.player.preview import Preview
+from camb_desktop.ui.runs.empty_states import why_empty
 from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.key_banner import KeyBanner
 from camb_desktop.ui.runs.panel import ListPanel
+from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
-from camb_desktop.ui.runs.table_view import Cause, RunTable
+from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.runs.thumbnails import Thumbnails
-from camb_desktop.ui.scene import Scene
-from camb_desktop.ui.text.runs import KIND_NAMES
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import ClipsService
@@ -83,54 +85,78 @@ class MainWindow(QMainWindow):
     ) -> None:
         self._turn = turn or nullcontext()  # events come from the first line on
         super().__init__(parent)
-        self.runs = runs
-        self.clips = clips
-        self.player = player
-        self.export = export
-        self.links = links
-        self.settings = settings
-        self.credentials = credentials
-        self.sandbox = sandbox
-        self.settings_dialog: SettingsDialog | None = None
-        self.setWindowTitle("CAMB Desktop" + (" – sample data" if sandbox else ""))
+        self.setWindowTitle(tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop")
         self.setAcceptDrops(True)
+        self._settings = settings
         self._geometry_timer = QTimer(self, singleShot=True, interval=_GEOMETRY_MS)
         self._geometry_timer.timeout.connect(self._keep_geometry)
         self.setMinimumSize(920, 560)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.theme_source = ThemeSource(app, settings.theme, self)
-        self._build()
+        # what all parts share
+        self.selection = Selection(runs, self)
+        self.history = History(self)
+        self.commands = actions = Actions(self)
+        # the parts
+        self.entry_bar = EntryBar(actions["menu"], self)
+        self.banner = MessageBar(BANNER, self)
+        if sandbox:
+            self.banner.tell(tr("Sample data. Nothing here comes from your account, and no key is needed."))
+        self.key_banner = KeyBanner(runs, actions.take, self)
+        self.model = RunTableModel(runs, clips, self, rename=self._rename, turn=self._turn)
+        self.table = RunTable(self.model, Thumbnails(clips, self), self.selection)
+        self.list_panel = ListPanel(
+            runs,
+            self.model,
+            self.table,
+            self.selection,
+            actions.by_id,
+            lambda: why_empty(credentials.state, sandbox=sandbox, offered=self.entry_bar.has_text),
+            self,
+        )
+        self.details = DetailsPanel(runs, clips, self.selection, actions["details"], self)
+        self.player_panel = PlayerPanel(runs, clips, player, self.selection, actions.by_id, self)
+        self.status_line = MessageBar(STATUS, self)
         self._lay_out()
+        # what works behind them
+        self.dialogs = Dialogs(self, settings, credentials, player)
         self.saving = Saving(self, runs, export)
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
-        self.audition = Audition(self.table, self.model, runs, clips, player, settings, self)
-        self.scene = Scene(self)
-        self.steps = Steps(self)
-        self.handlers = Handlers(self)
-        self.commands = Actions(
-            self, self.handlers.table(), lists=[self.table], takes=[self.table, self.player_panel.waveform]
+        self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
+        Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
+        entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
+        panes = (
+            (entry, lambda: entry.entry),
+            (runs_list, lambda: runs_list.keyboard_place),
+            (details, lambda: details.note),
+            (self.player_panel, lambda: waveform),
+        )
+        self.handlers = Handlers(
+            runs=runs,
+            links=links,
+            player=player,
+            settings=settings,
+            selection=self.selection,
+            history=self.history,
+            preview=self.preview,
+            saving=self.saving,
+            dialogs=self.dialogs,
+            entry=entry,
+            list=runs_list,
+            details=details,
+            waveform=waveform,
+            status=self.status_line,
+            step_pane=partial(step_pane, panes),
+            close=self.close,
         )
         self._make_menus()
-        self._connect()
-        self._restore()
-        self.scene.refresh_all()
-        self.scene.show_run()
+        self._connect(runs, export, settings, credentials)
+        actions.serve(self.handlers, lists=[self.table], takes=[self.table, self.player_panel.waveform])
+        self._restore(settings, empty=not runs.counts().total)
+        self.refresh()
 
     # building
-
-    def _build(self) -> None:
-        self.entry_bar = EntryBar(self)
-        self.banner = Banner(self)
-        self.key_banner = Banner(self)
-        self.model = RunTableModel(self.runs, self.clips, self, turn=self._turn)
-        self.thumbnails = Thumbnails(self.clips, self)
-        self.table = RunTable(self.model, self.thumbnails)
-        self.list_panel = ListPanel(self.model, self.table, self)
-        self.details = DetailsPanel(self)
-        self.details.hide()
-        self.player_panel = PlayerPanel(self.clips, self.player, self)
-        self.status_line = StatusLine(self)
 
     def _lay_out(self) -> None:
         upper = QWidget(self)
@@ -159,104 +185,68 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         menu = QMenu(self)
-        self._columns_menu = QMenu("Columns", menu)
-        self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
-        self.commands.fill(menu, {"View": [self._columns_menu]})
+        self.commands.fill(menu, {"View": [self.table.columns.menu(menu)]})
         self.entry_bar.menu_button.setMenu(menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._row_menu)
 
-    def _fill_columns_menu(self) -> None:
-        self._columns_menu.clear()
-        self._columns_menu.addActions(self.table.columns.actions(self._columns_menu))
-
     def _row_menu(self, position: QPoint) -> None:
-        if not self.table.selected_row_ids():
-            return
-        menu = QMenu(self.table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.commands.pick(
-            menu,
-            (
-                "play_pause",
-                "",
-                "save_as",
-                "copy_link",
-                "copy_ids",
-                "",
-                "rename",
-                "star",
-                "mark_a",
-                "",
-                "retry",
-                "cancel",
-            ),
-        )
-        kinds = menu.addMenu("Kind")
-        for kind in Kind:
-            kinds.addAction(KIND_NAMES[kind], partial(self.handlers.set_kind, kind))
-        menu.addSeparator()
-        self.commands.pick(menu, ("details", "", "remove"))
-        menu.popup(self.table.viewport().mapToGlobal(position))
+        if self.selection.rows:
+            self.commands.row_menu(self.table).popup(self.table.viewport().mapToGlobal(position))
 
-    def _connect(self) -> None:
-        entry, transport, panel = self.entry_bar, self.player_panel.transport, self.player_panel
-        entry.add_requested.connect(self.add_text)
-        entry.entry.left_downwards.connect(self.scene.enter_list)
-        entry.entry.space_in_empty.connect(self.audition.toggle)
-        self.list_panel.step_requested.connect(self.steps.from_empty_state)
-        self.list_panel.starred.toggled.connect(self.commands["keepers_only"].setChecked)
-        self.list_panel.problems.toggled.connect(self.commands["problems_only"].setChecked)
-        self.table.selection_edited.connect(self.scene.refresh_counts)
-        self.table.star_clicked.connect(self.handlers.toggle_star_of)
-        self.table.action_clicked.connect(lambda row_id, action: self.steps.take(action, (row_id,)))
-        self.table.columns.changed.connect(self._keep_columns)
-        self.table.drag_files = self.steps.drag_files
-        self.model.shown_changed.connect(self.scene.refresh_all)
-        self.model.refreshed.connect(self.scene.on_refreshed)
-        self.model.rearranged.connect(self.scene.reselect)
-        self.audition.shown.connect(self.scene.show_row)
-        self.audition.waiting.connect(panel.set_waiting)
-        self.audition.compared.connect(lambda text: self.status_line.show_outcome(text))
-        transport.play_clicked.connect(self.audition.toggle)
-        transport.previous_clicked.connect(lambda: self.audition.go(-1))
-        transport.next_clicked.connect(lambda: self.audition.go(1))
-        transport.ab_clicked.connect(self.audition.mark_a)
-        transport.save_clicked.connect(self.handlers.save_selected)
-        transport.link_clicked.connect(self.handlers.copy_links)
-        panel.action_clicked.connect(self.steps.take)
-        panel.spectrogram.clicked.connect(self.handlers.show_spectrogram)
-        panel.details.clicked.connect(self.show_details)
-        panel.waveform.save_selection_requested.connect(self.handlers.save_cut)
-        panel.waveform.drag_selection_requested.connect(self.cut_drag.ask)
-        self.details.closed.connect(lambda: self.show_details(False))
-        self.details.note_edited.connect(lambda row_id, text: self.runs.set_note(row_id, text))
-        self.runs.outcome.connect(self.steps.on_outcome)
-        self.links.copied.connect(self.steps.on_link_copied)
-        self.links.failed.connect(self.steps.on_link_failed)
-        self.saving.told.connect(self.steps.on_saved)
-        self.player.changed.connect(self.scene.on_player)
-        self.settings.changed.connect(self._on_setting)
-        self.credentials.changed.connect(self.scene.refresh_all)
+    def _connect(self, runs: RunsService, export: ExportService, settings: Settings, credentials: Credentials) -> None:
+        actions, handlers, table, waveform = self.commands, self.handlers, self.table, self.player_panel.waveform
+        self.entry_bar.add_requested.connect(handlers.add_text)
+        self.entry_bar.entry.left_downwards.connect(self.list_panel.enter)
+        self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
+        self.list_panel.step_requested.connect(actions.take)
+        self.player_panel.step_taken.connect(actions.take)
+        table.star_clicked.connect(lambda row_id: handlers.toggle_star((row_id,)))
+        table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
+        table.columns.changed.connect(self._keep_columns)
+        table.columns.measures_shown.connect(actions.refresh)
+        table.drag_file = export.drag_file
+        self.model.shown_changed.connect(self.key_banner.refresh)
+        self.model.shown_changed.connect(actions.refresh)
+        self.model.refreshed.connect(self._on_refreshed)
+        self.preview.waiting.connect(self.player_panel.set_waiting)
+        self.preview.compared.connect(self.status_line.tell)
+        self.details.note_edited.connect(handlers.set_note)
+        waveform.save_selection_requested.connect(
+            lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)
+        )
+        waveform.drag_selection_requested.connect(self.cut_drag.ask)
+        settings.changed.connect(self._on_setting)
+        credentials.changed.connect(self.refresh)
+        self.theme_source.changed.connect(lambda _theme: actions.recolour())
+
+    def _on_refreshed(self, row_ids: frozenset[int]) -> None:
+        self.key_banner.refresh()
+        self.player_panel.on_refreshed(row_ids)
+        self.details.on_refreshed(row_ids)
+        self.commands.refresh()
+
+    def refresh(self) -> None:
+        """Show how things are: what is empty, what is wrong with the key, what can be done."""
+        self.list_panel.refresh()
+        self.key_banner.refresh()
+        self.commands.refresh()
 
     # state that is kept
 
-    def _restore(self) -> None:
-        settings = self.settings
+    def _restore(self, settings: Settings, *, empty: bool) -> None:
         if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
             self.resize(1200, 760)
         self.table.columns.restore(settings.column_state)
-        self.commands["auto_play"].setChecked(settings.auto_play)
-        self.handlers.show_spectrogram(settings.spectrogram)
-        self.scene.on_player(self.player.state)
-        if self.runs.order():
+        self.player_panel.waveform.set_spectrogram(settings.spectrogram)
+        if empty:
+            self.entry_bar.focus_entry()
+        else:
             self.table.step(1, Cause.PROGRAM)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.entry_bar.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_columns(self) -> None:
-        self.settings.column_state = self.table.columns.save()
+        self._settings.column_state = self.table.columns.save()
 
     def event(self, event: QEvent) -> bool:
         """Whatever has to be painted, or laid out, is so in one event of the window."""
@@ -276,47 +266,35 @@ class MainWindow(QMainWindow):
         self._geometry_timer.start()
 
     def _keep_geometry(self) -> None:
-        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        self._settings.window_geometry = bytes(self.saveGeometry().data())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be there next time."""
         self.details.flush_note()
         self._geometry_timer.stop()
         self._keep_geometry()
-        self.settings.column_state = self.table.columns.save()
+        self._settings.column_state = self.table.columns.save()
         super().closeEvent(event)
 
     def _on_setting(self, name: str) -> None:
-        match name:
-            case "theme":
-                self.theme_source.set_choice(self.settings.theme)
-            case "device":
-                self.player.set_device(self.settings.device)
-            case "auto_play":
-                self.commands["auto_play"].setChecked(self.settings.auto_play)
-            case "spectrogram":
-                self.handlers.show_spectrogram(self.settings.spectrogram)
+        if name == "theme":
+            self.theme_source.set_choice(self._settings.theme)
+        elif name == "spectrogram":
+            self.player_panel.waveform.set_spectrogram(self._settings.spectrogram)
 
     # adding
 
     def add_text(self, text: str, kind: Kind = Kind.AUTO) -> None:
-        """Take ``text`` like a paste: add its runs, say what became of it, show the first of them."""
-        report = self.runs.add_text(text, kind)
-        said = self.entry_bar.show_feedback(
-            len(report.added), len(report.known), report.rejected, key_like=report.key_like
-        )
-        level = "warning" if report.rejected or report.key_like or not (report.added or report.known) else "info"
-        self.status_line.show_outcome(said, level)
-        first = (*report.added, *report.known)[:1]
-        if first and (self.table.current_row_id() is None or not report.added):
-            self.table.go_to(first[0])
-        if report.added:
-            self.table.show_row(report.added[0])
+        """Take ``text`` like a paste."""
+        self.handlers.add_text(text, kind)
 
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
-        self.entry_bar.entry.setPlainText(text)
-        self.scene.refresh_all()
+        self.entry_bar.offer(text)
+        self.refresh()
+
+    def _rename(self, row_id: int, name: str) -> None:
+        self.handlers.rename(row_id, name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped anywhere."""
@@ -327,41 +305,3 @@ class MainWindow(QMainWindow):
         """Add what was dropped."""
         event.acceptProposedAction()
         self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)
-
-    def show_details(self, on: bool) -> None:
-        """Open or close the details column."""
-        self.details.setVisible(on)
-        self.commands["details"].setChecked(on)
-        self.player_panel.details.setChecked(on)
-        self.scene.show_run()
-
-    def targets(self) -> tuple[int, ...]:
-        """What a command works on: the selected runs, else the one that is shown."""
-        selected = self.table.selected_row_ids()
-        if selected:
-            return selected
-        shown = self.audition.row_id
-        return (shown,) if shown is not None and self.model.exists(shown) else ()
-
-    # dialogs
-
-    def open_settings(self, *, output: bool = False) -> None:
-        """Open the settings without holding the window."""
-        dialog: SettingsDialog | None = self.settings_dialog
-        if dialog is None:
-            dialog = SettingsDialog(self.settings, self.credentials, self.player, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.finished.connect(self._forget_settings_dialog)
-            self.settings_dialog = dialog
-            dialog.open()
-        if output:
-            dialog.focus_output()
-        else:
-            dialog.focus_key()
-
-    def _forget_settings_dialog(self, _result: int) -> None:
-        self.settings_dialog = None
-
-    def show_shortcuts(self) -> None:
-        """Open the sheet with all keys."""
-        ShortcutSheet(self).open()

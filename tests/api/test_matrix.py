@@ -31,7 +31,7 @@ ON_THE_PAGE = (4 + 7 + 7) + (6 + 4 + 5 + 1 + 6)
 ANSWERS, BULK, ERRORS, NETWORK, TASKS, TRANSFERS, WIRE = (
     f"api/test_{name}.py::test_" for name in ("answers", "bulk", "errors", "network", "tasks", "transfers", "wire")
 )
-HERE, LINKS, IDS = "api/test_matrix.py::test_", "core/test_links.py::test_", "core/test_ids.py::test_"
+HERE, LINKS, IDS = "api/test_matrix.py::test_", "core/test_links.py::test_", "core/ids/test_extract.py::test_"
 CONTAINERS, DECODE, ANALYSIS = (
     f"{name}::test_" for name in ("core/test_containers.py", "audio/test_decode.py", "audio/test_analysis.py")
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from service_bench import StartBench
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
 from camb_desktop.core.runs import Damage, Decision, Kind, Status
 from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.acts import Act
 from camb_desktop.services.reports import Counts, Outcome
+from camb_desktop.services.runs import RunsService
 
 WAIT_MS = 20_000
 UNKNOWN = 999_999_999
@@ -59,9 +62,10 @@ def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot
     assert isinstance(b.all()[1].error, RunNotFound)
     assert b.outcomes[-1].level == "warning"
     assert b.runs.counts() == Counts(3, 0, 1)
-    b.runs.remove([b.all()[1].row_id])
+    bring_back = b.runs.remove([b.all()[1].row_id])
     assert b.runs.counts() == Counts(2, 0, 0)
-    b.runs.undo_remove()
+    assert bring_back is not None
+    bring_back()
     assert b.runs.counts() == Counts(3, 0, 1)
 
 
@@ -159,7 +163,6 @@ def test_a_task_of_a_run_in_the_list_adds_no_second_row(
     assert b.runs.run(first).name == "Rain"
     assert b.runs.counts() == Counts(1, 0, 0)
     assert b.outcomes[-1] == Outcome(f"Run {DEMO_TASKS_RUN} is in the list already", row_ids=(first,))
-    assert not b.runs.can_undo
     assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
     b.close()
     b = bench(fetching=False)
@@ -211,23 +214,27 @@ def test_removing_can_be_taken_back(bench: StartBench, qtbot: QtBot, quick_sandb
     before = b.all()
     ready: list[int] = []
     b.runs.audio_ready.connect(ready.append)
-    b.runs.remove([added[1]])
+    bring_back = b.runs.remove([added[1]])
     assert b.runs.order() == (added[0], added[2])
     assert b.outcomes[-1].action == "undo"
-    assert b.runs.can_undo
-    assert b.runs.undo_remove()
+    assert bring_back is not None
+    again = bring_back()
     assert b.all() == before
     assert ready == [added[1]]
-    assert not b.runs.undo_remove()
+    assert again is not None
+    assert again() is not None
+    assert b.runs.order() == (added[0], added[2])
+    assert b.runs.remove([added[1]]) is None, "there is nothing to remove, and nothing to take back"
 
 
 def test_a_removed_run_can_be_added_anew(bench: StartBench) -> None:
     b = bench(fetching=False)
     (row_id,) = b.add(11)
-    b.runs.remove([row_id])
+    bring_back = b.runs.remove([row_id])
     (new,) = b.add(11)
     assert new != row_id
-    assert b.runs.undo_remove()
+    assert bring_back is not None
+    bring_back()
     assert [run.run_id for run in b.all()] == [11]
     assert b.outcomes[-1] == Outcome("That run is in the list already")
 
@@ -235,16 +242,20 @@ def test_a_removed_run_can_be_added_anew(bench: StartBench) -> None:
 def test_decisions_are_counted_and_taken_back(bench: StartBench) -> None:
     b = bench(fetching=False)
     one, two, three = b.add(11, 12, 13)
-    assert b.runs.decide([one, two], Decision.KEPT) == {one: Decision.UNDECIDED, two: Decision.UNDECIDED}
-    before = b.runs.decide([one, two, three], Decision.REJECTED)
-    assert before == {one: Decision.KEPT, two: Decision.KEPT, three: Decision.UNDECIDED}
-    assert b.runs.decide([one], Decision.REJECTED) == {}, "nothing differs"
-    b.runs.remove([three])
+    assert b.runs.decide([one, two], Decision.KEPT) is not None
+    take_back = b.runs.decide([one, two, three], Decision.REJECTED)
+    assert take_back is not None
+    assert b.runs.decide([one], Decision.REJECTED) is None, "nothing differs"
+    bring_back = b.runs.remove([three])
+    assert bring_back is not None
     assert (b.runs.counts().rejected, b.runs.counts().kept, b.runs.counts().undecided) == (2, 0, 0)
-    b.runs.take_back(before)
+    again = take_back()
+    assert again is not None
     assert (b.runs.counts().rejected, b.runs.counts().kept) == (0, 2)
-    b.runs.undo_remove()
+    bring_back()
     assert b.runs.run(three).decision is Decision.REJECTED
+    again()
+    assert b.runs.counts().rejected == 3
 
 
 def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
@@ -314,3 +325,33 @@ def test_text_without_ids_adds_nothing(bench: StartBench, text: str, tmp_path: P
     b = bench(fetching=False)
     assert b.runs.add_text(text, Kind.AUTO).added == ()
     assert b.runs.order() == ()
+
+
+@pytest.mark.parametrize(
+    ("act", "field"),
+    [
+        (lambda runs, row_id: runs.rename(row_id, "Rain"), "name"),
+        (lambda runs, row_id: runs.decide([row_id], Decision.KEPT), "decision"),
+        (lambda runs, row_id: runs.set_note(row_id, "too loud"), "note"),
+        (lambda runs, row_id: runs.set_kind([row_id], Kind.SOUND), "kind"),
+    ],
+)
+def test_every_act_returns_what_takes_it_back(
+    bench: StartBench, act: Callable[[RunsService, int], Act | None], field: str
+) -> None:
+    b = bench(fetching=False)
+    row_id, other = b.add(11, 12)
+    before = getattr(b.runs.run(row_id), field)
+    reverse = act(b.runs, row_id)
+    after = getattr(b.runs.run(row_id), field)
+    assert after != before
+    assert act(b.runs, row_id) is None, "what changes nothing is nothing to take back"
+    assert reverse is not None
+    again = reverse()
+    assert getattr(b.runs.run(row_id), field) == before
+    assert again is not None
+    assert again() is not None
+    assert getattr(b.runs.run(row_id), field) == after
+    b.runs.remove([row_id])
+    assert reverse() is None, "the row is gone"
+    assert getattr(b.runs.run(other), field) == before

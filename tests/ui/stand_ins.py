@@ -12,53 +12,15 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
-from camb_desktop.core.errors import CambError
+from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
+from camb_desktop.services.acts import Act
+from camb_desktop.services.cliprow import Clip
 from camb_desktop.services.credentials import KeyState
+from camb_desktop.services.export import SaveReport
+from camb_desktop.services.reports import AddReport, Counts, Outcome
 from camb_desktop.services.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class AddReport:
-    added: tuple[int, ...]
-    known: tuple[int, ...]
-    rejected: tuple[str, ...]
-    key_like: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    total: int
-    loading: int
-    failed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    message: str
-    level: str = "info"
-    action: str | None = None
-    row_ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SaveReport:
-    path: Path
-    size: int
-    sha256: str
-    already_there: bool
-    count: int = 1
-    failed: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Clip:
-    info: StreamInfo | None = None
-    pyramid: PeakPyramid | None = None
-    measures: Measures | None = None
-    complete: bool = False
-    error: CambError | None = None
 
 
 class Runs(QObject):
@@ -73,11 +35,14 @@ class Runs(QObject):
     def __init__(self, *runs: Run) -> None:
         super().__init__()
         self._runs: dict[int, Run] = {run.row_id: run for run in runs}
-        self._removed: dict[int, Run] = {}
+        self._next_row_id = max([0, *self._runs]) + 1
         self.calls: list[tuple[Any, ...]] = []
 
     def order(self) -> tuple[int, ...]:
         return tuple(self._runs)
+
+    def __contains__(self, row_id: int) -> bool:
+        return row_id in self._runs
 
     def run(self, row_id: int) -> Run:
         return self._runs[row_id]
@@ -109,7 +74,7 @@ class Runs(QObject):
             elif int(word) in known_ids:
                 known.append(known_ids[int(word)])
             else:
-                row_id = max([0, *self._runs, *self._removed, *added]) + 1
+                row_id, self._next_row_id = self._next_row_id, self._next_row_id + 1
                 added.append(row_id)
                 known_ids[int(word)] = row_id
                 new.append(Run(row_id=row_id, run_id=int(word), kind=kind))
@@ -125,35 +90,42 @@ class Runs(QObject):
     def cancel(self, row_ids: Any) -> None:
         self.calls.append(("cancel", tuple(row_ids)))
 
-    def remove(self, row_ids: Any) -> None:
-        self._removed = {row_id: self._runs.pop(row_id) for row_id in row_ids}
-        self.rows_removed.emit(tuple(row_ids))
-        self.outcome.emit(Outcome(f"{len(self._removed)} removed", "info", "undo", tuple(row_ids)))
+    def remove(self, row_ids: Any) -> Act:
+        gone = {row_id: self._runs.pop(row_id) for row_id in row_ids}
+        self.rows_removed.emit(tuple(gone))
+        self.outcome.emit(Outcome(f"{len(gone)} removed", "info", "undo", tuple(gone)))
+        return lambda: self._bring_back(gone)
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._removed)
+    def _bring_back(self, gone: dict[int, Run]) -> Act:
+        self._runs = dict(sorted({**self._runs, **gone}.items()))
+        self.rows_inserted.emit(tuple(gone))
+        return lambda: self.remove(tuple(gone))
 
-    def undo_remove(self) -> bool:
-        back, self._removed = self._removed, {}
-        self._runs = dict(sorted({**self._runs, **back}.items()))
-        if back:
-            self.rows_inserted.emit(tuple(back))
-        return bool(back)
-
-    def rename(self, row_id: int, name: str) -> None:
+    def rename(self, row_id: int, name: str) -> Act:
+        old = self._runs[row_id].name
         self.change(row_id, name=name)
+        return lambda: self.rename(row_id, old)
 
-    def set_kind(self, row_ids: Any, kind: Kind) -> None:
+    def set_kind(self, row_ids: Any, kind: Kind) -> Act:
         for row_id in row_ids:
             self.change(row_id, kind=kind, found_kind=None)
+        return lambda: self.set_kind(row_ids, Kind.AUTO)
 
-    def set_starred(self, row_ids: Any, on: bool) -> None:
+    def decide(self, row_ids: Any, decision: Decision) -> Act:
+        before = {row_id: self._runs[row_id].decision for row_id in row_ids}
         for row_id in row_ids:
-            self.change(row_id, decision=Decision.KEPT if on else Decision.UNDECIDED)
+            self.change(row_id, decision=decision)
+        (old,) = set(before.values())
+        return lambda: self.decide(row_ids, old)
 
-    def set_note(self, row_id: int, text: str) -> None:
+    def set_note(self, row_id: int, text: str) -> Act:
+        old = self._runs[row_id].note
         self.change(row_id, note=text)
+        return lambda: self.set_note(row_id, old)
+
+    @property
+    def key_trouble(self) -> KeyError_ | None:
+        return next((run.error for run in self._runs.values() if isinstance(run.error, KeyError_)), None)
 
     def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
         self.calls.append(("prioritise", row_id, *near))
@@ -168,6 +140,7 @@ class Runs(QObject):
 
 
 class Clips(QObject):
+    began = Signal(object)
     changed = Signal(object)
     measured = Signal(object)
     samples_ready = Signal(object)
@@ -249,7 +222,7 @@ class Player(QObject):
         super().__init__()
         self._clips = clips
         self._state = PlayerState()
-        self._frame = 0
+        self.frame = 0
         self.matched_to: float | None = None
         self.calls: list[tuple[Any, ...]] = []
         self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
@@ -264,14 +237,14 @@ class Player(QObject):
         self.changed.emit(self._state)
 
     def playing_frame(self) -> int:
-        return self._frame
+        return self.frame
 
     def load(
         self, row_id: int, source: Any, *, play: bool = False, start_frame: int = 0, loudness_lufs: float | None = None
     ) -> None:
         self.calls.append(("load", row_id, play, start_frame))
         clip = self._clips.clip(row_id)
-        self._frame = start_frame
+        self.frame = start_frame
         self.become(
             row_id=row_id,
             info=clip.info if clip is not None else None,
@@ -281,7 +254,7 @@ class Player(QObject):
 
     def unload(self) -> None:
         self.calls.append(("unload",))
-        self._frame = 0
+        self.frame = 0
         self.become(row_id=None, info=None, transport=Transport.EMPTY, region=None)
 
     def play(self) -> None:
@@ -307,14 +280,14 @@ class Player(QObject):
 
     def seek(self, frame: int) -> None:
         info = self._state.info
-        self._frame = max(0, min(frame, info.frames if info is not None else 0))
-        self.calls.append(("seek", self._frame))
-        self.moved.emit(self._frame)
+        self.frame = max(0, min(frame, info.frames if info is not None else 0))
+        self.calls.append(("seek", self.frame))
+        self.moved.emit(self.frame)
 
     def seek_by(self, seconds: float) -> None:
         info = self._state.info
         if info is not None:
-            self.seek(self._frame + round(seconds * info.sample_rate_hz))
+            self.seek(self.frame + round(seconds * info.sample_rate_hz))
 
     def set_loop(self, on: bool) -> None:
         self.become(loop=on)

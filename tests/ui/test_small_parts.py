@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.ui.look import resources
-from camb_desktop.ui.look.status_line import StatusLine
+from camb_desktop.ui.look.message_bar import STATUS, MessageBar
 from camb_desktop.ui.look.widgets import ElidedLabel
 from camb_desktop.ui.runs.thumbnails import Thumbnails, bars
 
@@ -64,28 +65,27 @@ def test_thumbnails_are_painted_once_until_more_arrives(qtbot: QtBot) -> None:
 
 
 def test_information_leaves_the_status_line_and_trouble_stays(qtbot: QtBot, light: None) -> None:
-    line = StatusLine()
+    line = MessageBar(replace(STATUS, quiet_after_ms=10))
     qtbot.addWidget(line)
     line.show()
-    line._timer.setInterval(10)
-    line.show_outcome("Saved it", step="Show in folder", act=lambda: None)
-    assert line.action.isVisible()
+    line.tell("Saved it", step="Show in folder", act=lambda: None)
+    assert line.button.isVisible()
     qtbot.waitUntil(lambda: line.text() == "")
-    assert not line.action.isVisible()
-    line.show_outcome("The disk is full.", "error")
-    assert not line._timer.isActive()
+    assert not line.button.isVisible()
+    line.tell("The disk is full.", "error")
+    assert not line.fades
     assert line.text() == "The disk is full."
 
 
 def test_a_step_in_the_status_line_is_taken_once(qtbot: QtBot, light: None) -> None:
-    line = StatusLine()
+    line = MessageBar(STATUS)
     qtbot.addWidget(line)
     line.show()
     taken: list[int] = []
-    line.show_outcome("Removed", step="Undo", act=lambda: taken.append(1))
-    qtbot.mouseClick(line.action, Qt.MouseButton.LeftButton)
+    line.tell("Removed", step="Undo", act=lambda: taken.append(1))
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
     assert taken == [1]
-    assert not line.action.isVisible()
+    assert not line.button.isVisible()
 
 
 def test_a_label_gives_way_and_tells_the_rest_as_its_tip(qtbot: QtBot, light: None) -> None:

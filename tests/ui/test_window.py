@@ -25,9 +25,12 @@ from camb_desktop.core.errors import (
 )
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.services.links import LinksFailed
-from camb_desktop.ui.commands.shortcuts import ShortcutSheet, rows
-from camb_desktop.ui.commands.table import COMMANDS, MENUS, Command, Scope
+from camb_desktop.ui.commands.table import COMMANDS, KIND_MENU, MENUS, Command, Scope, shortcuts
+from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from camb_desktop.ui.look.buttons import key_text
 from camb_desktop.ui.look.theme import theme_for
+from camb_desktop.ui.runs.empty_states import STATES
+from camb_desktop.ui.text.messages import ACTIONS
 from camb_desktop.ui.waveform.view import SelectionRequest
 
 INTERFACE = {
@@ -51,7 +54,7 @@ def test_the_accessible_names_are_there_and_unique(desk: MakeDesk) -> None:
 
 def test_every_control_that_takes_the_keyboard_has_a_name(desk: MakeDesk) -> None:
     made = desk(*takes(2))
-    made.window.show_details(True)
+    made.window.commands["details"].trigger()
     for widget in made.window.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             spoken = QAccessible.queryAccessibleInterface(widget)
@@ -64,7 +67,7 @@ def test_menus_say_other_words_than_the_buttons() -> None:
 
 def test_status_is_told_as_description_too(desk: MakeDesk) -> None:
     made = desk(*takes(1))
-    made.window.status_line.show_outcome("Saved it")
+    made.window.status_line.tell("Saved it")
     assert made.window.status_line.label.accessibleDescription() == "Saved it"
     assert made.window.status_line.label.text() == "Saved it"
 
@@ -85,7 +88,7 @@ def test_position_seeks_when_set_from_outside(desk: MakeDesk) -> None:
 
 def test_position_follows_without_seeking(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(1))
-    made.player._frame = 8000
+    made.player.frame = 8000
     made.player.moved.emit(8000)
     slider = made.window.player_panel.transport.position
     qtbot.waitUntil(lambda: slider.value() == 1000)
@@ -105,21 +108,21 @@ def test_no_key_means_two_things() -> None:
     assert {key: found for key, found in taken.items() if len(found) > 1} == {}
 
 
-def test_every_command_does_something_and_is_in_a_menu_or_has_a_key(desk: MakeDesk) -> None:
-    made = desk(*takes(1))
-    handlers = made.window.handlers.table()
+def test_every_command_does_something_and_can_be_reached() -> None:
+    steps = {*ACTIONS, *(state.step_id for state in STATES.values()), *KIND_MENU}
     for command in COMMANDS:
-        assert command.id in handlers or command.id == "play_start", command.id
-        assert command.menu in MENUS or command.keys
+        assert (command.do is None) is (command.switch is not None), command.id
+        assert (command.is_on is None) is (command.switch is None), command.id
+        assert command.menu in MENUS or command.keys or command.id in steps, command.id
 
 
 def test_the_sheet_lists_every_key(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk()
-    listed = " ".join(keys for _, _, keys in rows())
+    listed = " ".join(keys for _, _, keys in shortcuts())
     for command in COMMANDS:
         if not command.id.startswith("tenth_"):
             for key in command.keys:
-                assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in listed
+                assert key_text(QKeySequence(key)) in listed
     made.window.commands["shortcuts"].trigger()
     sheet = made.window.findChild(ShortcutSheet)
     assert sheet is not None
@@ -197,7 +200,7 @@ def test_keys_of_list_and_waveform(
 @pytest.mark.parametrize("name", ["search", "entry", "note"])
 def test_letters_digits_and_space_are_text_in_text_fields(desk: MakeDesk, qtbot: QtBot, name: str) -> None:
     made = desk(*takes(2))
-    made.window.show_details(True)
+    made.window.commands["details"].trigger()
     field = {
         "search": made.window.list_panel.search,
         "entry": made.window.entry_bar.entry,
@@ -284,7 +287,7 @@ def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
     assert ("retry", (1, 2, 3)) in made.runs.calls
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert made.runs.order() == ()
-    assert made.window.status_line.action.text() == "Undo"
+    assert made.window.status_line.button.text() == "Undo"
     qtbot.keyClick(made.window, Qt.Key.Key_Z, control)
     assert made.runs.order() == (1, 2, 3)
     QGuiApplication.clipboard().setText("555, 556")
@@ -414,7 +417,7 @@ def test_details_are_one_click_away(desk: MakeDesk) -> None:
 
 def test_a_note_is_kept_for_its_own_run(desk: MakeDesk) -> None:
     made = desk(*takes(2))
-    made.window.show_details(True)
+    made.window.commands["details"].trigger()
     made.window.details.note.setPlainText("Too loud")
     made.window.table.go_to(2)
     assert made.runs.run(1).note == "Too loud"
@@ -440,12 +443,12 @@ def test_a_key_problem_is_told_once_with_the_way_to_the_settings(
     banner = made.window.key_banner
     assert banner.isVisible()
     banner.button.click()
-    dialog = made.window.settings_dialog
+    dialog = made.window.dialogs.settings
     assert dialog is not None
     assert dialog.isVisible()
     qtbot.waitUntil(dialog.key.hasFocus)
     dialog.close()
-    assert made.window.settings_dialog is None
+    assert made.window.dialogs.settings is None
     for row_id in range(1, 6):
         made.runs.change(row_id, status=Status.QUEUED, error=None)
     made.window.model.refresh()
@@ -457,10 +460,11 @@ def test_a_key_problem_is_told_once_with_the_way_to_the_settings(
 
 def test_an_outcome_carries_its_next_step(desk: MakeDesk) -> None:
     made = desk(*takes(2))
-    made.runs.remove((2,))
+    made.window.table.go_to(2)
+    made.window.commands["remove"].trigger()
     line = made.window.status_line
-    assert line.action.isVisible()
-    line.action.click()
+    assert line.button.isVisible()
+    line.button.click()
     assert made.runs.order() == (1, 2)
 
 
@@ -481,7 +485,7 @@ def test_retry_after_links_that_failed_asks_for_all_of_them_again(desk: MakeDesk
     made.links.failed.emit(LinksFailed(ConnectionLost(), (2, 3), 1))
     line = made.window.status_line
     assert line.text().startswith("1 of 2 links copied. ")
-    line.action.click()
+    line.button.click()
     assert made.links.calls == [("copy", (2, 3))]
     assert not any(call[0] == "retry" for call in made.runs.calls)
 
@@ -498,7 +502,7 @@ def test_save_as_asks_without_holding_the_window(desk: MakeDesk, tmp_path: Path)
     dialog.accept()
     assert made.export.calls == [("save", 1, tmp_path / "other.wav", True)]
     assert made.window.status_line.text() == "Saved other.wav"
-    assert made.window.status_line.action.text() == "Show in folder"
+    assert made.window.status_line.button.text() == "Show in folder"
 
 
 def test_several_are_saved_to_a_folder(desk: MakeDesk, tmp_path: Path) -> None:

@@ -150,7 +150,7 @@ def test_play_moves_position_and_marks_the_row(bench: Bench, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bench.player.state.transport is Transport.PLAYING, timeout=10_000)
     qtbot.waitUntil(lambda: transport.position.value() > 100, timeout=10_000)
     assert transport.position.maximum() == 30_000
-    assert bench.window.table.delegate.playing_row_id == 3
+    assert bench.window.table.painter.playing_row_id == 3
     transport.position.setValue(20_000)
     qtbot.waitUntil(lambda: bench.player.playing_frame() >= 160_000, timeout=10_000)
     qtbot.keyClick(bench.window.table, Qt.Key.Key_Escape)
@@ -167,8 +167,8 @@ def test_a_take_plays_while_it_arrives(bench: Bench, qtbot: QtBot, tmp_path: Pat
     row_id = bench.runs.order()[-1]
     job_id = bench.job(row_id)
     bench.window.table.go_to(row_id)
-    bench.window.audition.toggle()
-    assert bench.window.audition.waits_to_play
+    bench.window.preview.toggle()
+    assert bench.window.preview.waits_to_play
     bench.wire.tell(Started(job_id, row_id))
     bench.wire.tell(BodyStarted(job_id, row_id, part, 0, len(data)))
     bench.wire.tell(BodyProgress(job_id, row_id, len(data) // 2, len(data)))
@@ -206,15 +206,15 @@ def test_a_refused_key_is_told_above_the_list_and_not_again_below(bench: Bench, 
     bench.window.table.go_to(bench.runs.order()[-1])
     assert not bench.window.player_panel.run_notice.isVisible()
     assert "does not accept" in bench.window.status_line.text()
-    assert bench.window.status_line.action.text() == "Settings…"
+    assert bench.window.status_line.button.text() == "Settings…"
 
 
 def test_removed_runs_come_back_with_their_audio(bench: Bench, qtbot: QtBot) -> None:
     bench.window.table.go_to(2)
     bench.window.commands["remove"].trigger()
     assert bench.window.model.shown() == (1, 3)
-    assert bench.window.audition.row_id == 3
-    bench.window.status_line.action.click()
+    assert bench.window.selection.shown == 3
+    bench.window.status_line.button.click()
     assert bench.window.model.shown() == (1, 2, 3)
     bench.window.table.go_to(2)
     qtbot.waitUntil(lambda: bench.player.state.row_id == 2)
@@ -235,3 +235,22 @@ def test_links_of_several_runs_are_asked_for_at_once_and_copied(bench: Bench) ->
     assert QGuiApplication.clipboard().text().split("\n") == [f"https://files.example/{n}?sig=s" for n in (1, 2, 3)]
     assert bench.window.status_line.text() == "3 links copied"
     assert cell(bench, 0, Column.LINK) == "2 h"
+
+
+# taking back
+
+
+def undo(bench: Bench) -> None:
+    bench.window.commands["undo"].trigger()
+
+
+def test_undo_takes_back_the_last_act_whatever_it_was(bench: Bench) -> None:
+    bench.window.table.go_to(2)
+    bench.window.commands["remove"].trigger()
+    bench.window.table.go_to(1)
+    bench.window.commands["star"].trigger()
+    undo(bench)
+    assert bench.window.model.shown() == (1, 3), "the run that was removed before stays away"
+    assert not bench.runs.run(1).starred
+    undo(bench)
+    assert bench.window.model.shown() == (1, 2, 3)

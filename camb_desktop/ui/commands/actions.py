@@ -1,113 +1,141 @@
-"""Actions made from the table of commands, and the menus they are in."""
+"""Actions made from the table of commands, the menus they are in, and the one way in which a command is taken."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from camb_desktop.ui.commands.table import COMMANDS, MENUS, Command, Scope
-
-_NO_REPEAT = frozenset(
-    {
-        "play_pause",
-        "stop",
-        "previous",
-        "next",
-        "mute",
-        "loop",
-        "switch_ab",
-        "mark_a",
-        "star",
-        "copy_link",
-        "save_as",
-    }
-)
+from camb_desktop.ui.commands.handlers import Handlers
+from camb_desktop.ui.commands.table import BY_ID, COMMANDS, KIND_MENU, MENUS, ROW_MENU, Command, Scope
+from camb_desktop.ui.look.buttons import dress, recolour
+from camb_desktop.ui.text.translate import tr
 
 
 class Actions(QObject):
-    """One QAction per command, with its keys in the right place.
+    """One QAction per command. They do nothing before :meth:`serve`.
 
     Args:
         window: owns the actions and the keys that work anywhere.
-        handlers: id → what to do; a toggle is given whether it is on.
-        lists: widgets where keys of :attr:`Scope.LIST` work.
-        takes: widgets where keys of :attr:`Scope.TAKES` work.
+
+    Attributes:
+        by_id: id → action, for whoever makes a button or a menu.
     """
 
-    def __init__(
-        self,
-        window: QWidget,
-        handlers: Mapping[str, Callable[..., object]],
-        *,
-        lists: Sequence[QWidget],
-        takes: Sequence[QWidget],
-    ) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._actions: dict[str, QAction] = {}
-        for command in COMMANDS:
-            action = QAction(command.text, window)
-            action.setObjectName(command.id)
-            action.setCheckable(command.toggle)
-            action.setAutoRepeat(command.id not in _NO_REPEAT)
-            action.setMenuRole(QAction.MenuRole.NoRole)
-            self._place(action, command, window, lists, takes)
-            handler = handlers.get(command.id)
-            if handler is not None:
-                self._connect(action, handler, toggle=command.toggle)
-            self._actions[command.id] = action
+        self._window = window
+        self._handlers: Handlers | None = None
+        self.by_id = {command.id: self._made(command) for command in COMMANDS}
 
     def __getitem__(self, command_id: str) -> QAction:
-        return self._actions[command_id]
+        return self.by_id[command_id]
 
-    @staticmethod
-    def _place(
-        action: QAction, command: Command, window: QWidget, lists: Sequence[QWidget], takes: Sequence[QWidget]
-    ) -> None:
-        if command.id == "play_start":  # the table takes Return by itself, so that an editor in it can have it too
-            return
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        places = {Scope.WINDOW: (window,), Scope.LIST: tuple(lists), Scope.TAKES: tuple(takes)}[command.scope]
-        if command.scope is Scope.WINDOW:
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        else:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for place in places:
-            place.addAction(action)
+    def _made(self, command: Command) -> QAction:
+        action = QAction(tr(command.text), self._window)
+        action.setObjectName(command.id)
+        action.setIconText(tr(command.button or command.text))
+        action.setIconVisibleInMenu(False)
+        action.setCheckable(command.switch is not None)
+        action.setAutoRepeat(command.repeats)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if command.scope is not Scope.ROW:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        in_window = command.scope is Scope.WINDOW
+        context = Qt.ShortcutContext
+        action.setShortcutContext(context.WindowShortcut if in_window else context.WidgetShortcut)
+        if in_window:
+            self._window.addAction(action)
+        dress(action, icon=command.icon, tip=tr(command.tip) if command.tip else "")
+        action.triggered.connect(lambda on: self._trigger(command, on))
+        return action
 
-    @staticmethod
-    def _connect(action: QAction, handler: Callable[..., object], *, toggle: bool) -> None:
-        if toggle:
-            action.triggered.connect(lambda on: handler(on))
-        else:
-            action.triggered.connect(lambda _on=False: handler())
+    def serve(self, handlers: Handlers, *, lists: Sequence[QWidget], takes: Sequence[QWidget]) -> None:
+        """Begin to work.
 
-    def set_needs_run(self, available: bool) -> None:
-        """Enable what works on a run."""
+        Args:
+            handlers: what commands do their work with.
+            lists: widgets where keys of :attr:`Scope.LIST` work.
+            takes: widgets where keys of :attr:`Scope.TAKES` work.
+        """
+        self._handlers = handlers
         for command in COMMANDS:
-            if command.needs_run:
-                self._actions[command.id].setEnabled(available)
+            for place in {Scope.LIST: lists, Scope.TAKES: takes}.get(command.scope, ()):
+                place.addAction(self.by_id[command.id])
+        handlers.selection.changed.connect(self.refresh)
+        handlers.player.changed.connect(self.refresh)
+        handlers.settings.changed.connect(self.refresh)
+        handlers.history.changed.connect(self.refresh)
+        handlers.preview.waiting.connect(self.refresh)
+        self.refresh()
 
-    def fill(self, target: QMenu, extra: Mapping[str, Sequence[QMenu]] | None = None) -> None:
+    def refresh(self) -> None:
+        """Show of every command whether it is possible now, and whether it is on."""
+        handlers = self._handlers
+        if handlers is None:
+            return
+        possible = handlers.possible()
+        for command in COMMANDS:
+            action = self.by_id[command.id]
+            action.setEnabled(command.when in possible)
+            if command.is_on is not None:
+                action.setChecked(command.is_on(handlers))
+        for command_id, name in (("undo", handlers.history.undo_name), ("redo", handlers.history.redo_name)):
+            words = tr(BY_ID[command_id].text)
+            self.by_id[command_id].setText(f"{words} {name}" if name else words)
+
+    def take(self, command_id: str, row_ids: tuple[int, ...] = ()) -> None:
+        """Do a command to ``row_ids``, or to the selected runs; a toggle is turned on, for the first of them."""
+        command, handlers = BY_ID[command_id], self._handlers
+        assert handlers is not None
+        if command.switch is not None:
+            if row_ids:
+                handlers.list.table.go_to(row_ids[0])
+            command.switch(handlers, True)
+        elif command.do is not None:
+            command.do(handlers, row_ids or handlers.selection.targets)
+        self.refresh()
+
+    def _trigger(self, command: Command, on: bool) -> None:
+        if command.switch is not None and self._handlers is not None:
+            command.switch(self._handlers, on)
+            self.refresh()
+        else:
+            self.take(command.id)
+
+    def recolour(self) -> None:
+        """Follow the theme."""
+        for action in self.by_id.values():
+            recolour(action)
+
+    # menus
+
+    def fill(self, target: QMenu, extra: Mapping[str, Sequence[QMenu]]) -> None:
         """Put the menus into ``target``; ``extra`` adds submenus at the end of one."""
         for title in MENUS:
-            menu = target.addMenu(title)
+            menu = target.addMenu(tr(title))
             for command in COMMANDS:
                 if command.menu != title:
                     continue
                 if command.divider:
                     menu.addSeparator()
-                menu.addAction(self._actions[command.id])
-            for submenu in (extra or {}).get(title, ()):
+                menu.addAction(self.by_id[command.id])
+            for submenu in extra.get(title, ()):
                 menu.addSeparator()
                 menu.addMenu(submenu)
 
-    def pick(self, target: QMenu, ids: Sequence[str]) -> None:
-        """Put some of the actions into ``target``; an empty id is a line."""
-        for command_id in ids:
-            if command_id:
-                target.addAction(self._actions[command_id])
+    def row_menu(self, parent: QWidget) -> QMenu:
+        """A new menu of what can be done to the selected runs; deletes itself when it is closed."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command_id in ROW_MENU:
+            if command_id == "Kind":
+                menu.addMenu(tr("Kind")).addActions([self.by_id[kind] for kind in KIND_MENU])
+                menu.addSeparator()
+            elif command_id:
+                menu.addAction(self.by_id[command_id])
             else:
-                target.addSeparator()
+                menu.addSeparator()
+        return menu

@@ -1,183 +1,176 @@
-"""What each command does."""
+"""What commands do that needs more than a line. Knows services, the selection and parts with a purpose, no window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from camb_desktop.core.runs import Kind
-from camb_desktop.ui.dialogs.about import about_box
+from camb_desktop.core.clip import Transport
+from camb_desktop.core.runs import Decision, Kind, Status
+from camb_desktop.ui.commands.history import History
+from camb_desktop.ui.dialogs.opener import Dialogs
+from camb_desktop.ui.export.save import Saving
+from camb_desktop.ui.look.message_bar import MessageBar
+from camb_desktop.ui.player.details import DetailsPanel
+from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
+from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.panel import ListPanel
+from camb_desktop.ui.runs.selection import Selection
+from camb_desktop.ui.text.runs import feedback_text
+from camb_desktop.ui.text.translate import tr
+from camb_desktop.ui.waveform.view import WaveformView
 
 if TYPE_CHECKING:
-    from camb_desktop.ui.main_window import MainWindow
-    from camb_desktop.ui.waveform.view import SelectionRequest
+    from camb_desktop.services.links import LinksService
+    from camb_desktop.services.player import PlayerService
+    from camb_desktop.services.runs import RunsService
+    from camb_desktop.services.settings import Settings
+
+_STILL = (Transport.EMPTY, Transport.STOPPED)
 
 
+class When(Enum):
+    """When a command is possible."""
+
+    ALWAYS = "always"
+    RUN = "a run is selected, or shown"
+    SHOWN = "a run is shown"
+    AUDIO = "a selected run has its audio"
+    RUN_ID = "a selected run has its run ID"
+    ROWS = "the list shows runs"
+    PLAYABLE = "there is something to play"
+    SOUNDING = "something is heard, paused, or about to be"
+    UNDO = "an act can be taken back"
+    REDO = "an act can be done again"
+
+
+@dataclass(frozen=True, slots=True)
 class Handlers:
-    """The window's commands, by the ids of :mod:`camb_desktop.ui.commands.table`."""
+    """What the table of commands works with: services, and what parts of the window offer. GUI thread only.
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        window.table.columns.measures_shown.connect(lambda on: window.commands["measures"].setChecked(on))
+    Attributes:
+        step_pane: moves the keyboard to another pane.
+        close: closes the window.
+    """
 
-    def table(self) -> dict[str, Callable[..., object]]:
-        """Id → what to do; toggles take whether they are on."""
-        window = self._window
-        player, audition, table, runs = window.player, window.audition, window.table, window.runs
-        waveform = window.player_panel.waveform
-        found: dict[str, Callable[..., object]] = {
-            "paste_add": self.paste_and_add,
-            "paste_list": self.paste_and_add,
-            "save_as": self.save_selected,
-            "copy_link": self.copy_links,
-            "settings": window.open_settings,
-            "quit": window.close,
-            "undo": runs.undo_remove,
-            "copy_ids": self.copy_ids,
-            "rename": table.rename_current,
-            "star": self.toggle_star,
-            "retry": lambda: runs.retry(window.targets()),
-            "cancel": lambda: runs.cancel(window.targets()),
-            "remove": lambda: runs.remove(table.selected_row_ids()),
-            "find": self.find,
-            "keepers_only": window.list_panel.starred.setChecked,
-            "problems_only": window.list_panel.problems.setChecked,
-            "measures": table.columns.show_measures,
-            "details": window.show_details,
-            "spectrogram": self.show_spectrogram,
-            "zoom_in": waveform.zoom_in.trigger,
-            "zoom_out": waveform.zoom_out.trigger,
-            "zoom_selection": waveform.zoom_selection.trigger,
-            "zoom_fit": waveform.zoom_fit.trigger,
-            "next_pane": lambda: self.step_pane(1),
-            "previous_pane": lambda: self.step_pane(-1),
-            "play_pause": audition.toggle,
-            "stop": audition.stop,
-            "previous": lambda: audition.go(-1),
-            "next": lambda: audition.go(1),
-            "back": lambda: player.seek_by(-5.0),
-            "forward": lambda: player.seek_by(5.0),
-            "back_1": lambda: player.seek_by(-1.0),
-            "forward_1": lambda: player.seek_by(1.0),
-            "back_5": lambda: player.seek_by(-5.0),
-            "forward_5": lambda: player.seek_by(5.0),
-            "to_start": lambda: self.seek_to(0.0),
-            "to_end": lambda: self.seek_to(1.0),
-            "loop": player.set_loop,
-            "auto_play": self.set_auto_play,
-            "match_loudness": player.set_match_loudness,
-            "mark_a": audition.mark_a,
-            "switch_ab": audition.switch,
-            "mute": player.set_muted,
-            "louder": lambda: self.change_volume(0.05),
-            "quieter": lambda: self.change_volume(-0.05),
-            "slower": lambda: self.change_speed(-1),
-            "faster": lambda: self.change_speed(1),
-            "shortcuts": window.show_shortcuts,
-            "about": lambda: about_box(window).open(),
-            "menu": window.entry_bar.menu_button.showMenu,
+    runs: RunsService
+    links: LinksService
+    player: PlayerService
+    settings: Settings
+    selection: Selection
+    history: History
+    preview: Preview
+    saving: Saving
+    dialogs: Dialogs
+    entry: EntryBar
+    list: ListPanel
+    details: DetailsPanel
+    waveform: WaveformView
+    status: MessageBar
+    step_pane: Callable[[int], object]
+    close: Callable[[], object]
+
+    def possible(self) -> frozenset[When]:
+        """What holds now."""
+        run, targets = self.runs.run, self.selection.targets
+        held = {
+            When.ALWAYS: True,
+            When.RUN: bool(targets),
+            When.SHOWN: self.selection.shown is not None,
+            When.AUDIO: any(run(row_id).audio is not None for row_id in targets),
+            When.RUN_ID: any(run(row_id).run_id is not None for row_id in targets),
+            When.ROWS: self.list.table.has_rows,
+            When.PLAYABLE: self.preview.can_play(),
+            When.SOUNDING: self.player.state.transport not in _STILL or self.preview.waits_to_play,
+            When.UNDO: bool(self.history.undo_name),
+            When.REDO: bool(self.history.redo_name),
         }
-        for tenth in range(10):
-            found[f"tenth_{tenth}"] = lambda t=tenth: self.seek_to(t / 10)
-        return found
+        return frozenset(when for when, holds in held.items() if holds)
 
-    def paste_and_add(self) -> None:
+    # adding
+
+    def add_text(self, text: str, kind: Kind) -> None:
+        """Take ``text`` like a paste: add its runs, say what became of it, show the first of them."""
+        report = self.runs.add_text(text, kind)
+        trouble = report.rejected or report.key_like or not (report.added or report.known)
+        self.entry.show_report(report)
+        self.list.show_added(report)
+        self.status.tell(feedback_text(report), "warning" if trouble else "info")
+
+    def paste(self) -> None:
         """Add what is on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self._window.add_text(text, self._window.entry_bar.chosen_kind)
+            self.add_text(text, self.entry.chosen_kind)
 
-    def save_selected(self) -> None:
-        """Save As… for what is selected."""
-        self._window.saving.ask(self._window.targets())
+    # runs
 
-    def save_cut(self, request: SelectionRequest) -> None:
-        """Save a selected part of the waveform."""
-        self._window.saving.ask_cut(request.row_id, request.start_frame, request.stop_frame)
-
-    def copy_links(self) -> None:
-        """Copy one link per selected run."""
-        row_ids = self._window.targets()
-        if row_ids:
-            self._window.links.copy(row_ids)
-
-    def copy_ids(self) -> None:
-        """Copy the selected run IDs, one per line."""
-        runs = [self._window.runs.run(row_id) for row_id in self._window.targets()]
+    def copy_ids(self, row_ids: tuple[int, ...]) -> None:
+        """Copy run IDs, one per line."""
+        runs = [self.runs.run(row_id) for row_id in row_ids]
         ids = [str(run.run_id) for run in runs if run.run_id is not None]
         if ids:
             QGuiApplication.clipboard().setText("\n".join(ids))
-            self._window.status_line.show_outcome("Run ID copied" if len(ids) == 1 else f"{len(ids)} run IDs copied")
+            self.status.tell(tr("Run ID copied|%n run IDs copied", len(ids)), "info")
 
-    def toggle_star(self) -> None:
-        """Make the selected runs keepers, or none of them when all are."""
-        row_ids = self._window.targets()
-        if row_ids:
-            every = all(self._window.runs.run(row_id).starred for row_id in row_ids)
-            self._window.runs.set_starred(row_ids, not every)
+    def toggle_star(self, row_ids: tuple[int, ...]) -> None:
+        """Make runs keepers, or none of them when all are."""
+        on = not all(self.runs.run(row_id).starred for row_id in row_ids)
+        name = (
+            tr("Mark as keeper|Mark %n keepers", len(row_ids))
+            if on
+            else tr("Unmark keeper|Unmark %n keepers", len(row_ids))
+        )
+        self.history.do(name, partial(self.runs.decide, row_ids, Decision.KEPT if on else Decision.UNDECIDED))
 
-    def toggle_star_of(self, row_id: int) -> None:
-        """A click on one star."""
-        self._window.runs.set_starred((row_id,), not self._window.runs.run(row_id).starred)
+    def rename(self, row_id: int, name: str) -> None:
+        """Give a run the user's own name."""
+        self.history.do(tr("Rename"), partial(self.runs.rename, row_id, name))
 
-    def set_kind(self, kind: Kind) -> None:
-        """Say which kind the selected runs are, and fetch those again that failed."""
-        self._window.runs.set_kind(self._window.targets(), kind)
+    def set_note(self, row_id: int, text: str) -> None:
+        """Keep the user's words on a run."""
+        self.history.do(tr("Note"), partial(self.runs.set_note, row_id, text), key=("note", row_id))
 
-    def find(self) -> None:
-        """Put the keyboard into the search field."""
-        search = self._window.list_panel.search
-        search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        search.selectAll()
+    def set_kind(self, row_ids: tuple[int, ...], kind: Kind) -> None:
+        """Say which kind runs are, and fetch those again that failed."""
+        self.history.do(tr("Change of kind"), partial(self.runs.set_kind, row_ids, kind))
+        self.runs.retry([row_id for row_id in row_ids if self.runs.run(row_id).status is Status.FAILED])
 
-    def show_spectrogram(self, on: bool) -> None:
-        """Show or hide it, and remember."""
-        window = self._window
-        window.player_panel.waveform.set_spectrogram(on)
-        window.player_panel.spectrogram.setChecked(on)
-        window.commands["spectrogram"].setChecked(on)
-        if window.settings.spectrogram != on:
-            window.settings.spectrogram = on
+    def remove(self, row_ids: tuple[int, ...]) -> None:
+        """Take runs off the list."""
+        self.history.do(tr("Remove %n run|Remove %n runs", len(row_ids)), partial(self.runs.remove, row_ids))
+
+    # settings
+
+    def set_spectrogram(self, on: bool) -> None:
+        """Show or hide it, from now on."""
+        self.settings.spectrogram = on
 
     def set_auto_play(self, on: bool) -> None:
         """Play what is selected, or not."""
-        self._window.settings.auto_play = on
-        self._window.status_line.show_outcome(
-            "A run plays as soon as it is selected" if on else "Selecting a run no longer plays it"
-        )
+        self.settings.auto_play = on
+        said = tr("A run plays as soon as it is selected") if on else tr("Selecting a run no longer plays it")
+        self.status.tell(said, "info")
+
+    # playing
 
     def seek_to(self, fraction: float) -> None:
         """Go to a part of the take, 0…1."""
-        info = self._window.player.state.info
+        info = self.player.state.info
         if info is not None:
-            self._window.player.seek(round(fraction * info.frames))
+            self.player.seek(round(fraction * info.frames))
 
     def change_volume(self, by: float) -> None:
         """Louder or quieter."""
-        player = self._window.player
-        player.set_volume(min(1.0, max(0.0, player.state.volume + by)))
+        self.player.set_volume(min(1.0, max(0.0, self.player.state.volume + by)))
 
     def change_speed(self, by: int) -> None:
         """The next or the previous speed of the menu."""
-        player = self._window.player
-        nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - player.state.speed))
-        player.set_speed(SPEEDS[min(len(SPEEDS) - 1, max(0, nearest + by))])
-
-    def step_pane(self, by: int) -> None:
-        """Move the keyboard between entry, list and waveform."""
-        window = self._window
-        panes: list[tuple[QWidget, QWidget]] = [
-            (window.entry_bar, window.entry_bar.entry),
-            (window.list_panel, window.table if window.table.isVisible() else window.list_panel.empty.step),
-            (window.details, window.details.note),
-            (window.player_panel, window.player_panel.waveform),
-        ]
-        panes = [pane for pane in panes if pane[0].isVisible()]
-        here = window.focusWidget()
-        at = next((n for n, (pane, _) in enumerate(panes) if here is not None and pane.isAncestorOf(here)), -by)
-        panes[(at + by) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - self.player.state.speed))
+        self.player.set_speed(SPEEDS[min(len(SPEEDS) - 1, max(0, nearest + by))])

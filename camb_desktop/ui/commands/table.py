@@ -1,9 +1,23 @@
-"""Everything that can be done, with its words and keys: menus, shortcuts and the shortcut sheet are made from this."""
+"""Everything that can be done: its words, its keys, what it does to the selected runs, and when it is possible.
+
+Menus, shortcuts, buttons, the next steps of messages and the sheet of shortcuts are made from this. A new command is
+one entry here; where it needs more than a line, a method of :class:`~camb_desktop.ui.commands.handlers.Handlers`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+
+from PySide6.QtGui import QKeySequence
+
+from camb_desktop.core.runs import Kind
+from camb_desktop.ui.commands.handlers import Handlers, When
+from camb_desktop.ui.look.buttons import key_text
+from camb_desktop.ui.text.translate import tr
+
+Rows = tuple[int, ...]
 
 
 class Scope(Enum):
@@ -15,6 +29,8 @@ class Scope(Enum):
     """While the list has the keyboard."""
     TAKES = "in the list and the waveform"
     """While the list or the waveform has the keyboard."""
+    ROW = "on a row"
+    """The list takes the key by itself, so that an editor in it can have it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +38,20 @@ class Command:
     """One thing to do.
 
     Attributes:
-        id: stable name; also the object name of its action.
+        id: stable name; also the object name of its action, and what a message calls its next step.
         text: its words in a menu and in the sheet.
         menu: title of the menu it is in, or nothing.
         keys: shortcuts in portable form; the first one is shown.
         scope: where the keys work.
-        toggle: whether it is on or off.
+        when: when it is possible.
+        do: does it to row IDs: the selected runs, or those that a message is about.
+        switch: of a toggle, instead: turns it on or off.
+        is_on: of a toggle: whether it is on.
+        icon: the drawing of its button.
+        button: what its button is called, unique in the window; for buttons with words, these.
+        tip: what its button says it does, without the key.
+        repeats: whether it goes on while its key is held.
         divider: whether a line comes before it in the menu.
-        needs_run: disabled while no run is selected.
     """
 
     id: str
@@ -37,66 +59,219 @@ class Command:
     menu: str = ""
     keys: tuple[str, ...] = ()
     scope: Scope = Scope.WINDOW
-    toggle: bool = False
+    when: When = When.ALWAYS
+    do: Callable[[Handlers, Rows], object] | None = None
+    switch: Callable[[Handlers, bool], object] | None = None
+    is_on: Callable[[Handlers], bool] | None = None
+    icon: str = ""
+    button: str = ""
+    tip: str = ""
+    repeats: bool = True
     divider: bool = False
-    needs_run: bool = False
 
 
 MENUS = ("File", "Edit", "View", "Playback", "Help")
 
 COMMANDS: tuple[Command, ...] = (
-    Command("paste_add", "Paste and add", "File", ("Ctrl+Shift+V",)),
-    Command("paste_list", "Paste and add", "", ("Ctrl+V",), Scope.LIST),
-    Command("save_as", "Save audio as…", "File", ("Ctrl+S",), divider=True, needs_run=True),
-    Command("copy_link", "Copy share link", "File", ("Ctrl+Shift+C",), needs_run=True),
-    Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True),
-    Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True),
-    Command("undo", "Undo remove", "Edit", ("Ctrl+Z",)),
-    Command("copy_ids", "Copy run IDs", "Edit", ("Ctrl+C",), Scope.LIST, needs_run=True),
-    Command("rename", "Rename", "Edit", ("F2",), divider=True, needs_run=True),
-    Command("star", "Mark as keeper", "Edit", ("S",), needs_run=True),
-    Command("retry", "Fetch again", "Edit", ("Ctrl+R", "F5"), divider=True, needs_run=True),
-    Command("cancel", "Cancel download", "Edit", ("Ctrl+.",), needs_run=True),
-    Command("remove", "Remove from list", "Edit", ("Del",), Scope.LIST, needs_run=True),
-    Command("find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True),
-    Command("keepers_only", "Keepers only", "View", ("Ctrl+K",), toggle=True),
-    Command("problems_only", "Problems only", "View", ("Ctrl+P",), toggle=True),
-    Command("measures", "Columns of measures", "View", ("Ctrl+Shift+M",), toggle=True),
-    Command("details", "Details", "View", ("Ctrl+I",), toggle=True, divider=True),
-    Command("spectrogram", "Spectrogram", "View", ("Ctrl+G",), toggle=True),
-    Command("zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), divider=True),
-    Command("zoom_out", "Zoom out", "View", ("Ctrl+-",)),
-    Command("zoom_selection", "Zoom to selection", "View", ("Ctrl+E",)),
-    Command("zoom_fit", "Whole take", "View", ("Ctrl+0",)),
-    Command("next_pane", "Next pane", "View", ("F6",), divider=True),
-    Command("previous_pane", "Previous pane", "View", ("Shift+F6",)),
-    Command("play_pause", "Play or pause", "Playback", ("Space", "K")),
-    Command("stop", "Stop playback", "Playback", ("Esc",)),
-    Command("play_start", "Play from the start", "", ("Return",), Scope.LIST),
-    Command("previous", "Previous take", "Playback", ("Ctrl+Up", "P"), divider=True),
-    Command("next", "Next take", "Playback", ("Ctrl+Down", "N")),
-    Command("back", "Back 5 s", "Playback", ("J",), divider=True, needs_run=True),
-    Command("forward", "Forward 5 s", "Playback", ("L",), needs_run=True),
-    Command("back_1", "Back 1 s", "", ("Left",), Scope.TAKES),
-    Command("forward_1", "Forward 1 s", "", ("Right",), Scope.TAKES),
-    Command("back_5", "Back 5 s", "", ("Shift+Left",), Scope.TAKES),
-    Command("forward_5", "Forward 5 s", "", ("Shift+Right",), Scope.TAKES),
-    Command("to_start", "To the start", "", ("Home",), Scope.TAKES),
-    Command("to_end", "To the end", "", ("End",), Scope.TAKES),
-    Command("loop", "Loop playback", "Playback", ("Ctrl+L",), toggle=True, divider=True),
-    Command("auto_play", "Play on selection", "Playback", ("Ctrl+Shift+A",), toggle=True),
-    Command("match_loudness", "Match loudness", "Playback", ("Ctrl+M",), toggle=True),
-    Command("mark_a", "Mark as take A", "Playback", ("A",), divider=True, needs_run=True),
-    Command("switch_ab", "Switch between A and this take", "Playback", ("B",)),
-    Command("mute", "Mute", "Playback", ("M",), toggle=True, divider=True),
-    Command("louder", "Louder", "Playback", ("Ctrl+Shift+Up",)),
-    Command("quieter", "Quieter", "Playback", ("Ctrl+Shift+Down",)),
-    Command("slower", "Slower", "Playback", ("Ctrl+[",), divider=True),
-    Command("faster", "Faster", "Playback", ("Ctrl+]",)),
-    Command("shortcuts", "Keyboard shortcuts", "Help", ("F1", "?")),
-    Command("about", "About CAMB Desktop", "Help", divider=True),
-    Command("menu", "Open the menu", "", ("F10",)),
-    *(Command(f"tenth_{n}", f"To {n}0 %" if n else "To the start", "", (str(n),), Scope.TAKES) for n in range(10)),
-)
+    Command("paste_add", "Paste and add", "File", ("Ctrl+Shift+V",), do=lambda h, _: h.paste()),
+    Command("paste_list", "Paste and add", "", ("Ctrl+V",), Scope.LIST, do=lambda h, _: h.paste()),
+    Command(
+        "save_as", "Save audio as…", "File", ("Ctrl+S",), when=When.AUDIO, repeats=False, divider=True,
+        button="Save As…", tip="Save the audio as it was received", do=lambda h, rows: h.saving.ask(rows),
+    ),
+    Command(
+        "copy_link", "Copy share link", "File", ("Ctrl+Shift+C",), when=When.RUN_ID, repeats=False,
+        button="Copy Link", tip="Copy a link that works now", do=lambda h, rows: h.links.copy(rows),
+    ),
+    Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
+    Command("audio_settings", "Choose output…", do=lambda h, _: h.dialogs.open_output_settings()),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.close()),
+    Command("undo", "Undo", "Edit", ("Ctrl+Z",), when=When.UNDO, do=lambda h, _: h.history.undo()),
+    Command("redo", "Redo", "Edit", ("Ctrl+Shift+Z",), when=When.REDO, do=lambda h, _: h.history.redo()),
+    Command(
+        "copy_ids", "Copy run IDs", "Edit", ("Ctrl+C",), Scope.LIST, When.RUN, divider=True,
+        do=lambda h, rows: h.copy_ids(rows),
+    ),
+    Command(
+        "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.list.table.rename_current()
+    ),
+    Command(
+        "star", "Mark as keeper", "Edit", ("S",), when=When.RUN, repeats=False, do=lambda h, rows: h.toggle_star(rows)
+    ),
+    Command(
+        "retry", "Fetch again", "Edit", ("Ctrl+R", "F5"), when=When.RUN, divider=True,
+        do=lambda h, rows: h.runs.retry(rows),
+    ),
+    Command(
+        "cancel", "Cancel download", "Edit", ("Ctrl+.",), when=When.RUN, do=lambda h, rows: h.runs.cancel(rows)
+    ),
+    Command(
+        "remove", "Remove from list", "Edit", ("Del",), Scope.LIST, When.RUN,
+        do=lambda h, _: h.remove(h.selection.rows),
+    ),
+    Command("kind_auto", "Auto", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.AUTO)),
+    Command("kind_speech", "Speech", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.SPEECH)),
+    Command("kind_sound", "Sound & Music", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.SOUND)),
+    Command(
+        "find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True,
+        tip="Search IDs, names, notes and states", do=lambda h, _: h.list.focus_search(),
+    ),
+    Command("clear_filter", "Show all runs", do=lambda h, _: h.list.clear_filter()),
+    Command("samples", "Add the samples", do=lambda h, _: h.entry.submit()),
+    Command("focus_entry", "Back to the entry", do=lambda h, _: h.entry.focus_entry()),
+    Command(
+        "keepers_only", "Keepers only", "View", ("Ctrl+K",), icon="star", button="Keepers only",
+        tip="Show keepers only", switch=lambda h, on: h.list.show_keepers(on),
+        is_on=lambda h: h.list.filter.starred,
+    ),
+    Command(
+        "problems_only", "Problems only", "View", ("Ctrl+P",), icon="warning", button="Problems only",
+        tip="Show only runs with problems", switch=lambda h, on: h.list.show_problems(on),
+        is_on=lambda h: h.list.filter.problems,
+    ),
+    Command(
+        "measures", "Columns of measures", "View", ("Ctrl+Shift+M",), icon="columns", button="Measures",
+        tip="Show what was measured, in columns", switch=lambda h, on: h.list.table.columns.show_measures(on),
+        is_on=lambda h: h.list.table.columns.has_measures,
+    ),
+    Command(
+        "details", "Details", "View", ("Ctrl+I",), divider=True, icon="details", button="Details", tip="Details",
+        switch=lambda h, on: h.details.show_panel(on), is_on=lambda h: h.details.shown,
+    ),
+    Command(
+        "spectrogram", "Spectrogram", "View", ("Ctrl+G",), when=When.SHOWN, icon="spectrum", button="Spectrogram",
+        tip="Spectrogram", switch=lambda h, on: h.set_spectrogram(on), is_on=lambda h: h.settings.spectrogram,
+    ),
+    Command(
+        "zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), when=When.SHOWN, divider=True, icon="zoom-in",
+        button="Zoom in", tip="Zoom in", do=lambda h, _: h.waveform.zoom_in.trigger(),
+    ),
+    Command(
+        "zoom_out", "Zoom out", "View", ("Ctrl+-",), when=When.SHOWN, icon="zoom-out", button="Zoom out",
+        tip="Zoom out", do=lambda h, _: h.waveform.zoom_out.trigger(),
+    ),
+    Command(
+        "zoom_selection", "Zoom to selection", "View", ("Ctrl+E",), when=When.SHOWN, icon="zoom-selection",
+        button="Zoom to selection", tip="Zoom to the selection", do=lambda h, _: h.waveform.zoom_selection.trigger(),
+    ),
+    Command(
+        "zoom_fit", "Whole take", "View", ("Ctrl+0",), when=When.SHOWN, icon="zoom-fit", button="Whole take",
+        tip="Whole take", do=lambda h, _: h.waveform.zoom_fit.trigger(),
+    ),
+    Command("next_pane", "Next pane", "View", ("F6",), divider=True, do=lambda h, _: h.step_pane(1)),
+    Command("previous_pane", "Previous pane", "View", ("Shift+F6",), do=lambda h, _: h.step_pane(-1)),
+    Command(
+        "play_pause", "Play or pause", "Playback", ("Space", "K"), when=When.PLAYABLE, repeats=False, icon="play",
+        button="Play", tip="Play", do=lambda h, _: h.preview.toggle(),
+    ),
+    Command(
+        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False, icon="stop", button="Stop",
+        tip="Stop", do=lambda h, _: h.preview.stop(),
+    ),
+    Command(
+        "play_start", "Play from the start", "", ("Return",), Scope.ROW, When.RUN,
+        do=lambda h, rows: h.preview.play_from_start(rows[0]),
+    ),
+    Command(
+        "previous", "Previous take", "Playback", ("Ctrl+Up", "P"), when=When.ROWS, repeats=False, divider=True,
+        icon="previous", button="Previous", tip="Previous take", do=lambda h, _: h.preview.go(-1),
+    ),
+    Command(
+        "next", "Next take", "Playback", ("Ctrl+Down", "N"), when=When.ROWS, repeats=False, icon="next", button="Next",
+        tip="Next take", do=lambda h, _: h.preview.go(1),
+    ),
+    Command(
+        "back", "Back 5 s", "Playback", ("J",), when=When.RUN, divider=True, do=lambda h, _: h.player.seek_by(-5.0)
+    ),
+    Command("forward", "Forward 5 s", "Playback", ("L",), when=When.RUN, do=lambda h, _: h.player.seek_by(5.0)),
+    Command("back_1", "Back 1 s", "", ("Left",), Scope.TAKES, do=lambda h, _: h.player.seek_by(-1.0)),
+    Command("forward_1", "Forward 1 s", "", ("Right",), Scope.TAKES, do=lambda h, _: h.player.seek_by(1.0)),
+    Command("back_5", "Back 5 s", "", ("Shift+Left",), Scope.TAKES, do=lambda h, _: h.player.seek_by(-5.0)),
+    Command("forward_5", "Forward 5 s", "", ("Shift+Right",), Scope.TAKES, do=lambda h, _: h.player.seek_by(5.0)),
+    Command("to_start", "To the start", "", ("Home",), Scope.TAKES, do=lambda h, _: h.seek_to(0.0)),
+    Command("to_end", "To the end", "", ("End",), Scope.TAKES, do=lambda h, _: h.seek_to(1.0)),
+    Command(
+        "loop", "Loop playback", "Playback", ("Ctrl+L",), repeats=False, divider=True, icon="loop", button="Loop",
+        tip="Loop", switch=lambda h, on: h.player.set_loop(on), is_on=lambda h: h.player.state.loop,
+    ),
+    Command(
+        "auto_play", "Play on selection", "Playback", ("Ctrl+Shift+A",),
+        switch=lambda h, on: h.set_auto_play(on), is_on=lambda h: h.settings.auto_play,
+    ),
+    Command(
+        "match_loudness", "Match loudness", "Playback", ("Ctrl+M",), icon="levels", button="Match loudness",
+        tip="Play all takes at the same loudness", switch=lambda h, on: h.player.set_match_loudness(on),
+        is_on=lambda h: h.player.state.match_loudness,
+    ),
+    Command(
+        "mark_a", "Mark as take A", "Playback", ("A",), when=When.RUN, repeats=False, divider=True, icon="compare",
+        button="Compare", tip="Mark as take A, to switch between it and another", do=lambda h, _: h.preview.mark_a(),
+    ),
+    Command(
+        "switch_ab", "Switch between A and this take", "Playback", ("B",), repeats=False,
+        do=lambda h, _: h.preview.switch(),
+    ),
+    Command(
+        "mute", "Mute", "Playback", ("M",), repeats=False, divider=True, icon="speaker", button="Mute", tip="Mute",
+        switch=lambda h, on: h.player.set_muted(on), is_on=lambda h: h.player.state.muted,
+    ),
+    Command("louder", "Louder", "Playback", ("Ctrl+Shift+Up",), do=lambda h, _: h.change_volume(0.05)),
+    Command("quieter", "Quieter", "Playback", ("Ctrl+Shift+Down",), do=lambda h, _: h.change_volume(-0.05)),
+    Command("slower", "Slower", "Playback", ("Ctrl+[",), divider=True, do=lambda h, _: h.change_speed(-1)),
+    Command("faster", "Faster", "Playback", ("Ctrl+]",), do=lambda h, _: h.change_speed(1)),
+    Command(
+        "shortcuts", "Keyboard shortcuts", "Help", ("F1", "?"), do=lambda h, _: h.dialogs.show_shortcuts(shortcuts())
+    ),
+    Command("about", "About CAMB Desktop", "Help", divider=True, do=lambda h, _: h.dialogs.show_about()),
+    Command("menu", "Open the menu", "", ("F10",), tip="Menu", do=lambda h, _: h.entry.menu_button.showMenu()),
+    *(
+        Command(
+            f"tenth_{n}", f"To {n}0 %" if n else "To the start", "", (str(n),), Scope.TAKES,
+            do=lambda h, _, n=n: h.seek_to(n / 10),  # type: ignore[misc]
+        )
+        for n in range(10)
+    ),
+)  # fmt: skip
 
 BY_ID = {command.id: command for command in COMMANDS}
+
+ROW_MENU = (
+    "play_pause", "", "save_as", "copy_link", "copy_ids", "", "rename", "star", "mark_a", "", "retry", "cancel", "Kind",
+    "details", "", "remove",
+)  # fmt: skip
+"""Ids of what a click on a row offers; an empty one is a line, ``Kind`` the menu of kinds and a line."""
+
+KIND_MENU = ("kind_auto", "kind_speech", "kind_sound")
+
+_GROUPS = {
+    "Playback": "Playing",
+    "Edit": "Runs",
+    "File": "Adding, saving, sharing",
+    "View": "Window",
+    "": "In the list and the waveform",
+    "Help": "Window",
+}
+_WAVEFORM = "Selecting in the waveform"
+_SELECTION_KEYS = (
+    ("Selection starts at the playhead", "["),
+    ("Selection ends at the playhead", "]"),
+    ("Move the last edge", "Left  or  Right"),
+    ("Move the last edge further", "Shift+Left  or  Shift+Right"),
+    ("Clear the selection", "Esc"),
+)
+
+
+def shortcuts() -> list[tuple[str, str, str]]:
+    """Group, words and keys of every shortcut, group by group; the ten digits as one."""
+    found = []
+    for command in COMMANDS:
+        if not command.keys or command.id.startswith("tenth_"):
+            continue
+        in_list = command.scope is Scope.TAKES or (command.scope is not Scope.WINDOW and not command.menu)
+        group = _GROUPS[""] if in_list else _GROUPS[command.menu or "View"]
+        keys = "  or  ".join(key_text(QKeySequence(key)) for key in command.keys)
+        found.append((group, command.text.rstrip("…"), keys))
+    found.append((_GROUPS[""], "Jump to tenths of the take", "0 – 9"))
+    found += [(_WAVEFORM, text, keys) for text, keys in _SELECTION_KEYS]
+    order = [*dict.fromkeys(_GROUPS.values()), _WAVEFORM]
+    return [(tr(group), tr(text), keys) for group, text, keys in sorted(found, key=lambda row: order.index(row[0]))]

@@ -7,27 +7,28 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camb_desktop import __version__
 from camb_desktop.ui.look.widgets import Picture, plain_button, secondary_label, title_label
+from camb_desktop.ui.text.translate import tr
 
 
 def about_box(parent: QWidget) -> QDialog:
     """A small dialog, to be opened with ``open()``."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("About CAMB Desktop")
+    dialog.setWindowTitle(tr("About CAMB Desktop"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(32, 32, 32, 24)
     column.setSpacing(8)
     centre = Qt.AlignmentFlag.AlignHCenter
     column.addWidget(Picture("waveform", 48, lambda t: t.accent, dialog), 0, centre)
-    column.addWidget(title_label("CAMB Desktop", dialog), 0, centre)
-    column.addWidget(secondary_label(f"Version {__version__}", dialog), 0, centre)
-    text = QLabel("Hear, judge, keep and share the audio that CAMB.AI generated for you.", dialog)
+    column.addWidget(title_label(tr("CAMB Desktop"), dialog), 0, centre)
+    column.addWidget(secondary_label(tr("Version {version}", version=__version__), dialog), 0, centre)
+    text = QLabel(tr("Hear, judge, keep and share the audio that CAMB.AI generated for you."), dialog)
     text.setAlignment(centre)
     column.addWidget(text, 0, centre)
     column.addSpacing(8)
     foot = QHBoxLayout()
     foot.addStretch(1)
-    close = plain_button("Close", dialog)
+    close = plain_button(tr("Close"), dialog)
     close.clicked.connect(dialog.accept)
     foot.addWidget(close)
     foot.addStretch(1)

@@ -29,6 +29,7 @@ from camb_desktop.ui.look.widgets import (
     set_tone,
 )
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.credentials import Credentials
@@ -63,7 +64,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._credentials = credentials
         self._player = player
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(600)
         self._make_key_part()
         self._make_service_part()
@@ -80,22 +81,22 @@ class SettingsDialog(QDialog):
 
     def _make_key_part(self) -> None:
         self.key = QLineEdit(self)
-        self.key.setAccessibleName("API key")
+        self.key.setAccessibleName(tr("API key"))
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Paste your API key")
-        self.reveal = IconButton("eye", "Show the key", "Show what is typed", self, toggle=True)
+        self.key.setPlaceholderText(tr("Paste your API key"))
+        self.reveal = IconButton("eye", tr("Show the key"), tr("Show what is typed"), self, toggle=True)
         self.reveal.toggled.connect(self._reveal)
-        self.save_key = primary_button("Use key", self)
+        self.save_key = primary_button(tr("Use key"), self)
         self.save_key.setDefault(False)
         self.save_key.setAutoDefault(False)
-        self.remember = QCheckBox("Keep it in this computer’s key store", self)
+        self.remember = QCheckBox(tr("Keep it in this computer’s key store"), self)
         self.remember.setChecked(True)
-        self.forget = LinkButton("Forget the key", self)
+        self.forget = LinkButton(tr("Forget the key"), self)
         self.forget.setAutoDefault(False)
         self.key_state = secondary_label(parent=self)
         self.key_state.setWordWrap(True)
         self.key_state.setMinimumWidth(_FIELD_PX)
-        self.key_state.setAccessibleName("Key state")
+        self.key_state.setAccessibleName(tr("Key state"))
         self.key.textChanged.connect(lambda text: self.save_key.setEnabled(bool(text.strip())))
         self.key.returnPressed.connect(self._save_key)
         self.save_key.clicked.connect(self._save_key)
@@ -104,38 +105,38 @@ class SettingsDialog(QDialog):
 
     def _make_service_part(self) -> None:
         self.base_url = QLineEdit(self._settings.base_url, self)
-        self.base_url.setAccessibleName("Service address")
+        self.base_url.setAccessibleName(tr("Service address"))
         self.base_url.editingFinished.connect(self._save_base_url)
         self.base_url_problem = set_tone(QLabel(self), "error")
         self.base_url_problem.hide()
         self.link_margin = Choice(self)
-        self.link_margin.setAccessibleName("Fresh link")
-        self.link_margin.setAccessibleDescription("Fresh link")
+        self.link_margin.setAccessibleName(tr("Fresh link"))
+        self.link_margin.setAccessibleDescription(tr("Fresh link"))
         for seconds, text in _MARGINS.items():
-            self.link_margin.addItem(text, seconds)
+            self.link_margin.addItem(tr(text), seconds)
         kept = round(self._settings.link_margin_s)
         if kept not in _MARGINS:
-            self.link_margin.addItem(f"less than {kept // 60} min is left", kept)
+            self.link_margin.addItem(tr("less than {minutes} min is left", minutes=kept // 60), kept)
         self.link_margin.setCurrentIndex(self.link_margin.findData(kept))
         self.link_margin.setMinimumWidth(240)
         self.link_margin.activated.connect(self._save_margin)
 
     def _make_sound_part(self) -> None:
         self.device = Choice(self)
-        self.device.setAccessibleName("Output")
-        self.device.setAccessibleDescription("Output")
+        self.device.setAccessibleName(tr("Output"))
+        self.device.setAccessibleDescription(tr("Output"))
         self.device.setMinimumWidth(240)
         self.device.activated.connect(self._choose_device)
-        self.auto_play = QCheckBox("Play a run as soon as it is selected", self)
+        self.auto_play = QCheckBox(tr("Play a run as soon as it is selected"), self)
         self.auto_play.setChecked(self._settings.auto_play)
         self.auto_play.toggled.connect(self._set_auto_play)
 
     def _make_look_part(self) -> None:
         self.theme = Choice(self)
-        self.theme.setAccessibleName("Appearance")
-        self.theme.setAccessibleDescription("Appearance")
+        self.theme.setAccessibleName(tr("Appearance"))
+        self.theme.setAccessibleDescription(tr("Appearance"))
         for value, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
-            self.theme.addItem(text, value)
+            self.theme.addItem(tr(text), value)
         self.theme.setFixedWidth(240)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.theme)))
         self.theme.activated.connect(self._choose_theme)
@@ -155,21 +156,21 @@ class SettingsDialog(QDialog):
         under.addStretch(1)
         under.addWidget(self.forget)
         form = self._form(outer, "CAMB.AI")
-        form.addRow(self._name("API key", self.key), key_row)
+        form.addRow(self._name(tr("API key"), self.key), key_row)
         form.addRow("", under)
         form.addRow("", self.key_state)
-        form.addRow(self._name("Service address", self.base_url), self.base_url)
+        form.addRow(self._name(tr("Service address"), self.base_url), self.base_url)
         form.addRow("", self.base_url_problem)
-        form.addRow(self._name("Fresh link when", self.link_margin), self.link_margin)
+        form.addRow(self._name(tr("Fresh link when"), self.link_margin), self.link_margin)
         outer.addWidget(hairline(self))
         form = self._form(outer, "Sound")
-        form.addRow(self._name("Output", self.device), self.device)
+        form.addRow(self._name(tr("Output"), self.device), self.device)
         form.addRow("", self.auto_play)
         outer.addWidget(hairline(self))
         form = self._form(outer, "Look")
-        form.addRow(self._name("Appearance", self.theme), self.theme)
+        form.addRow(self._name(tr("Appearance"), self.theme), self.theme)
         outer.addStretch(1)
-        close = plain_button("Close", self)
+        close = plain_button(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -178,7 +179,7 @@ class SettingsDialog(QDialog):
         outer.addLayout(foot)
 
     def _form(self, outer: QVBoxLayout, heading: str) -> QFormLayout:
-        label = QLabel(heading, self)
+        label = QLabel(tr(heading), self)
         label.setFont(font(current_theme().body_px, semibold=True))
         outer.addWidget(label)
         form = QFormLayout()
@@ -219,9 +220,9 @@ class SettingsDialog(QDialog):
 
     def _show_key_state(self) -> None:
         state = self._credentials.state
-        text = "Asking the key store …" if state.busy else KEY_WORDS[state.source]
+        text = tr("Asking the key store …") if state.busy else tr(KEY_WORDS[state.source])
         if state.store_problem is not None and state.source == "none":
-            text = "No key yet. This computer cannot keep one safe, so one that you enter is used until you quit."
+            text = tr("No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.")
         elif state.store_problem is not None:
             text = f"{message_for(state.store_problem).sentence} {text}"
         self.key_state.setText(text)
@@ -241,7 +242,7 @@ class SettingsDialog(QDialog):
         try:
             address = service_address(text)
         except ValueError:
-            self.base_url_problem.setText("The address has to start with https:// and name a host")
+            self.base_url_problem.setText(tr("The address has to start with https:// and name a host"))
             self.base_url_problem.show()
             return
         self.base_url_problem.hide()
@@ -259,13 +260,13 @@ class SettingsDialog(QDialog):
 
     def _fill_devices(self, _found: object = None) -> None:
         self.device.clear()
-        self.device.addItem("Like the system", None)
+        self.device.addItem(tr("Like the system"), None)
         for device in self._player.devices():
             self.device.addItem(device.name, device.name)
         chosen = self._settings.device
         at = self.device.findData(chosen) if chosen else 0
         if at < 0:
-            self.device.addItem(f"{chosen} (not connected)", chosen)
+            self.device.addItem(tr("{name} (not connected)", name=chosen), chosen)
             at = self.device.count() - 1
         self.device.setCurrentIndex(at)
 

@@ -11,9 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from camb_desktop.core.errors import CambError
-from camb_desktop.core.runs import Container, Damage
+from camb_desktop.core.runs import Container
 from camb_desktop.services.export import DamagedDrag, DamagedSave
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.saves import dragged_text, saved_text
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService, SaveReport
@@ -61,7 +63,7 @@ class Saving(QObject):
         if run.audio is None:
             return None
         name = self._export.proposed_cut_name(run)
-        dialog = self._dialog("Save selection", name, Container(Path(name).suffix[1:]))
+        dialog = self._dialog(tr("Save selection"), name, Container(Path(name).suffix[1:]))
         dialog.fileSelected.connect(
             lambda path: self._export.save_cut(row_id, start_frame, stop_frame, self._remember(path))
         )
@@ -71,17 +73,19 @@ class Saving(QObject):
     def _ask_file(self, row_id: int) -> QFileDialog:
         run = self._runs.run(row_id)
         assert run.audio is not None
-        title = "Save audio" if run.audio.damage is None else "Save audio that is incomplete"
+        title = tr("Save audio") if run.audio.damage is None else tr("Save audio that is incomplete")
         dialog = self._dialog(title, self._export.proposed_name(run), run.audio.container)
         dialog.fileSelected.connect(lambda path: self._export.save(row_id, self._remember(path), overwrite=True))
         dialog.open()
         return dialog
 
     def _ask_folder(self, row_ids: list[int]) -> QFileDialog:
-        dialog = QFileDialog(self._window, f"Save {len(row_ids)} runs to a folder", self._folder)
+        dialog = QFileDialog(
+            self._window, tr("Save %n run to a folder|Save %n runs to a folder", len(row_ids)), self._folder
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Save here")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Save here"))
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.fileSelected.connect(lambda path: self._export.save_many(tuple(row_ids), self._remember(path, True)))
         dialog.open()
@@ -92,7 +96,7 @@ class Saving(QObject):
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([_FILTERS[container], "All files (*)"])
+        dialog.setNameFilters([tr(_FILTERS[container]), tr("All files (*)")])
         dialog.setDefaultSuffix(container.value)
         dialog.selectFile(name)
         return dialog
@@ -104,37 +108,15 @@ class Saving(QObject):
 
     def _on_saved(self, report: SaveReport | DamagedDrag) -> None:
         if isinstance(report, DamagedDrag):
-            self.told.emit(f"{report.path.name} is {_word(report.damages)}", "warning", None)
+            self.told.emit(dragged_text(report), "warning", None)
             return
         level = "warning" if report.failed or isinstance(report, DamagedSave) else "info"
-        self.told.emit(told_of(report), level, report.path.parent)
+        self.told.emit(saved_text(report), level, report.path.parent)
 
     def _on_failed(self, error: object) -> None:
         if isinstance(error, CambError):
             self.failed.emit(error)
             self.told.emit(message_for(error).sentence, "error", None)
-
-
-def told_of(report: SaveReport) -> str:
-    """``Saved door-slam.wav``; for several, how many there are and how many not; and what of it is not whole."""
-    name = report.path.name
-    damages = report.damages if isinstance(report, DamagedSave) else ()
-    if report.count + report.failed == 1:
-        text = f"{name} is there already, with the same audio" if report.already_there else f"Saved {name}"
-        if not damages:
-            return text
-        if not report.sha256:
-            return f"{text}, from a take that is {_word(damages)}"
-        return f"{text}, which is {_word(damages)}"
-    files = "1 file" if report.count == 1 else f"{report.count} files"
-    text = f"Saved {files} to {report.path.parent.name}"
-    if damages:
-        text += f", {len(damages)} of them {_word(damages)}"
-    return f"{text}, {report.failed} could not be saved" if report.failed else text
-
-
-def _word(damages: tuple[Damage, ...]) -> str:
-    return "incomplete" if all(damage is Damage.CUT for damage in damages) else "damaged"
 
 
 def show_folder(folder: Path) -> None:

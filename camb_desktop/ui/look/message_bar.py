@@ -1,55 +1,151 @@
-"""A quiet line below the entry: sample data, or a key that is needed."""
+"""A sentence with its drawing and at most one next step: the banners, the status line, the notices of the player."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from camb_desktop.ui.look.theme import Theme
-from camb_desktop.ui.look.widgets import LinkButton, Picture
+from camb_desktop.ui.look.theme import Theme, current_theme, font
+from camb_desktop.ui.look.widgets import LinkButton, Picture, set_tone
+from camb_desktop.ui.text.translate import tr
+
+QUIET_AFTER_MS = 12_000
+
+_LOOKS: dict[str, tuple[str, Callable[[Theme], QColor]]] = {
+    "info": ("info", lambda theme: theme.text_secondary),
+    "key": ("key", lambda theme: theme.warning),
+    "warning": ("warning", lambda theme: theme.warning),
+    "error": ("error", lambda theme: theme.error),
+}
+"""Level → drawing and its colour."""
 
 
-class Banner(QFrame):
-    """One drawing, one sentence, at most one step."""
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What kind of bar it is.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Attributes:
+        zones: level → object name for the style sheet; the empty level stands for all others.
+        margins_px: left, top, right, bottom.
+        height_px: fixed, or None for as high as its words need.
+        name: accessible name of the label; a label that has one tells its text as its description.
+        stays: whether it is there while it says nothing.
+        quiet_after_ms: when information goes; trouble stays. None for never.
+    """
+
+    zones: tuple[tuple[str, str], ...]
+    margins_px: tuple[int, int, int, int]
+    height_px: int | None = None
+    name: str = ""
+    stays: bool = False
+    quiet_after_ms: int | None = None
+
+
+BANNER = Shape((("", "banner"),), (18, 0, 16, 0), 36)
+STATUS = Shape((("", "zone"),), (16, 0, 16, 0), 32, "Status", stays=True, quiet_after_ms=QUIET_AFTER_MS)
+NOTICE = Shape((("error", "problem"), ("", "notice")), (12, 4, 8, 4))
+
+
+class MessageBar(QFrame):
+    """One message at a time. GUI thread only.
+
+    Args:
+        shape: :data:`BANNER`, :data:`STATUS` or :data:`NOTICE`.
+    """
+
+    def __init__(self, shape: Shape, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("banner")
-        self._act: Callable[[], None] | None = None
+        self._shape = shape
+        self._act: Callable[[], object] | None = None
+        self.setObjectName(dict(shape.zones)[""])
         self.picture = Picture("info", 16, lambda t: t.text_secondary, self)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.button = LinkButton(parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 0, 16, 0)
+        row.setContentsMargins(*shape.margins_px)
         row.setSpacing(8)
         row.addWidget(self.picture)
-        row.addWidget(self.label)
-        row.addWidget(self.button)
-        row.addStretch(1)
-        self.setFixedHeight(36)
+        if shape.height_px is None:
+            self.label.setWordWrap(True)
+            self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            row.addWidget(self.label, 1)
+            row.addWidget(self.button)
+        else:
+            self.setFixedHeight(shape.height_px)
+            row.addWidget(self.label)
+            row.addWidget(self.button)
+            row.addStretch(1)
+        if shape.name:
+            self.label.setAccessibleName(tr(shape.name))
+            self.label.setFont(font(current_theme().body_px))
+            self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            self.label.setMinimumWidth(40)
+            set_tone(self.label, "secondary")
+        self._timer = QTimer(self, singleShot=True, interval=shape.quiet_after_ms or 0)
+        self._timer.timeout.connect(self.clear)
         self.button.clicked.connect(self._step)
-        self.hide()
+        self.clear()
 
-    def tell(
-        self,
-        text: str,
-        drawing: str = "info",
-        colour: Callable[[Theme], QColor] = lambda t: t.text_secondary,
-        step: str = "",
-        act: Callable[[], None] | None = None,
-    ) -> None:
-        """Show ``text``; ``step`` labels the link that calls ``act``."""
-        self._act = act
-        self.picture.set_drawing(drawing, colour)
+    def text(self) -> str:
+        """What it says now."""
+        return self.label.text()
+
+    @property
+    def fades(self) -> bool:
+        """Whether what it says goes by itself after a while."""
+        return self._timer.isActive()
+
+    def tell(self, text: str, level: str = "info", step: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say ``text`` at ``level`` (info, key, warning, error); ``step`` labels the link that calls ``act``, once."""
+        shape = self._shape
         self.label.setText(text)
+        if shape.name:
+            self.label.setAccessibleDescription(text)  # a named label hides its text from screen readers
+            self.label.setToolTip(text)
+            set_tone(self.label, "secondary" if level == "info" else level)
+        self.picture.set_drawing(*_LOOKS[level])
+        self.picture.setVisible(level != "info" or not shape.stays)
+        self._act = act
         self.button.setText(step)
-        self.button.setVisible(bool(step))
+        self.button.setAccessibleName(f"{step}: {text}" if step else "")
+        self.button.setVisible(bool(step) and act is not None)
+        zones = dict(shape.zones)
+        self._become(zones.get(level, zones[""]))
         self.show()
+        self._timer.stop()
+        if level == "info" and shape.quiet_after_ms is not None:
+            self._timer.start()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._timer.stop()
+        self.label.clear()
+        self.label.setToolTip("")
+        self.drop_step()
+        if self._shape.stays:
+            self.picture.hide()
+        else:
+            self.hide()
+
+    def drop_step(self) -> None:
+        """Offer no next step any more."""
+        self._act = None
+        self.button.hide()
+
+    def _become(self, zone: str) -> None:
+        if zone != self.objectName():
+            self.setObjectName(zone)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _step(self) -> None:
-        if self._act is not None:
-            self._act()
+        act = self._act
+        if act is not None:
+            if self._shape.stays:
+                self.drop_step()
+            act()

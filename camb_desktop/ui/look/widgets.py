@@ -90,7 +90,7 @@ class IconButton(QToolButton):
     """A flat button with one of the program's icons, recoloured when the theme changes.
 
     Args:
-        icon_name: drawing in ``resources/icons``.
+        icon_name: drawing in ``resources/icons``; empty where somebody else sets the icon.
         name: accessible name, unique in the window.
         tip: tool tip.
         text: shown beside the icon, if any.
@@ -108,7 +108,6 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self._colour: Callable[[Theme], QColor] | None = None
         self.setAccessibleName(name)
         self.setToolTip(tip)
         self.setCheckable(toggle)
@@ -143,11 +142,6 @@ class IconButton(QToolButton):
             self._icon_name = icon_name
             self._recolour()
 
-    def set_colour(self, colour: Callable[[Theme], QColor]) -> None:
-        """Draw in another colour than the text's."""
-        self._colour = colour
-        self._recolour()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -155,9 +149,8 @@ class IconButton(QToolButton):
             self._recolour()
 
     def _recolour(self) -> None:
-        theme = current_theme()
-        colour = self._colour(theme) if self._colour is not None else None
-        self.setIcon(icons.icon(self._icon_name, theme, colour=colour))
+        if self._icon_name:
+            self.setIcon(icons.icon(self._icon_name, current_theme()))
 
 
 class Picture(QLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -17,41 +17,55 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from camb_desktop.core.runs import Run
+from camb_desktop.ui.look.buttons import with_key
 from camb_desktop.ui.look.theme import current_theme, font, tabular
 from camb_desktop.ui.look.widgets import IconButton, LinkButton, secondary_label, title_label
-from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.runs.columns import measure_rows
+from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.text.messages import details_of, message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
-    from camb_desktop.services.clips import Clip
+    from camb_desktop.services.clips import ClipsService
+    from camb_desktop.services.runs import RunsService
 
 WIDTH_PX = 296
 _NOTE_DELAY_MS = 500
 
 
 class DetailsPanel(QFrame):
-    """A column at the right of the list.
+    """A column at the right of the list, about the run that is shown.
+
+    Args:
+        action: opens and closes it.
 
     Signals:
-        closed(): its close button was clicked.
         note_edited(int, str): row ID and text.
     """
 
-    closed = Signal()
     note_edited = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runs: RunsService,
+        clips: ClipsService,
+        selection: Selection,
+        action: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._runs = runs
+        self._clips = clips
+        self._selection = selection
         self.setObjectName("details_zone")
         self.setFixedWidth(WIDTH_PX)
         self._row_id: int | None = None
         self._error_text = ""
-        self.close_button = IconButton("close", "Close details", "Close (Ctrl+I)", self)
-        self.close_button.clicked.connect(self.closed)
+        self.close_button = IconButton("close", tr("Close details"), with_key(tr("Close"), action), self)
+        self.close_button.clicked.connect(action.trigger)
         self.note = QPlainTextEdit(self)
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("Your notes on this run")
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setPlaceholderText(tr("Your notes on this run"))
         self.note.setTabChangesFocus(True)
         self.note.setObjectName("note")
         self.note.setFixedHeight(72)
@@ -64,8 +78,8 @@ class DetailsPanel(QFrame):
         self.problem_details = secondary_label(parent=self, small=True)
         self.problem_details.setWordWrap(True)
         self.problem_details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.problem_details.setAccessibleName("Problem details")
-        self.copy = LinkButton("Copy these details", self)
+        self.problem_details.setAccessibleName(tr("Problem details"))
+        self.copy = LinkButton(tr("Copy these details"), self)
         self.copy.clicked.connect(self._copy_details)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -76,12 +90,28 @@ class DetailsPanel(QFrame):
         self.nothing = secondary_label("", self)
         self.nothing.setWordWrap(True)
         self._lay_out()
-        self.show_run(None, None)
+        self.hide()
+        selection.shown_changed.connect(self.show_run)
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is open."""
+        return not self.isHidden()
+
+    def show_panel(self, on: bool) -> None:
+        """Open or close it."""
+        self.setVisible(on)
+        self.show_run()
+
+    def on_refreshed(self, row_ids: frozenset[int]) -> None:
+        """These rows changed."""
+        if self._selection.shown in row_ids:
+            self.show_run()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(title_label("About this run", self), 1)
+        head.addWidget(title_label(tr("About this run"), self), 1)
         head.addWidget(self.close_button)
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -110,13 +140,20 @@ class DetailsPanel(QFrame):
         outer.addLayout(wrap)
         outer.addWidget(area, 1)
 
-    def show_run(self, run: Run | None, clip: Clip | None) -> None:
-        """Show what is known of ``run``."""
+    def show_run(self) -> None:
+        """Show what is known of the run that is shown, unless nobody sees it."""
+        if not self.shown:
+            return
+        row_id = self._selection.shown
+        run = self._runs.run(row_id) if row_id is not None and row_id in self._runs else None
+        clip = self._clips.clip(run.row_id) if run is not None else None
         if (run.row_id if run is not None else None) != self._row_id:
             self.flush_note()
             self._row_id = run.row_id if run is not None else None
+        note = run.note if run is not None else ""
+        if not self._note_timer.isActive() and note != self.note.toPlainText():  # never over what is being typed
             blocked = self.note.blockSignals(True)
-            self.note.setPlainText(run.note if run is not None else "")
+            self.note.setPlainText(note)
             self.note.blockSignals(blocked)
         self.note.setVisible(run is not None)
         error = (run.error if run is not None else None) or (clip.error if clip is not None else None)
@@ -126,11 +163,11 @@ class DetailsPanel(QFrame):
         for widget in (self.problem, self.problem_details, self.copy):
             widget.setVisible(error is not None)
         measures = clip.measures if clip is not None else None
-        self._show_values(words.measure_rows(run, measures) if run is not None and measures is not None else [])
+        self._show_values(measure_rows(run, clip) if run is not None else [])
         if run is None:
-            self.nothing.setText("Select a run to see what was measured.")
+            self.nothing.setText(tr("Select a run to see what was measured."))
         else:
-            self.nothing.setText("" if measures is not None or error is not None else "Nothing was measured yet.")
+            self.nothing.setText("" if measures is not None or error is not None else tr("Nothing was measured yet."))
         self.nothing.setVisible(bool(self.nothing.text()))
 
     def flush_note(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.units import decibels
 from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular, with_alpha
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
@@ -45,8 +46,8 @@ class LevelMeter(QWidget):
 
     def __init__(self, player: PlayerService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Level meter")
-        self.setToolTip("Peak and RMS level. Click to reset the clip mark.")
+        self.setAccessibleName(tr("Level meter"))
+        self.setToolTip(tr("Peak and RMS level. Click to reset the clip mark."))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._peaks: tuple[float, ...] = (FLOOR_DB, FLOOR_DB)
         self._rms: tuple[float, ...] = (FLOOR_DB, FLOOR_DB)
@@ -149,7 +150,7 @@ class LevelMeter(QWidget):
         return tuple(max(FLOOR_DB, values[n] - step) if n < len(values) else FLOOR_DB for n in range(count))
 
     def _describe(self) -> None:
-        self.setAccessibleDescription("Clipped" if self._clipped else "Not clipped")
+        self.setAccessibleDescription(tr("Clipped") if self._clipped else "Not clipped")
 
     def _update_bars(self) -> None:
         """Repaint the bars but not the scale beside them."""

@@ -15,8 +15,10 @@ from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Status
 from camb_desktop.services.mixer import heard_lufs
 from camb_desktop.ui.player.jump import Jump
+from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
-from camb_desktop.ui.runs.table_view import Cause, RunTable
+from camb_desktop.ui.runs.table_view import RunTable
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip, ClipsService
@@ -27,16 +29,14 @@ if TYPE_CHECKING:
 _REST_MS = 600  # a held key whose release is never heard of, because the focus went away
 
 
-class Audition(QObject):
-    """Connects the list with the player. GUI thread only.
+class Preview(QObject):
+    """Connects the list with the player, and says which run is shown. GUI thread only.
 
     Signals:
-        shown(object): the row ID that is shown now, or None.
         compared(str): something to tell about the comparison.
         waiting(bool): whether playing starts as soon as the first bytes are there.
     """
 
-    shown = Signal(object)
     compared = Signal(str)
     waiting = Signal(bool)
 
@@ -48,6 +48,7 @@ class Audition(QObject):
         clips: ClipsService,
         player: PlayerService,
         settings: Settings,
+        selection: Selection,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class Audition(QObject):
         self._clips = clips
         self._player = player
         self._settings = settings
-        self._row_id: int | None = None
+        self._selection = selection
         self._source: object | None = None
         self._waits = False
         self._held = False
@@ -71,18 +72,18 @@ class Audition(QObject):
         table.key_repeated.connect(self._rest_later)
         table.keys_released.connect(self._settle)
         table.play_requested.connect(self.play_from_start)
-        runs.body_started.connect(self._on_body_started)
         runs.audio_ready.connect(self._on_audio_ready)
         runs.rows_removed.connect(self._on_removed)
+        clips.began.connect(self._on_began)
         clips.changed.connect(self._on_there)
+        model.rearranged.connect(self._reselect)
         clips.measured.connect(self._on_measured)
         player.changed.connect(lambda _state: self._on_player())
         settings.changed.connect(self._on_setting)
 
     @property
-    def row_id(self) -> int | None:
-        """The row that is shown, or None."""
-        return self._row_id
+    def _row_id(self) -> int | None:
+        return self._selection.shown
 
     @property
     def waits_to_play(self) -> bool:
@@ -97,22 +98,21 @@ class Audition(QObject):
     # selection
 
     def _on_current(self, row_id: int | None, cause: Cause) -> None:
-        if row_id is None and self._row_id in self._runs.order():
+        if row_id is None and self._row_id is not None and self._row_id in self._runs:
             return  # hidden by a filter: it stays where it is heard and seen
         if row_id is not None and row_id == self._row_id:
             return
-        self._row_id = row_id
+        self._source = None
+        self._selection.set_shown(row_id)
         if self._jump is not None and self._jump.row_id != row_id:
             self._jump = None
         if row_id is None:
             self._forget_load()
             self._clips.focus(None)
             self._player.unload()
-            self.shown.emit(None)
             return
         self._runs.prioritise(row_id, self._neighbours())
         self._clips.focus(row_id)
-        self.shown.emit(row_id)
         if cause is Cause.HELD_KEY:
             self._held = True
             self._wait(False)
@@ -122,6 +122,11 @@ class Audition(QObject):
         self._held = False
         wanted = self._settings.auto_play and cause in (Cause.KEY, Cause.MOUSE)
         self._load(play=self._jump.play if self._jump is not None else wanted)
+
+    def _reselect(self) -> None:
+        """Select the run that is shown again, once a filter no longer hides it."""
+        if self._table.current_row_id() is None and self._row_id is not None:
+            self._table.go_to(self._row_id)
 
     def _rest_later(self) -> None:
         if self._held:
@@ -180,10 +185,9 @@ class Audition(QObject):
 
     # bytes arrive
 
-    def _on_body_started(self, event: object) -> None:
-        row_id = getattr(event, "row_id", None)
+    def _on_began(self, row_id: object) -> None:
         if row_id == self._row_id:
-            QTimer.singleShot(0, self, self._take_newer_source)  # the clips service hears of it first
+            self._take_newer_source()
 
     def _take_newer_source(self) -> None:
         if self._row_id is None or self._held:
@@ -266,7 +270,7 @@ class Audition(QObject):
             return
         if self._take_a == self._row_id:
             self._forget_a()
-            self.compared.emit("Take A is no longer marked.")
+            self.compared.emit(tr("Take A is no longer marked."))
             return
         self._take_a = self._row_id
         self._take_b = None
@@ -276,8 +280,10 @@ class Audition(QObject):
             self._player.set_match_loudness(True)
         self._level()
         self.compared.emit(
-            f"Take A is {self._runs.run(self._row_id).label}. Select another and press B to switch; "
-            "both play at the same loudness."
+            tr(
+                "Take A is {take}. Select another and press B to switch; both play at the same loudness.",
+                take=self._runs.run(self._row_id).label,
+            )
         )
 
     def _forget_a(self) -> None:
@@ -298,12 +304,12 @@ class Audition(QObject):
     def switch(self) -> None:
         """Jump between A and the other take, at the same position, with the same part selected."""
         if self._take_a is None or self._row_id is None:
-            self.compared.emit("Mark a take with A first, then switch with B.")
+            self.compared.emit(tr("Mark a take with A first, then switch with B."))
             return
         if self._row_id == self._take_a:
             target = self._take_b
             if target is None:
-                self.compared.emit("Select another take to compare with A.")
+                self.compared.emit(tr("Select another take to compare with A."))
                 return
         else:
             self._take_b = self._row_id
@@ -311,7 +317,7 @@ class Audition(QObject):
         pending, self._jump = self._jump, self._jump_to(target)
         if not self._table.go_to(target):
             self._jump = pending
-            self.compared.emit("The other take is hidden by the search or a filter.")
+            self.compared.emit(tr("The other take is hidden by the search or a filter."))
 
     def _jump_to(self, row_id: int) -> Jump:
         """To the place of the take that is shown, or where it would have been once its bytes had come."""
@@ -338,6 +344,8 @@ class Audition(QObject):
         """Whether the Play button has something to do."""
         if self._row_id is None:
             return self._model.rowCount() > 0
+        if self._row_id not in self._runs:
+            return False
         return self._source is not None or self._runs.run(self._row_id).status not in (Status.FAILED, Status.CANCELLED)
 
 

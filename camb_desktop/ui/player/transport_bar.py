@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
+from camb_desktop.ui.look.buttons import dress, icon_button, text_button, with_key
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import IconButton, plain_button, set_tone
+from camb_desktop.ui.look.widgets import IconButton, set_tone
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
@@ -43,54 +46,43 @@ class JumpSlider(QSlider):
 
 
 class TransportBar(QWidget):
-    """Buttons, position, times, level. Follows the player; asks the window for what is more than the player's.
+    """Buttons, position, times, level. Follows the player; its buttons are those of the actions.
 
-    Signals:
-        play_clicked(), previous_clicked(), next_clicked(), ab_clicked(), save_clicked(), link_clicked().
+    Args:
+        actions: id → action.
     """
 
-    play_clicked = Signal()
-    previous_clicked = Signal()
-    next_clicked = Signal()
-    ab_clicked = Signal()
-    save_clicked = Signal()
-    link_clicked = Signal()
-
-    def __init__(self, player: PlayerService, parent: QWidget | None = None) -> None:
+    def __init__(self, player: PlayerService, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._player = player
+        self._play, self._mute = actions["play_pause"], actions["mute"]
         self._frame = 0
-        self.previous = IconButton("previous", "Previous", "Previous take (Ctrl+Up)", self)
-        self.play = IconButton("play", "Play", "Play (Space)", self)
+        self.previous = icon_button(actions["previous"], self)
+        self.play = icon_button(self._play, self)
         self.play.setProperty("round", True)
-        self.stop = IconButton("stop", "Stop", "Stop (Esc)", self)
-        self.next = IconButton("next", "Next", "Next take (Ctrl+Down)", self)
-        self.loop = IconButton("loop", "Loop", "Loop (Ctrl+L)", self, toggle=True)
+        self.stop = icon_button(actions["stop"], self)
+        self.next = icon_button(actions["next"], self)
+        self.loop = icon_button(actions["loop"], self)
         self.elapsed = self._time_label()
         self.position = JumpSlider(self)
-        self.position.setAccessibleName("Position")
-        self.position.setAccessibleDescription("Milliseconds from the start")
+        self.position.setAccessibleName(tr("Position"))
+        self.position.setAccessibleDescription(tr("Milliseconds from the start"))
         self.position.setSingleStep(1000)
         self.position.setPageStep(5000)
         self.total = self._time_label()
-        self.speed = IconButton("speed", "Speed", "Playing speed (Ctrl+[ and Ctrl+])", self, text="1×")
-        self.match = IconButton(
-            "levels", "Match loudness", "Play all takes at the same loudness (Ctrl+M)", self, toggle=True
-        )
-        self.ab = IconButton("compare", "Compare", "Mark as take A; press B to switch (A, B)", self)
-        self.mute = IconButton("speaker", "Mute", "Mute (M)", self, toggle=True)
+        speed_tip = with_key(tr("Playing speed"), actions["slower"], actions["faster"])
+        self.speed = IconButton("speed", tr("Speed"), speed_tip, self, text="1×")
+        self.match = icon_button(actions["match_loudness"], self)
+        self.ab = icon_button(actions["mark_a"], self)
+        self.mute = icon_button(self._mute, self)
         self.volume = JumpSlider(self)
-        self.volume.setAccessibleName("Volume")
-        self.volume.setAccessibleDescription("Per cent")
+        self.volume.setAccessibleName(tr("Volume"))
+        self.volume.setAccessibleDescription(tr("Per cent"))
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
         self.volume.setFixedWidth(96)
-        self.copy_link = plain_button("Copy Link", self)
-        self.copy_link.setAccessibleName("Copy Link")
-        self.copy_link.setToolTip("Copy a link that works now (Ctrl+Shift+C)")
-        self.save_as = plain_button("Save As…", self)
-        self.save_as.setAccessibleName("Save As…")
-        self.save_as.setToolTip("Save the audio as it was received (Ctrl+S)")
+        self.copy_link = text_button(actions["copy_link"], self)
+        self.save_as = text_button(actions["save_as"], self)
         self._lay_out()
         self._make_speed_menu()
         self._connect()
@@ -141,16 +133,6 @@ class TransportBar(QWidget):
         self.speed.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
 
     def _connect(self) -> None:
-        self.previous.clicked.connect(self.previous_clicked)
-        self.play.clicked.connect(self.play_clicked)
-        self.stop.clicked.connect(self._player.stop)
-        self.next.clicked.connect(self.next_clicked)
-        self.ab.clicked.connect(self.ab_clicked)
-        self.save_as.clicked.connect(self.save_clicked)
-        self.copy_link.clicked.connect(self.link_clicked)
-        self.loop.clicked.connect(lambda on: self._player.set_loop(on))
-        self.match.clicked.connect(lambda on: self._player.set_match_loudness(on))
-        self.mute.clicked.connect(lambda on: self._player.set_muted(on))
         self.volume.valueChanged.connect(self._on_volume)
         self.position.valueChanged.connect(self._on_position)
         self._player.changed.connect(self._on_changed)
@@ -166,18 +148,13 @@ class TransportBar(QWidget):
         """Show everything but the moving position."""
         loaded = state.transport is not Transport.EMPTY
         active = state.transport in (Transport.PLAYING, Transport.BUFFERING)
-        self.play.set_icon("pause" if active else "play")
-        self.play.setToolTip("Pause (Space)" if active else "Play (Space)")
-        self.play.setAccessibleDescription("Playing; press to pause" if active else "Press to play")
-        self.stop.setEnabled(active or state.transport is Transport.PAUSED)
-        self.loop.setChecked(state.loop)
-        self.match.setChecked(state.match_loudness)
-        self.mute.setChecked(state.muted)
+        dress(self._play, icon="pause" if active else "play", tip=tr("Pause") if active else tr("Play"))
+        self.play.setAccessibleDescription(tr("Playing; press to pause") if active else tr("Press to play"))
         silent = state.muted or state.volume <= 0
-        self.mute.set_icon("mute" if silent else "speaker" if state.volume > 0.5 else "speaker-low")
-        self.mute.setToolTip("Sound on (M)" if state.muted else "Mute (M)")
+        speaker = "mute" if silent else "speaker" if state.volume > 0.5 else "speaker-low"
+        dress(self._mute, icon=speaker, tip=tr("Sound on") if state.muted else tr("Mute"))
         self._set_quietly(self.volume, round(100 * state.volume))
-        self.volume.setToolTip(f"Volume {round(100 * state.volume)} %")
+        self.volume.setToolTip(tr("Volume {per_cent} %", per_cent=round(100 * state.volume)))
         self.speed.setText(f"{state.speed:g}×")
         for action in self._speeds.actions():
             action.setChecked(action.data() == state.speed)

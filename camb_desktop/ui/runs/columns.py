@@ -1,20 +1,25 @@
-"""The columns of the table: what each shows, how wide it starts, and what it sorts by."""
+"""The columns of the table: what each shows, how wide it starts, and what it sorts by. A new one is an entry here."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.runs import Run
 from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
+
+T = TypeVar("T")
+SortKey = float | str
 
 
 class Column(IntEnum):
@@ -43,223 +48,188 @@ class Column(IntEnum):
     ALL_SILENT = 20
 
 
-SortKey = float | str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnSpec:
-    """One column.
+    """One column. Functions are given the run and its clip, and may answer None for nothing.
 
     Attributes:
         title: its header.
         tip: tool tip of the header.
         width_px: to start with.
+        text: its text.
+        key: what it sorts by; None sorts last.
+        spoken: its text for screen readers, where that is another.
+        hint: tool tip of a cell.
+        measure: its name in the details, if it is one of the measures.
+        full: its text in the details, where there is room for more.
         shown: whether it is on at first.
         right: whether its text is aligned right.
         figures: whether its text is figures of one width.
-        key: what it sorts by; None sorts last.
-        text: its text for a run; None where the model makes it.
+        strong: whether its text has the first colour.
     """
 
     title: str
     tip: str
     width_px: int
-    shown: bool
-    right: bool
-    figures: bool
-    key: Callable[[Run, Clip | None], SortKey | None]
-    text: Callable[[Run, Clip | None], str] | None
+    text: Callable[[Run, Clip | None], str | None] = lambda _run, _clip: None
+    key: Callable[[Run, Clip | None], SortKey | None] = lambda _run, _clip: None
+    spoken: Callable[[Run, Clip | None], str] | None = None
+    hint: Callable[[Run, Clip | None], str | None] = lambda _run, _clip: None
+    measure: str = ""
+    full: Callable[[Run, Clip | None], str | None] | None = None
+    shown: bool = False
+    right: bool = False
+    figures: bool = False
+    strong: bool = False
 
 
-def _info(clip: Clip | None) -> StreamInfo | None:
-    """The format as measured, else as the file's header states it."""
-    if clip is None:
-        return None
-    return clip.measures.info if clip.measures is not None else clip.info
+def _info(value: Callable[[StreamInfo], T]) -> Callable[[Run, Clip | None], T | None]:
+    """Of the format as measured, else as the file's header states it."""
 
-
-def _of_info(value: Callable[[StreamInfo], SortKey]) -> Callable[[Run, Clip | None], SortKey | None]:
-    def key(_run: Run, clip: Clip | None) -> SortKey | None:
-        info = _info(clip)
+    def of(_run: Run, clip: Clip | None) -> T | None:
+        if clip is None:
+            return None
+        info = clip.measures.info if clip.measures is not None else clip.info
         return value(info) if info is not None else None
 
-    return key
+    return of
 
 
-def _info_text(text: Callable[[StreamInfo], str]) -> Callable[[Run, Clip | None], str]:
-    def show(_run: Run, clip: Clip | None) -> str:
-        info = _info(clip)
-        return text(info) if info is not None else ""
-
-    return show
-
-
-def _of_measures(value: Callable[[Measures], SortKey]) -> Callable[[Run, Clip | None], SortKey | None]:
-    def key(_run: Run, clip: Clip | None) -> SortKey | None:
+def _measured(value: Callable[[Measures], T]) -> Callable[[Run, Clip | None], T | None]:
+    def of(_run: Run, clip: Clip | None) -> T | None:
         return value(clip.measures) if clip is not None and clip.measures is not None else None
 
-    return key
+    return of
 
 
-def _measure_text(text: Callable[[Measures], str]) -> Callable[[Run, Clip | None], str]:
-    def show(_run: Run, clip: Clip | None) -> str:
-        return text(clip.measures) if clip is not None and clip.measures is not None else ""
-
-    return show
+def _decibels(value: Callable[[Measures], float], unit: str) -> Callable[[Run, Clip | None], str | None]:
+    return _measured(lambda m: units.decibels(value(m), unit))
 
 
-def _measured(
-    title: str, tip: str, width_px: int, value: Callable[[Measures], SortKey], text: Callable[[Measures], str]
-) -> ColumnSpec:
-    return ColumnSpec(title, tip, width_px, False, True, True, _of_measures(value), _measure_text(text))
+def _seconds(value: Callable[[Measures], float]) -> Callable[[Run, Clip | None], str | None]:
+    return _measured(lambda m: f"{value(m):.2f} s")
 
 
-def _added_text(run: Run) -> str:
+def _grouped(count: int) -> str:
+    return f"{count:,}".replace(",", " ")
+
+
+def _added(run: Run, _clip: Clip | None) -> str:
     return datetime.fromtimestamp(run.added_at).strftime("%Y-%m-%d %H:%M") if run.added_at else ""
 
 
 # In the order in which they stand at first.
 COLUMNS: dict[Column, ColumnSpec] = {
-    Column.STAR: ColumnSpec("", "Keepers", 40, True, False, False, lambda r, _c: 0.0 if r.starred else 1.0, None),
-    Column.RUN: ColumnSpec("Run", "Run ID", 104, True, False, True, lambda r, _c: r.run_id, lambda r, _c: r.label),
-    Column.NAME: ColumnSpec(
-        "Name",
-        "Your own name for it (F2)",
-        240,
-        True,
-        False,
-        False,
-        lambda r, _c: r.name.casefold() or None,
-        lambda r, _c: r.name,
+    Column.STAR: ColumnSpec(
+        title="", tip="Keepers", width_px=40, shown=True,
+        text=lambda r, _: "★" if r.starred else "",
+        key=lambda r, _: 0.0 if r.starred else 1.0,
+        spoken=lambda r, _: tr("Keeper") if r.starred else tr("Not a keeper"),
+        hint=lambda _r, _c: tr("Keeper: click, or use the menu"),
     ),
-    Column.WAVEFORM: ColumnSpec("Waveform", "The whole take", 168, True, False, False, lambda _r, _c: None, None),
+    Column.RUN: ColumnSpec(
+        title="Run", tip="Run ID", width_px=104, shown=True, figures=True, strong=True,
+        text=lambda r, _: r.label, key=lambda r, _: r.run_id,
+    ),
+    Column.NAME: ColumnSpec(
+        title="Name", tip="Your own name for it", width_px=240, shown=True,
+        text=lambda r, _: r.name, key=lambda r, _: r.name.casefold() or None, hint=lambda r, _: r.note,
+    ),
+    Column.WAVEFORM: ColumnSpec(
+        title="Waveform", tip="The whole take", width_px=168, shown=True,
+        spoken=lambda _, c: tr("Waveform") if c is not None else "",
+    ),
     Column.KIND: ColumnSpec(
-        "Kind",
-        "Speech, or sound and music",
-        128,
-        True,
-        False,
-        False,
-        lambda r, _c: words.kind_text(r) or None,
-        lambda r, _c: words.kind_text(r),
+        title="Kind", tip="Speech, or sound and music", width_px=128, shown=True,
+        text=lambda r, _: words.kind_text(r), key=lambda r, _: words.kind_text(r) or None,
     ),
     Column.DURATION: ColumnSpec(
-        "Duration",
-        "Minutes and seconds",
-        96,
-        True,
-        True,
-        True,
-        _of_info(lambda i: i.duration_s),
-        lambda _r, c: words.duration_text(_info(c)),
+        title="Duration", tip="Minutes and seconds", width_px=96, shown=True, right=True, figures=True, strong=True,
+        text=_info(words.duration_text), key=_info(lambda i: i.duration_s),
+        measure="Duration", full=_info(lambda i: units.clock(i.duration_s, 3)),
     ),
-    Column.STATUS: ColumnSpec("Status", "What it is doing", 264, True, False, True, lambda r, _c: r.status.value, None),
+    Column.STATUS: ColumnSpec(
+        title="Status", tip="What it is doing", width_px=264, shown=True, figures=True,
+        text=lambda r, c: words.status_text(r, c, time.monotonic()), key=lambda r, _: r.status.value,
+        hint=lambda r, c: words.status_hint(r, c, time.monotonic()),
+    ),
     Column.LINK: ColumnSpec(
-        "Link",
-        "How long the link that is held still works",
-        80,
-        True,
-        True,
-        True,
-        lambda r, _c: (r.link.expires_at or r.link.received_at) if r.link is not None else None,
-        None,
+        title="Link", tip="How long the link that is held still works", width_px=80, shown=True, right=True,
+        figures=True,
+        text=lambda r, _: words.link_text(r, time.time()),
+        key=lambda r, _: (r.link.expires_at or r.link.received_at) if r.link is not None else None,
+        hint=lambda r, _: words.link_hint(r),
     ),
     Column.RATE: ColumnSpec(
-        "Rate",
-        "Sample rate",
-        88,
-        False,
-        True,
-        True,
-        _of_info(lambda i: i.sample_rate_hz),
-        _info_text(lambda i: units.sample_rate(i.sample_rate_hz)),
+        title="Rate", tip="Sample rate", width_px=88, right=True, figures=True, measure="Sample rate",
+        text=_info(lambda i: units.sample_rate(i.sample_rate_hz)), key=_info(lambda i: i.sample_rate_hz),
     ),
     Column.CHANNELS: ColumnSpec(
-        "Channels",
-        "Mono, stereo or more",
-        80,
-        False,
-        False,
-        False,
-        _of_info(lambda i: i.channels),
-        _info_text(lambda i: units.channels(i.channels)),
+        title="Channels", tip="Mono, stereo or more", width_px=80, measure="Channels",
+        text=_info(lambda i: tr(units.channels(i.channels))), key=_info(lambda i: i.channels),
     ),
     Column.BIT_DEPTH: ColumnSpec(
-        "Bit depth",
-        "Bits per sample",
-        88,
-        False,
-        True,
-        True,
-        _of_info(lambda i: i.bit_depth),
-        _info_text(words.bit_depth_text),
+        title="Bit depth", tip="Bits per sample", width_px=88, right=True, figures=True, measure="Bit depth",
+        text=_info(words.bit_depth_text), key=_info(lambda i: i.bit_depth),
     ),
-    Column.PEAK: _measured(
-        "Peak", "Loudest sample", 96, lambda m: m.peak_dbfs, lambda m: units.decibels(m.peak_dbfs, "dBFS")
+    Column.PEAK: ColumnSpec(
+        title="Peak", tip="Loudest sample", width_px=96, right=True, figures=True, measure="Peak",
+        text=_decibels(lambda m: m.peak_dbfs, "dBFS"), key=_measured(lambda m: m.peak_dbfs),
     ),
-    Column.TRUE_PEAK: _measured(
-        "True peak",
-        "Loudest point between the samples",
-        96,
-        lambda m: m.true_peak_dbtp,
-        lambda m: units.decibels(m.true_peak_dbtp, "dBTP"),
+    Column.TRUE_PEAK: ColumnSpec(
+        title="True peak", tip="Loudest point between the samples", width_px=96, right=True, figures=True,
+        measure="True peak",
+        text=_decibels(lambda m: m.true_peak_dbtp, "dBTP"), key=_measured(lambda m: m.true_peak_dbtp),
     ),
-    Column.LOUDNESS: _measured(
-        "Loudness",
-        "Loudness of the whole take (EBU R128)",
-        104,
-        lambda m: m.loudness_lufs,
-        lambda m: units.decibels(m.loudness_lufs, "LUFS"),
+    Column.LOUDNESS: ColumnSpec(
+        title="Loudness", tip="Loudness of the whole take (EBU R128)", width_px=104, right=True, figures=True,
+        measure="Loudness",
+        text=_decibels(lambda m: m.loudness_lufs, "LUFS"), key=_measured(lambda m: m.loudness_lufs),
     ),
-    Column.CLIPPED: _measured(
-        "Clipped",
-        "Samples at full scale",
-        80,
-        lambda m: m.clipped_samples,
-        lambda m: f"{m.clipped_samples:,}".replace(",", " ") if m.clipped_samples else "–",
+    Column.CLIPPED: ColumnSpec(
+        title="Clipped", tip="Samples at full scale", width_px=80, right=True, figures=True, measure="Clipped samples",
+        text=_measured(lambda m: _grouped(m.clipped_samples) if m.clipped_samples else "–"),
+        key=_measured(lambda m: m.clipped_samples), full=_measured(lambda m: _grouped(m.clipped_samples)),
     ),
-    Column.SILENCE_START: _measured(
-        "Silence at start",
-        "Below −60 dBFS",
-        112,
-        lambda m: m.leading_silence_s,
-        lambda m: f"{m.leading_silence_s:.2f} s",
+    Column.SILENCE_START: ColumnSpec(
+        title="Silence at start", tip="Below −60 dBFS", width_px=112, right=True, figures=True,
+        measure="Silence at start",
+        text=_seconds(lambda m: m.leading_silence_s), key=_measured(lambda m: m.leading_silence_s),
     ),
-    Column.SILENCE_END: _measured(
-        "Silence at end",
-        "Below −60 dBFS",
-        112,
-        lambda m: m.trailing_silence_s,
-        lambda m: f"{m.trailing_silence_s:.2f} s",
+    Column.SILENCE_END: ColumnSpec(
+        title="Silence at end", tip="Below −60 dBFS", width_px=112, right=True, figures=True,
+        measure="Silence at end",
+        text=_seconds(lambda m: m.trailing_silence_s), key=_measured(lambda m: m.trailing_silence_s),
     ),
-    Column.ALL_SILENT: _measured(
-        "All silent",
-        "Nothing above −90 dBFS in the whole take",
-        88,
-        lambda m: float(m.all_silent),
-        lambda m: "Yes" if m.all_silent else "–",
+    Column.ALL_SILENT: ColumnSpec(
+        title="All silent", tip="Nothing above −90 dBFS in the whole take", width_px=88, right=True, figures=True,
+        measure="All silent",
+        text=_measured(lambda m: tr("Yes") if m.all_silent else "–"), key=_measured(lambda m: float(m.all_silent)),
+        full=_measured(lambda m: tr("Yes") if m.all_silent else tr("No")),
     ),
-    Column.DC: _measured(
-        "DC offset",
-        "How far the middle line is off",
-        88,
-        lambda m: abs(m.dc_offset),
-        lambda m: f"{100 * m.dc_offset:.2f} %".replace("-", "−"),
+    Column.DC: ColumnSpec(
+        title="DC offset", tip="How far the middle line is off", width_px=88, right=True, figures=True,
+        measure="DC offset",
+        text=_measured(lambda m: f"{100 * m.dc_offset:.2f} %".replace("-", "−")),
+        key=_measured(lambda m: abs(m.dc_offset)),
     ),
     Column.SIZE: ColumnSpec(
-        "Size",
-        "Bytes as received",
-        88,
-        False,
-        True,
-        True,
-        lambda r, _c: r.audio.size_bytes if r.audio is not None else None,
-        lambda r, _c: units.size(r.audio.size_bytes) if r.audio is not None else "",
+        title="Size", tip="Bytes as received", width_px=88, right=True, figures=True, measure="Size",
+        text=lambda r, _: units.size(r.audio.size_bytes) if r.audio is not None else "",
+        key=lambda r, _: r.audio.size_bytes if r.audio is not None else None,
     ),
     Column.ADDED: ColumnSpec(
-        "Added", "When you added it", 144, False, False, True, lambda r, _c: r.added_at, lambda r, _c: _added_text(r)
+        title="Added", tip="When you added it", width_px=144, figures=True, text=_added, key=lambda r, _: r.added_at
     ),
-}
+}  # fmt: skip
 
 #: What is known of the audio itself, beside its duration; off at first.
-MEASURES = tuple(column for column, spec in COLUMNS.items() if not spec.shown and column is not Column.ADDED)
+MEASURES = tuple(column for column, spec in COLUMNS.items() if spec.measure and not spec.shown)
+
+
+def measure_rows(run: Run, clip: Clip | None) -> list[tuple[str, str]]:
+    """Name and value of everything that was measured, in reading order; nothing before that."""
+    if clip is None or clip.measures is None:
+        return []
+    specs = [spec for spec in COLUMNS.values() if spec.measure]
+    return [(tr(spec.measure), (spec.full or spec.text)(run, clip) or "–") for spec in specs]

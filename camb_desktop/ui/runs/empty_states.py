@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import Picture, plain_button, set_tone, title_label
+from camb_desktop.ui.text.translate import tr
+
+if TYPE_CHECKING:
+    from camb_desktop.services.credentials import KeyState
 
 _TEXT_PX = 520
 
@@ -49,11 +54,18 @@ STATES = {
 }
 
 
+def why_empty(key: KeyState, *, sandbox: bool, offered: bool) -> str:
+    """Which state a list without runs is in; ``offered``: IDs stand in the entry."""
+    if sandbox:
+        return "samples" if offered else "first_run"
+    return "no_key" if key.source == "none" and not key.busy else "first_run"
+
+
 class EmptyState(QWidget):
     """A drawing, a title, a sentence and at most one step, in the middle.
 
     Signals:
-        step_requested(str): its id.
+        step_requested(str): the id of a command.
     """
 
     step_requested = Signal(str)
@@ -94,7 +106,7 @@ class EmptyState(QWidget):
         self._step_id = state.step_id
         quiet = state_id == "no_hits"
         self._picture.set_drawing(state.drawing, lambda t: t.text_secondary if quiet else t.accent)
-        self.title.setText(state.title)
-        self.text.setText(state.text)
-        self.step.setText(state.step)
+        self.title.setText(tr(state.title))
+        self.text.setText(tr(state.text))
+        self.step.setText(tr(state.step))
         self.step.setVisible(bool(state.step))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, IconButton, primary_button, set_tone
-from camb_desktop.ui.text.runs import KIND_NAMES
+from camb_desktop.ui.text.runs import feedback_text, kind_name, rejected_tip, trouble_text
+from camb_desktop.ui.text.translate import tr
+
+if TYPE_CHECKING:
+    from camb_desktop.services.reports import AddReport
 
 _MAX_LINES = 5
-_MAX_TIP = 200
 
 
 class Entry(QPlainTextEdit):
@@ -32,9 +35,9 @@ class Entry(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Run IDs")
-        self.setAccessibleDescription("Paste run IDs in any form, then press Return")
-        self.setPlaceholderText("Paste run IDs, a list, JSON, links, a log …")
+        self.setAccessibleName(tr("Run IDs"))
+        self.setAccessibleDescription(tr("Paste run IDs in any form, then press Return"))
+        self.setPlaceholderText(tr("Paste run IDs, a list, JSON, links, a log …"))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,24 +92,24 @@ class EntryBar(QFrame):
 
     add_requested = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zone")
         self.entry = Entry(self)
         self.kind = Choice(self)
         for kind in Kind:
-            self.kind.addItem(KIND_NAMES[kind], kind)
-        self.kind.setToolTip("Which kind of runs these are. Auto finds out.")
+            self.kind.addItem(kind_name(kind), kind)
+        self.kind.setToolTip(tr("Which kind of runs these are. Auto finds out."))
         # On Linux Qt names a combo box after its current entry; its label and its description say what it is.
-        self.kind_label = QLabel("Kind", self)
+        self.kind_label = QLabel(tr("Kind"), self)
         set_tone(self.kind_label, "secondary")
         self.kind_label.setBuddy(self.kind)
-        self.kind.setAccessibleName("Kind")
-        self.kind.setAccessibleDescription("Kind")
-        self.add_button = primary_button("Add", self)
-        self.add_button.setAccessibleName("Add")
-        self.add_button.setToolTip("Add these runs (Return)")
-        self.menu_button = IconButton("menu", "Menu", "Menu (F10)", self)
+        self.kind.setAccessibleName(tr("Kind"))
+        self.kind.setAccessibleDescription(tr("Kind"))
+        self.add_button = primary_button(tr("Add"), self)
+        self.add_button.setAccessibleName(tr("Add"))
+        self.add_button.setToolTip(tr("Add these runs (Return)"))
+        self.menu_button = IconButton("menu", tr("Menu"), menu.toolTip(), self)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
 
         row = QHBoxLayout()
@@ -144,44 +147,30 @@ class EntryBar(QFrame):
         if text.strip():
             self.add_requested.emit(text, self.chosen_kind)
         else:
-            self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_entry()
 
-    def show_feedback(self, added: int, known: int, rejected: tuple[str, ...], *, key_like: bool = False) -> str:
-        """Clear the entry, tell below it what was not understood; returns a sentence about all of it."""
+    def show_report(self, report: AddReport) -> None:
+        """Clear the entry, and tell below it what was not understood."""
         self.entry.setPlainText("")
-        trouble = feedback_text(0, 0, rejected, key_like=key_like)
-        self.feedback.setText(trouble)
-        self.feedback.setToolTip(rejected_tip(rejected))
-        self.feedback.setVisible(bool(rejected) or key_like or not (added or known))
-        return feedback_text(added, known, rejected, key_like=key_like)
+        nothing = not (report.added or report.known)
+        self.feedback.setText(trouble_text(report) or (feedback_text(report) if nothing else ""))
+        self.feedback.setToolTip(rejected_tip(report.rejected))
+        self.feedback.setVisible(bool(self.feedback.text()))
+
+    def offer(self, text: str) -> None:
+        """Put ``text`` into the entry for the user to add."""
+        self.entry.setPlainText(text)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is something to add."""
+        return bool(self.entry.toPlainText().strip())
+
+    def focus_entry(self) -> None:
+        """Put the keyboard where run IDs go."""
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_edited(self) -> None:
-        has_text = bool(self.entry.toPlainText().strip())
-        self.add_button.setEnabled(has_text)
-        if has_text:
+        self.add_button.setEnabled(self.has_text)
+        if self.has_text:
             self.feedback.hide()
-
-
-def rejected_tip(rejected: tuple[str, ...]) -> str:
-    """The pieces that were not understood, 200 at most, as rich text so that the tooltip breaks its lines."""
-    if not rejected:
-        return ""
-    quoted = ", ".join(f"“{escape(text)}”" for text in rejected[:_MAX_TIP])
-    more = f" and {len(rejected) - _MAX_TIP} more" if len(rejected) > _MAX_TIP else ""
-    return f"<qt>{quoted}{more}</qt>"
-
-
-def feedback_text(added: int, known: int, rejected: tuple[str, ...], *, key_like: bool = False) -> str:
-    """``12 added · 2 already here · 1 not understood: “abc”``."""
-    parts = []
-    if added:
-        parts.append(f"{added} added")
-    if known:
-        parts.append(f"{known} already here")
-    if rejected:
-        quoted = ", ".join(f"“{text}”" for text in rejected[:3])
-        more = f" and {len(rejected) - 3} more" if len(rejected) > 3 else ""
-        parts.append(f"{len(rejected)} not understood: {quoted}{more}")
-    if key_like:
-        parts.append("That may be an API key: it belongs in the settings, not here")
-    return " · ".join(parts) or "There is no run ID in that text"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column
+from camb_desktop.ui.text.translate import tr
 
 _STAGES = (
     (208, {Column.WAVEFORM: 96, Column.STATUS: 200}),
@@ -88,12 +89,23 @@ class TableColumns(QObject):
         for column, spec in COLUMNS.items():
             if column in _ALWAYS:
                 continue
-            action = QAction(spec.title or spec.tip, parent)
+            action = QAction(tr(spec.title or spec.tip), parent)
             action.setCheckable(True)
             action.setChecked(not self._header.isSectionHidden(column))
             action.toggled.connect(lambda on, c=column: self.show(c, on))
             found.append(action)
         return found
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """A menu of the columns, filled whenever it opens."""
+        menu = QMenu(tr("Columns"), parent)
+
+        def fill() -> None:
+            menu.clear()
+            menu.addActions(self.actions(menu))
+
+        menu.aboutToShow.connect(fill)
+        return menu
 
     def show(self, column: Column, on: bool) -> None:
         """Show or hide a column."""
@@ -185,5 +197,5 @@ class TableColumns(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions(menu))
         menu.addSeparator()
-        menu.addAction("Reset columns", self.reset)
+        menu.addAction(tr("Reset columns"), self.reset)
         menu.popup(self._header.mapToGlobal(position))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -10,12 +11,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QV
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.buttons import icon_button
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, set_tone
+from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
+from camb_desktop.ui.text.runs import counts_text, kind_name
+from camb_desktop.ui.text.translate import tr
+
+if TYPE_CHECKING:
+    from camb_desktop.services.reports import AddReport
+    from camb_desktop.services.runs import RunsService
 
 _SEARCH_DELAY_MS = 80
 
@@ -29,13 +38,13 @@ class SearchField(QLineEdit):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, find: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search")
-        self.setPlaceholderText("Search")
-        self.setToolTip("Search IDs, names, notes and states (Ctrl+F)")
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search"))
+        self.setToolTip(find.toolTip())
         self._glass = QAction(self)
-        self._clear = QAction("Clear the search", self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -76,42 +85,50 @@ class SearchField(QLineEdit):
 
 
 class ListPanel(QFrame):
-    """Filters and table.
+    """Filters and table, how many there are, and a word where there are none.
+
+    Args:
+        selection: what is counted as selected.
+        actions: id → action; its toggles filter.
+        why_empty: which of :data:`~camb_desktop.ui.runs.empty_states.STATES` a list without runs is in.
 
     Signals:
-        step_requested(str): the button of an empty state: ``settings``, ``samples`` or ``clear_filter``.
+        step_requested(str): the button of an empty state: the id of a command.
     """
 
     step_requested = Signal(str)
 
-    def __init__(self, model: RunTableModel, table: RunTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runs: RunsService,
+        model: RunTableModel,
+        table: RunTable,
+        selection: Selection,
+        actions: Mapping[str, QAction],
+        why_empty: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("list_zone")
+        self._runs = runs
         self._model = model
+        self._selection = selection
+        self._why_empty = why_empty
+        self._starred = self._problems = False
         self.table = table
-        self._total: Callable[[], int] = lambda: 0
-        self.search = SearchField(self)
+        self.search = SearchField(actions["find"], self)
         self.search.setMinimumWidth(144)
         self.search.setMaximumWidth(320)
         self.kind = Choice(self)
-        self.kind.setAccessibleName("Show kind")
-        self.kind.setAccessibleDescription("Show kind")
-        self.kind.setToolTip("Show only one kind")
-        self.kind.addItem("All", None)
-        self.kind.addItem("Speech", Kind.SPEECH)
-        self.kind.addItem("Sound & Music", Kind.SOUND)
-        self.starred = IconButton("star", "Keepers only", "Show keepers only", self, toggle=True)
-        self.problems = IconButton(
-            "warning", "Problems only", "Show only runs with problems", self, text="Problems", toggle=True
-        )
-        self.measures = IconButton(
-            "columns",
-            "Measures",
-            "Show what was measured, in columns (Ctrl+Shift+M)",
-            self,
-            text="Measures",
-            toggle=True,
-        )
+        self.kind.setAccessibleName(tr("Show kind"))
+        self.kind.setAccessibleDescription(tr("Show kind"))
+        self.kind.setToolTip(tr("Show only one kind"))
+        self.kind.addItem(tr("All"), None)
+        for kind in (Kind.SPEECH, Kind.SOUND):
+            self.kind.addItem(kind_name(kind), kind)
+        self.starred = icon_button(actions["keepers_only"], self)
+        self.problems = icon_button(actions["problems_only"], self, text=tr("Problems"))
+        self.measures = icon_button(actions["measures"], self, text=tr("Measures"))
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
@@ -142,39 +159,85 @@ class ListPanel(QFrame):
         self.search.textChanged.connect(lambda _text: self._delay.start())
         self.search.left.connect(self._leave_search)
         self.kind.currentIndexChanged.connect(lambda _index: self.apply_filter())
-        self.starred.toggled.connect(lambda _on: self.apply_filter())
-        self.problems.toggled.connect(lambda _on: self.apply_filter())
-        self.measures.clicked.connect(table.columns.show_measures)
-        table.columns.measures_shown.connect(self.measures.setChecked)
+        model.shown_changed.connect(self.refresh)
+        model.refreshed.connect(lambda _row_ids: self._count())
+        selection.changed.connect(self._count)
+
+    # filter
+
+    @property
+    def filter(self) -> RunFilter:
+        """What the filters say."""
+        return RunFilter(self.search.text(), self.kind.currentData(), self._starred, self._problems)
 
     def apply_filter(self) -> None:
         """Show what the filters say, now."""
         self._delay.stop()
-        self._model.set_filter(
-            RunFilter(
-                text=self.search.text(),
-                kind=self.kind.currentData(),
-                starred=self.starred.isChecked(),
-                problems=self.problems.isChecked(),
-            )
-        )
+        self._model.set_filter(self.filter)
+
+    def show_keepers(self, on: bool) -> None:
+        """Show keepers only, or not."""
+        self._starred = on
+        self.apply_filter()
+
+    def show_problems(self, on: bool) -> None:
+        """Show only runs with problems, or not."""
+        self._problems = on
+        self.apply_filter()
 
     def clear_filter(self) -> None:
         """Show everything again."""
+        self._starred = self._problems = False
         self.search.clear()
         self.kind.setCurrentIndex(0)
-        self.starred.setChecked(False)
-        self.problems.setChecked(False)
         self.apply_filter()
 
-    def show_state(self, state: str | None) -> None:
-        """Show an empty state by its id, or the table (None)."""
+    # what is shown
+
+    def refresh(self) -> None:
+        """Show how many there are, and the table or why it is empty."""
+        if not self._runs.counts().total:
+            self._show_state(self._why_empty())
+        else:
+            self._show_state(None if self._model.rowCount() else "no_hits")
+        self._count()
+
+    def _count(self) -> None:
+        shown, selected = self._model.rowCount(), len(self._selection.rows)
+        self.counts.set_text(counts_text(self._runs.counts(), shown, selected))
+
+    def _show_state(self, state: str | None) -> None:
         self.bar.setVisible(state in (None, "no_hits"))
         if state is None:
             self._stack.setCurrentWidget(self.table)
         else:
             self.empty.show_state(state)
             self._stack.setCurrentWidget(self.empty)
+
+    def show_added(self, report: AddReport) -> None:
+        """Show the first run of a paste, whether it is new or was here already."""
+        first = (*report.added, *report.known)[:1]
+        if first and (self.table.current_row_id() is None or not report.added):
+            self.table.go_to(first[0])
+        if report.added:
+            self.table.show_row(report.added[0])
+
+    # keyboard
+
+    @property
+    def keyboard_place(self) -> QWidget:
+        """Where the keyboard goes in this pane."""
+        return self.table if self.table.isVisible() else self.empty.step
+
+    def enter(self) -> None:
+        """Give the keyboard to the list, where there is one."""
+        if self._runs.counts().total:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _leave_search(self) -> None:
         self.apply_filter()

@@ -12,10 +12,11 @@ from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import Theme, current_theme, tabular
 from camb_desktop.ui.runs.columns import COLUMNS, Column
-from camb_desktop.ui.runs.table_model import ROW_ID, RunTableModel
+from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -56,8 +57,8 @@ class _Brush:
         self.painter.drawPixmap(QPoint(x, rect.center().y() - _ICON // 2 + 1), drawing)
 
 
-class RunDelegate(QStyledItemDelegate):
-    """Paints whole rows, and edits names. ``view`` tells it which row is hovered and which one plays.
+class RowPainter(QStyledItemDelegate):
+    """Paints whole rows, and edits names. The view tells it which row is hovered and which one plays.
 
     Args:
         model: where the runs come from.
@@ -162,8 +163,8 @@ class RunDelegate(QStyledItemDelegate):
     def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
         spec, theme = COLUMNS[column], brush.theme
         text = self._model.text(run, column)
-        colour = theme.text if column in (Column.RUN, Column.DURATION) else theme.text_secondary
-        if column is Column.LINK and text == "expired":
+        colour = theme.text if spec.strong else theme.text_secondary
+        if column is Column.LINK and text == tr("expired"):
             colour = theme.warning
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
         brush.text(room, text, colour, _RIGHT if spec.right else _LEFT, brush.figures if spec.figures else brush.body)
@@ -200,7 +201,7 @@ class RunDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """A line for the name."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("New name")
+        editor.setAccessibleName(tr("New name"))
         editor.setMaxLength(200)
         return editor
 
@@ -213,12 +214,12 @@ class RunDelegate(QStyledItemDelegate):
 def action_text(run: Run) -> str:
     """The one thing to click in a status cell, or nothing."""
     if run.status is Status.FAILED:
-        return message_for(run.error).step if run.error is not None else "Retry"
-    return "Retry" if run.status in (Status.CANCELLED, Status.INCOMPLETE) else ""
+        return message_for(run.error).step if run.error is not None else tr("Retry")
+    return tr("Retry") if run.status in (Status.CANCELLED, Status.INCOMPLETE) else ""
 
 
 def action_id(run: Run) -> str:
-    """The id of that thing, one of :data:`camb_desktop.ui.text.messages.ACTIONS`."""
+    """The command that it takes."""
     if run.status is Status.FAILED and run.error is not None:
         return message_for(run.error).action
     return "retry"
@@ -251,6 +252,3 @@ def paint_focus_ring(painter: QPainter, rect: QRect, theme: Theme) -> None:
     painter.setPen(QPen(theme.focus, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
-
-
-__all__ = ["ROW_ID", "RunDelegate", "action_id", "action_text", "paint_focus_ring"]

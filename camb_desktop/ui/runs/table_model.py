@@ -6,18 +6,16 @@ million times for 10,000 rows; one list of keys takes a few milliseconds. GUI th
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.runs import Run
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
-from camb_desktop.ui.text import runs as words
-from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip, ClipsService
@@ -43,6 +41,10 @@ _Index = QModelIndex | QPersistentModelIndex
 class RunTableModel(QAbstractTableModel):
     """Rows are runs, columns are :class:`Column`.
 
+    Args:
+        rename: takes the row ID and the name when a name was edited; the service itself unless given.
+        turn: held while changes are announced.
+
     Signals:
         shown_changed(): the number of shown rows, or of all rows, is another.
         rearranging(), rearranged(): around a change of what is shown; views put their selection back after it.
@@ -60,9 +62,11 @@ class RunTableModel(QAbstractTableModel):
         clips: ClipsService,
         parent: QObject | None = None,
         *,
+        rename: Callable[[int, str], object] | None = None,
         turn: AbstractContextManager[None] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._rename = rename or runs.rename
         self._turn = turn or nullcontext()
         self._runs = runs
         self._clips = clips
@@ -70,6 +74,7 @@ class RunTableModel(QAbstractTableModel):
         self._sort: tuple[Column, Qt.SortOrder] | None = None
         self._shown: list[int] = list(runs.order())
         self._rows: dict[int, int] = {}
+        self._keys: dict[int, Any] = {}  # what the rows are sorted by
         self._index_rows()
         self._dirty: set[int] = set()
         self._waiting: set[int] = set()
@@ -77,7 +82,7 @@ class RunTableModel(QAbstractTableModel):
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         self._ticker = QTimer(self, interval=1000)
-        self._ticker.timeout.connect(self._tick)
+        self._ticker.timeout.connect(self.tick)
         self._ticks = 0
         self._watch(self._shown)
         runs.rows_inserted.connect(self._on_inserted)
@@ -109,11 +114,11 @@ class RunTableModel(QAbstractTableModel):
         spec = COLUMNS[Column(section)]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return spec.title
+                return tr(spec.title)
             case Qt.ItemDataRole.ToolTipRole:
-                return spec.tip
+                return tr(spec.tip)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spec.title or spec.tip
+                return tr(spec.title or spec.tip)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return (Qt.AlignmentFlag.AlignRight if spec.right else Qt.AlignmentFlag.AlignLeft) | (
                     Qt.AlignmentFlag.AlignVCenter
@@ -138,9 +143,10 @@ class RunTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole if column is Column.NAME:
                 return run.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._accessible(run, column)
+                spoken = COLUMNS[column].spoken
+                return spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(run, column)
+                return COLUMNS[column].hint(run, self._clips.clip(row_id)) or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight if COLUMNS[column].right else Qt.AlignmentFlag.AlignLeft) | int(
                     Qt.AlignmentFlag.AlignVCenter
@@ -151,7 +157,7 @@ class RunTableModel(QAbstractTableModel):
         """Rename."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() != Column.NAME:
             return False
-        self._runs.rename(self._shown[index.row()], str(value).strip())
+        self._rename(self._shown[index.row()], str(value).strip())
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -195,11 +201,7 @@ class RunTableModel(QAbstractTableModel):
 
     def exists(self, row_id: int) -> bool:
         """Whether the run is in the library, shown or not."""
-        try:
-            self._runs.run(row_id)
-        except KeyError:
-            return False
-        return True
+        return row_id in self._runs
 
     def refresh(self) -> None:
         """Announce everything that changed since the last time. Called by a timer; tests may call it."""
@@ -207,7 +209,7 @@ class RunTableModel(QAbstractTableModel):
         dirty = frozenset(self._dirty)
         self._dirty.clear()
         with self._turn:
-            if self._filter.active or self._sort is not None:
+            if self._misplaced(dirty):
                 self._rearrange()
             rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
             for first, last in _spans(rows):
@@ -219,37 +221,7 @@ class RunTableModel(QAbstractTableModel):
 
     def text(self, run: Run, column: Column) -> str:
         """What stands in the cell."""
-        if column is Column.STATUS:
-            return words.status_text(run, self._clips.clip(run.row_id), time.monotonic())
-        if column is Column.LINK:
-            return words.link_text(run, time.time())
-        if column is Column.STAR:
-            return "★" if run.starred else ""
-        show = COLUMNS[column].text
-        return show(run, self._clips.clip(run.row_id)) if show is not None else ""
-
-    def _accessible(self, run: Run, column: Column) -> str:
-        if column is Column.STAR:
-            return "Keeper" if run.starred else "Not a keeper"
-        if column is Column.WAVEFORM:
-            return "Waveform" if self._clips.clip(run.row_id) is not None else ""
-        return self.text(run, column)
-
-    def _tip(self, run: Run, column: Column) -> str | None:
-        match column:
-            case Column.STATUS if run.error is not None:
-                return message_for(run.error).sentence
-            case Column.STATUS if run.status is Status.READY and (found := words.problems(self.clip_of(run.row_id))):
-                return "Worth a look: " + ", ".join(found)
-            case Column.STATUS if run.waiting is not None:
-                return self.text(run, column)
-            case Column.NAME if run.note:
-                return run.note
-            case Column.STAR:
-                return "Keeper: click or press S"
-            case Column.LINK if run.link is not None:
-                return "Copy Link takes this one, or asks for a fresh one when little time is left"
-        return None
+        return COLUMNS[column].text(run, self._clips.clip(run.row_id)) or ""
 
     # what the services say
 
@@ -290,7 +262,8 @@ class RunTableModel(QAbstractTableModel):
         if (self._waiting or self._linked) and not self._ticker.isActive():
             self._ticker.start()
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Let a second go by. Called by a timer; tests may call it."""
         self._ticks += 1
         if not self._waiting and not self._linked:
             self._ticker.stop()
@@ -315,9 +288,23 @@ class RunTableModel(QAbstractTableModel):
         column, order = self._sort
         key = COLUMNS[column].key
         keyed = [(key(run(row_id), clip(row_id)), row_id) for row_id in ids]
+        self._keys = {row_id: value for value, row_id in keyed}
         known: list[tuple[Any, int]] = [pair for pair in keyed if pair[0] is not None]
         known.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
         return [row_id for _, row_id in known] + [row_id for value, row_id in keyed if value is None]
+
+    def _misplaced(self, row_ids: Iterable[int]) -> bool:
+        """Whether one of these is shown and ought not to be, or the other way round, or stands in another's place."""
+        if not self._filter.active and self._sort is None:
+            return False
+        for row_id in row_ids:
+            run, clip = self._runs.run(row_id), self._clips.clip(row_id)
+            shown = row_id in self._rows
+            if self._filter.accepts(run, clip) is not shown:
+                return True
+            if shown and self._sort is not None and COLUMNS[self._sort[0]].key(run, clip) != self._keys.get(row_id):
+                return True
+        return False
 
     def _index_rows(self) -> None:
         self._rows = {row_id: row for row, row_id in enumerate(self._shown)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -34,28 +33,23 @@ from camb_desktop.ui.export.dragging import drag_out
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.header import TableColumns
-from camb_desktop.ui.runs.row_painter import RunDelegate, action_id, paint_focus_ring
+from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring
+from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
+from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class Cause(Enum):
-    """What made another run the current one."""
-
-    KEY = "key"
-    HELD_KEY = "held key"
-    MOUSE = "mouse"
-    PROGRAM = "program"
 
 
 class RunTable(QTableView):
     """A table of runs with rows of one fixed height.
 
+    Args:
+        selection: is told which rows are selected.
+
     Signals:
         current_changed(object, object): row ID or None, and the :class:`Cause`.
-        selection_edited(): another set of rows is selected.
         key_repeated(): a key is still held, whether or not there is a row left to go to.
         keys_released(): the navigation key that was held is up.
         play_requested(object): row ID: Return or a double click.
@@ -63,27 +57,29 @@ class RunTable(QTableView):
     """
 
     current_changed = Signal(object, object)
-    selection_edited = Signal()
     key_repeated = Signal()
     keys_released = Signal()
     play_requested = Signal(object)
     star_clicked = Signal(object)
     action_clicked = Signal(object, str)
 
-    def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RunTableModel, thumbnails: Thumbnails, selection: Selection, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
+        self._selection = selection
         self._cause = Cause.PROGRAM
         self._restoring = False
         self._current: int | None = None
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
-        self.drag_files: Callable[[Sequence[int]], list[Path]] = lambda _row_ids: []
+        self.drag_file: Callable[[int], Path | None] = lambda _row_id: None
         self._runs_model = model
-        self.delegate = RunDelegate(model, thumbnails, self)
+        self.painter = RowPainter(model, thumbnails, self)
         model.rearranging.connect(self._keep)
         self.setModel(model)
         model.rearranged.connect(self._restore)
-        self.setItemDelegate(self.delegate)
+        self.setItemDelegate(self.painter)
         self._set_up_behaviour()
         self.columns = TableColumns(self)
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -119,6 +115,11 @@ class RunTable(QTableView):
     def current_row_id(self) -> int | None:
         """The run that is shown below the list, or None."""
         return self._current
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether it shows any run."""
+        return self._runs_model.rowCount() > 0
 
     def selected_row_ids(self) -> tuple[int, ...]:
         """Selected runs from top to bottom."""
@@ -177,7 +178,7 @@ class RunTable(QTableView):
 
     def _on_selection(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         if not self._restoring:
-            self.selection_edited.emit()
+            self._selection.set_rows(self.selected_row_ids())
 
     def _keep(self) -> None:
         here = self._runs_model.position(self._current) if self._current is not None else None
@@ -206,7 +207,7 @@ class RunTable(QTableView):
         before, self._current = self._current, current if here is not None else None
         if self._current != before:
             self.current_changed.emit(self._current, Cause.PROGRAM)
-        self.selection_edited.emit()
+        self._selection.set_rows(self.selected_row_ids())
         self.viewport().update()
 
     # keys and mouse
@@ -288,14 +289,14 @@ class RunTable(QTableView):
             return False
         run = self._runs_model.run_at(index.row())
         status = str(self._runs_model.data(index) or "")
-        return self.delegate.action_rect(self.visualRect(index), run, status, self.font()).contains(position)
+        return self.painter.action_rect(self.visualRect(index), run, status, self.font()).contains(position)
 
     def _hover(self, row: int, action: bool) -> None:
-        delegate = self.delegate
-        if (row, action) == (delegate.hovered_row, delegate.hovered_action):
+        painter = self.painter
+        if (row, action) == (painter.hovered_row, painter.hovered_action):
             return
-        old = delegate.hovered_row
-        delegate.hovered_row, delegate.hovered_action = row, action
+        old = painter.hovered_row
+        painter.hovered_row, painter.hovered_action = row, action
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
         for changed in {old, row}:
             self.repaint_row(changed)
@@ -311,10 +312,10 @@ class RunTable(QTableView):
         self._mark("marked_row_id", row_id)
 
     def _mark(self, attribute: str, row_id: int | None) -> None:
-        old = getattr(self.delegate, attribute)
+        old = getattr(self.painter, attribute)
         if old == row_id:
             return
-        setattr(self.delegate, attribute, row_id)
+        setattr(self.painter, attribute, row_id)
         for changed in (old, row_id):
             row = self._runs_model.position(changed) if changed is not None else None
             if row is not None:
@@ -349,7 +350,7 @@ class RunTable(QTableView):
         if first >= 0:
             rows = range(first, (last if last >= 0 else self._runs_model.rowCount() - 1) + 1)
             touched = [row for row in rows if event.region().intersects(self._row_rect(row))]
-            self.delegate.paint_rows(painter, self, touched, self._selected_rows())
+            self.painter.paint_rows(painter, self, touched, self._selected_rows())
         index = self.currentIndex()
         if self.hasFocus() and index.isValid():
             paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
@@ -377,4 +378,4 @@ class RunTable(QTableView):
             if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
             in (Status.READY, Status.INCOMPLETE)
         ]
-        drag_out(self, self.drag_files(ready) if ready else [])
+        drag_out(self, [path for row_id in ready if (path := self.drag_file(row_id)) is not None])

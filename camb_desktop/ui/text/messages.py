@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from camb_desktop.core import errors as e
 from camb_desktop.core.units import size
+from camb_desktop.ui.text.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,12 @@ ACTIONS = {
     "kind_auto": "Try both kinds",
     "save_as": "Save As…",
     "focus_entry": "Back to the entry",
-    "play": "Play",
+    "play_pause": "Play",
     "undo": "Undo",
     "show_in_folder": "Show in folder",
     "copy_link": "Copy link",
 }
-"""Every next step there is: id → usual label."""
+"""Every next step there is: the id of its command, or ``show_in_folder`` → usual label."""
 
 
 _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
@@ -147,34 +148,40 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Choose output…",
         "audio_settings",
     ),
-    e.DeviceLost: ("The audio output went away. Play goes on where it stopped.", "audio output lost", "Play", "play"),
+    e.DeviceLost: (
+        "The audio output went away. Play goes on where it stopped.",
+        "audio output lost",
+        "Play",
+        "play_pause",
+    ),
 }
 
 
 def message_for(error: e.CambError) -> Message:
     """The message of ``error``'s class, or of the nearest class above it."""
     if isinstance(error, e.TooLarge):
-        sentence = f"The file is larger than {size(error.limit_bytes)}, the most this program takes."
-        return Message(sentence, "file too large", "Show details", "details")
+        sentence = tr("The file is larger than {size}, the most this program takes.", size=size(error.limit_bytes))
+        return Message(sentence, tr("file too large"), tr("Show details"), "details")
     if isinstance(error, e.EndpointGone) and error.status == 404:  # a first ID with a slip in it is answered the same
-        sentence = "CAMB.AI has no run with this ID, or no longer gives out runs of this kind."
-        return Message(sentence, "nothing found there", "Retry", "retry")
+        sentence = tr("CAMB.AI has no run with this ID, or no longer gives out runs of this kind.")
+        return Message(sentence, tr("nothing found there"), tr("Retry"), "retry")
     for cls in type(error).__mro__:
         if cls in _MESSAGES:
-            return Message(*_MESSAGES[cls])
-    return Message(*_MESSAGES[e.CambError])
+            break
+    sentence, short, step, action = _MESSAGES[cls]
+    return Message(tr(sentence), tr(short), tr(step), action)
 
 
 def details_of(error: e.CambError) -> str:
     """What the other side said, for those who look: a few short lines, never empty."""
     lines = []
     if isinstance(error, e.TaskFailed) and error.task_status:
-        lines.append(f"Task status: {error.task_status}")
+        lines.append(tr("Task status: {status}", status=error.task_status))
     if error.status is not None:
-        lines.append(f"Answer code: {error.status}")
+        lines.append(tr("Answer code: {code}", code=error.status))
     if isinstance(error, e.RateLimited) and error.retry_after_s is not None:
-        lines.append(f"Asked to wait: {error.retry_after_s:.0f} s")
+        lines.append(tr("Asked to wait: {seconds} s", seconds=round(error.retry_after_s)))
     if error.detail:
         lines.append(error.detail)
-    lines.append(f"Kind of problem: {error.slug.rstrip('_')}")
+    lines.append(tr("Kind of problem: {slug}", slug=error.slug.rstrip("_")))
     return "\n".join(lines)

@@ -1,40 +1,49 @@
-"""What the window says about a run: status, kind, title, file format. Pure functions."""
+"""What the window says about runs: status, kind, title, file format, counts, what became of a paste. Pure functions."""
 
 from __future__ import annotations
 
 import math
+from html import escape
 from typing import TYPE_CHECKING
 
 from camb_desktop.core import units
-from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.runs import Container, Kind, Run, Status, WaitReason
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
+    from camb_desktop.services.reports import AddReport, Counts
 
-KIND_NAMES = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
-_SHORT_KINDS = {Kind.AUTO: "", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
+_KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
+_MAX_TIP = 200
 _CONTAINERS = {Container.WAV: "WAV", Container.FLAC: "FLAC", Container.OGG: "Ogg", Container.MP3: "MP3"}
+
+
+def kind_name(kind: Kind) -> str:
+    """``Auto``, ``Speech`` or ``Sound & Music``."""
+    return tr(_KINDS[kind])
 
 
 def kind_text(run: Run) -> str:
     """``Speech`` or ``Sound & Music``; empty while nobody knows."""
-    return _SHORT_KINDS[run.effective_kind]
+    return "" if run.effective_kind is Kind.AUTO else kind_name(run.effective_kind)
 
 
 def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
     """The ``Status`` cell. Its first word is the status itself."""
-    word = run.status.value
+    word = tr(run.status.value)
     if run.waiting is not None and run.status in (Status.QUEUED, Status.DOWNLOADING):
         left = math.ceil(run.waiting.until - monotonic_s)
         reason = run.waiting.reason
         if reason is WaitReason.OFFLINE:
-            return f"{word} · waiting for the network"
+            return f"{word} · {tr('waiting for the network')}"
         if reason is WaitReason.TASK:
-            return f"{word} · still generating"
-        why = "rate limit" if reason is WaitReason.RATE_LIMIT else "next try"
-        return f"{word} · waiting {left} s ({why})" if left > 0 else f"{word} · trying again"
+            return f"{word} · {tr('still generating')}"
+        why = tr("rate limit") if reason is WaitReason.RATE_LIMIT else tr("next try")
+        said = tr("waiting {left} s ({why})", left=left, why=why) if left > 0 else tr("trying again")
+        return f"{word} · {said}"
     match run.status:
         case Status.DOWNLOADING:
             if run.total_bytes:
@@ -45,18 +54,27 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         case Status.INCOMPLETE:
             return f"{word} · {incomplete_text(run, clip)}"
         case Status.READY:
-            return f"{word} · {troubles[0]}" if (troubles := problems(clip)) else word
+            return f"{word} · {tr(troubles[0])}" if (troubles := problems(clip)) else word
     return word
+
+
+def status_hint(run: Run, clip: Clip | None, monotonic_s: float) -> str | None:
+    """What the ``Status`` cell has no room for."""
+    if run.error is not None:
+        return message_for(run.error).sentence
+    if run.status is Status.READY and (found := problems(clip)):
+        return tr("Worth a look: {problems}", problems=", ".join(map(tr, found)))
+    return status_text(run, clip, monotonic_s) if run.waiting is not None else None
 
 
 def incomplete_text(run: Run, clip: Clip | None) -> str:
     """How much of it there is: ``0:05 of 0:10`` where that is known."""
     arrived_s, whole_s = _lengths(run, clip)
     if arrived_s is not None and whole_s is not None:
-        return f"{units.clock(arrived_s, 0)} of {units.clock(whole_s, 0)}"
+        return tr("{part} of {whole}", part=units.clock(arrived_s, 0), whole=units.clock(whole_s, 0))
     if run.audio is not None and run.total_bytes and run.total_bytes > run.audio.size_bytes:
-        return f"{units.size(run.audio.size_bytes)} of {units.size(run.total_bytes)}"
-    return "only the beginning arrived"
+        return tr("{part} of {whole}", part=units.size(run.audio.size_bytes), whole=units.size(run.total_bytes))
+    return tr("only the beginning arrived")
 
 
 def _lengths(run: Run, clip: Clip | None) -> tuple[float | None, float | None]:
@@ -99,12 +117,19 @@ def link_text(run: Run, now: float) -> str:
     if run.link is None:
         return ""
     left = run.link.seconds_left(now)
-    return "held" if left is None else units.time_left(left)
+    return tr("held") if left is None else tr(units.time_left(left))
 
 
-def duration_text(info: StreamInfo | None) -> str:
+def link_hint(run: Run) -> str | None:
+    """What the ``Link`` cell has no room for."""
+    if run.link is None:
+        return None
+    return tr("Copy Link takes this one, or asks for a fresh one when little time is left")
+
+
+def duration_text(info: StreamInfo) -> str:
     """``0:08.0``; with ``≈`` while it is an estimate."""
-    if info is None or info.frames <= 0:
+    if info.frames <= 0:
         return ""
     return ("" if info.exact else "≈ ") + units.clock(info.duration_s)
 
@@ -113,7 +138,7 @@ def format_text(run: Run, info: StreamInfo | None) -> str:
     """``WAV 48 kHz stereo``."""
     parts = [_CONTAINERS[run.audio.container]] if run.audio is not None else []
     if info is not None:
-        parts += [units.sample_rate(info.sample_rate_hz), units.channels(info.channels)]
+        parts += [units.sample_rate(info.sample_rate_hz), tr(units.channels(info.channels))]
     return " ".join(parts)
 
 
@@ -121,12 +146,12 @@ def bit_depth_text(info: StreamInfo) -> str:
     """``16 bit``, ``32 bit float``; empty for a lossy file."""
     if not info.bit_depth:
         return ""
-    return f"{info.bit_depth} bit{' float' if info.is_float else ''}"
+    return tr("{bits} bit float" if info.is_float else "{bits} bit", bits=info.bit_depth)
 
 
 def title(run: Run) -> str:
     """The name, or what stands in for it."""
-    return run.name or (f"Run {run.label}" if run.run_id is not None else run.label)
+    return run.name or (tr("Run {id}", id=run.label) if run.run_id is not None else run.label)
 
 
 def subtitle(run: Run, clip: Clip | None) -> str:
@@ -139,21 +164,52 @@ def subtitle(run: Run, clip: Clip | None) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def measure_rows(run: Run, measures: Measures) -> list[tuple[str, str]]:
-    """Name and value of everything that was measured, in reading order."""
-    info = measures.info
-    return [
-        ("Duration", units.clock(info.duration_s, 3)),
-        ("Sample rate", units.sample_rate(info.sample_rate_hz)),
-        ("Channels", units.channels(info.channels)),
-        ("Bit depth", bit_depth_text(info) or "–"),
-        ("Size", units.size(run.audio.size_bytes) if run.audio is not None else "–"),
-        ("Peak", units.decibels(measures.peak_dbfs, "dBFS")),
-        ("True peak", units.decibels(measures.true_peak_dbtp, "dBTP")),
-        ("Loudness", units.decibels(measures.loudness_lufs, "LUFS")),
-        ("Clipped samples", f"{measures.clipped_samples:,}".replace(",", " ")),
-        ("Silence at start", f"{measures.leading_silence_s:.2f} s"),
-        ("Silence at end", f"{measures.trailing_silence_s:.2f} s"),
-        ("All silent", "Yes" if measures.all_silent else "No"),
-        ("DC offset", f"{100 * measures.dc_offset:.2f} %".replace("-", "−")),
-    ]
+def incomplete_notice(run: Run, clip: Clip | None) -> str:
+    """What is told of a take of which only a part is there."""
+    part = incomplete_text(run, clip)
+    return tr("This take is incomplete: {part}. It plays and can be saved as it is.", part=part)
+
+
+def counts_text(counts: Counts, shown: int, selected: int) -> str:
+    """``42 runs · 3 loading``."""
+    parts = [tr("%n run|%n runs", counts.total)] if counts.total else []
+    if shown != counts.total:
+        parts.insert(0, tr("%n shown", shown))
+    if selected > 1:
+        parts.append(tr("%n selected", selected))
+    if counts.loading:
+        parts.append(tr("%n loading", counts.loading))
+    if counts.failed:
+        parts.append(tr("%n failed", counts.failed))
+    return " · ".join(parts)
+
+
+def feedback_text(report: AddReport) -> str:
+    """``12 added · 2 already here · 1 not understood: “abc”``."""
+    done = [tr("%n added", len(report.added))] if report.added else []
+    if report.known:
+        done.append(tr("%n already here", len(report.known)))
+    trouble = trouble_text(report)
+    return " · ".join([*done, *([trouble] if trouble else [])]) or tr("There is no run ID in that text")
+
+
+def trouble_text(report: AddReport) -> str:
+    """What was not understood of a paste; nothing when all was."""
+    parts = []
+    if report.rejected:
+        quoted = ", ".join(f"“{text}”" for text in report.rejected[:3])
+        more = len(report.rejected) - 3
+        said = tr("%n not understood: {quoted}", len(report.rejected), quoted=quoted)
+        parts.append(said + (" " + tr("and %n more", more) if more > 0 else ""))
+    if report.key_like:
+        parts.append(tr("That may be an API key: it belongs in the settings, not here"))
+    return " · ".join(parts)
+
+
+def rejected_tip(rejected: tuple[str, ...]) -> str:
+    """The pieces that were not understood, 200 at most, as rich text so that a tooltip breaks its lines."""
+    if not rejected:
+        return ""
+    quoted = ", ".join(f"“{escape(text)}”" for text in rejected[:_MAX_TIP])
+    more = len(rejected) - _MAX_TIP
+    return f"<qt>{quoted}{' ' + tr('and %n more', more) if more > 0 else ''}</qt>"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.core.units import clock, decibels
 from camb_desktop.ui.look.theme import Theme, current_theme
+from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform import overlay
 from camb_desktop.ui.waveform.content import Content, notice_of
 from camb_desktop.ui.waveform.picture import LanePicture
@@ -154,7 +155,7 @@ class Canvas(QWidget):
         if content.cut:
             x = timeline.viewport.x_of(content.frames)
             if x <= whole.width() + 1:
-                text = f"Incomplete: ends at {clock(timeline.seconds(content.frames))}"
+                text = tr("Incomplete: ends at {time}", time=clock(timeline.seconds(content.frames)))
                 overlay.paint_cut(painter, max(x, -2.0), whole, text, theme, ratio)
         lanes = overlay.Lanes(whole, self.wave_rect(), self.spectrogram_rect(), ratio)
         overlay.paint_region_edges(painter, timeline, lanes, theme)

@@ -11,6 +11,7 @@ from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import Damage
 from camb_desktop.core.units import clock, decibels
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
@@ -97,14 +98,14 @@ class Notice:
 def notice_of(content: Content) -> Notice | None:
     """What to say where there is nothing, or nothing loud, to draw."""
     if content.row_id is None:
-        return Notice("Select a run to see its waveform")
+        return Notice(tr("Select a run to see its waveform"))
     if content.channels:
-        return Notice("Silence") if content.silent else None
+        return Notice(tr("Silence")) if content.silent else None
     if content.error is not None:
         return Notice(message_for(content.error).sentence, is_problem=True)
     if content.complete and content.pyramid is not None:
-        return Notice("No audio in this file", is_problem=True)
-    return Notice("No audio yet", can_wait=True)
+        return Notice(tr("No audio in this file"), is_problem=True)
+    return Notice(tr("No audio yet"), can_wait=True)
 
 
 def spoken_summary(content: Content) -> str:
@@ -116,21 +117,21 @@ def spoken_summary(content: Content) -> str:
     parts = [f"{duration_s:.1f} s" if duration_s < 60 else clock(duration_s, 0)]
     measures = content.measures
     if not content.complete:
-        parts.append("still arriving")
+        parts.append(tr("still arriving"))
     if measures is None:
         return ", ".join(parts)
     if measures.all_silent:
-        parts.append("silence")
+        parts.append(tr("silence"))
     else:
-        parts.append(f"peak {decibels(measures.peak_dbfs)}")
+        parts.append(tr("peak {level}", level=decibels(measures.peak_dbfs)))
         if measures.leading_silence_s >= 0.1:
-            parts.append(f"silence until {measures.leading_silence_s:.1f} s")
+            parts.append(tr("silence until {seconds} s", seconds=f"{measures.leading_silence_s:.1f}"))
         if measures.trailing_silence_s >= 0.1:
             heard_s = content.frames / content.info.sample_rate_hz - measures.trailing_silence_s
-            parts.append(f"silence after {heard_s:.1f} s")
+            parts.append(tr("silence after {seconds} s", seconds=f"{heard_s:.1f}"))
     if measures.clipped_samples:
-        plural = "" if measures.clipped_samples == 1 else "s"
-        parts.append(f"{measures.clipped_samples} clipped sample{plural}")
+        parts.append(tr("%n clipped sample|%n clipped samples", measures.clipped_samples))
     if content.cut:
-        parts.append(f"incomplete, ends at {content.frames / content.info.sample_rate_hz:.1f} s")
+        ends_s = content.frames / content.info.sample_rate_hz
+        parts.append(tr("incomplete, ends at {seconds} s", seconds=f"{ends_s:.1f}"))
     return ", ".join(parts)

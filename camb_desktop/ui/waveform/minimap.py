@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.ui.look.theme import Theme, current_theme, with_alpha
+from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.columns import LaneColumns
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import RasterStyle, colour_table, draw_lanes
@@ -28,7 +29,7 @@ class Minimap(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Drag to scroll")
+        self.setToolTip(tr("Drag to scroll"))
         self._timeline = timeline
         self._content = Content()
         self._pixmap = QPixmap()

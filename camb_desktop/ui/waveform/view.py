@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform import minimap
 from camb_desktop.ui.waveform.canvas import Canvas
 from camb_desktop.ui.waveform.content import Content, content_of, spoken_summary
@@ -61,7 +62,7 @@ class WaveformView(QWidget):
 
     def __init__(self, clips: ClipsService, player: PlayerService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Waveform")
+        self.setAccessibleName(tr("Waveform"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clips = clips
         self._player = player
@@ -85,7 +86,7 @@ class WaveformView(QWidget):
             layout.addWidget(part)
         self._gestures = Gestures(self.timeline, self.canvas, self.ruler, self.canvas.handle_at, self)
         self._keys = SelectionKeys(self.timeline, self)
-        self.setWhatsThis(HELP)
+        self.setWhatsThis(tr(HELP))
         self._make_actions()
         self._connect()
         self._describe()
@@ -128,13 +129,13 @@ class WaveformView(QWidget):
             made.triggered.connect(slot)
             return made
 
-        self.zoom_in = action("Zoom in", lambda: self._zoom(_ZOOM_STEP))
-        self.zoom_out = action("Zoom out", lambda: self._zoom(1 / _ZOOM_STEP))
-        self.zoom_fit = action("Zoom to fit", self._zoom_fit)
-        self.zoom_selection = action("Zoom to selection", self._zoom_selection)
-        self.loop_selection = action("Loop selection", self._loop_selection)
-        self.save_selection = action("Save selection…", lambda: self._request(self.save_selection_requested))
-        self.clear_selection = action("Clear selection", lambda: self.timeline.set_region(None))
+        self.zoom_in = action(tr("Zoom in"), lambda: self._zoom(_ZOOM_STEP))
+        self.zoom_out = action(tr("Zoom out"), lambda: self._zoom(1 / _ZOOM_STEP))
+        self.zoom_fit = action(tr("Zoom to fit"), self._zoom_fit)
+        self.zoom_selection = action(tr("Zoom to selection"), self._zoom_selection)
+        self.loop_selection = action(tr("Loop selection"), self._loop_selection)
+        self.save_selection = action(tr("Save selection…"), lambda: self._request(self.save_selection_requested))
+        self.clear_selection = action(tr("Clear selection"), lambda: self.timeline.set_region(None))
         self._enable_actions()
 
     def _connect(self) -> None:
@@ -175,7 +176,8 @@ class WaveformView(QWidget):
         region = self.timeline.region
         if region is not None:
             start_s, stop_s = (self.timeline.seconds(frame) for frame in region)
-            text += f"; selected from {start_s:.2f} s to {stop_s:.2f} s"
+            selected = tr("selected from {start} s to {stop} s", start=f"{start_s:.2f}", stop=f"{stop_s:.2f}")
+            text += f"; {selected}"
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 

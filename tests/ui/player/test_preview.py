@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -89,7 +89,8 @@ def test_a_key_that_is_held_at_the_end_of_the_list_is_still_held(five: Desk) -> 
     key(five, True)
     for _ in range(3):
         key(five, True, repeat=True)
-    rest = five.window.audition._rest
+    rest = five.window.preview.findChild(QTimer)
+    assert rest is not None
     assert five.window.table.current_row_id() == 5
     rest.stop()
     key(five, True, repeat=True)
@@ -162,7 +163,7 @@ def test_a_run_that_is_still_to_come_plays_when_its_first_bytes_are_there(desk: 
     made.window.table.setFocus()
     key(made, True)
     assert made.player.state.transport is Transport.EMPTY
-    assert made.window.audition.waits_to_play
+    assert made.window.preview.waits_to_play
     made.runs.change(2, status=Status.DOWNLOADING)
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False, frames=16_000)
     assert sounding(made) == 2
@@ -173,12 +174,12 @@ def test_a_run_that_is_still_to_come_plays_when_its_first_bytes_are_there(desk: 
 
 def test_stop_takes_back_the_wish_to_play(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(Run(row_id=2, run_id=7), auto_play=False)
-    made.window.audition.toggle()
-    assert made.window.audition.waits_to_play
+    made.window.preview.toggle()
+    assert made.window.preview.waits_to_play
     activity = made.window.player_panel.activity
     qtbot.waitUntil(activity.isVisible)
     assert activity.text() == "Plays when it arrives …"
-    made.window.audition.stop()
+    made.window.preview.stop()
     assert not activity.isVisible()
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000)
     assert sounding(made) is None
@@ -188,11 +189,11 @@ def test_stop_takes_back_the_wish_to_play(desk: MakeDesk, qtbot: QtBot) -> None:
 def test_a_download_that_starts_over_is_loaded_anew(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(Run(row_id=2, run_id=7, status=Status.DOWNLOADING))
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False)
-    made.window.audition.toggle()
+    made.window.preview.toggle()
     assert sounding(made) == 2
     made.clips.sources[2] = object()
-    made.runs.body_started.emit(made.runs.run(2))
-    qtbot.waitUntil(lambda: made.player.calls[-1] == ("load", 2, True, 0))
+    made.clips.began.emit(2)
+    assert made.player.calls[-1] == ("load", 2, True, 0)
 
 
 def test_buffering_is_told_when_it_takes_a_while(desk: MakeDesk, qtbot: QtBot) -> None:
@@ -208,81 +209,81 @@ def test_buffering_is_told_when_it_takes_a_while(desk: MakeDesk, qtbot: QtBot) -
 
 def test_next_goes_on_playing_with_auto_play_off(desk: MakeDesk) -> None:
     made = desk(*takes(3), auto_play=False)
-    made.window.audition.go(1)
+    made.window.preview.go(1)
     assert sounding(made) is None
-    made.window.audition.toggle()
-    made.window.audition.go(1)
+    made.window.preview.toggle()
+    made.window.preview.go(1)
     assert sounding(made) == 3
-    made.window.audition.go(1)
+    made.window.preview.go(1)
     assert sounding(made) == 3
 
 
 def test_compare_two_takes_at_one_place_and_one_loudness(five: Desk) -> None:
-    audition, table = five.window.audition, five.window.table
-    audition.mark_a()
+    preview, table = five.window.preview, five.window.table
+    preview.mark_a()
     assert five.player.state.match_loudness
-    assert table.delegate.marked_row_id == 1
+    assert table.painter.marked_row_id == 1
     key(five, True)
     five.player.seek(8000)
-    audition.switch()
+    preview.switch()
     assert table.current_row_id() == 1
     assert sounding(five) == 1
     assert five.player.playing_frame() == 8000
     five.player.seek(4000)
-    audition.switch()
+    preview.switch()
     assert table.current_row_id() == 2
     assert five.player.playing_frame() == 4000
     five.player.pause()
-    audition.switch()
+    preview.switch()
     assert (table.current_row_id(), sounding(five)) == (1, None)
 
 
 def test_comparing_keeps_the_time_where_the_rates_differ(desk: MakeDesk) -> None:
     made = desk(*takes(2), auto_play=True)
     made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
-    made.window.audition.mark_a()
+    made.window.preview.mark_a()
     made.window.table.go_to(2)
     made.player.seek(16_000)
-    made.window.audition.switch()
+    made.window.preview.switch()
     assert made.player.playing_frame() == 8000
-    made.window.audition.switch()
+    made.window.preview.switch()
     assert made.player.playing_frame() == 16_000
 
 
 def test_marking_switches_matching_on_for_as_long_as_a_take_is_marked(five: Desk) -> None:
-    audition, player = five.window.audition, five.player
-    audition.mark_a()
-    audition.mark_a()
+    preview, player = five.window.preview, five.player
+    preview.mark_a()
+    preview.mark_a()
     assert not player.state.match_loudness
-    audition.mark_a()
+    preview.mark_a()
     five.window.table.go_to(2)
-    audition.mark_a()
+    preview.mark_a()
     five.runs.remove((2,))
     assert not player.state.match_loudness, "also when A leaves the list, and when A was moved"
 
 
 def test_forgetting_take_a_leaves_matching_as_the_user_wants_it(five: Desk) -> None:
-    audition, player = five.window.audition, five.player
+    preview, player = five.window.preview, five.player
     player.set_match_loudness(True)
-    audition.mark_a()
-    audition.mark_a()
+    preview.mark_a()
+    preview.mark_a()
     assert player.state.match_loudness, "it was on before"
     player.set_match_loudness(False)
-    audition.mark_a()
+    preview.mark_a()
     player.set_match_loudness(False)
     player.set_match_loudness(True)
-    audition.mark_a()
+    preview.mark_a()
     assert player.state.match_loudness, "it was switched by hand in between"
 
 
 def test_matching_for_a_comparison_is_not_kept_for_the_next_start(five: Desk) -> None:
     player, settings = five.player, five.settings
     player.changed.connect(lambda state: setattr(settings, "match_loudness", state.match_loudness))
-    five.window.audition.mark_a()
+    five.window.preview.mark_a()
     player.play()
     assert player.state.match_loudness
     assert not settings.match_loudness
-    five.window.audition.mark_a()
+    five.window.preview.mark_a()
     player.set_match_loudness(True)
     assert settings.match_loudness
 
@@ -291,22 +292,22 @@ def test_a_selected_phrase_is_compared(desk: MakeDesk) -> None:
     made = desk(*takes(3), auto_play=True)
     made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
     made.clips.put(3, s.tone(0.5, 8000, 1), 8000)
-    audition, player = made.window.audition, made.player
-    audition.mark_a()
+    preview, player = made.window.preview, made.player
+    preview.mark_a()
     made.window.table.go_to(2)
     player.set_region((16_000, 24_000))
     player.seek(20_000)
-    audition.switch()
+    preview.switch()
     assert player.state.region == (8000, 12_000)
     assert made.window.player_panel.waveform.timeline.region == (8000, 12_000)
     assert player.playing_frame() == 10_000
-    audition.switch()
+    preview.switch()
     assert player.state.region == (16_000, 24_000)
     made.window.table.go_to(3)
     assert player.state.region is None, "only a comparison carries it along"
-    audition.switch()
+    preview.switch()
     player.set_region((8000, 12_000))
-    audition.switch()
+    preview.switch()
     assert player.state.region is None, "nothing of it is left in a shorter take"
 
 
@@ -317,24 +318,24 @@ def test_both_takes_of_a_comparison_are_as_soft_as_the_softer_one(desk: MakeDesk
     made.clips.put(3, 0.5 * np.repeat(tone, 2, axis=1), 8000)
     loud, soft, stereo = (heard(made, row_id) for row_id in (1, 2, 3))
     assert soft < stereo < loud
-    audition, player, table = made.window.audition, made.player, made.window.table
+    preview, player, table = made.window.preview, made.player, made.window.table
     assert player.matched_to is None
-    audition.mark_a()
+    preview.mark_a()
     assert player.matched_to is None, "there is nothing to compare with yet"
     table.go_to(2)
     assert player.matched_to == soft
-    audition.switch()
+    preview.switch()
     assert (table.current_row_id(), player.matched_to) == (1, soft)
     table.go_to(3)
     assert player.matched_to == stereo
-    audition.switch()
-    audition.mark_a()
+    preview.switch()
+    preview.mark_a()
     assert player.matched_to is None
 
 
 def test_a_take_of_a_comparison_counts_once_it_is_measured(desk: MakeDesk) -> None:
     made = desk(*takes(2), auto_play=True)
-    made.window.audition.mark_a()
+    made.window.preview.mark_a()
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False)
     made.window.table.go_to(2)
     assert made.player.matched_to is None
@@ -344,18 +345,18 @@ def test_a_take_of_a_comparison_counts_once_it_is_measured(desk: MakeDesk) -> No
 
 def test_a_jump_waits_for_the_bytes(desk: MakeDesk) -> None:
     made = desk(*takes(1), Run(row_id=2, run_id=7), auto_play=True)
-    audition, player = made.window.audition, made.player
+    preview, player = made.window.preview, made.player
     made.window.table.go_to(2)
-    audition.mark_a()
+    preview.mark_a()
     made.window.table.go_to(1)
     player.set_region((8000, 12_000))
     player.seek(10_000)
     player.play()
-    audition.switch()
-    assert (player.state.row_id, audition.waits_to_play) == (None, True)
-    audition.switch()
+    preview.switch()
+    assert (player.state.row_id, preview.waits_to_play) == (None, True)
+    preview.switch()
     assert (sounding(made), player.playing_frame(), player.state.region) == (1, 10_000, (8000, 12_000))
-    audition.switch()
+    preview.switch()
     made.clips.sources[2] = object()
     made.clips.clips[2] = s.Clip()
     made.clips.changed.emit(2)
@@ -366,12 +367,12 @@ def test_a_jump_waits_for_the_bytes(desk: MakeDesk) -> None:
 
 def test_a_jump_that_waits_is_forgotten_with_another_row(desk: MakeDesk) -> None:
     made = desk(*takes(2), Run(row_id=3, run_id=7), auto_play=False)
-    audition, player = made.window.audition, made.player
+    preview, player = made.window.preview, made.player
     made.window.table.go_to(3)
-    audition.mark_a()
+    preview.mark_a()
     made.window.table.go_to(1)
     player.seek(8000)
-    audition.switch()
+    preview.switch()
     made.window.table.go_to(2)
     assert player.playing_frame() == 0
     made.window.table.go_to(3)
@@ -380,21 +381,21 @@ def test_a_jump_that_waits_is_forgotten_with_another_row(desk: MakeDesk) -> None
 
 
 def test_switching_without_a_mark_says_what_to_do(five: Desk, qtbot: QtBot) -> None:
-    five.window.audition.switch()
+    five.window.preview.switch()
     assert "Mark a take with A" in five.window.status_line.text()
-    five.window.audition.mark_a()
-    five.window.audition.switch()
+    five.window.preview.mark_a()
+    five.window.preview.switch()
     assert "Select another take" in five.window.status_line.text()
     five.runs.remove((1,))
-    assert five.window.table.delegate.marked_row_id is None
+    assert five.window.table.painter.marked_row_id is None
 
 
 def test_the_list_says_which_run_is_heard(five: Desk) -> None:
-    assert five.window.table.delegate.playing_row_id is None
-    five.window.audition.toggle()
-    assert five.window.table.delegate.playing_row_id == 1
-    five.window.audition.stop()
-    assert five.window.table.delegate.playing_row_id is None
+    assert five.window.table.painter.playing_row_id is None
+    five.window.preview.toggle()
+    assert five.window.table.painter.playing_row_id == 1
+    five.window.preview.stop()
+    assert five.window.table.painter.playing_row_id is None
 
 
 def test_removing_the_last_run_lets_go_of_it(desk: MakeDesk) -> None:

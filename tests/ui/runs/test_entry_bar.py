@@ -1,16 +1,25 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import Kind
-from camb_desktop.ui.runs.entry_bar import EntryBar, feedback_text
+from camb_desktop.services.reports import AddReport
+from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.text.runs import feedback_text
+
+
+def report(added: int, known: int, *rejected: str) -> AddReport:
+    return AddReport(tuple(range(added)), tuple(range(known)), rejected)
 
 
 @pytest.fixture
 def bar(qtbot: QtBot, light: None) -> EntryBar:
-    made = EntryBar()
+    made = EntryBar(QAction())
     qtbot.addWidget(made)
     made.show()
     return made
@@ -58,23 +67,23 @@ def test_add_works_only_with_something_to_add(bar: EntryBar, qtbot: QtBot) -> No
 
 def test_what_was_not_understood_stays_until_the_next_text(bar: EntryBar, qtbot: QtBot) -> None:
     bar.entry.setPlainText("1 abc")
-    assert bar.show_feedback(1, 0, ("abc",)) == "1 added · 1 not understood: “abc”"
+    bar.show_report(report(1, 0, "abc"))
     assert bar.entry.toPlainText() == ""
     assert bar.feedback.isVisible()
     assert bar.feedback.text() == "1 not understood: “abc”"
     qtbot.keyClicks(bar.entry, "2")
     assert not bar.feedback.isVisible()
-    bar.show_feedback(1, 0, ())
+    bar.show_report(report(1, 0))
     assert not bar.feedback.isVisible()
 
 
 def test_every_piece_that_was_not_understood_can_be_seen(bar: EntryBar) -> None:
-    bar.show_feedback(1, 0, ("a", "b", "c", "<d>", "e"))
+    bar.show_report(report(1, 0, "a", "b", "c", "<d>", "e"))
     assert bar.feedback.text().endswith("and 2 more")
     assert bar.feedback.toolTip() == "<qt>“a”, “b”, “c”, “&lt;d&gt;”, “e”</qt>"
-    bar.show_feedback(0, 0, tuple(map(str, range(1000))))
+    bar.show_report(report(0, 0, *map(str, range(1000))))
     assert bar.feedback.toolTip().endswith("“199” and 800 more</qt>")
-    bar.show_feedback(1, 0, ())
+    bar.show_report(report(1, 0))
     assert bar.feedback.toolTip() == ""
 
 
@@ -89,7 +98,7 @@ def test_every_piece_that_was_not_understood_can_be_seen(bar: EntryBar) -> None:
     ],
 )
 def test_feedback(added: int, known: int, rejected: tuple[str, ...], key_like: bool, text: str) -> None:
-    assert feedback_text(added, known, rejected, key_like=key_like) == text
+    assert feedback_text(replace(report(added, known, *rejected), key_like=key_like)) == text
 
 
 def test_down_and_space_leave_an_empty_entry(bar: EntryBar, qtbot: QtBot) -> None:

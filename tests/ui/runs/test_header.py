@@ -10,8 +10,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column
-from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column, measure_rows
 
 HIDDEN = [column for column, spec in COLUMNS.items() if not spec.shown]
 
@@ -39,8 +38,8 @@ def test_the_details_say_whether_a_take_is_silent(three: Desk) -> None:
     run, clip = three.runs.run(1), three.clips.clip(1)
     assert clip is not None
     assert clip.measures is not None
-    assert ("All silent", "No") in words.measure_rows(run, clip.measures)
-    assert ("All silent", "Yes") in words.measure_rows(run, replace(clip.measures, all_silent=True))
+    assert ("All silent", "No") in measure_rows(run, clip)
+    assert ("All silent", "Yes") in measure_rows(run, replace(clip, measures=replace(clip.measures, all_silent=True)))
 
 
 def test_columns_stand_in_reading_order_at_first(three: Desk) -> None:
@@ -122,7 +121,7 @@ def test_measures_that_are_shown_are_shown_at_the_next_start(three: Desk, desk: 
 
 def test_the_buttons_have_room_in_the_smallest_window(three: Desk, qtbot: QtBot) -> None:
     window, panel = three.window, three.window.list_panel
-    window.show_details(True)
+    window.commands["details"].trigger()
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: panel.bar.width() <= window.minimumWidth() - window.details.width())
     for button in (panel.problems, panel.measures):

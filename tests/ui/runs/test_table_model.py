@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Decision, Kind, Link, Run, Status, Waiting, WaitReason
-from camb_desktop.ui.runs import table_model as run_model
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
 from camb_desktop.ui.runs.table_model import ROW_ID, RunTableModel
@@ -55,9 +54,9 @@ def test_it_has_the_columns_of_the_interface(model: RunTableModel) -> None:
 def test_rows_come_and_go_anywhere(model: RunTableModel, runs: s.Runs) -> None:
     runs.put(*[s.ready(n, 100 + n) for n in (6, 7, 8)])
     assert model.shown() == (1, 2, 3, 4, 5, 6, 7, 8)
-    runs.remove((1, 3, 4, 8))
+    bring_back = runs.remove((1, 3, 4, 8))
     assert model.shown() == (2, 5, 6, 7)
-    runs.undo_remove()
+    bring_back()
     assert model.shown() == (1, 2, 3, 4, 5, 6, 7, 8)
 
 
@@ -146,12 +145,12 @@ def test_a_sorted_list_follows_its_changes(model: RunTableModel, runs: s.Runs) -
 def test_a_filtered_list_follows_its_changes(model: RunTableModel, runs: s.Runs) -> None:
     model.set_filter(RunFilter(starred=True))
     assert model.shown() == ()
-    runs.set_starred((2, 4), True)
+    runs.decide((2, 4), Decision.KEPT)
     model.refresh()
     assert model.shown() == (2, 4)
     runs.put(s.ready(6, 106, decision=Decision.KEPT))
     assert model.shown() == (2, 4, 6)
-    runs.set_starred((2,), False)
+    runs.decide((2,), Decision.UNDECIDED)
     model.refresh()
     assert model.shown() == (4, 6)
     model.set_filter(RunFilter(text="Take 5"))
@@ -181,15 +180,13 @@ def test_waiting_rows_count_down(model: RunTableModel, runs: s.Runs, qtbot: QtBo
     assert (told.args[0].row(), told.args[0].column()) == (1, Column.STATUS)
 
 
-def test_however_many_links_grow_old_the_view_hears_of_it_once(
-    model: RunTableModel, runs: s.Runs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(run_model, "_LINK_TICKS", 1)
+def test_however_many_links_grow_old_the_view_hears_of_it_once(model: RunTableModel, runs: s.Runs) -> None:
     for row_id in (2, 4):
         runs.change(row_id, link=Link("https://s.example/a", None, 0.0))
     model.refresh()
     told = QSignalSpy(model.dataChanged)
-    model._tick()
+    for _ in range(20):
+        model.tick()
     assert [(told.at(n)[0].row(), told.at(n)[1].row(), told.at(n)[0].column()) for n in range(told.count())] == [
         (1, 3, Column.LINK)
     ]
@@ -200,3 +197,22 @@ def test_a_message_for_a_removed_run_is_dropped(model: RunTableModel, runs: s.Ru
     runs.row_changed.emit(1)
     model.refresh()
     assert model.shown() == (2, 3, 4, 5)
+
+
+def test_a_changed_row_is_looked_at_alone_while_it_stays_where_it_is(model: RunTableModel, runs: s.Runs) -> None:
+    model.sort(Column.RUN, Qt.SortOrder.DescendingOrder)
+    model.set_filter(RunFilter(text="1"))
+    asked: list[int] = []
+    answer = runs.run
+
+    def run(row_id: int) -> Run:
+        asked.append(row_id)
+        return answer(row_id)
+
+    runs.change(3, note="a note")
+    runs.run = run  # type: ignore[method-assign]
+    model.refresh()
+    assert not {1, 2, 4} & set(asked), "with thousands of rows, each step of a download would look at all of them"
+    runs.change(3, run_id=900)
+    model.refresh()
+    assert model.shown() == (5, 4, 2, 1), "it no longer fits the search"

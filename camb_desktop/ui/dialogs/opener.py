@@ -1,0 +1,60 @@
+"""Opens the dialogs without holding the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from camb_desktop.ui.dialogs.about import about_box
+from camb_desktop.ui.dialogs.settings import SettingsDialog
+from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
+
+if TYPE_CHECKING:
+    from camb_desktop.services.credentials import Credentials
+    from camb_desktop.services.player import PlayerService
+    from camb_desktop.services.settings import Settings
+
+
+class Dialogs(QObject):
+    """The windows beside ``window``.
+
+    Attributes:
+        settings: the dialog that is open, or None.
+    """
+
+    def __init__(self, window: QWidget, settings: Settings, credentials: Credentials, player: PlayerService) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made_of = (settings, credentials, player)
+        self.settings: SettingsDialog | None = None
+
+    def open_settings(self) -> None:
+        """Open the settings, ready for a key."""
+        self._settings_dialog().focus_key()
+
+    def open_output_settings(self) -> None:
+        """Open the settings, ready for another output."""
+        self._settings_dialog().focus_output()
+
+    def show_shortcuts(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """Open the sheet with all keys: group, words and keys of each."""
+        ShortcutSheet(rows, self._window).open()
+
+    def show_about(self) -> None:
+        """Say which program this is."""
+        about_box(self._window).open()
+
+    def _settings_dialog(self) -> SettingsDialog:
+        dialog = self.settings
+        if dialog is None:
+            dialog = self.settings = SettingsDialog(*self._made_of, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(self._forget)
+            dialog.open()
+        return dialog
+
+    def _forget(self, _result: int) -> None:
+        self.settings = None

@@ -1,0 +1,71 @@
+"""Buttons of actions: icon, tip, enabled and checked are the action's, and nobody else sets them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.look.widgets import Button, IconButton
+
+_ICON = "camb_icon"
+
+
+def dress(action: QAction, *, icon: str = "", tip: str = "") -> None:
+    """Give ``action`` another drawing, or a tip, which ends with its key."""
+    if icon and action.property(_ICON) != icon:
+        action.setProperty(_ICON, icon)
+        recolour(action)
+    if tip:
+        action.setToolTip(with_key(tip, action))
+
+
+def recolour(action: QAction) -> None:
+    """Draw its icon in the colours of the theme."""
+    name = action.property(_ICON)
+    if name:
+        action.setIcon(icons.icon(name, current_theme()))
+
+
+def with_key(tip: str, *actions: QAction) -> str:
+    """``Loop (Ctrl+L)``."""
+    keys = ", ".join(key_text(action.shortcut()) for action in actions if not action.shortcut().isEmpty())
+    return f"{tip} ({keys})" if keys else tip
+
+
+def key_text(key: QKeySequence) -> str:
+    """A key as this system writes it, with a real minus."""
+    text = key.toString(QKeySequence.SequenceFormat.NativeText)
+    return text[:-1] + "−" if text.endswith("+-") else text
+
+
+def icon_button(action: QAction, parent: QWidget, *, text: str = "") -> IconButton:
+    """A flat button for ``action``, with ``text`` beside its icon if any."""
+    button = IconButton("", action.iconText(), "", parent, text=text, toggle=action.isCheckable())
+    follow(button, action)
+    return button
+
+
+def text_button(action: QAction, parent: QWidget) -> Button:
+    """A quiet button with the words of ``action``."""
+    button = Button(action.iconText(), parent)
+    button.setAccessibleName(action.iconText())
+    follow(button, action)
+    return button
+
+
+def follow(button: QAbstractButton, action: QAction) -> None:
+    """Let ``button`` show and do what ``action`` is and does."""
+
+    def show() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setChecked(action.isChecked())
+        button.setToolTip(action.toolTip())
+        if not action.icon().isNull():
+            button.setIcon(action.icon())
+
+    show()
+    action.changed.connect(show, Qt.ConnectionType.DirectConnection)
+    button.clicked.connect(action.trigger)

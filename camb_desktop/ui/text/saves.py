@@ -1,0 +1,36 @@
+"""What came of a save, in words. Pure functions."""
+
+from __future__ import annotations
+
+from camb_desktop.core.runs import Damage
+from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
+from camb_desktop.ui.text.translate import tr
+
+
+def saved_text(report: SaveReport) -> str:
+    """``Saved door-slam.wav``; for several, how many there are and how many not; and what of it is not whole."""
+    name = report.path.name
+    damages = report.damages if isinstance(report, DamagedSave) else ()
+    state = _state(damages)
+    if report.count + report.failed == 1:
+        text = tr("Saved {name}", name=name)
+        if report.already_there:
+            text = tr("{name} is there already, with the same audio", name=name)
+        if not damages:
+            return text
+        if not report.sha256:
+            return tr("{saved}, from a take that is {state}", saved=text, state=state)
+        return tr("{saved}, which is {state}", saved=text, state=state)
+    text = tr("Saved %n file to {folder}|Saved %n files to {folder}", report.count, folder=report.path.parent.name)
+    if damages:
+        text += ", " + tr("%n of them {state}", len(damages), state=state)
+    return text + ", " + tr("%n could not be saved", report.failed) if report.failed else text
+
+
+def dragged_text(report: DamagedDrag) -> str:
+    """``door-slam.wav is incomplete``."""
+    return tr("{name} is {state}", name=report.path.name, state=_state(report.damages))
+
+
+def _state(damages: tuple[Damage, ...]) -> str:
+    return tr("incomplete") if all(damage is Damage.CUT for damage in damages) else tr("damaged")
