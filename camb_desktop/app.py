@@ -79,7 +79,12 @@ class App(QObject):
         self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
         self.transfers = Transfers(self._config, paths.audio, self)
         self.runs = RunsService(
-            self._library, self._library_writer, self.transfers, is_key=self.credentials.is_key, parent=self
+            self._library,
+            self._library_writer,
+            self.transfers,
+            reader=self._decode,
+            is_key=self.credentials.is_key,
+            parent=self,
         )
         self.clips = ClipsService(paths.peaks, self._decode, self)
         self.player = PlayerService(device, self)

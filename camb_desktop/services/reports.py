@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.ids import Range
+from camb_desktop.core.runs import Kind
 from camb_desktop.services.translate import tr
 
 
@@ -17,12 +19,18 @@ class AddReport:
         known: rows that were there already.
         rejected: pieces that are no ID, shortened and masked.
         key_like: whether something that looks like an API key was left out.
+        left_over: other numbers that could be run IDs, in order.
+        ranges: ranges of run IDs, which are offered.
+        kind: what the user chose for the new rows.
     """
 
     added: tuple[int, ...]
     known: tuple[int, ...]
     rejected: tuple[str, ...]
     key_like: bool = False
+    left_over: tuple[int, ...] = ()
+    ranges: tuple[Range, ...] = ()
+    kind: Kind = Kind.AUTO
 
 
 @dataclass(frozen=True, slots=True)

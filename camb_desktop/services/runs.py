@@ -14,7 +14,7 @@ from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.ids.extract import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status
-from camb_desktop.runtime.jobs import JobExecutor
+from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.librarian import Librarian
 from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
@@ -24,7 +24,8 @@ from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
 
-_TEXT_LIMIT = 1_000_000
+_TEXT_LIMIT = 4_000_000  # characters of a paste that are read
+_READ_HERE = 30_000  # of which this many take the window no more than about 40 ms
 
 
 class RunsService(QObject):
@@ -36,10 +37,12 @@ class RunsService(QObject):
         body_lost(int): they ended without a file.
         audio_ready(int): the row's file is in place, fetched now or known from before.
         outcome(Outcome): something to tell.
+        added(AddReport): what became of a paste.
 
     Args:
         library: read now, written by ``writer`` from then on.
         writer: one worker.
+        reader: reads long pastes.
         transfers: the network.
         is_key: whether a text is the API key in use, which must never become a row.
     """
@@ -52,6 +55,7 @@ class RunsService(QObject):
     body_lost = Signal(object)
     audio_ready = Signal(object)
     outcome = Signal(object)
+    added = Signal(object)
 
     def __init__(
         self,
@@ -59,11 +63,13 @@ class RunsService(QObject):
         writer: JobExecutor,
         transfers: Transfers,
         *,
+        reader: JobExecutor | None = None,
         is_key: Callable[[str], bool] = lambda _text: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._transfers = transfers
+        self._reader = reader or writer
         self._is_key = is_key
         self._rows = Rows()
         self._librarian = Librarian(library, writer, self._rows.to_store, self)
@@ -124,10 +130,28 @@ class RunsService(QObject):
 
     # what the user does
 
-    def add_text(self, text: str, kind: Kind) -> AddReport:
-        """Take any text, add a row for each ID in it, and begin to fetch."""
-        found = ids.extract(beginning(text, _TEXT_LIMIT))
-        rejected = found.rejected + (("the rest of a very long text",) if len(text) > _TEXT_LIMIT else ())
+    def add_text(self, text: str, kind: Kind) -> None:
+        """Take any text, add a row for each ID in it, and begin to fetch; :attr:`added` tells.
+
+        A long text is read by another thread, so that the window never waits for it.
+        """
+        if len(text) <= _READ_HERE:
+            self._add_found(ids.extract(text), kind)
+            return
+
+        def read(outcome: Ok | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._add_found(outcome.value, kind)
+
+        self._reader.submit(lambda _token: _read_long(text), read, urgent=True)
+
+    def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
+        """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
+        entries = tuple(ids.Entry(run_id, None) for run_id in run_ids)
+        added = self._add_found(ids.Extraction(entries, (), 0), kind)
+        return (lambda: self.remove(added)) if added else None
+
+    def _add_found(self, found: ids.Extraction, kind: Kind) -> tuple[int, ...]:
         key_like = found.key_like
         known: list[int] = []
         new: list[Run] = []
@@ -138,8 +162,10 @@ class RunsService(QObject):
             key = entry.run_id if entry.run_id is not None else entry.task_id
             if (holder := self._rows.holder(key)) is not None:
                 known.append(holder)
+                if entry.name and not self._rows[holder].name:
+                    self._change(holder, store=True, name=entry.name)
                 continue
-            run = Run(self._next_row_id, entry.run_id, entry.task_id, kind, added_at=time.time())
+            run = Run(self._next_row_id, entry.run_id, entry.task_id, kind, name=entry.name, added_at=time.time())
             self._next_row_id += 1
             new.append(run)
             self._rows.append(run)
@@ -150,7 +176,9 @@ class RunsService(QObject):
             self._librarian.flush()
             self.rows_inserted.emit(added)
             self._fetch(new)
-        return AddReport(added, tuple(known), rejected, key_like)
+        report = AddReport(added, tuple(known), found.rejected, key_like, found.left_over, found.ranges, kind)
+        self.added.emit(report)
+        return added
 
     def retry(self, row_ids: Sequence[int]) -> None:
         """Fetch again what has no whole file; rows that are ready or on their way are left alone."""
@@ -411,6 +439,13 @@ class RunsService(QObject):
             if store:
                 self._librarian.changed(row_id)
         return new
+
+
+def _read_long(text: str) -> ids.Extraction:
+    found = ids.extract(beginning(text, _TEXT_LIMIT))
+    if len(text) > _TEXT_LIMIT:
+        found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
+    return found
 
 
 def _status_of(audio: AudioFile) -> Status:

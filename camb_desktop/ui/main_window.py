@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
     def _connect(self, runs: RunsService, export: ExportService, settings: Settings, credentials: Credentials) -> None:
         actions, handlers, table, waveform = self.commands, self.handlers, self.table, self.player_panel.waveform
         self.entry_bar.add_requested.connect(handlers.add_text)
+        runs.added.connect(handlers.on_added)
         self.entry_bar.entry.left_downwards.connect(self.list_panel.enter)
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
         self.list_panel.step_requested.connect(actions.take)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.links import LinksService
-from camb_desktop.services.reports import Outcome
+from camb_desktop.services.reports import AddReport, Outcome
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
@@ -33,7 +33,14 @@ class Bench:
         return [self.runs.run(row_id) for row_id in self.runs.order()]
 
     def add(self, *run_ids: int | str, kind: Kind = Kind.AUTO) -> tuple[int, ...]:
-        return self.runs.add_text(" ".join(map(str, run_ids)), kind).added
+        return self.add_text(" ".join(map(str, run_ids)), kind).added
+
+    def add_text(self, text: str, kind: Kind = Kind.AUTO) -> AddReport:
+        reports: list[AddReport] = []
+        self.runs.added.connect(reports.append)
+        self.runs.add_text(text, kind)
+        self.runs.added.disconnect(reports.append)
+        return reports[0]
 
     def statuses(self) -> set[Status]:
         return {run.status for run in self.all()}

@@ -44,8 +44,8 @@ def test_rows_are_there_at_once_and_each_id_once(bench: StartBench) -> None:
     b = bench(fetching=False)
     told: list[tuple[int, ...]] = []
     b.runs.rows_inserted.connect(told.append)
-    first = b.runs.add_text("[101, 102, 101]\nrun_103, oops!", Kind.SPEECH)
-    second = b.runs.add_text("102, 104", Kind.AUTO)
+    first = b.add_text("[101, 102, 101]\nrun_103, oops!", Kind.SPEECH)
+    second = b.add_text("102, 104", Kind.AUTO)
     assert [run.run_id for run in b.all()] == [101, 102, 103, 104]
     assert [run.kind for run in b.all()] == [Kind.SPEECH] * 3 + [Kind.AUTO]
     assert len(first.added) == 3
@@ -125,7 +125,7 @@ def test_a_refused_key_is_told_once(bench: StartBench, qtbot: QtBot, quick_sandb
 def test_the_key_itself_never_becomes_a_row(bench: StartBench) -> None:
     key = "0f0e0d0c-1234-4abc-8def-00112233abcd"
     b = bench(key=key, fetching=False)
-    report = b.runs.add_text(f"{key} 77", Kind.AUTO)
+    report = b.add_text(f"{key} 77", Kind.AUTO)
     assert report.key_like
     assert [run.run_id for run in b.all()] == [77]
 
@@ -163,11 +163,11 @@ def test_a_task_of_a_run_in_the_list_adds_no_second_row(
     assert b.runs.run(first).name == "Rain"
     assert b.runs.counts() == Counts(1, 0, 0)
     assert b.outcomes[-1] == Outcome(f"Run {DEMO_TASKS_RUN} is in the list already", row_ids=(first,))
-    assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
+    assert b.add_text(task_id, Kind.AUTO).known == (first,)
     b.close()
     b = bench(fetching=False)
     assert b.runs.order() == (first,)
-    assert b.runs.add_text(task_id, Kind.AUTO).known == (first,)
+    assert b.add_text(task_id, Kind.AUTO).known == (first,)
 
 
 def test_many_that_are_cancelled_at_once_are_never_fetched(bench: StartBench, qtbot: QtBot) -> None:
@@ -237,6 +237,36 @@ def test_a_removed_run_can_be_added_anew(bench: StartBench) -> None:
     bring_back()
     assert [run.run_id for run in b.all()] == [11]
     assert b.outcomes[-1] == Outcome("That run is in the list already")
+
+
+def test_what_is_left_over_is_told_and_can_be_added_and_taken_back(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    report = b.add_text("run_id: 11768\nseed: 42\nPORT=8080, runs 5 to 7", Kind.SPEECH)
+    assert (report.left_over, [(each.first, each.last) for each in report.ranges]) == ((42, 8080), [(5, 7)])
+    take_back = b.runs.add_ids(report.left_over, report.kind)
+    assert [(run.run_id, run.kind) for run in b.all()] == [(n, Kind.SPEECH) for n in (11768, 42, 8080)]
+    assert take_back is not None
+    take_back()
+    assert [run.run_id for run in b.all()] == [11768]
+    assert b.runs.add_ids([11768], Kind.AUTO) is None, "nothing new"
+
+
+def test_names_beside_ids_are_rows_names_unless_the_user_gave_one(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    _, own = b.add(61544, 61545)
+    b.runs.rename(own, "Mine")
+    b.add_text("61544\tDoor slam\n61545\tRain\n61546\tGate")
+    assert [run.name for run in b.all()] == ["Door slam", "Mine", "Gate"]
+
+
+def test_a_long_paste_is_read_by_another_thread(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench(fetching=False)
+    text = "\n".join(f"2026-11-26 INFO run_id={n} port=8080" for n in range(11_000, 13_000))
+    with qtbot.waitSignal(b.runs.added) as added:
+        b.runs.add_text(text, Kind.AUTO)
+        assert b.runs.counts().total == 0, "not in this thread"
+    assert len(added.args[0].added) == 2000
+    assert added.args[0].left_over == (8080,)
 
 
 def test_decisions_are_counted_and_taken_back(bench: StartBench) -> None:
@@ -313,17 +343,18 @@ def test_a_disk_that_refuses_is_told_and_tried_again(bench: StartBench, qtbot: Q
     assert [run.run_id for run in bench(fetching=False).all()] == [11]
 
 
-def test_a_very_long_text_ends_with_a_whole_number(bench: StartBench) -> None:
+def test_a_very_long_text_ends_with_a_whole_number(bench: StartBench, qtbot: QtBot) -> None:
     b = bench(fetching=False)
-    report = b.runs.add_text("77".ljust(999_998) + "123456", Kind.AUTO)
+    with qtbot.waitSignal(b.runs.added) as added:
+        b.runs.add_text("77".ljust(3_999_998) + "123456", Kind.AUTO)
     assert [run.run_id for run in b.all()] == [77]
-    assert report.rejected == ("the rest of a very long text",)
+    assert added.args[0].rejected == ("the rest of a very long text",)
 
 
 @pytest.mark.parametrize("text", ["", "no ids here at all", "\x00\x01", "🙂" * 1000])
 def test_text_without_ids_adds_nothing(bench: StartBench, text: str, tmp_path: Path) -> None:
     b = bench(fetching=False)
-    assert b.runs.add_text(text, Kind.AUTO).added == ()
+    assert b.add_text(text, Kind.AUTO).added == ()
     assert b.runs.order() == ()
 
 

@@ -31,6 +31,7 @@ class Runs(QObject):
     body_progress = Signal(object)
     audio_ready = Signal(object)
     outcome = Signal(object)
+    added = Signal(object)
 
     def __init__(self, *runs: Run) -> None:
         super().__init__()
@@ -62,7 +63,7 @@ class Runs(QObject):
         """Test helper."""
         self.put(replace(self._runs[row_id], **values))
 
-    def add_text(self, text: str, kind: Kind) -> AddReport:
+    def add_text(self, text: str, kind: Kind) -> None:
         known_ids = {run.run_id: row_id for row_id, run in self._runs.items()}
         added, known, rejected = [], [], []
         new: list[Run] = []
@@ -80,7 +81,14 @@ class Runs(QObject):
                 new.append(Run(row_id=row_id, run_id=int(word), kind=kind))
         self.put(*new)
         self.calls.append(("add_text", text, kind))
-        return AddReport(tuple(added), tuple(known), tuple(rejected))
+        self.added.emit(AddReport(tuple(added), tuple(known), tuple(rejected)))
+
+    def add_ids(self, run_ids: Any, kind: Kind) -> Act:
+        new = [Run(row_id=self._next_row_id + n, run_id=run_id, kind=kind) for n, run_id in enumerate(run_ids)]
+        self._next_row_id += len(new)
+        self.put(*new)
+        self.added.emit(AddReport(tuple(run.row_id for run in new), (), (), kind=kind))
+        return lambda: self.remove([run.row_id for run in new])
 
     def retry(self, row_ids: Any) -> None:
         self.calls.append(("retry", tuple(row_ids)))

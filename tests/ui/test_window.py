@@ -23,8 +23,10 @@ from camb_desktop.core.errors import (
     RunNotFound,
     WrongKind,
 )
+from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.services.links import LinksFailed
+from camb_desktop.services.reports import AddReport, Outcome
 from camb_desktop.ui.commands.table import COMMANDS, KIND_MENU, MENUS, Command, Scope, shortcuts
 from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
 from camb_desktop.ui.look.buttons import key_text
@@ -594,3 +596,32 @@ def test_a_dragged_selection_is_cut_before_the_drag_begins(desk: MakeDesk) -> No
     request = SelectionRequest(1, 100, 900)
     d.window.player_panel.waveform.drag_selection_requested.emit(request)
     assert ("prepare_cut", 1, 100, 900) in d.export.calls
+
+
+def test_what_a_paste_leaves_out_is_offered_until_it_is_added(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(3))
+    notice = made.window.list_panel.notice
+    made.runs.added.emit(AddReport((), (1,), (), left_over=(42, 8080), ranges=(Range(901, 903),), kind=Kind.SPEECH))
+    assert notice.isVisible()
+    assert notice.text() == "901 to 903 is a range of 3 runs · 2 other numbers left out: 42, 8080"
+    assert notice.button.text() == "Add 3 runs"
+    notice.button.click()
+    assert [made.runs.run(row_id).run_id for row_id in made.runs.order()][-3:] == [901, 902, 903]
+    assert notice.text() == "2 other numbers left out: 42, 8080"
+    made.runs.outcome.emit(Outcome("something else"))
+    assert notice.isVisible(), "no other outcome takes its place"
+    notice.button.click()
+    assert [made.runs.run(row_id).run_id for row_id in made.runs.order()][-2:] == [42, 8080]
+    assert {made.runs.run(row_id).kind for row_id in made.runs.order()[-5:]} == {Kind.SPEECH}
+    assert not notice.isVisible()
+    made.window.commands["undo"].trigger()
+    assert made.runs.run(made.runs.order()[-1]).run_id == 903
+
+
+def test_what_is_left_out_can_be_waved_off(desk: MakeDesk) -> None:
+    made = desk(*takes(3))
+    notice = made.window.list_panel.notice
+    made.runs.added.emit(AddReport((), (1,), (), left_over=tuple(range(10, 20))))
+    assert notice.text() == "10 other numbers left out: 10, 11, 12, 13, 14, 15 and 4 more"
+    notice.close_button.click()
+    assert not notice.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -29,6 +29,7 @@ from camb_desktop.ui.waveform.view import WaveformView
 if TYPE_CHECKING:
     from camb_desktop.services.links import LinksService
     from camb_desktop.services.player import PlayerService
+    from camb_desktop.services.reports import AddReport
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
@@ -50,7 +51,7 @@ class When(Enum):
     REDO = "an act can be done again"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class Handlers:
     """What the table of commands works with: services, and what parts of the window offer. GUI thread only.
 
@@ -96,12 +97,21 @@ class Handlers:
     # adding
 
     def add_text(self, text: str, kind: Kind) -> None:
-        """Take ``text`` like a paste: add its runs, say what became of it, show the first of them."""
-        report = self.runs.add_text(text, kind)
+        """Take ``text`` like a paste: add its runs."""
+        self.runs.add_text(text, kind)
+
+    def on_added(self, report: AddReport) -> None:
+        """Say what became of a paste, show the first of its runs, and offer what was left out."""
         trouble = report.rejected or report.key_like or not (report.added or report.known)
         self.entry.show_report(report)
         self.list.show_added(report)
+        self.list.offer_left_over(report, self.add_left_over)
         self.status.tell(feedback_text(report), "warning" if trouble else "info")
+
+    def add_left_over(self, run_ids: Sequence[int], kind: Kind) -> None:
+        """Add what a paste left out, after all."""
+        name = tr("Add %n run|Add %n runs", len(run_ids))
+        self.history.do(name, partial(self.runs.add_ids, run_ids, kind))
 
     def paste(self) -> None:
         """Add what is on the clipboard."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look.theme import Theme, current_theme, font
-from camb_desktop.ui.look.widgets import LinkButton, Picture, set_tone
+from camb_desktop.ui.look.widgets import IconButton, LinkButton, Picture, set_tone
 from camb_desktop.ui.text.translate import tr
 
 QUIET_AFTER_MS = 12_000
@@ -35,6 +35,7 @@ class Shape:
         name: accessible name of the label; a label that has one tells its text as its description.
         stays: whether it is there while it says nothing.
         quiet_after_ms: when information goes; trouble stays. None for never.
+        closes: whether it can be waved off.
     """
 
     zones: tuple[tuple[str, str], ...]
@@ -43,10 +44,12 @@ class Shape:
     name: str = ""
     stays: bool = False
     quiet_after_ms: int | None = None
+    closes: bool = False
 
 
 BANNER = Shape((("", "banner"),), (18, 0, 16, 0), 36)
 STATUS = Shape((("", "zone"),), (16, 0, 16, 0), 32, "Status", stays=True, quiet_after_ms=QUIET_AFTER_MS)
+LIST_NOTICE = Shape((("", "banner"),), (18, 0, 8, 0), 40, "Left out", closes=True)
 NOTICE = Shape((("error", "problem"), ("", "notice")), (12, 4, 8, 4))
 
 
@@ -80,6 +83,10 @@ class MessageBar(QFrame):
             row.addWidget(self.label)
             row.addWidget(self.button)
             row.addStretch(1)
+        if shape.closes:
+            self.close_button = IconButton("close", tr("Dismiss"), tr("Dismiss"), self)
+            self.close_button.clicked.connect(self.clear)
+            row.addWidget(self.close_button)
         if shape.name:
             self.label.setAccessibleName(tr(shape.name))
             self.label.setFont(font(current_theme().body_px))

@@ -95,6 +95,7 @@ class EntryBar(QFrame):
     def __init__(self, menu: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zone")
+        self._submitted: str | None = None  # what the next report may be of
         self.entry = Entry(self)
         self.kind = Choice(self)
         for kind in Kind:
@@ -145,14 +146,17 @@ class EntryBar(QFrame):
         """Hand over what was typed."""
         text = self.entry.toPlainText()
         if text.strip():
+            self._submitted = text
             self.add_requested.emit(text, self.chosen_kind)
         else:
             self.focus_entry()
 
     def show_report(self, report: AddReport) -> None:
-        """Clear the entry, and tell below it what was not understood."""
-        self.entry.setPlainText("")
-        nothing = not (report.added or report.known)
+        """Tell below the entry what was not understood, and clear it of what was."""
+        nothing = not (report.added or report.known or report.left_over or report.ranges)
+        if self._submitted == self.entry.toPlainText() and not nothing:
+            self.entry.setPlainText("")
+        self._submitted = None
         self.feedback.setText(trouble_text(report) or (feedback_text(report) if nothing else ""))
         self.feedback.setToolTip(rejected_tip(report.rejected))
         self.feedback.setVisible(bool(self.feedback.text()))

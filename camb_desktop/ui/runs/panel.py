@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QV
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import icon_button
+from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone
 from camb_desktop.ui.runs.empty_states import EmptyState
@@ -19,7 +21,7 @@ from camb_desktop.ui.runs.filter import RunFilter
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
-from camb_desktop.ui.text.runs import counts_text, kind_name
+from camb_desktop.ui.text.runs import counts_text, kind_name, left_over_text, ranges_text
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -143,6 +145,7 @@ class ListPanel(QFrame):
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
 
+        self.notice = MessageBar(LIST_NOTICE, self)
         self.empty = EmptyState(self)
         self.empty.step_requested.connect(self.step_requested)
         self._stack = QStackedLayout()
@@ -152,6 +155,7 @@ class ListPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.notice)
         column.addLayout(self._stack, 1)
 
         self._delay = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
@@ -221,6 +225,27 @@ class ListPanel(QFrame):
             self.table.go_to(first[0])
         if report.added:
             self.table.show_row(report.added[0])
+
+    def offer_left_over(self, report: AddReport, add: Callable[[Sequence[int], Kind], object]) -> None:
+        """Offer what a paste left out, until it is added, waved off, or another paste comes; ranges go first."""
+        in_ranges = [run_id for each in report.ranges for run_id in range(each.first, each.last + 1)]
+
+        def add_ranges() -> None:
+            self.notice.clear()
+            add(in_ranges, report.kind)
+            self.offer_left_over(replace(report, ranges=(), added=(), known=()), add)
+
+        def add_numbers() -> None:
+            self.notice.clear()
+            add(report.left_over, report.kind)
+
+        text = " · ".join(filter(None, (ranges_text(report), left_over_text(report))))
+        if in_ranges:
+            self.notice.tell(text, "info", tr("Add %n run|Add %n runs", len(in_ranges)), add_ranges)
+        elif report.left_over:
+            self.notice.tell(text, "info", tr("Add it|Add them", len(report.left_over)), add_numbers)
+        elif report.added or report.known:
+            self.notice.clear()
 
     # keyboard
 

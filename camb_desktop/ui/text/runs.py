@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.reports import AddReport, Counts
 
 _KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
+_MAX_NUMBERS = 6
 _MAX_TIP = 200
 _CONTAINERS = {Container.WAV: "WAV", Container.FLAC: "FLAC", Container.OGG: "Ogg", Container.MP3: "MP3"}
 
@@ -189,8 +190,8 @@ def feedback_text(report: AddReport) -> str:
     done = [tr("%n added", len(report.added))] if report.added else []
     if report.known:
         done.append(tr("%n already here", len(report.known)))
-    trouble = trouble_text(report)
-    return " · ".join([*done, *([trouble] if trouble else [])]) or tr("There is no run ID in that text")
+    rest = [text for text in (ranges_text(report), left_over_text(report), trouble_text(report)) if text]
+    return " · ".join([*done, *rest]) or tr("There is no run ID in that text")
 
 
 def trouble_text(report: AddReport) -> str:
@@ -204,6 +205,23 @@ def trouble_text(report: AddReport) -> str:
     if report.key_like:
         parts.append(tr("That may be an API key: it belongs in the settings, not here"))
     return " · ".join(parts)
+
+
+def left_over_text(report: AddReport) -> str:
+    """``3 other numbers left out: 42, 8080, 12``, six of them at most; nothing when there is none."""
+    if not report.left_over:
+        return ""
+    shown = ", ".join(map(str, report.left_over[:_MAX_NUMBERS]))
+    more = len(report.left_over) - _MAX_NUMBERS
+    said = tr("1 other number left out: {shown}|%n other numbers left out: {shown}", len(report.left_over), shown=shown)
+    return f"{said} {tr('and %n more', more)}" if more > 0 else said
+
+
+def ranges_text(report: AddReport) -> str:
+    """``11768 to 11772 is a range of 5 runs``; nothing when there is none."""
+    shown = ", ".join(tr("{first} to {last}", first=each.first, last=each.last) for each in report.ranges[:3])
+    count = sum(map(len, report.ranges))
+    return tr("{shown} is a range of %n run|{shown} is a range of %n runs", count, shown=shown) if count else ""
 
 
 def rejected_tip(rejected: tuple[str, ...]) -> str:

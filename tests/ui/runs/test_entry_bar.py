@@ -67,6 +67,7 @@ def test_add_works_only_with_something_to_add(bar: EntryBar, qtbot: QtBot) -> No
 
 def test_what_was_not_understood_stays_until_the_next_text(bar: EntryBar, qtbot: QtBot) -> None:
     bar.entry.setPlainText("1 abc")
+    bar.submit()
     bar.show_report(report(1, 0, "abc"))
     assert bar.entry.toPlainText() == ""
     assert bar.feedback.isVisible()
@@ -108,3 +109,17 @@ def test_down_and_space_leave_an_empty_entry(bar: EntryBar, qtbot: QtBot) -> Non
         qtbot.keyClick(bar.entry, Qt.Key.Key_Space)
     qtbot.keyClicks(bar.entry, "1 2")
     assert bar.entry.toPlainText() == "1 2"
+
+
+def test_what_is_being_typed_stays_when_a_text_from_elsewhere_is_added(bar: EntryBar) -> None:
+    bar.entry.setPlainText("617")
+    bar.show_report(report(3, 0))
+    assert bar.entry.toPlainText() == "617"
+
+
+def test_a_text_without_an_id_stays_to_be_mended(bar: EntryBar) -> None:
+    bar.entry.setPlainText("hello")
+    bar.submit()
+    bar.show_report(report(0, 0, "hello"))
+    assert bar.entry.toPlainText() == "hello"
+    assert "hello" in bar.feedback.text()
