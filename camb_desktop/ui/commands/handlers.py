@@ -50,7 +50,7 @@ class When(Enum):
     REDO = "an act can be done again"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Handlers:
     """What the table of commands works with: services, and what parts of the window offer. GUI thread only.
 
