@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -116,6 +117,14 @@ def test_no_two_files_import_each_other_however_far_round() -> None:
 
 def test_the_look_for_circles_finds_one() -> None:
     assert circle({"a": {"b"}, "b": {"c", "d"}, "c": set(), "d": {"b"}}) == ["b", "d"]
+
+
+@pytest.mark.parametrize("page", ["README.md", "HOW_TO.md"])
+def test_the_pages_name_files_that_exist(page: str) -> None:
+    named = re.findall(r"`((?:tests/)?[\w/]+\.(?:py|md))`", (ROOT / page).read_text(encoding="utf-8"))
+    assert named
+    places = (ROOT, ROOT.parent)
+    assert [name for name in named if not any((place / name).is_file() for place in (*places, ROOT / "ui"))] == []
 
 
 def test_every_package_has_a_rule() -> None:
