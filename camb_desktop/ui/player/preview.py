@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Status
-from camb_desktop.services.mixer import heard_lufs
+from camb_desktop.services.player import heard_lufs
 from camb_desktop.ui.player.jump import Jump
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel

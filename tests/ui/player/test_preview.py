@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Run, Status
-from camb_desktop.services.mixer import heard_lufs
+from camb_desktop.services.player import heard_lufs
 from camb_desktop.ui.runs.columns import Column
 
 DOWN = Qt.Key.Key_Down
