@@ -35,6 +35,7 @@ from camb_desktop.ui.export.dragging import CutDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.theme import ThemeSource
+from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
 from camb_desktop.ui.player.preview import Preview
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self, runs, export)
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
+        self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
         Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
         entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
         panes = (
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             history=self.history,
             preview=self.preview,
+            comparison=self.comparison,
             saving=self.saving,
             dialogs=self.dialogs,
             entry=entry,
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
         self.model.shown_changed.connect(actions.refresh)
         self.model.refreshed.connect(self._on_refreshed)
         self.preview.waiting.connect(self.player_panel.set_waiting)
-        self.preview.compared.connect(self.status_line.tell)
+        self.comparison.told.connect(self.status_line.tell)
         self.details.note_edited.connect(handlers.set_note)
         waveform.save_selection_requested.connect(
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)

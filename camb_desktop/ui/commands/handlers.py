@@ -16,6 +16,7 @@ from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import MessageBar
+from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
@@ -66,6 +67,7 @@ class Handlers:
     selection: Selection
     history: History
     preview: Preview
+    comparison: Comparison
     saving: Saving
     dialogs: Dialogs
     entry: EntryBar

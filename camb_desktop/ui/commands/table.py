@@ -210,11 +210,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "mark_a", "Mark as take A", "Playback", ("A",), when=When.RUN, repeats=False, divider=True, icon="compare",
-        button="Compare", tip="Mark as take A, to switch between it and another", do=lambda h, _: h.preview.mark_a(),
+        button="Compare", tip="Mark as take A, to switch between it and another", do=lambda h, _: h.comparison.mark_a(),
     ),
     Command(
         "switch_ab", "Switch between A and this take", "Playback", ("B",), repeats=False,
-        do=lambda h, _: h.preview.switch(),
+        do=lambda h, _: h.comparison.switch(),
     ),
     Command(
         "mute", "Mute", "Playback", ("M",), repeats=False, divider=True, icon="speaker", button="Mute", tip="Mute",
