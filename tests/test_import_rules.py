@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -118,13 +119,23 @@ def test_the_look_for_circles_finds_one() -> None:
     assert circle({"a": {"b"}, "b": {"c", "d"}, "c": set(), "d": {"b"}}) == ["b", "d"]
 
 
+@pytest.mark.parametrize("page", ["README.md", "HOW_TO.md"])
+def test_the_pages_name_files_that_exist(page: str) -> None:
+    named = re.findall(r"`((?:tests/)?[\w/]+\.(?:py|md))`", (ROOT / page).read_text(encoding="utf-8"))
+    assert named
+    places = (ROOT, ROOT.parent)
+    assert [name for name in named if not any((place / name).is_file() for place in (*places, ROOT / "ui"))] == []
+
+
 def test_every_package_has_a_rule() -> None:
     packages = {path.parent.name for path in ROOT.glob("*/__init__.py")}
     assert packages == set(RULES)
 
 
-@pytest.mark.parametrize(("module", "user"), [("app", "launch.py"), ("launch", "__main__.py")])
-def test_the_composition_root_is_imported_from_above_alone(module: str, user: str) -> None:
+@pytest.mark.parametrize(
+    ("module", "user"), [("ui.main_window", "app.py"), ("app", "launch.py"), ("launch", "__main__.py")]
+)
+def test_what_puts_together_is_imported_from_above_alone(module: str, user: str) -> None:
     users = [
         str(path.relative_to(ROOT))
         for path in ROOT.rglob("*.py")

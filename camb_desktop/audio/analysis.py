@@ -7,10 +7,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any, TypeAlias
 
 from camb_desktop.audio.clipping import ClipCounter
 from camb_desktop.audio.decode import Decoder, open_sound
@@ -20,6 +17,7 @@ from camb_desktop.audio.stored import StoredSource
 from camb_desktop.audio.truepeak import TruePeakMeter
 from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.runs import Damage
 
 SILENCE_DBFS = -60.0
@@ -28,7 +26,7 @@ _SILENCE = 10 ** (SILENCE_DBFS / 20)
 _LOOK_BACK_FRAMES = 4096
 _MD5_AT, _MD5_DEPTHS = 26, (8, 16, 24)
 
-Float32s = NDArray[np.float32]
+Float32s: TypeAlias = "NDArray[np.float32]"
 
 
 class Measurer:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.output import OutputFormat
 from camb_desktop.audio.program import Block, Program
 from camb_desktop.audio.reader import Plan, PlayReader
 from camb_desktop.audio.sources import ByteSource
+from camb_desktop.core.later import np
 
 #: How far ahead of the device the chain is kept, seconds.
 AHEAD_S = 2.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
+from camb_desktop.core.later import np
 
 _HALF = 0.5**0.5
 

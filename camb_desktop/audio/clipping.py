@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from typing import TypeAlias
 
 from camb_desktop.core.clip import StreamInfo
+from camb_desktop.core.later import NDArray, np
 
-Float32s = NDArray[np.float32]
+Float32s: TypeAlias = "NDArray[np.float32]"
 
 
 class ClipCounter:

@@ -6,12 +6,11 @@ import contextlib
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
-import soundfile
-from numpy.typing import NDArray
-
 from camb_desktop.audio.decode import open_sound
+from camb_desktop.audio.libraries import soundfile
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.errors import CannotDecode
+from camb_desktop.core.later import NDArray
 
 _BLOCK_FRAMES = 65_536
 _WIDER_THAN_PLAYED = {"PCM_32": "int32", "DOUBLE": "float64"}  # the player's float32 would cost the lowest bits

@@ -8,9 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import numpy as np
-import soundfile
-
+from camb_desktop.audio.libraries import soundfile
 from camb_desktop.audio.sources import (
     ByteSource,
     FileSource,
@@ -20,6 +18,7 @@ from camb_desktop.audio.sources import (
 from camb_desktop.audio.wavhead import mend_streamed_wav
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.errors import CannotDecode
+from camb_desktop.core.later import np
 
 #: Frames that are read at once where nothing else is asked for: larger gains nothing, 4,096 costs up to 350 % more.
 BLOCK_FRAMES = 65_536
@@ -35,15 +34,15 @@ _SEEKABLE = ("FLAC", "WAV", "WAVEX", "RF64", "AIFF")
 _BIT_DEPTHS = {"PCM_S8": 8, "PCM_U8": 8, "PCM_16": 16, "PCM_24": 24, "PCM_32": 32, "FLOAT": 32, "DOUBLE": 64}
 
 
-class _Sound(soundfile.SoundFile):  # type: ignore[misc]
+def _sound(target: Path | _Parking) -> soundfile.SoundFile:
     """A SoundFile that never seeks by itself.
 
     The library asks for its position before, and seeks to it after, every block of a seekable file; near the end of a
     FLAC of unknown length, and past a cut, that seek fails and takes the block with it.
     """
-
-    def seekable(self) -> bool:
-        return False
+    sound = soundfile.SoundFile(target)
+    sound.seekable = lambda: False
+    return sound
 
 
 class _Parking:
@@ -172,7 +171,7 @@ class Decoder:
     ) -> None:
         self.close()
 
-    def _open(self) -> _Sound:
+    def _open(self) -> soundfile.SoundFile:
         source = self._source
         target: Path | _Parking
         try:
@@ -186,10 +185,10 @@ class Decoder:
                     mend_streamed_wav(reader)
                     _hide_missing_tag(source, reader)
                 target = self._parking = _Parking(reader)
-                sound = _Sound(target)
+                sound = _sound(target)
                 reader.blank_from = None
                 return sound
-            return _Sound(target)
+            return _sound(target)
         except soundfile.LibsndfileError as error:
             interruption = self._take_parked()
             if interruption is not None:

@@ -12,10 +12,9 @@ import time
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
 from camb_desktop.audio.meter import Run, SliceLevels
 from camb_desktop.audio.program import Block, Mix, Place, Program, Report, Samples
+from camb_desktop.core.later import np
 
 #: Length of the fades at stop, pause and seek, seconds.
 FADE_S = 0.004
@@ -31,6 +30,8 @@ _LOG_ENTRIES = 256
 class PlaybackEngine:
     """Renders one program at a time. :meth:`render` belongs to the callback; all else says which thread it is for.
 
+    :meth:`configure` comes before the first callback.
+
     Attributes:
         report: what was done so far. Any thread.
         error: what went wrong inside the callback, for whoever looks; None otherwise.
@@ -44,12 +45,12 @@ class PlaybackEngine:
         self._mix = Mix()
         self.sample_rate_hz = 48_000
         self.channels = 2
-        self.configure(48_000, 2)
+        self._places: list[Place | None] = [None] * _LOG_ENTRIES
 
     # -- fill thread ---------------------------------------------------------------------------------------------
 
     def configure(self, sample_rate_hz: int, channels: int) -> None:
-        """Set the device's format; only while no stream is running."""
+        """Set the device's format; only while no stream is running, and before the first one."""
         self.sample_rate_hz, self.channels = sample_rate_hz, channels
         self._fade_frames = max(2, round(FADE_S * sample_rate_hz))
         self._fade = np.linspace(0.0, 1.0, self._fade_frames + 1, dtype=np.float32)[1:, None]
@@ -76,7 +77,7 @@ class PlaybackEngine:
         self._underflows = 0
         self._gain = self._gain_from = self._gain_to = self._mix.gain
         self._gain_left = 0
-        self._places: list[Place | None] = [None] * _LOG_ENTRIES
+        self._places = [None] * _LOG_ENTRIES
         self._place_count = 0
         self.report = Report(clock=self._clock, silent_at=self._clock)
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import functools
 import math
 from itertools import pairwise
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TypeAlias
 
 from camb_desktop.audio.product import product
+from camb_desktop.core.later import NDArray, np
 
-Float32s = NDArray[np.float32]
-Float64s = NDArray[np.float64]
+Float32s: TypeAlias = "NDArray[np.float32]"
+Float64s: TypeAlias = "NDArray[np.float64]"
 
 ABSOLUTE_GATE_LUFS = -70.0
 _RELATIVE_GATE_LU = -10.0

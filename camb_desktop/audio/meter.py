@@ -9,9 +9,8 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import numpy as np
-
 from camb_desktop.core.clip import Levels
+from camb_desktop.core.later import np
 
 _WINDOW_S = 0.05
 _HOLD_S = 1.5

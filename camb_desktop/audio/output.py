@@ -6,13 +6,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
-
-import numpy as np
+from typing import Any, Protocol, TypeAlias
 
 from camb_desktop.core.errors import NoAudioDevice
+from camb_desktop.core.later import np
 
-Render = Callable[[np.ndarray[Any, np.dtype[np.float32]]], None]
+Render: TypeAlias = "Callable[[np.ndarray[Any, np.dtype[np.float32]]], None]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-import numpy as np
-
 from camb_desktop.audio.output import OutputFormat, OutputInfo, OutputRequest, Render
 from camb_desktop.core.errors import NoAudioDevice
+from camb_desktop.core.later import np
 
 log = logging.getLogger(__name__)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
+from camb_desktop.core.later import NDArray, np
 
 #: OpenBLAS hands larger products (rows × inner × columns) to threads of its own, which then spin: beside a player and a
 #: decoder on the same cores that is up to five times slower.

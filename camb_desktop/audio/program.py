@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
-
-import numpy as np
+from typing import Any, NamedTuple, TypeAlias
 
 from camb_desktop.audio.meter import SliceLevels
+from camb_desktop.core.later import np
 
-Samples = np.ndarray[Any, np.dtype[np.float32]]
+Samples: TypeAlias = "np.ndarray[Any, np.dtype[np.float32]]"
 
 
 class Block:

@@ -6,8 +6,6 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-import numpy as np
-
 from camb_desktop.audio.channels import mixing_matrix
 from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.meter import SliceLevels
@@ -15,6 +13,7 @@ from camb_desktop.audio.program import Block, Samples
 from camb_desktop.audio.resample import Resampler
 from camb_desktop.audio.sources import SourceAborted
 from camb_desktop.audio.stretch import Stretcher
+from camb_desktop.core.later import np
 
 #: Length of a block, seconds.
 BLOCK_S = 0.04

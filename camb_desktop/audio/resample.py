@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-import soxr
+from camb_desktop.audio.libraries import soxr
+from camb_desktop.core.later import np
 
 
 class Resampler:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any, TypeAlias
 
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.sources import ByteSource, ReadStopped
+from camb_desktop.core.later import NDArray, np
 
 FLOOR_DB, TOP_DB = -100.0, 0.0
 MIN_HZ = 20.0
@@ -20,7 +18,7 @@ _BATCH = 64  # windows that are transformed at once
 _MOST_WINDOWS = 8  # of a column; longer columns are looked at in two places only
 _BLOCK_FRAMES = 32_768
 
-Float32s = NDArray[np.float32]
+Float32s: TypeAlias = "NDArray[np.float32]"
 
 
 class SpectrogramBuilder:

@@ -7,12 +7,11 @@ them are cross-faded where the two sides agree best, so that neither a tone nor 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
-import numpy as np
-from python_stretch.Signalsmith import Stretch
+from camb_desktop.core.later import np
 
-Samples = np.ndarray[Any, np.dtype[np.float32]]
+Samples: TypeAlias = "np.ndarray[Any, np.dtype[np.float32]]"
 
 _FIRST_HOP_S = 0.25
 _HOP_S = 0.5
@@ -82,6 +81,8 @@ class Stretcher:
         return stretched[:count]
 
     def _stretched(self, samples: Samples) -> Samples:
+        from python_stretch.Signalsmith import Stretch
+
         stretch = Stretch(1)
         stretch.preset(self._channels, float(self._rate))
         stretch.setTimeFactor(self._speed)

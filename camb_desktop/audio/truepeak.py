@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TypeAlias
 
 from camb_desktop.audio.product import product
+from camb_desktop.core.later import NDArray, np
 
-Float32s = NDArray[np.float32]
+Float32s: TypeAlias = "NDArray[np.float32]"
 
 _BEFORE, _ROW = 11, 16  # frames that a row needs before its own, and its own
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
+from camb_desktop.core.later import NDArray, np
 
 FACTOR = 4  # a bin of one level summarises this many of the level below
 RMS_SCALE = 65535.0

@@ -6,8 +6,7 @@ runs along the blue–yellow axis, which the common colour-vision deficiencies l
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from camb_desktop.core.later import NDArray, np
 
 #: OKLCh at evenly spaced levels: lightness 0…1, chroma, hue in degrees. Lightness is a straight line.
 _DARK = ((0.13, 0.03, 285.0), (0.335, 0.13, 272.0), (0.54, 0.11, 225.0), (0.745, 0.13, 170.0), (0.95, 0.13, 105.0))

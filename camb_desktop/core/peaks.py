@@ -5,14 +5,12 @@ from __future__ import annotations
 import struct
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any, TypeAlias
 
 from camb_desktop.core.bins import FACTOR, RMS_SCALE, Bins, bins_of, coarser, empty, join, summarise
+from camb_desktop.core.later import NDArray, np
 
-Float32s = NDArray[np.float32]
+Float32s: TypeAlias = "NDArray[np.float32]"
 
 FRAMES_PER_BIN = 256
 MAX_CHANNELS = 1024

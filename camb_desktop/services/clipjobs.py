@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from camb_desktop.audio.analysis import Measurer
 from camb_desktop.audio.building import PeakBuilder, Progress
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Damage
 from camb_desktop.runtime.jobs import CancelToken

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from camb_desktop.audio.sources import ReadStopped
 from camb_desktop.audio.spectrogram import FLOOR_DB, TOP_DB, SpectrogramBuilder
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services import clipjobs
 from camb_desktop.services.cliprow import ClipRow

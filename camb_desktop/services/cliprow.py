@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-import numpy as np
-from numpy.typing import NDArray
-
 from camb_desktop.audio.analysis import Measurer
 from camb_desktop.audio.building import PeakBuilder
 from camb_desktop.audio.sources import ByteSource, GrowingSource
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.errors import CambError
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Damage
 from camb_desktop.storage.peakcache import OVERVIEW_COLUMNS

@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.audio.analysis import Measurer
@@ -18,6 +16,7 @@ from camb_desktop.audio.building import PeakBuilder, Progress
 from camb_desktop.audio.sources import ByteSource, GrowingSource
 from camb_desktop.core.errors import CambError, CannotDecode
 from camb_desktop.core.events import BodyProgress, BodyStarted
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.runs import AudioFile
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services import clipjobs

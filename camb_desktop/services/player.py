@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from dataclasses import replace
 from typing import Any
@@ -10,9 +11,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.audio.chain import Order
+from camb_desktop.audio.channels import heard_lufs
 from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
 from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.gain import TARGET_LUFS, linear_gain
 from camb_desktop.audio.output import OutputDevice, OutputInfo
 from camb_desktop.audio.playhead import Playhead
 from camb_desktop.audio.reader import Plan
@@ -20,14 +23,15 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import AudioError, DeviceLost, DeviceNotAnswering, NoAudioDevice
 from camb_desktop.runtime.bridge import Bridge
-from camb_desktop.services.idle import Idle
-from camb_desktop.services.mixer import Mixer
 from camb_desktop.services.outputs import Outputs
+
+__all__ = ["PlayerService", "heard_lufs"]
 
 log = logging.getLogger(__name__)
 
 _TICK_MS = 16
 _DRAIN_LIMIT_S = 1.0
+_CLOSE_MS = 8_000
 
 
 class PlayerService(QObject):
@@ -48,7 +52,8 @@ class PlayerService(QObject):
     def __init__(self, device: OutputDevice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = PlaybackEngine()
-        self._mixer = Mixer(self._engine)
+        self._loudness_lufs: float | None = None  # what the file that is loaded measures
+        self._softest_lufs: float | None = None  # of the takes that are compared
         self._playhead = Playhead(self._engine, device)
         self._control = OutputControl(device)
         self._bridge = Bridge(self._receive, self)
@@ -66,7 +71,8 @@ class PlayerService(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._idle = Idle(self._control, self._outputs, self)
+        self._idle = QTimer(self, singleShot=True, interval=_CLOSE_MS)
+        self._idle.timeout.connect(self._outputs.release)
 
     @property
     def state(self) -> PlayerState:
@@ -107,10 +113,11 @@ class PlayerService(QObject):
             loudness_lufs: integrated loudness, where it is known.
         """
         if row_id == self._state.row_id and self.active and not play:
-            self._mixer.loudness_lufs = loudness_lufs if loudness_lufs is not None else self._mixer.loudness_lufs
+            if loudness_lufs is not None:
+                self._loudness_lufs = loudness_lufs
             return
         self._hush()
-        self._source, self._mixer.loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
+        self._source, self._loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
         problem = self._state.problem if isinstance(self._state.problem, (NoAudioDevice, DeviceLost)) else None
         news = {"row_id": row_id, "info": None, "region": None, "problem": problem}
         if play:
@@ -119,13 +126,13 @@ class PlayerService(QObject):
             self._generation += 1
             self._deck.order(Order(self._generation, source, Plan(self._frame), sound=False))
             self._set(transport=Transport.STOPPED, **news)
-            self._mixer.apply(self._state)
+            self._mix()
         self.moved.emit(self._frame)
 
     def unload(self) -> None:
         """Let go of the file."""
         self._hush()
-        self._source, self._mixer.loudness_lufs, self._frame = None, None, 0
+        self._source, self._loudness_lufs, self._frame = None, None, 0
         self._generation += 1
         self._deck.rest(release=True)
         self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None)
@@ -169,7 +176,7 @@ class PlayerService(QObject):
             self._order_start(self._frame)
             if self._source is not None and not self._source.complete:
                 # What is not there yet may take long: until then what sounded before is not to be heard any more.
-                self._mixer.apply(self._state, from_generation=self._generation)
+                self._mix(from_generation=self._generation)
                 self._set(transport=Transport.BUFFERING)
         elif self._draining_since is not None:
             self._generation += 1
@@ -217,17 +224,17 @@ class PlayerService(QObject):
         """While two takes are compared and matched, bring both down to the softer one, or to the usual target.
 
         Args:
-            lufs: the smaller :func:`~camb_desktop.services.mixer.heard_lufs` of the two; None, or −inf, for the usual
+            lufs: the smaller :func:`~camb_desktop.audio.channels.heard_lufs` of the two; None, or −inf, for the usual
                 target. Holds for every take until it is set anew.
         """
-        self._mixer.softest_lufs = lufs
-        self._mixer.apply(self._state)
+        self._softest_lufs = lufs
+        self._mix()
 
     def set_loudness(self, row_id: int, lufs: float) -> None:
         """Tell the integrated loudness of a row that may have been loaded before it was measured."""
         if row_id == self._state.row_id:
-            self._mixer.loudness_lufs = lufs
-            self._mixer.apply(self._state)
+            self._loudness_lufs = lufs
+            self._mix()
 
     def devices(self) -> tuple[OutputInfo, ...]:
         """The outputs that were last found; empty before :meth:`refresh_devices`."""
@@ -273,7 +280,7 @@ class PlayerService(QObject):
         self._idle.stop()
         self._timer.start()
         self._set(transport=Transport.PLAYING if self._source.complete else Transport.BUFFERING, **news)
-        self._mixer.apply(self._state, playing=True, from_generation=self._generation + 1)
+        self._mix(playing=True, from_generation=self._generation + 1)
         self._order_start(frame)
 
     def _order_start(self, frame: int) -> None:
@@ -302,6 +309,21 @@ class PlayerService(QObject):
         self._engine.mix(playing=False)
         self._deck.rest()
         self._draining_since = time.monotonic()
+
+    def _rest(self) -> None:
+        """Nothing is to be heard: the device is stopped now, and closed when that lasts."""
+        self._control.stop_soon()
+        self._idle.start()
+
+    def _mix(self, **changes: Any) -> None:
+        """Set the gain that the state asks for, and ``changes`` to other fields of the engine's mix with it."""
+        state, loudness, softest = self._state, self._loudness_lufs, self._softest_lufs
+        if not state.match_loudness:
+            loudness = None
+        elif loudness is not None and state.info is not None:
+            loudness = heard_lufs(loudness, state.info.channels)
+        target = min(TARGET_LUFS, softest) if softest is not None and math.isfinite(softest) else TARGET_LUFS
+        self._engine.mix(gain=linear_gain(state.volume, state.muted, loudness, target), **changes)
 
     def _resume_frame(self) -> int:
         report = self._engine.report
@@ -358,7 +380,7 @@ class PlayerService(QObject):
             self._frame = self._resume_frame()
             self._draining_since = None
             self._timer.stop()
-            self._idle.begin()
+            self._rest()
             self.levels.emit(Levels())
 
     def _lose_device(self) -> None:
@@ -386,7 +408,7 @@ class PlayerService(QObject):
         self._engine.mix(playing=False)
         if self.active:
             self._timer.stop()
-            self._idle.begin()
+            self._rest()
             self._set(transport=Transport.PAUSED if self._frame else Transport.STOPPED)
         # The same trouble again is no news: nobody wants to read "no audio device" for every row.
         if type(error) is not type(self._state.problem):
@@ -396,5 +418,5 @@ class PlayerService(QObject):
         state = replace(self._state, **changes)
         if state != self._state:
             self._state = state
-            self._mixer.apply(state)
+            self._mix()
             self.changed.emit(state)

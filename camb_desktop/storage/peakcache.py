@@ -16,10 +16,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
 from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import Damage
 

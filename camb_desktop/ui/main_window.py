@@ -35,6 +35,7 @@ from camb_desktop.ui.export.dragging import CutDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.theme import ThemeSource
+from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
 from camb_desktop.ui.player.preview import Preview
@@ -104,7 +105,9 @@ class MainWindow(QMainWindow):
         if sandbox:
             self.banner.tell(tr("Sample data. Nothing here comes from your account, and no key is needed."))
         self.key_banner = KeyBanner(runs, actions.take, self)
-        self.model = RunTableModel(runs, clips, self, rename=self._rename, turn=self._turn)
+        self.model = RunTableModel(
+            runs, clips, self, rename=lambda *given: self.handlers.rename(*given), turn=self._turn
+        )
         self.table = RunTable(self.model, Thumbnails(clips, self), self.selection)
         self.list_panel = ListPanel(
             runs,
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self, runs, export)
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
+        self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
         Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
         entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
         panes = (
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             history=self.history,
             preview=self.preview,
+            comparison=self.comparison,
             saving=self.saving,
             dialogs=self.dialogs,
             entry=entry,
@@ -207,11 +212,13 @@ class MainWindow(QMainWindow):
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)
         table.drag_file = export.drag_file
-        self.model.shown_changed.connect(self.key_banner.refresh)
-        self.model.shown_changed.connect(actions.refresh)
-        self.model.refreshed.connect(self._on_refreshed)
+        for changed in (self.model.shown_changed, self.model.refreshed):
+            changed.connect(self.key_banner.refresh)
+            changed.connect(actions.refresh)
+        self.model.refreshed.connect(self.player_panel.on_refreshed)
+        self.model.refreshed.connect(self.details.on_refreshed)
         self.preview.waiting.connect(self.player_panel.set_waiting)
-        self.preview.compared.connect(self.status_line.tell)
+        self.comparison.told.connect(self.status_line.tell)
         self.details.note_edited.connect(handlers.set_note)
         waveform.save_selection_requested.connect(
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)
@@ -220,12 +227,6 @@ class MainWindow(QMainWindow):
         settings.changed.connect(self._on_setting)
         credentials.changed.connect(self.refresh)
         self.theme_source.changed.connect(lambda _theme: actions.recolour())
-
-    def _on_refreshed(self, row_ids: frozenset[int]) -> None:
-        self.key_banner.refresh()
-        self.player_panel.on_refreshed(row_ids)
-        self.details.on_refreshed(row_ids)
-        self.commands.refresh()
 
     def refresh(self) -> None:
         """Show how things are: what is empty, what is wrong with the key, what can be done."""
@@ -293,9 +294,6 @@ class MainWindow(QMainWindow):
         """Put ``text`` into the entry for the user to add."""
         self.entry_bar.offer(text)
         self.refresh()
-
-    def _rename(self, row_id: int, name: str) -> None:
-        self.handlers.rename(row_id, name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped anywhere."""

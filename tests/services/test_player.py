@@ -22,8 +22,7 @@ from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, R
 from camb_desktop.audio.sources import FileSource, GrowingSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice
-from camb_desktop.services.mixer import heard_lufs
-from camb_desktop.services.player import PlayerService
+from camb_desktop.services.player import PlayerService, heard_lufs
 
 RATE_HZ = 48_000
 FADE = round(FADE_S * RATE_HZ)

@@ -16,6 +16,7 @@ from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import MessageBar
+from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
@@ -51,7 +52,7 @@ class When(Enum):
     REDO = "an act can be done again"
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Handlers:
     """What the table of commands works with: services, and what parts of the window offer. GUI thread only.
 
@@ -67,6 +68,7 @@ class Handlers:
     selection: Selection
     history: History
     preview: Preview
+    comparison: Comparison
     saving: Saving
     dialogs: Dialogs
     entry: EntryBar

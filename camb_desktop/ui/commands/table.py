@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.commands.handlers import Handlers, When
 from camb_desktop.ui.look.buttons import key_text
+from camb_desktop.ui.text.runs import KINDS
 from camb_desktop.ui.text.translate import tr
 
 Rows = tuple[int, ...]
@@ -109,9 +110,13 @@ COMMANDS: tuple[Command, ...] = (
         "remove", "Remove from list", "Edit", ("Del",), Scope.LIST, When.RUN,
         do=lambda h, _: h.remove(h.selection.rows),
     ),
-    Command("kind_auto", "Auto", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.AUTO)),
-    Command("kind_speech", "Speech", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.SPEECH)),
-    Command("kind_sound", "Sound & Music", when=When.RUN, do=lambda h, rows: h.set_kind(rows, Kind.SOUND)),
+    *(
+        Command(
+            f"kind_{kind.value}", KINDS[kind], when=When.RUN,
+            do=lambda h, rows, kind=kind: h.set_kind(rows, kind),  # type: ignore[misc]
+        )
+        for kind in Kind
+    ),
     Command(
         "find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True,
         tip="Search IDs, names, notes and states", do=lambda h, _: h.list.focus_search(),
@@ -205,11 +210,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "mark_a", "Mark as take A", "Playback", ("A",), when=When.RUN, repeats=False, divider=True, icon="compare",
-        button="Compare", tip="Mark as take A, to switch between it and another", do=lambda h, _: h.preview.mark_a(),
+        button="Compare", tip="Mark as take A, to switch between it and another", do=lambda h, _: h.comparison.mark_a(),
     ),
     Command(
         "switch_ab", "Switch between A and this take", "Playback", ("B",), repeats=False,
-        do=lambda h, _: h.preview.switch(),
+        do=lambda h, _: h.comparison.switch(),
     ),
     Command(
         "mute", "Mute", "Playback", ("M",), repeats=False, divider=True, icon="speaker", button="Mute", tip="Mute",
@@ -241,7 +246,7 @@ ROW_MENU = (
 )  # fmt: skip
 """Ids of what a click on a row offers; an empty one is a line, ``Kind`` the menu of kinds and a line."""
 
-KIND_MENU = ("kind_auto", "kind_speech", "kind_sound")
+KIND_MENU = tuple(f"kind_{kind.value}" for kind in Kind)
 
 _GROUPS = {
     "Playback": "Playing",

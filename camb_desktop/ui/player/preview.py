@@ -1,4 +1,4 @@
-"""Hearing what is selected: which row is loaded, when it plays by itself, and the A/B comparison.
+"""Hearing what is selected: which row is loaded, and when it plays by itself.
 
 The rules for the arrow keys: a key press stops what plays and, with auto-play on, plays the row it reaches. While a key
 repeats nothing plays; the row where it comes to rest does. With auto-play off, selecting never plays.
@@ -13,12 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Status
-from camb_desktop.services.mixer import heard_lufs
 from camb_desktop.ui.player.jump import Jump
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
-from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip, ClipsService
@@ -33,11 +31,9 @@ class Preview(QObject):
     """Connects the list with the player, and says which run is shown. GUI thread only.
 
     Signals:
-        compared(str): something to tell about the comparison.
         waiting(bool): whether playing starts as soon as the first bytes are there.
     """
 
-    compared = Signal(str)
     waiting = Signal(bool)
 
     def __init__(
@@ -63,9 +59,6 @@ class Preview(QObject):
         self._waits = False
         self._held = False
         self._jump: Jump | None = None  # to the row that is shown, until its bytes are there
-        self._take_a: int | None = None
-        self._take_b: int | None = None
-        self._matched = False  # by marking A: until A is forgotten, and never kept for the next start
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._settle)
         table.current_changed.connect(self._on_current)
@@ -79,7 +72,6 @@ class Preview(QObject):
         model.rearranged.connect(self._reselect)
         clips.measured.connect(self._on_measured)
         player.changed.connect(lambda _state: self._on_player())
-        settings.changed.connect(self._on_setting)
 
     @property
     def _row_id(self) -> int | None:
@@ -156,7 +148,6 @@ class Preview(QObject):
         if jump is not None and clip is not None and clip.info is not None:
             start_frame, region = jump.frame(clip.info), jump.region(clip.info)
         loudness = clip.measures.loudness_lufs if clip is not None and clip.measures is not None else None
-        self._level()
         self._player.load(row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness)
         if region is not None:
             self._player.set_region(region)
@@ -212,17 +203,11 @@ class Preview(QObject):
         clip = self._clips.clip(row_id)
         if clip is not None and clip.measures is not None and self._player.state.row_id == row_id:
             self._player.set_loudness(row_id, clip.measures.loudness_lufs)
-        if row_id in (self._take_a, self._take_b, self._row_id):
-            self._level()
 
     def _on_removed(self, row_ids: object) -> None:
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
         if self._row_id in gone and self._table.current_row_id() is None:
             self._on_current(None, Cause.PROGRAM)  # it was hidden, so the list has nothing to say
-        if self._take_a in gone:
-            self._forget_a()
-        if self._take_b in gone:
-            self._take_b = None
 
     # playing
 
@@ -262,62 +247,13 @@ class Preview(QObject):
         if self._table.step(by, Cause.KEY) and playing and not self._settings.auto_play:
             self.toggle()
 
-    # comparing
-
-    def mark_a(self) -> None:
-        """Make the shown run take A, or forget A when it is."""
-        if self._row_id is None:
-            return
-        if self._take_a == self._row_id:
-            self._forget_a()
-            self.compared.emit(tr("Take A is no longer marked."))
-            return
-        self._take_a = self._row_id
-        self._take_b = None
-        self._table.set_marked(self._row_id)
-        if not self._player.state.match_loudness:
-            self._matched = True
-            self._player.set_match_loudness(True)
-        self._level()
-        self.compared.emit(
-            tr(
-                "Take A is {take}. Select another and press B to switch; both play at the same loudness.",
-                take=self._runs.run(self._row_id).label,
-            )
-        )
-
-    def _forget_a(self) -> None:
-        self._take_a = None
-        self._table.set_marked(None)
-        if self._matched:
-            self._matched = False
-            self._player.set_match_loudness(False)
-        self._level()
-
-    def _level(self) -> None:
-        """Bring A and what it is compared with down to the softer one of them; what is shown may be the next B."""
-        other = self._take_b if self._row_id == self._take_a else self._row_id
-        lufs = [_heard_lufs(self._clips.clip(take)) for take in (self._take_a, other) if take is not None]
-        known = [value for value in lufs if value is not None]
-        self._player.match_to(min(known) if len(known) == 2 else None)
-
-    def switch(self) -> None:
-        """Jump between A and the other take, at the same position, with the same part selected."""
-        if self._take_a is None or self._row_id is None:
-            self.compared.emit(tr("Mark a take with A first, then switch with B."))
-            return
-        if self._row_id == self._take_a:
-            target = self._take_b
-            if target is None:
-                self.compared.emit(tr("Select another take to compare with A."))
-                return
-        else:
-            self._take_b = self._row_id
-            target = self._take_a
-        pending, self._jump = self._jump, self._jump_to(target)
-        if not self._table.go_to(target):
-            self._jump = pending
-            self.compared.emit(tr("The other take is hidden by the search or a filter."))
+    def jump(self, row_id: int) -> bool:
+        """Go to another take at the place of the one that is shown, with the same part selected; False when hidden."""
+        pending, self._jump = self._jump, self._jump_to(row_id)
+        if self._table.go_to(row_id):
+            return True
+        self._jump = pending
+        return False
 
     def _jump_to(self, row_id: int) -> Jump:
         """To the place of the take that is shown, or where it would have been once its bytes had come."""
@@ -329,14 +265,8 @@ class Preview(QObject):
         info = state.info or (clip.info if clip is not None else None)
         return Jump.between(row_id, play, self._player.playing_frame(), state.region, info)
 
-    def _on_setting(self, name: str) -> None:
-        if name == "match_loudness" and self._matched and self._settings.match_loudness:
-            self._settings.match_loudness = False
-
     def _on_player(self) -> None:
         state = self._player.state
-        if not state.match_loudness:
-            self._matched = False  # switched off by hand: from here on it is the user's
         sounding = state.transport in (Transport.PLAYING, Transport.BUFFERING, Transport.PAUSED)
         self._table.set_playing(state.row_id if sounding else None)
 
@@ -352,10 +282,3 @@ class Preview(QObject):
 def _told(clip: Clip | None) -> bool:
     """Whether the format of a take is known, or known never to be."""
     return clip is not None and (clip.info is not None or clip.error is not None)
-
-
-def _heard_lufs(clip: Clip | None) -> float | None:
-    """How loud a take is heard to be, or None before it was measured."""
-    if clip is None or clip.measures is None:
-        return None
-    return heard_lufs(clip.measures.loudness_lufs, clip.measures.info.channels)

@@ -126,7 +126,7 @@ class ListPanel(QFrame):
         self.kind.setAccessibleDescription(tr("Show kind"))
         self.kind.setToolTip(tr("Show only one kind"))
         self.kind.addItem(tr("All"), None)
-        for kind in (Kind.SPEECH, Kind.SOUND):
+        for kind in list(Kind)[1:]:
             self.kind.addItem(kind_name(kind), kind)
         self.starred = icon_button(actions["keepers_only"], self)
         self.problems = icon_button(actions["problems_only"], self, text=tr("Problems"))

@@ -6,10 +6,10 @@ from collections import OrderedDict
 from math import isnan
 from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QLineF, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from camb_desktop.core.later import NDArray, np
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import ClipsService
@@ -52,7 +52,7 @@ class Thumbnails(QObject):
         return made
 
 
-def bars(overview: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.float32]:
+def bars(overview: NDArray[np.float32], count: int) -> NDArray[np.float32]:
     """Half heights 0…1 of ``count`` bars from an overview of shape (columns, 2); NaN where no audio is known yet."""
     columns = len(overview)
     edges = np.linspace(0, columns, count + 1)
@@ -63,7 +63,7 @@ def bars(overview: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.float3
     return np.asarray(np.fmax.reduceat(reach, starts), dtype=np.float32)
 
 
-def _paint(overview: npt.NDArray[np.float32], size: QSize, colour: QColor, ratio: float) -> QPixmap:
+def _paint(overview: NDArray[np.float32], size: QSize, colour: QColor, ratio: float) -> QPixmap:
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

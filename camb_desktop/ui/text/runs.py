@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
     from camb_desktop.services.reports import AddReport, Counts
 
-_KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
+KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
 _MAX_NUMBERS = 6
 _MAX_TIP = 200
 _CONTAINERS = {Container.WAV: "WAV", Container.FLAC: "FLAC", Container.OGG: "Ogg", Container.MP3: "MP3"}
@@ -24,7 +24,7 @@ _CONTAINERS = {Container.WAV: "WAV", Container.FLAC: "FLAC", Container.OGG: "Ogg
 
 def kind_name(kind: Kind) -> str:
     """``Auto``, ``Speech`` or ``Sound & Music``."""
-    return tr(_KINDS[kind])
+    return tr(KINDS[kind])
 
 
 def kind_text(run: Run) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from camb_desktop.core.later import np
 from camb_desktop.core.units import clock, decibels
 from camb_desktop.ui.look.theme import Theme, current_theme
 from camb_desktop.ui.text.translate import tr

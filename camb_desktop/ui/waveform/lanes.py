@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
+from camb_desktop.core.later import NDArray, np
 from camb_desktop.ui.waveform.columns import LaneColumns
 
-Pixels = NDArray[np.uint8]
+Pixels: TypeAlias = "NDArray[np.uint8]"
 
 BODY = 63
 """Indices 1 … 63: the body covers the pixel, in 63rds."""

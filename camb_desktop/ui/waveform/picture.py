@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from camb_desktop.core.later import np
 from camb_desktop.ui.look.theme import Theme
 from camb_desktop.ui.waveform.columns import LaneColumns, SampleRun, columns_of_samples
 from camb_desktop.ui.waveform.content import Content

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 
 from camb_desktop.core.colormap import level_colours
+from camb_desktop.core.later import np
 from camb_desktop.ui.look.theme import Theme, with_alpha
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.overlay import small_font
@@ -23,7 +24,6 @@ SCALE = "mel"
 _ASK_AFTER_MS = 60
 _ASK_WHILE_GROWING_MS = 500
 _KEPT = 6
-_COLOURS = {dark: [tuple(colour) for colour in level_colours(light=not dark).tolist()] for dark in (False, True)}
 _LABELS_HZ = (1000, 10000, 100, 5000, 2000, 500, 200, 20000, 50000)
 """In order of importance: where there is no room for all, the first ones stay."""
 _LABEL_APART_PX = 18
@@ -117,7 +117,7 @@ class SpectrogramLayer(QObject):
 
     def paint(self, painter: QPainter, rect: QRectF, viewport: Viewport, theme: Theme, pixel_ratio: float) -> None:
         """The best tiles there are: coarse ones first, the exact one on top."""
-        painter.fillRect(rect, QColor(*_COLOURS[theme.dark][0]))
+        painter.fillRect(rect, QColor(*_colours(theme.dark)[0]))
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         for kept in sorted(self._tiles, key=lambda kept: -kept.length):
@@ -205,5 +205,11 @@ def _pixmap(tile: SpectrogramTile, theme: Theme) -> QPixmap:
     pixels = np.zeros((height, stride), np.uint8)
     pixels[:, :width] = tile.image
     image = QImage(pixels.data, width, height, stride, QImage.Format.Format_Indexed8)
-    image.setColorTable([0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in _COLOURS[theme.dark]])
+    image.setColorTable([0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in _colours(theme.dark)])
     return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32))
+
+
+@cache
+def _colours(dark: bool) -> list[tuple[int, int, int]]:
+    """Red, green and blue of every level."""
+    return [(red, green, blue) for red, green, blue in level_colours(light=not dark).tolist()]

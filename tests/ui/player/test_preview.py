@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Run, Status
-from camb_desktop.services.mixer import heard_lufs
+from camb_desktop.services.player import heard_lufs
 from camb_desktop.ui.runs.columns import Column
 
 DOWN = Qt.Key.Key_Down
@@ -219,71 +219,71 @@ def test_next_goes_on_playing_with_auto_play_off(desk: MakeDesk) -> None:
 
 
 def test_compare_two_takes_at_one_place_and_one_loudness(five: Desk) -> None:
-    preview, table = five.window.preview, five.window.table
-    preview.mark_a()
+    comparison, table = five.window.comparison, five.window.table
+    comparison.mark_a()
     assert five.player.state.match_loudness
     assert table.painter.marked_row_id == 1
     key(five, True)
     five.player.seek(8000)
-    preview.switch()
+    comparison.switch()
     assert table.current_row_id() == 1
     assert sounding(five) == 1
     assert five.player.playing_frame() == 8000
     five.player.seek(4000)
-    preview.switch()
+    comparison.switch()
     assert table.current_row_id() == 2
     assert five.player.playing_frame() == 4000
     five.player.pause()
-    preview.switch()
+    comparison.switch()
     assert (table.current_row_id(), sounding(five)) == (1, None)
 
 
 def test_comparing_keeps_the_time_where_the_rates_differ(desk: MakeDesk) -> None:
     made = desk(*takes(2), auto_play=True)
     made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
-    made.window.preview.mark_a()
+    made.window.comparison.mark_a()
     made.window.table.go_to(2)
     made.player.seek(16_000)
-    made.window.preview.switch()
+    made.window.comparison.switch()
     assert made.player.playing_frame() == 8000
-    made.window.preview.switch()
+    made.window.comparison.switch()
     assert made.player.playing_frame() == 16_000
 
 
 def test_marking_switches_matching_on_for_as_long_as_a_take_is_marked(five: Desk) -> None:
-    preview, player = five.window.preview, five.player
-    preview.mark_a()
-    preview.mark_a()
+    comparison, player = five.window.comparison, five.player
+    comparison.mark_a()
+    comparison.mark_a()
     assert not player.state.match_loudness
-    preview.mark_a()
+    comparison.mark_a()
     five.window.table.go_to(2)
-    preview.mark_a()
+    comparison.mark_a()
     five.runs.remove((2,))
     assert not player.state.match_loudness, "also when A leaves the list, and when A was moved"
 
 
 def test_forgetting_take_a_leaves_matching_as_the_user_wants_it(five: Desk) -> None:
-    preview, player = five.window.preview, five.player
+    comparison, player = five.window.comparison, five.player
     player.set_match_loudness(True)
-    preview.mark_a()
-    preview.mark_a()
+    comparison.mark_a()
+    comparison.mark_a()
     assert player.state.match_loudness, "it was on before"
     player.set_match_loudness(False)
-    preview.mark_a()
+    comparison.mark_a()
     player.set_match_loudness(False)
     player.set_match_loudness(True)
-    preview.mark_a()
+    comparison.mark_a()
     assert player.state.match_loudness, "it was switched by hand in between"
 
 
 def test_matching_for_a_comparison_is_not_kept_for_the_next_start(five: Desk) -> None:
     player, settings = five.player, five.settings
     player.changed.connect(lambda state: setattr(settings, "match_loudness", state.match_loudness))
-    five.window.preview.mark_a()
+    five.window.comparison.mark_a()
     player.play()
     assert player.state.match_loudness
     assert not settings.match_loudness
-    five.window.preview.mark_a()
+    five.window.comparison.mark_a()
     player.set_match_loudness(True)
     assert settings.match_loudness
 
@@ -292,22 +292,22 @@ def test_a_selected_phrase_is_compared(desk: MakeDesk) -> None:
     made = desk(*takes(3), auto_play=True)
     made.clips.put(2, s.tone(2.0, 16_000, 1), 16_000)
     made.clips.put(3, s.tone(0.5, 8000, 1), 8000)
-    preview, player = made.window.preview, made.player
-    preview.mark_a()
+    comparison, player = made.window.comparison, made.player
+    comparison.mark_a()
     made.window.table.go_to(2)
     player.set_region((16_000, 24_000))
     player.seek(20_000)
-    preview.switch()
+    comparison.switch()
     assert player.state.region == (8000, 12_000)
     assert made.window.player_panel.waveform.timeline.region == (8000, 12_000)
     assert player.playing_frame() == 10_000
-    preview.switch()
+    comparison.switch()
     assert player.state.region == (16_000, 24_000)
     made.window.table.go_to(3)
     assert player.state.region is None, "only a comparison carries it along"
-    preview.switch()
+    comparison.switch()
     player.set_region((8000, 12_000))
-    preview.switch()
+    comparison.switch()
     assert player.state.region is None, "nothing of it is left in a shorter take"
 
 
@@ -318,24 +318,24 @@ def test_both_takes_of_a_comparison_are_as_soft_as_the_softer_one(desk: MakeDesk
     made.clips.put(3, 0.5 * np.repeat(tone, 2, axis=1), 8000)
     loud, soft, stereo = (heard(made, row_id) for row_id in (1, 2, 3))
     assert soft < stereo < loud
-    preview, player, table = made.window.preview, made.player, made.window.table
+    comparison, player, table = made.window.comparison, made.player, made.window.table
     assert player.matched_to is None
-    preview.mark_a()
+    comparison.mark_a()
     assert player.matched_to is None, "there is nothing to compare with yet"
     table.go_to(2)
     assert player.matched_to == soft
-    preview.switch()
+    comparison.switch()
     assert (table.current_row_id(), player.matched_to) == (1, soft)
     table.go_to(3)
     assert player.matched_to == stereo
-    preview.switch()
-    preview.mark_a()
+    comparison.switch()
+    comparison.mark_a()
     assert player.matched_to is None
 
 
 def test_a_take_of_a_comparison_counts_once_it_is_measured(desk: MakeDesk) -> None:
     made = desk(*takes(2), auto_play=True)
-    made.window.preview.mark_a()
+    made.window.comparison.mark_a()
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False)
     made.window.table.go_to(2)
     assert made.player.matched_to is None
@@ -345,18 +345,18 @@ def test_a_take_of_a_comparison_counts_once_it_is_measured(desk: MakeDesk) -> No
 
 def test_a_jump_waits_for_the_bytes(desk: MakeDesk) -> None:
     made = desk(*takes(1), Run(row_id=2, run_id=7), auto_play=True)
-    preview, player = made.window.preview, made.player
+    comparison, player = made.window.comparison, made.player
     made.window.table.go_to(2)
-    preview.mark_a()
+    comparison.mark_a()
     made.window.table.go_to(1)
     player.set_region((8000, 12_000))
     player.seek(10_000)
     player.play()
-    preview.switch()
-    assert (player.state.row_id, preview.waits_to_play) == (None, True)
-    preview.switch()
+    comparison.switch()
+    assert (player.state.row_id, made.window.preview.waits_to_play) == (None, True)
+    comparison.switch()
     assert (sounding(made), player.playing_frame(), player.state.region) == (1, 10_000, (8000, 12_000))
-    preview.switch()
+    comparison.switch()
     made.clips.sources[2] = object()
     made.clips.clips[2] = s.Clip()
     made.clips.changed.emit(2)
@@ -367,12 +367,12 @@ def test_a_jump_waits_for_the_bytes(desk: MakeDesk) -> None:
 
 def test_a_jump_that_waits_is_forgotten_with_another_row(desk: MakeDesk) -> None:
     made = desk(*takes(2), Run(row_id=3, run_id=7), auto_play=False)
-    preview, player = made.window.preview, made.player
+    comparison, player = made.window.comparison, made.player
     made.window.table.go_to(3)
-    preview.mark_a()
+    comparison.mark_a()
     made.window.table.go_to(1)
     player.seek(8000)
-    preview.switch()
+    comparison.switch()
     made.window.table.go_to(2)
     assert player.playing_frame() == 0
     made.window.table.go_to(3)
@@ -381,10 +381,10 @@ def test_a_jump_that_waits_is_forgotten_with_another_row(desk: MakeDesk) -> None
 
 
 def test_switching_without_a_mark_says_what_to_do(five: Desk, qtbot: QtBot) -> None:
-    five.window.preview.switch()
+    five.window.comparison.switch()
     assert "Mark a take with A" in five.window.status_line.text()
-    five.window.preview.mark_a()
-    five.window.preview.switch()
+    five.window.comparison.mark_a()
+    five.window.comparison.switch()
     assert "Select another take" in five.window.status_line.text()
     five.runs.remove((1,))
     assert five.window.table.painter.marked_row_id is None
