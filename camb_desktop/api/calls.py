@@ -22,6 +22,7 @@ from camb_desktop.core.errors import (
     KeyRefused,
     LinkExpired,
     RequestRejected,
+    RunForbidden,
     RunNotFound,
     UnexpectedAnswer,
     WrongKind,
@@ -31,7 +32,7 @@ from camb_desktop.core.runs import AudioFile, Kind, Link
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
-_REFUSALS = (KeyRefused, RequestRejected, RunNotFound, WrongKind)
+_REFUSALS = (KeyRefused, RequestRejected, RunForbidden, RunNotFound, WrongKind)
 """What only an endpoint that is there says; all else may come from something in front of it."""
 
 
@@ -56,7 +57,7 @@ async def get_link(session: Session, kind: Kind, run_id: int, transfer: Transfer
         target = response.headers.get("location", "")
         if 300 <= response.status_code < 400 and expiry_of(target) is not None:
             return make_link(target)
-        await _check(session, ROUTES[kind].result, response)
+        await _check(session, ROUTES[kind].result, response, run_id)
         body = Body(response, session.secrets)
         if await body.look():
             if transfer is not None:
@@ -73,7 +74,7 @@ def bytes_source(session: Session, kind: Kind, run_id: int) -> Source:
     route = ROUTES[kind].result
 
     def error_of(response: httpx.Response, body: bytes) -> CambError:
-        return _error(session, route, response, body)
+        return _error(session, route, response, body, run_id)
 
     def opened(headers: Mapping[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
         return _result(session, kind, run_id, "raw_bytes", headers)
@@ -110,7 +111,7 @@ async def get_task(session: Session, kind: Kind, task_id: str) -> wire.TaskState
         raise InputError("no task ID")
     route = ROUTES[kind].status
     async with session.api("GET", f"{route}/{task_id}") as response:
-        await _check(session, route, response)
+        await _check(session, route, response, task_id)
         body = Body(response, session.secrets)
         await body.look()
         return wire.task_state(await body.json())
@@ -134,7 +135,7 @@ async def _result(
             if response.status_code == 422 and not mute:
                 body = await Body(response, session.secrets).beginning()
                 if b"output_type" not in body:
-                    raise _error(session, route, response, body)
+                    raise _error(session, route, response, body, run_id)
                 session.mute.add(route)
                 continue
             if response.status_code == 200:
@@ -143,13 +144,16 @@ async def _result(
             return
 
 
-async def _check(session: Session, route: str, response: httpx.Response) -> None:
+async def _check(session: Session, route: str, response: httpx.Response, subject: int | str | None = None) -> None:
     if response.status_code != 200:
-        raise _error(session, route, response, await Body(response, session.secrets).beginning())
+        raise _error(session, route, response, await Body(response, session.secrets).beginning(), subject)
     session.answered.add(route)
 
 
-def _error(session: Session, route: str, response: httpx.Response, body: bytes) -> CambError:
+def _error(
+    session: Session, route: str, response: httpx.Response, body: bytes, subject: int | str | None = None
+) -> CambError:
+    """``subject``: the one run or task that was asked for; a call for several says nothing about any of them."""
     status = response.status_code
     if 200 <= status < 400:
         return UnexpectedAnswer(detail_of(body, session.secrets), status=status)
@@ -164,6 +168,10 @@ def _error(session: Session, route: str, response: httpx.Response, body: bytes) 
     )
     if isinstance(error, _REFUSALS):
         session.answered.add(route)
+    if isinstance(error, RunForbidden) and subject is not None:
+        session.forbidden.add(subject)
+        if len(session.forbidden) > 1 and not session.welcome:  # the runs are as many as the key is one
+            return KeyRefused(error.detail, status=status)
     return error
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from camb_desktop.api.calls import get_bulk, get_link, make_link
+from camb_desktop.api.calls import get_bulk, make_link
 from camb_desktop.api.gate import HostGate
 from camb_desktop.api.job import Job
 from camb_desktop.api.planning import KindBook, batch_sizes, other_kind, ripe
 from camb_desktop.api.reach import Reach, is_out_of_reach
 from camb_desktop.api.session import Session
 from camb_desktop.api.waits import wait_before_retry
-from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited
+from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited, RunForbidden
 from camb_desktop.core.runs import Kind, Link
 
 #: What one call left over waits for company from others no longer than this.
@@ -261,7 +261,13 @@ class LinkDesk:
         try:
             links = await get_bulk(self._session, kind, run_ids)
         except KeyRefused as error:
-            await self._settle_key(batch, kind, error)
+            # Spare the service, and the user, one refusal for every row that waits.
+            waiting, self._asks = self._asks, {}
+            self._refuse([*batch, *waiting], error)
+            return None
+        except RunForbidden:  # one of somebody else is among them: each finds out by itself
+            for ask in batch:
+                _answer(ask, None)
             return None
         except CambError as error:
             if isinstance(error, RateLimited) or is_out_of_reach(error):
@@ -277,6 +283,7 @@ class LinkDesk:
                 ask.job.missed.add(kind)
             url = links.get(ask.job.fixed_run_id)
             if url is not None:
+                self._session.welcome = True
                 self._book.learn(ask.job.fixed_run_id, kind)
                 ask.job.found_kind(kind)
                 _answer_with(ask, url)
@@ -319,20 +326,6 @@ class LinkDesk:
         for ask in batch:
             if not ask.future.done():
                 self._put(ask)
-
-    async def _settle_key(self, batch: list[_Ask], kind: Kind, error: KeyRefused) -> None:
-        """A refused bulk call may mean the key, or one run of somebody else: a single call tells."""
-        try:
-            await get_link(self._session, kind, batch[0].job.fixed_run_id)
-        except KeyRefused:
-            # Spare the service, and the user, one refusal for every row that waits.
-            waiting, self._asks = self._asks, {}
-            self._refuse([*batch, *waiting], error)
-            return
-        except CambError:
-            pass  # another trouble, so not the key: every run finds out by itself
-        for ask in batch:
-            _answer(ask, None)
 
 
 def _run_ids(asks: list[_Ask]) -> list[int]:

@@ -152,6 +152,7 @@ class Errand:
                     raise
                 refusals.append(error)
             else:
+                job.session.welcome = True
                 self._book.learn(job.fixed_run_id, kind)
                 job.found_kind(kind)
                 return result

@@ -47,6 +47,8 @@ class Session:
         secrets: what must never show up in a message.
         mute: endpoints that want no ``output_type``, by route.
         answered: routes that have given a result or refused a run in the service's own words, so that they exist.
+        welcome: whether a run was given for this key, so that it is a good one.
+        forbidden: runs and tasks that were refused with 403.
     """
 
     def __init__(self, config: ServiceConfig, worker: Executor) -> None:
@@ -56,6 +58,8 @@ class Session:
         self.secrets = (config.api_key,) if config.api_key else ()
         self.mute: set[str] = set()
         self.answered: set[str] = set()
+        self.welcome = False
+        self.forbidden: set[int | str] = set()
         self._base = config.base_url.strip().rstrip("/")
         self.host = host_of(self._base)
         self._api: httpx.AsyncClient | None = None

@@ -4,10 +4,11 @@ CambError
 ├── InputError                  what was typed or pasted
 ├── KeyError_                   the API key
 │   ├── KeyMissing
-│   ├── KeyRefused              401, 403
+│   ├── KeyRefused              401, or 403 for several runs and nothing else
 │   └── KeyStoreUnavailable     the operating system's key store
 ├── ServiceError                CAMB.AI answered, and the answer is not a result
 │   ├── RunNotFound             404: unknown, unfinished or deleted
+│   ├── RunForbidden            403 for this run
 │   ├── WrongKind               400 for this endpoint
 │   ├── RequestRejected         422 and other 4xx
 │   ├── RateLimited             429
@@ -88,7 +89,7 @@ class KeyMissing(KeyError_):
 
 
 class KeyRefused(KeyError_):
-    """The service refuses the key: 401 or 403."""
+    """The service refuses the key: 401, or 403 for a second run before any was given."""
 
 
 class KeyStoreUnavailable(KeyError_):
@@ -101,6 +102,10 @@ class ServiceError(CambError):
 
 class RunNotFound(ServiceError):
     """404: unknown, unfinished or deleted; the service does not tell which."""
+
+
+class RunForbidden(ServiceError):
+    """403: the service does not let this key have this run; most likely it is somebody else's."""
 
 
 class WrongKind(ServiceError):

@@ -60,6 +60,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Retry",
         "retry",
     ),
+    e.RunForbidden: (
+        "CAMB.AI does not give this run to your API key. It may belong to another account.",
+        "not yours",
+        "Check the key…",
+        "settings",
+    ),
     e.WrongKind: (
         "CAMB.AI found no run of this kind with this ID.",
         "none of this kind",

@@ -20,6 +20,7 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     RateLimited,
     RequestRejected,
+    RunForbidden,
     RunNotFound,
     ServiceFault,
     TimedOut,
@@ -36,7 +37,7 @@ FASTAPI = {"detail": [{"loc": ["path", "run_id"], "msg": "value is not a valid i
     [
         (400, {"detail": "This run is not a TTS run"}, WrongKind, "This run is not a TTS run"),
         (401, {"error": "Invalid API key", "status": 401}, KeyRefused, "Invalid API key"),
-        (403, {"detail": "Not authenticated"}, KeyRefused, "Not authenticated"),
+        (403, {"detail": "Not yours"}, RunForbidden, "Not yours"),
         (404, {"detail": "Run not found"}, RunNotFound, "Run not found"),
         (402, {"message": "Payment required"}, RequestRejected, "Payment required"),
         (405, {"detail": "Method Not Allowed"}, EndpointGone, "Method Not Allowed"),

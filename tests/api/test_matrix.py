@@ -103,7 +103,7 @@ ROWS = (
     # errors
     ("400, detail as text", ERRORS + STATUS + "final"),
     ("401 and 403, error or detail", ERRORS + STATUS + "final"),
-    ("401 of a batch", BULK + "a_refused_key_is_found_out_with_two_calls"),
+    ("401 of a batch", BULK + "a_refused_key_is_not_found_out_by_every_run"),
     ("no key at all", ERRORS + "a_missing_key_is_told_without_a_request"),
     ("404 of a run", ERRORS + STATUS + "final"),
     ("422, detail as list", ERRORS + STATUS + "final"),
