@@ -150,13 +150,13 @@ class Transfer:
             if _can_be_heard(judged):
                 audio = await part.put_in_place(judged)
                 if audio.damage is not None and origin is not None and judged.size_bytes < origin.total_bytes:
-                    leftovers.leave_note(audio.path, origin)
+                    leftovers.leave_note(audio.path, origin, audio.sha256)
                 self._forget(part)
                 return audio
         except StorageError:
             return None
         if origin is not None:
-            leftovers.leave_note(part.path, origin)
+            leftovers.leave_note(part.path, origin, judged.sha256)
             self._forget(part)
         return None
 
@@ -175,23 +175,26 @@ class Transfer:
         path = self._folder / f"{job.fixed_run_id}-{job.request.job_id}.part"
         claiming = self._disk.submit(leftovers.claim, self._folder, job.fixed_run_id, path)
         try:
-            origin = await asyncio.wrap_future(claiming)
+            leftover = await asyncio.wrap_future(claiming)
         except asyncio.CancelledError:
             # The thread goes on, maybe with a long copy; what it makes is removed by whoever is last.
             claiming.add_done_callback(lambda _: leftovers.remove(path))
             raise
-        if origin is not None:
-            self._part = PartFile(path, self._disk, self._on_written)
-            await self._part.adopt()
-            self._origin = origin
-            self._starts = 1
+        if leftover is None:
+            return
+        self._part = part = PartFile(path, self._disk, self._on_written)
+        self._starts = 1
+        if await part.adopt(leftover.sha256):
+            self._origin = leftover.origin
+        else:  # somebody wrote there: not what the service sent
+            part.abandon()
+            self._part = None
 
     def _is_the_rest(self, response: httpx.Response) -> bool:
         assert self._part is not None
         assert self._origin is not None
         first, total = leftovers.content_range(response.headers)
-        etag = response.headers.get("etag")
-        same = etag is None or not self._origin.validator.startswith('"') or etag.strip() == self._origin.validator
+        same = self._origin.agrees_with(response.headers)
         plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
         return first == self._part.received and total == self._origin.total_bytes and same and plain
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import threading
 from io import FileIO
@@ -24,7 +25,8 @@ def leave(client: Harness, api: Hostile, name: str) -> Path:
     client.folder.mkdir(parents=True, exist_ok=True)
     file = client.folder / name
     file.write_bytes(BIG[:100_000])
-    leftovers.leave_note(file, Origin(7, f"{api.base}/tts-result/7", '"v1"', len(BIG)))
+    origin = Origin(7, f"{api.base}/tts-result/7", '"v1"', "", len(BIG))
+    leftovers.leave_note(file, origin, hashlib.sha256(BIG[:100_000]).hexdigest())
     return file
 
 

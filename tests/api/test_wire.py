@@ -311,6 +311,9 @@ def test_base64_in_pieces(data: bytes, cuts: list[int], urlsafe: bool) -> None:
         ("bytes", (None, None)),
         ("bytes x-y/z", (None, None)),
         ("BYTES 0-0/1", (0, 1)),
+        ("bytes ²-9/10", (None, 10)),
+        ("bytes 5-9/1²", (5, None)),
+        ("bytes ٥-٩/١٠", (None, None)),
     ],
 )
 def test_content_range(text: str, found: tuple[int | None, int | None]) -> None:
