@@ -96,7 +96,8 @@ class LinkDesk:
         job.waits_for = self._gate.host
         self._put(ask)
         try:
-            return await ask.future
+            with job.waiting():
+                return await ask.future
         finally:
             job.waits_for = ""
             if ask in self._asks:
@@ -259,7 +260,11 @@ class LinkDesk:
             ask.job.resume()
             ask.job.start()
         try:
-            links = await get_bulk(self._session, kind, run_ids)
+            async with asyncio.timeout(self._session.config.total_deadline_s):
+                links = await get_bulk(self._session, kind, run_ids)
+        except TimeoutError:
+            self._without_link(batch, kind)
+            return None
         except KeyRefused as error:
             # Spare the service, and the user, one refusal for every row that waits.
             waiting, self._asks = self._asks, {}
@@ -307,8 +312,10 @@ class LinkDesk:
             for ask in batch:
                 ask.rate_limits += 1
             tried = max(ask.rate_limits for ask in batch)
-            self._gate.hold(wait_before_retry(error, tried, config))
-            if tried >= config.rate_limit_attempts:
+            wait_s = wait_before_retry(error, tried, config)
+            if wait_s is not None:
+                self._gate.hold(wait_s)
+            if wait_s is None or tried >= config.rate_limit_attempts:
                 for ask in batch:
                     _answer(ask, None)
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from functools import partial
@@ -20,18 +21,30 @@ from camb_desktop.api.transfer import LinkInstead, Source, Transfer
 from camb_desktop.core.errors import (
     CambError,
     EndpointGone,
+    KeyError_,
     LinkExpired,
     LinkRefused,
     LinkUnavailable,
+    ProxyFailed,
     RequestRejected,
+    RunForbidden,
     RunNotFound,
     ServiceError,
+    StorageError,
+    TooLarge,
     WrongKind,
 )
 from camb_desktop.core.events import AudioReceived, Fetched, JobEvent, LinkFetched, Want
 from camb_desktop.core.runs import AudioFile, Kind, Link
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+#: What is not for the storage to say, or would come by any other way as well.
+_NOT_OF_STORAGE = (KeyError_, ProxyFailed, RunNotFound, StorageError, TooLarge)
+#: What the API says last, after the storage failed, where it tells more than that.
+_LAST_WORDS = (KeyError_, RunForbidden, RunNotFound, StorageError, TooLarge)
 
 
 class Errand:
@@ -82,47 +95,73 @@ class Errand:
         link = await self._desk.ask(self._job)
         if link is not None:
             return link
-        answer = await self._of_some_kind(self._link_or_audio)
+        answer = await self._of_some_kind(self._fresh_link)
         if isinstance(answer, Link):
             return answer
         self._job.post(AudioReceived(*self._job.ids, answer))
         raise LinkUnavailable
 
     async def _audio(self) -> AudioFile:
-        try:
-            link = await self._desk.ask(self._job)
-        except LinkRefused:
-            link = None  # the bytes can be had without it
-        try:
-            if link is None:
-                return await self._of_some_kind(self._from_api)
-            self._job.found_link(link)
-            return await self._from_storage(link)
-        except LinkExpired:
-            fresh = await self._of_some_kind(self._link_or_audio)
-        if isinstance(fresh, AudioFile):
-            return fresh
-        self._job.found_link(fresh)
-        return await self._from_storage(fresh)
+        """By a bulk link, or from the API; where the storage fails, by one fresh link, and then from the API."""
+        link, trouble, gives_bytes = await self._bulk_link(), None, True
+        if link is None:
+            try:
+                answer = await self._of_some_kind(self._bytes_or_link)
+            except CambError as error:
+                trouble = self._of_storage(error, redirected=True)
+            else:
+                if isinstance(answer, AudioFile):
+                    return answer
+                link, gives_bytes = answer, False
+        if link is not None:
+            try:
+                return await self._from_storage(link)
+            except CambError as error:
+                trouble = self._of_storage(error)
+        assert trouble is not None
+        for way in (self._fresh_link, self._bytes_or_link) if gives_bytes else (self._fresh_link,):
+            try:
+                answer = await self._of_some_kind(way)
+                if isinstance(answer, AudioFile):
+                    return answer
+                if way == self._fresh_link:
+                    return await self._from_storage(answer)
+            except _LAST_WORDS:
+                raise
+            except CambError as error:
+                log.debug("%r, and before %r", error, trouble)
+        raise trouble
 
-    async def _link_or_audio(self, kind: Kind) -> Link | AudioFile:
+    async def _bulk_link(self) -> Link | None:
+        try:
+            return await self._desk.ask(self._job)
+        except LinkRefused:
+            return None  # the bytes can be had without it
+
+    def _of_storage(self, error: CambError, *, redirected: bool = False) -> CambError:
+        """``error``, if it is the storage's; raises it where no other way to the bytes would help.
+
+        With ``redirected`` it came from a call of the API, and is the storage's only if that led there.
+        """
+        led_astray = isinstance(error, LinkExpired) or error.host not in ("", self._job.session.host)
+        if isinstance(error, _NOT_OF_STORAGE) or (redirected and not led_astray):
+            raise error
+        return error
+
+    async def _fresh_link(self, kind: Kind) -> Link | AudioFile:
         job = self._job
         return await self._at_api(partial(get_link, job.session, kind, job.fixed_run_id, self._transfer))
 
-    async def _from_api(self, kind: Kind) -> AudioFile:
+    async def _bytes_or_link(self, kind: Kind) -> Link | AudioFile:
         job = self._job
         source = bytes_source(job.session, kind, job.fixed_run_id)
         answer = await self._at_api(partial(self._transfer.attempt, source))
-        if isinstance(answer, AudioFile):
-            return answer
-        link = make_link(answer.url)
-        job.found_kind(kind)
-        job.found_link(link)
-        return await self._from_storage(link)
+        return answer if isinstance(answer, AudioFile) else make_link(answer.url)
 
     async def _from_storage(self, link: Link) -> AudioFile:
-        source = storage_source(self._job.session, link)
-        return await Retrier(self._job, self._gate_of(host_of(link.url)), self._reach).run(partial(self._bytes, source))
+        self._job.found_link(link)
+        retrier = Retrier(self._job, self._gate_of(host_of(link.url)), self._reach)
+        return await retrier.run(partial(self._bytes, storage_source(self._job.session, link)), self._transfer.furthest)
 
     async def _bytes(self, source: Source) -> AudioFile:
         answer = await self._transfer.attempt(source)
@@ -131,7 +170,8 @@ class Errand:
         return answer
 
     async def _at_api(self, attempt: Callable[[], Awaitable[T]]) -> T:
-        return await Retrier(self._job, self._gate_of(self._job.session.host), self._reach).run(attempt)
+        retrier = Retrier(self._job, self._gate_of(self._job.session.host), self._reach)
+        return await retrier.run(attempt, self._transfer.furthest)
 
     async def _of_some_kind(self, attempt: Callable[[Kind], Awaitable[T]]) -> T:
         """The first kind's result that the service agrees to; remembers which it was."""

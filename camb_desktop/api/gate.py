@@ -7,7 +7,7 @@ import heapq
 import itertools
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 from camb_desktop.api.job import Job
 from camb_desktop.core.runs import WaitReason
@@ -108,7 +108,8 @@ class HostGate:
                 job.pause(WaitReason.RATE_LIMIT, self.held_until)
         self.pump()
         try:
-            await future
+            with job.waiting() if job is not None else nullcontext():
+                await future
         except asyncio.CancelledError:
             if future.done() and not future.cancelled():  # it was given while the cancelling was on its way
                 self.active -= 1

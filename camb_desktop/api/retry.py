@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
-
 from camb_desktop.api.gate import HostGate
 from camb_desktop.api.job import Job
 from camb_desktop.api.reach import Reach, is_out_of_reach
@@ -33,18 +31,34 @@ class Retrier:
         self._gate = gate
         self._reach = reach
         self._config = job.session.config
-        self._failures: Counter[str] = Counter()
 
-    async def run(self, attempt: Callable[[], Awaitable[T]]) -> T:
+    async def run(self, attempt: Callable[[], Awaitable[T]], progress: Callable[[], int] = lambda: 0) -> T:
         """The first result; else the last error.
 
-        Rate limits, short bodies and everything else each have their own limit of attempts. A host that cannot be
-        reached is waited for without counting.
+        Rate limits, short bodies and everything else each have their own limit of attempts, counted anew whenever an
+        attempt has brought ``progress`` further than any before. A host that cannot be reached is waited for without
+        counting, and a wait that a server asks for is not cut short: one that is too long ends it.
         """
-        retrying = AsyncRetrying(
-            retry=retry_if_exception(worth_a_retry), stop=self._enough, wait=self._wait, sleep=self._sleep, reraise=True
-        )
-        return await retrying(self._reachable, attempt)
+        failures: Counter[type[CambError]] = Counter()
+        furthest = progress()
+        while True:
+            try:
+                return await self._reachable(attempt)
+            except CambError as error:
+                if not worth_a_retry(error):
+                    raise
+                if progress() > furthest:
+                    furthest = progress()
+                    failures.clear()
+                sort, limit = self._limit(error)
+                failures[sort] += 1
+                wait_s = wait_before_retry(error, failures[sort], self._config)
+                if wait_s is not None and isinstance(error, RateLimited):
+                    self._gate.hold(wait_s)
+                if wait_s is None or failures[sort] >= limit:
+                    raise
+            with self._job.paused(WaitReason.RATE_LIMIT if self._gate.held else WaitReason.RETRY, wait_s):
+                await asyncio.sleep(wait_s)
 
     async def _reachable(self, attempt: Callable[[], Awaitable[T]]) -> T:
         while True:
@@ -62,34 +76,9 @@ class Retrier:
                     raise
                 await self._reach.wait(error, self._gate.host, [self._job], self._config)
 
-    def _enough(self, state: RetryCallState) -> bool:
-        error = _error_of(state)
-        limit = self._config.attempts
+    def _limit(self, error: CambError) -> tuple[type[CambError], int]:
         if isinstance(error, RateLimited):
-            limit = self._config.rate_limit_attempts
-        elif isinstance(error, ShortBody):
-            limit = self._config.short_body_attempts
-        return self._failures[_sort_of(error)] >= limit
-
-    def _wait(self, state: RetryCallState) -> float:
-        error = _error_of(state)
-        self._failures[_sort_of(error)] += 1  # tenacity asks for the wait first, then whether it is enough
-        wait_s = wait_before_retry(error, self._failures[_sort_of(error)], self._config)
-        if isinstance(error, RateLimited):
-            self._gate.hold(wait_s)
-        return wait_s
-
-    async def _sleep(self, wait_s: float) -> None:
-        reason = WaitReason.RATE_LIMIT if self._gate.held else WaitReason.RETRY
-        with self._job.paused(reason, wait_s):
-            await asyncio.sleep(wait_s)
-
-
-def _error_of(state: RetryCallState) -> BaseException:
-    error = state.outcome.exception() if state.outcome is not None else None
-    assert error is not None
-    return error
-
-
-def _sort_of(error: BaseException) -> str:
-    return type(error).__name__ if isinstance(error, RateLimited | ShortBody) else "other"
+            return RateLimited, self._config.rate_limit_attempts
+        if isinstance(error, ShortBody):
+            return ShortBody, self._config.short_body_attempts
+        return CambError, self._config.attempts

@@ -26,6 +26,7 @@ from camb_desktop.core.errors import (
     KeyMissing,
     KeyRefused,
     LinkRefused,
+    ProxyFailed,
     UnsafeRedirect,
 )
 from camb_desktop.core.links import check_download_url, is_loopback
@@ -167,11 +168,11 @@ class Session:
                 and not isinstance(failure, ssl.SSLError | ConnectionError)
             ):
                 raise  # the caller's own trouble with a file
-            raise error_of_failure(
-                failure,
-                proxied=proxy_for(str(request.url)) is not None,
-                received=response.num_bytes_downloaded if response is not None else 0,
-            ) from failure
+            proxy = proxy_for(str(request.url))
+            received = response.num_bytes_downloaded if response is not None else 0
+            error = error_of_failure(failure, proxied=proxy is not None, received=received)
+            error.host = host_of(proxy if proxy is not None and isinstance(error, ProxyFailed) else str(request.url))
+            raise error from failure
         finally:
             if response is not None:
                 await response.aclose()

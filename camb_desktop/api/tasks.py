@@ -48,7 +48,7 @@ async def run_id_of_task(job: Job, gate: HostGate, reach: Reach) -> int:
             looks_after_success += 1
         if looks_after_success > _LOOKS_AFTER_SUCCESS or time.monotonic() - began > config.task_deadline_s:
             raise TaskFailed("no run ID", task_status=state.status[:40])
-        with job.paused(WaitReason.TASK, pause_s, counts=False):
+        with job.paused(WaitReason.TASK, pause_s):
             await asyncio.sleep(pause_s)
         pause_s = min(config.poll_cap_s, pause_s * config.poll_growth)
         state = await Retrier(job, gate, reach).run(partial(get_task, job.session, kind, task_id))

@@ -20,6 +20,7 @@ from camb_desktop.api.waits import worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     DiskFull,
+    LinkError,
     ShortBody,
     StorageError,
     TooLarge,
@@ -134,13 +135,18 @@ class Transfer:
         except _MoreThanAnnounced as error:
             raise UnexpectedAnswer("more bytes than announced", status=response.status_code) from error
 
+    def furthest(self) -> int:
+        """Bytes of the longest beginning that any attempt has brought."""
+        part, _ = self._longest()
+        return part.received if part is not None else 0
+
     async def salvage(self, error: CambError) -> AudioFile | None:
         """After the last attempt: put the longest good beginning in place, or leave it for a later resume.
 
         Returns:
             The file, marked as cut unless its own header proves it whole; None where there is nothing to hear.
         """
-        if not isinstance(error, TransportError) and not worth_a_retry(error):
+        if not isinstance(error, TransportError | LinkError) and not worth_a_retry(error):
             return None
         part, origin = self._longest()
         if part is None or part.received == 0:

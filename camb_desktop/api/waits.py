@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from camb_desktop.api.config import ServiceConfig
@@ -37,8 +38,8 @@ def asked_wait_s(headers: Mapping[str, str], now: float | None = None) -> float 
     after = headers.get("retry-after")
     if (seconds := _number(after)) is not None:
         return seconds
-    if after and (moment := _date(after)) is not None:
-        return max(0.0, moment - (_date(headers.get("date", "")) or now))
+    if after and (moment := moment_of(after)) is not None:
+        return max(0.0, moment - (moment_of(headers.get("date", "")) or now))
     for name in ("x-ratelimit-reset", "ratelimit-reset"):
         if (reset := _number(headers.get(name))) is not None:
             if reset >= _EPOCH_MS_FROM:
@@ -57,18 +58,18 @@ def worth_a_retry(error: BaseException) -> bool:
     return isinstance(error, RateLimited | ServiceFault | TimedOut | ConnectionLost | ShortBody)
 
 
-def wait_before_retry(error: BaseException, attempt: int, config: ServiceConfig) -> float:
-    """Seconds until try number ``attempt`` + 1.
+def wait_before_retry(error: BaseException, attempt: int, config: ServiceConfig) -> float | None:
+    """Seconds until try number ``attempt`` + 1, or None where a server asks for more than ``server_wait_cap_s``.
 
-    A server's wish is honoured up to ``server_wait_cap_s``, with up to a tenth on top so that clients spread out;
-    without one it is backoff: ``backoff_base_s`` doubled with every attempt, drawn from its upper half.
+    A server's wish is honoured, with up to a tenth of it, or a minute, on top so that clients spread out; without one
+    it is backoff: ``backoff_base_s`` doubled with every attempt, drawn from its upper half.
     """
     backoff = min(config.backoff_cap_s, config.backoff_base_s * 2 ** min(attempt - 1, 30))
     asked = error.retry_after_s if isinstance(error, CambError) else None
     if asked is not None:
-        return min(asked, config.server_wait_cap_s) * random.uniform(1.0, 1.1) + random.uniform(
-            0.0, config.backoff_base_s / 10
-        )
+        if asked > config.server_wait_cap_s:
+            return None
+        return asked + random.uniform(0.0, min(asked / 10, 60.0) + config.backoff_base_s / 10)
     return float(backoff * random.uniform(0.5, 1.0))
 
 
@@ -83,8 +84,10 @@ def _number(text: str | None) -> float | None:
     return value if 0 <= value < 1e15 else None
 
 
-def _date(text: str) -> float | None:
+def moment_of(text: str) -> float | None:
+    """Unix time of a date in a header, or None. One without a zone is meant as UTC."""
     try:
-        return parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -58,9 +58,11 @@ class CambError(Exception):
         detail: what the other side said, safe to show and log; may be empty.
         status: HTTP status, where there is one.
         retry_after_s: how long the other side asked to wait before the next try, or None.
+        host: ``host:port`` of the one that could not be reached or broke off, where that is known.
     """
 
     retry_after_s: float | None = None
+    host: str = ""
 
     def __init__(self, detail: str = "", *, status: int | None = None) -> None:
         super().__init__(detail)

@@ -89,14 +89,19 @@ class WaitReason(StrEnum):
     RETRY = "retry"
     TASK = "still generating"
     OFFLINE = "offline"
+    UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A pause with a known end. ``until`` is in ``time.monotonic()`` seconds."""
+    """A pause with a known end. ``until`` is in ``time.monotonic()`` seconds.
+
+    ``host`` is ``host:port`` of the one that is UNREACHABLE.
+    """
 
     reason: WaitReason
     until: float
+    host: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.events import Connectivity
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +72,14 @@ def key_trouble(error: KeyError_) -> Outcome:
     missing = isinstance(error, KeyMissing)
     said = "Add your CAMB.AI API key to fetch runs" if missing else "CAMB.AI does not accept the API key"
     return Outcome(said, "error", "settings")
+
+
+def reach(change: Connectivity) -> Outcome:
+    """What to say when the network, or one host, was lost or is back."""
+    if change.host:
+        if change.online:
+            return Outcome(f"{change.host} can be reached again")
+        return Outcome(f"{change.host} cannot be reached. It is tried again for a while", "warning")
+    if change.online:
+        return Outcome("Back online")
+    return Outcome("No network. Downloads go on by themselves when it is back", "warning")

@@ -24,7 +24,7 @@ class Transfers(QObject):
 
     Signals:
         happened(JobEvent): what became of a job; events of one job come in order, the last is terminal.
-        connectivity(bool): whether the service can be reached, when that changes.
+        connectivity(Connectivity): whether the network, or one host, can be reached, when that changes.
 
     Args:
         config: address, key and limits.
@@ -32,7 +32,7 @@ class Transfers(QObject):
     """
 
     happened = Signal(object)
-    connectivity = Signal(bool)
+    connectivity = Signal(object)
 
     def __init__(self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +109,6 @@ class Transfers(QObject):
 
     def _receive(self, event: object) -> None:
         if isinstance(event, Connectivity):
-            self.connectivity.emit(event.online)
+            self.connectivity.emit(event)
         elif isinstance(event, JobEvent):
             self.happened.emit(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core import errors as e
-from camb_desktop.core.units import size
+from camb_desktop.core.units import size, time_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +157,24 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
 }
 
 
+_OF_A_HOST: dict[type[e.CambError], str] = {
+    e.CannotConnect: "Could not reach {host}. Check that address and the connection.",
+    e.TimedOut: "{host} took too long to answer.",
+    e.CertificateRejected: "The connection to {host} cannot be trusted: its certificate was not accepted.",
+    e.ProxyFailed: "This network’s proxy, {host}, refused the connection or cannot be reached.",
+    e.ConnectionLost: "The connection to {host} broke off half-way.",
+}
+"""Sentences of errors that one host is the reason of, where it is known."""
+
+
 def message_for(error: e.CambError) -> Message:
-    """The message of ``error``'s class, or of the nearest class above it."""
+    """The message of ``error``'s class, or of the nearest class above it, with the host that it is about."""
+    if error.host and type(error) in _OF_A_HOST:
+        return Message(_OF_A_HOST[type(error)].format(host=error.host), *_MESSAGES[type(error)][1:])
+    if isinstance(error, e.RateLimited | e.ServiceFault) and (error.retry_after_s or 0) >= 60:
+        _, short, step, action = _MESSAGES[type(error)]
+        wait = time_left(error.retry_after_s or 0)
+        return Message(f"CAMB.AI asks for a break of {wait}. Try again after that.", short, step, action)
     if isinstance(error, e.TooLarge):
         sentence = f"The file is larger than {size(error.limit_bytes)}, the most this program takes."
         return Message(sentence, "file too large", "Show details", "details")

@@ -31,10 +31,13 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         reason = run.waiting.reason
         if reason is WaitReason.OFFLINE:
             return f"{word} · waiting for the network"
+        if reason is WaitReason.UNREACHABLE:
+            return f"{word} · waiting for {run.waiting.host}"
         if reason is WaitReason.TASK:
             return f"{word} · still generating"
         why = "rate limit" if reason is WaitReason.RATE_LIMIT else "next try"
-        return f"{word} · waiting {left} s ({why})" if left > 0 else f"{word} · trying again"
+        wait = f"{left} s" if left < 120 else units.time_left(left)
+        return f"{word} · waiting {wait} ({why})" if left > 0 else f"{word} · trying again"
     match run.status:
         case Status.DOWNLOADING:
             if run.total_bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from email.utils import formatdate
 
 import pytest
@@ -14,7 +15,7 @@ from camb_desktop.api.body import _Base64Stream
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.planning import KindBook, batch_sizes, other_kind
 from camb_desktop.api.translate import detail_of, error_of_status, scrubbed
-from camb_desktop.api.waits import asked_wait_s, wait_before_retry, worth_a_retry
+from camb_desktop.api.waits import asked_wait_s, moment_of, wait_before_retry, worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     CannotConnect,
@@ -236,10 +237,29 @@ def test_waits_are_bounded_and_jittered(attempt: int, asked: float | None) -> No
     error = RateLimited("", retry_after_s=asked)
     wait = wait_before_retry(error, attempt, config)
     if asked is None:
+        assert wait is not None
         backoff = min(30.0, 0.5 * 2 ** (attempt - 1))
         assert backoff / 2 <= wait <= backoff
     else:
-        assert min(asked, 120.0) <= wait <= min(asked, 120.0) * 1.1 + 0.05
+        assert (wait is None) == (asked > config.server_wait_cap_s), "honoured, or told"
+        assert wait is None or asked <= wait <= asked * 1.1 + 0.05
+
+
+@pytest.mark.parametrize("zone", ["GMT", "-0000", "+0000", ""])
+def test_a_date_in_a_header_is_in_no_zone_of_this_computer(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")
+    time.tzset()
+    try:
+        assert moment_of(f"Sat, 01 Nov 2025 10:00:00 {zone}") == 1761991200
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_no_runs_are_no_calls() -> None:
+    assert batch_sizes(0) == []
+    assert batch_sizes(-1) == []
+    assert batch_sizes(1) == [1]
 
 
 def test_what_is_worth_a_retry() -> None:
