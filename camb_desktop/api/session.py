@@ -12,14 +12,14 @@ from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import Executor
 from contextlib import asynccontextmanager
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from camb_desktop import __version__
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.translate import error_of_failure
-from camb_desktop.api.transport import Transport
+from camb_desktop.api.transport import RAW_TARGET, Transport
 from camb_desktop.api.trust import make_ssl_context, proxy_for
 from camb_desktop.core.errors import (
     InputError,
@@ -29,7 +29,7 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     UnsafeRedirect,
 )
-from camb_desktop.core.links import check_download_url, is_loopback
+from camb_desktop.core.links import check_download_url, is_loopback, raw_target
 
 REDIRECT_LIMIT = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -112,7 +112,7 @@ class Session:
             body = {"json": json} if json is not None else {}
             request = self._request(client, method, url, {**headers, **extra}, params, body)
             async with self._sent(client, request) as response:
-                target = _redirect_target(response)
+                target = _redirect_target(url, response)
                 if target is None or (stay and _origin(target) != _origin(url)):
                     yield response
                     return
@@ -140,7 +140,7 @@ class Session:
         for _ in range(REDIRECT_LIMIT + 1):
             client = await self._client(with_key=False)
             async with self._sent(client, self._request(client, "GET", url, headers or {}, None, {})) as response:
-                target = _redirect_target(response)
+                target = _redirect_target(url, response)
                 if target is None:
                     yield response
                     return
@@ -182,7 +182,10 @@ class Session:
         params: Mapping[str, str] | None, body: dict[str, Any],
     ) -> httpx.Request:  # fmt: skip
         try:
-            return client.build_request(method, url, headers=dict(headers), params=params, **body)
+            request = client.build_request(method, url, headers=dict(headers), params=params, **body)
+            if params is None:
+                request.extensions[RAW_TARGET] = raw_target(url)
+            return request
         except (httpx.InvalidURL, UnicodeError, ValueError):
             raise LinkRefused("malformed address") from None
 
@@ -236,13 +239,21 @@ def _origin(url: str) -> tuple[str, str]:
     return urlsplit(url).scheme.lower(), host_of(url)
 
 
-def _redirect_target(response: httpx.Response) -> str | None:
+def _redirect_target(url: str, response: httpx.Response) -> str | None:
+    """Where an answer to ``url`` leads, byte for byte: a signature may be of the very spelling."""
     location = response.headers.get("location")
     if response.status_code not in _REDIRECTS or not location:
         return None
     try:
-        return str(response.request.url.join(location)) if "://" not in location[:12] else location
-    except (httpx.InvalidURL, ValueError):
+        if "://" in location[:12]:
+            return str(location)
+        parts = urlsplit(url)
+        if location.startswith("//"):
+            return f"{parts.scheme}:{location}"
+        if location.startswith("/"):
+            return f"{parts.scheme}://{parts.netloc}{location}"
+        return str(urljoin(url, location))
+    except ValueError:
         raise UnsafeRedirect("malformed address", status=response.status_code) from None
 
 

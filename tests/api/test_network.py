@@ -241,6 +241,30 @@ class Proxy:
             each.close()
 
 
+class SocksProxy(Proxy):
+    """Takes SOCKS 5 and leads every host to ``target``; or answers the greeting with ``refusal``."""
+
+    def _serve(self, client: socket.socket) -> None:
+        try:
+            _, methods = client.recv(2)
+            client.recv(methods)
+            client.sendall(self._refusal or b"\x05\x00")
+            if self._target is None:
+                client.close()
+                return
+            _, _, _, kind = client.recv(4)
+            assert kind == 3, "a name, which the proxy looks up"
+            host = client.recv(client.recv(1)[0]).decode()
+            self.asked.append(f"CONNECT {host}:{int.from_bytes(client.recv(2), 'big')}")
+            upstream = socket.create_connection(("127.0.0.1", self._target))
+            self._sockets.append(upstream)
+            client.sendall(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x00")
+            threading.Thread(target=self._pump, args=(upstream, client), daemon=True).start()
+            self._pump(client, upstream)
+        except (OSError, ValueError, IndexError):
+            client.close()
+
+
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
 def test_the_proxy_of_the_environment(
     make_client: MakeClient, authority: Authority, secure: Hostile, monkeypatch: pytest.MonkeyPatch, variable: str
@@ -252,6 +276,52 @@ def test_the_proxy_of_the_environment(
     check_audio(make_client("https://service.example/apis").audio(), flac(), Container.FLAC)
     assert proxy.asked == ["CONNECT service.example:443"]
     assert secure.seen()[0].headers["host"] == "service.example"
+    proxy.close()
+
+
+ODD = "/b/./a//x/../%7e`\"'|{}/out.wav?Signature=SECRET/./x//../%2f%2F&k=`\"'^"
+
+
+def test_a_signed_address_travels_byte_for_byte(client: Harness, api: Hostile, storage: Hostile) -> None:
+    api.on("GET", "/apis/", ok({"output_url": f"{storage.url}{ODD}#part"}))
+    storage.on("GET", "/b", ok(flac()))
+    check_audio(client.audio(), flac(), Container.FLAC)
+    assert [r.target for r in storage.seen()] == [ODD]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_signed_address_in_a_redirect_travels_byte_for_byte(
+    client: Harness, api: Hostile, storage: Hostile, whole: bool
+) -> None:
+    api.on("GET", "/apis/", redirect(f"{storage.url}{ODD if whole else '/first'}"))
+    storage.on("GET", "/first", redirect(ODD))
+    storage.on("GET", "/b", ok(flac()))
+    check_audio(client.audio(), flac(), Container.FLAC)
+    assert storage.seen()[-1].target == ODD
+
+
+@pytest.mark.parametrize("scheme", ["http", "socks5", "socks5h", "socks"])
+def test_a_signed_address_travels_byte_for_byte_through_a_proxy_that_does_not_see_it(
+    make_client: MakeClient, authority: Authority, secure: Hostile, monkeypatch: pytest.MonkeyPatch, scheme: str
+) -> None:
+    proxy = Proxy(secure.port) if scheme == "http" else SocksProxy(secure.port)
+    monkeypatch.setenv("ALL_PROXY", proxy.url.replace("http", scheme, 1))
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    secure.on("GET", "/apis/", ok({"output_url": f"https://service.example{ODD}"}))
+    secure.on("GET", "/b", ok(flac()))
+    check_audio(make_client("https://service.example/apis").audio(), flac(), Container.FLAC)
+    assert secure.seen()[-1].target == ODD
+    assert set(proxy.asked) == {"CONNECT service.example:443"}
+    proxy.close()
+
+
+@pytest.mark.parametrize("answer", [b"\x05\xff", b"HTTP/1.1 400 Bad Request\r\n\r\n", b""])
+def test_a_socks_proxy_that_refuses(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, answer: bytes) -> None:
+    proxy = SocksProxy(None, answer)
+    monkeypatch.setenv("ALL_PROXY", proxy.url.replace("http", "socks5", 1))
+    found = error_of(make_client("https://service.example/apis").audio())
+    assert isinstance(found, ProxyFailed), found
+    assert f"http://{found.host}" == proxy.url, "it is the proxy that is named"
     proxy.close()
 
 
@@ -282,7 +352,7 @@ def test_a_proxy_that_is_not_there(make_client: MakeClient, monkeypatch: pytest.
     assert isinstance(error_of(make_client("https://service.example/apis").audio()), ProxyFailed)
 
 
-@pytest.mark.parametrize("value", ["socks://127.0.0.1:1080", "nonsense://x", "http://[::1"])
+@pytest.mark.parametrize("value", ["socks4://127.0.0.1:1080", "nonsense://x", "http://[::1"])
 def test_a_proxy_setting_that_cannot_be_used(
     make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, value: str
 ) -> None:

@@ -87,9 +87,9 @@ def test_details_are_for_those_who_look() -> None:
 )
 def test_the_host_that_is_the_reason_is_named(cls: type[CambError]) -> None:
     error = cls("x")
-    error.host = "storage.example:443"
+    error.host = "storage.example:9000"
     message = message_for(error)
-    assert "storage.example:443" in message.sentence
+    assert "storage.example:9000" in message.sentence
     assert "CAMB.AI" not in message.sentence, "it need not be theirs"
     assert message.sentence.endswith(".")
     assert not JARGON.search(message.sentence)
