@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from camb_desktop.core.errors import (
     UnexpectedAnswer,
     WrongKind,
 )
-from camb_desktop.core.links import check_download_url, expiry_of
+from camb_desktop.core.links import expiry_of
 from camb_desktop.core.runs import AudioFile, Kind, Link
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -56,7 +55,7 @@ async def get_link(session: Session, kind: Kind, run_id: int, transfer: Transfer
     async with _result(session, kind, run_id, "file_url", {}, stay=True) as response:
         target = response.headers.get("location", "")
         if 300 <= response.status_code < 400 and expiry_of(target) is not None:
-            return make_link(target)
+            return session.link(target)
         await _check(session, ROUTES[kind].result, response, run_id)
         body = Body(response, session.secrets)
         if await body.look():
@@ -66,7 +65,7 @@ async def get_link(session: Session, kind: Kind, run_id: int, transfer: Transfer
         url = wire.link_in(await body.json())
         if url is None:
             raise await body.refusal()
-        return make_link(url)
+        return session.link(url)
 
 
 def bytes_source(session: Session, kind: Kind, run_id: int) -> Source:
@@ -115,12 +114,6 @@ async def get_task(session: Session, kind: Kind, task_id: str) -> wire.TaskState
         body = Body(response, session.secrets)
         await body.look()
         return wire.task_state(await body.json())
-
-
-def make_link(url: str) -> Link:
-    """A link with its expiry read. Raises LinkRefused."""
-    check_download_url(url)
-    return Link(url, expiry_of(url), time.time())
 
 
 @asynccontextmanager

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from camb_desktop.api.calls import get_bulk, make_link
+from camb_desktop.api.calls import get_bulk
 from camb_desktop.api.gate import HostGate
 from camb_desktop.api.job import Job
 from camb_desktop.api.planning import KindBook, batch_sizes, other_kind, ripe
@@ -356,6 +356,6 @@ def _answer_with(ask: _Ask, url: str) -> None:
     if ask.future.done():
         return
     try:
-        ask.future.set_result(make_link(url))
+        ask.future.set_result(ask.job.session.link(url))
     except LinkError as error:
         ask.future.set_exception(error)

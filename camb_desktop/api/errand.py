@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor
 from functools import partial
 from typing import TypeVar
 
-from camb_desktop.api.calls import bytes_source, get_link, make_link, storage_source
+from camb_desktop.api.calls import bytes_source, get_link, storage_source
 from camb_desktop.api.desk import LinkDesk
 from camb_desktop.api.gate import HostGate
 from camb_desktop.api.job import Job
@@ -92,9 +93,14 @@ class Errand:
         self._transfer.close()
 
     async def _link(self) -> Link:
-        link = await self._desk.ask(self._job)
-        if link is not None:
-            return link
+        link = await self._desk.ask(self._job) or await self._single_link()
+        if link.is_over(time.time()):
+            link = await self._single_link()
+        if link.is_over(time.time()):
+            raise LinkExpired("it had run out when it came")
+        return link
+
+    async def _single_link(self) -> Link:
         answer = await self._of_some_kind(self._fresh_link)
         if isinstance(answer, Link):
             return answer
@@ -156,7 +162,7 @@ class Errand:
         job = self._job
         source = bytes_source(job.session, kind, job.fixed_run_id)
         answer = await self._at_api(partial(self._transfer.attempt, source))
-        return answer if isinstance(answer, AudioFile) else make_link(answer.url)
+        return answer if isinstance(answer, AudioFile) else job.session.link(answer.url)
 
     async def _from_storage(self, link: Link) -> AudioFile:
         self._job.found_link(link)

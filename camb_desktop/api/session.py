@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+import time
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import Executor
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from camb_desktop import __version__
+from camb_desktop.api.clock import ServiceClock
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.translate import error_of_failure
 from camb_desktop.api.transport import RAW_TARGET, Transport
@@ -29,7 +31,8 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     UnsafeRedirect,
 )
-from camb_desktop.core.links import check_download_url, is_loopback, raw_target
+from camb_desktop.core.links import check_download_url, expiry_of, is_loopback, raw_target
+from camb_desktop.core.runs import Link
 
 REDIRECT_LIMIT = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -49,6 +52,7 @@ class Session:
         mute: endpoints that want no ``output_type``, by route.
         answered: routes that have given a result or refused a run in the service's own words, so that they exist.
         welcome: whether a run was given for this key, so that it is a good one.
+        clock: what time it is at the service.
         forbidden: runs and tasks that were refused with 403.
     """
 
@@ -60,6 +64,7 @@ class Session:
         self.mute: set[str] = set()
         self.answered: set[str] = set()
         self.welcome = False
+        self.clock = ServiceClock()
         self.forbidden: set[int | str] = set()
         self._base = config.base_url.strip().rstrip("/")
         self.host = host_of(self._base)
@@ -89,6 +94,11 @@ class Session:
         """Address of an endpoint; ``path`` is made of fixed words, integers and checked UUIDs only."""
         return f"{self._base}/{path}"
 
+    def link(self, url: str) -> Link:
+        """A link that the service gave, with its expiry by this computer's clock. Raises LinkRefused."""
+        check_download_url(url)
+        return Link(url, self.clock.here(expiry_of(url)), time.time())
+
     @asynccontextmanager
     async def api(
         self, method: str, path: str, *, params: Mapping[str, str] | None = None, json: Any = None,
@@ -112,6 +122,8 @@ class Session:
             body = {"json": json} if json is not None else {}
             request = self._request(client, method, url, {**headers, **extra}, params, body)
             async with self._sent(client, request) as response:
+                if with_key:
+                    self.clock.learn(response.headers.get("date", ""))
                 target = _redirect_target(url, response)
                 if target is None or (stay and _origin(target) != _origin(url)):
                     yield response

@@ -5,9 +5,8 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 
+from camb_desktop.api.clock import moment_of
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.core.errors import (
     CambError,
@@ -82,12 +81,3 @@ def _number(text: str | None) -> float | None:
     except ValueError:
         return None
     return value if 0 <= value < 1e15 else None
-
-
-def moment_of(text: str) -> float | None:
-    """Unix time of a date in a header, or None. One without a zone is meant as UTC."""
-    try:
-        moment = parsedate_to_datetime(text)
-        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None

@@ -69,7 +69,8 @@ class Link:
 
     Attributes:
         url: the whole link.
-        expires_at: Unix time in seconds at which it stops working, or None where the link does not tell.
+        expires_at: when it stops working, or None where the link does not tell: Unix time in seconds by the clock of
+            this computer, right or wrong; how far that is from the service's has been counted in.
         received_at: Unix time in seconds.
     """
 
@@ -80,6 +81,10 @@ class Link:
     def seconds_left(self, now: float) -> float | None:
         """Seconds until expiry (negative when past), or None where unknown."""
         return None if self.expires_at is None else self.expires_at - now
+
+    def is_over(self, now: float) -> bool:
+        """Whether it has stopped working, for all that is known."""
+        return self.expires_at is not None and self.expires_at <= now
 
 
 class WaitReason(StrEnum):

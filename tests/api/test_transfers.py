@@ -14,6 +14,7 @@ import tracemalloc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 import soundfile
@@ -394,6 +395,29 @@ def test_a_file_that_nobody_wants_any_more_is_not_created(tmp_path: Path) -> Non
         assert list(folder.iterdir()) == []
 
     asyncio.run(run(tmp_path))
+
+
+def test_bytes_are_handed_to_the_disk_in_batches(tmp_path: Path) -> None:
+    class Counting(ThreadPoolExecutor):
+        handed = 0
+
+        def submit(self, *arguments: Any, **options: Any) -> Any:
+            self.handed += 1
+            return super().submit(*arguments, **options)
+
+    async def run() -> None:
+        with Counting(1) as disk:
+            part = partfile.PartFile(tmp_path / "7.part", disk, lambda: None)
+            for _ in range(15):
+                await part.take(bytes(partfile.BATCH_BYTES // 16))
+            assert disk.handed == 0, "not each piece"
+            await part.take(bytes(partfile.BATCH_BYTES // 16))
+            assert disk.handed == 1, "but a whole batch at once"
+            await part.flush()
+            assert part.written == part.received == partfile.BATCH_BYTES
+            part.abandon()
+
+    asyncio.run(run())
 
 
 @pytest.mark.parametrize("most_bytes", [1, 1000, 70_000])

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from camb_desktop.api import leftovers, wire
 from camb_desktop.api.body import _Base64Stream
+from camb_desktop.api.clock import moment_of
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.planning import KindBook, batch_sizes, other_kind
 from camb_desktop.api.translate import detail_of, error_of_status, scrubbed
-from camb_desktop.api.waits import asked_wait_s, moment_of, wait_before_retry, worth_a_retry
+from camb_desktop.api.waits import asked_wait_s, wait_before_retry, worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     CannotConnect,

@@ -298,3 +298,18 @@ def test_text_without_ids_adds_nothing(bench: StartBench, text: str, tmp_path: P
     b = bench(fetching=False)
     assert b.runs.add_text(text, Kind.AUTO).added == ()
     assert b.runs.order() == ()
+
+
+def test_a_look_at_rows_of_which_one_is_on_its_way_lets_that_one_go_first(
+    bench: StartBench, slow_sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    b = bench(server=slow_sandbox)
+    asked: list[tuple[int, tuple[int, ...]]] = []
+    monkeypatch.setattr(b.transfers, "prioritise", lambda row_id, near=(): asked.append((row_id, tuple(near))))
+    (coming,) = b.add(slow_sandbox.run_ids[-1])
+    b.runs.prioritise(coming)
+    b.runs.prioritise(77, [coming])
+    b.runs.prioritise(coming, [77])
+    b.runs.prioritise(77, [78])
+    b.runs.prioritise(77)
+    assert asked == [(coming, ()), (77, (coming,)), (coming, (77,))]
