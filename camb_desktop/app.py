@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.core.clip import PlayerState
-from camb_desktop.core.events import Connectivity
+from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import Kind
 from camb_desktop.runtime import process
 from camb_desktop.runtime.courtesy import WINDOW_TURN
@@ -23,7 +23,7 @@ from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
 from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
-from camb_desktop.services.reports import Outcome, reach
+from camb_desktop.services.reports import Outcome, connectivity_told
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
@@ -190,8 +190,8 @@ class App(QObject):
         self._config = config
         self.transfers.configure(config)
 
-    def _on_connectivity(self, change: Connectivity) -> None:
-        self.runs.outcome.emit(reach(change))
+    def _on_connectivity(self, change: ConnectivityChange) -> None:
+        self.runs.outcome.emit(connectivity_told(change))
 
     # what the player remembers
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 import httpx
 
-from camb_desktop.api import leftovers, wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.body import Body
+from camb_desktop.api.download import Download, Source
+from camb_desktop.api.retry import asked_wait_s
 from camb_desktop.api.session import Session, host_of
-from camb_desktop.api.transfer import Source, Transfer
 from camb_desktop.api.translate import detail_of, error_of_status
-from camb_desktop.api.waits import asked_wait_s
 from camb_desktop.core.errors import (
     CambError,
     InputError,
@@ -50,8 +50,8 @@ ROUTES = {
 }
 
 
-async def get_link(session: Session, kind: Kind, run_id: int, transfer: Transfer | None = None) -> Link | AudioFile:
-    """One GET for a link; or the audio that some endpoints send instead, received by ``transfer``. Raises CambError."""
+async def get_link(session: Session, kind: Kind, run_id: int, download: Download | None = None) -> Link | AudioFile:
+    """One GET for a link; or the audio that some endpoints send instead, received by ``download``. Raises CambError."""
     async with _result(session, kind, run_id, "file_url", {}, stay=True) as response:
         target = response.headers.get("location", "")
         if 300 <= response.status_code < 400 and expiry_of(target) is not None:
@@ -59,8 +59,8 @@ async def get_link(session: Session, kind: Kind, run_id: int, transfer: Transfer
         await _check(session, ROUTES[kind].result, response, run_id)
         body = Body(response, session.secrets)
         if await body.look():
-            if transfer is not None:
-                return await transfer.receive(response, body)
+            if download is not None:
+                return await download.receive(response, body)
             raise UnexpectedAnswer("audio although a link was asked for", status=response.status_code)
         url = wire.link_in(await body.json())
         if url is None:
@@ -78,7 +78,7 @@ def bytes_source(session: Session, kind: Kind, run_id: int) -> Source:
     def opened(headers: Mapping[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
         return _result(session, kind, run_id, "raw_bytes", headers)
 
-    return Source(leftovers.source_of(session.url(f"{route}/{run_id}")), opened, error_of)
+    return Source(resume.source_of(session.url(f"{route}/{run_id}")), opened, error_of)
 
 
 def storage_source(session: Session, link: Link) -> Source:
@@ -90,7 +90,7 @@ def storage_source(session: Session, link: Link) -> Source:
     def opened(headers: Mapping[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
         return session.storage(link.url, headers)
 
-    return Source(leftovers.source_of(link.url), opened, error_of)
+    return Source(resume.source_of(link.url), opened, error_of)
 
 
 async def get_bulk(session: Session, kind: Kind, run_ids: Sequence[int]) -> dict[int, str]:

@@ -154,7 +154,7 @@ class Cancelled(JobEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class Connectivity:
+class ConnectivityChange:
     """The network, or one host, can or cannot be reached. Not bound to a job; sent on change only.
 
     Attributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core.errors import KeyError_, KeyMissing
-from camb_desktop.core.events import Connectivity
+from camb_desktop.core.events import ConnectivityChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def key_trouble(error: KeyError_) -> Outcome:
     return Outcome(said, "error", "settings")
 
 
-def reach(change: Connectivity) -> Outcome:
+def connectivity_told(change: ConnectivityChange) -> Outcome:
     """What to say when the network, or one host, was lost or is back."""
     if change.host:
         if change.online:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.fetcher import Fetcher
-from camb_desktop.core.events import Connectivity, FetchRequest, JobEvent, Want
+from camb_desktop.core.events import ConnectivityChange, FetchRequest, JobEvent, Want
 from camb_desktop.core.runs import Run
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.network import NetworkLoop
@@ -24,7 +24,7 @@ class Transfers(QObject):
 
     Signals:
         happened(JobEvent): what became of a job; events of one job come in order, the last is terminal.
-        connectivity(Connectivity): whether the network, or one host, can be reached, when that changes.
+        connectivity(ConnectivityChange): whether the network, or one host, can be reached, when that changes.
 
     Args:
         config: address, key and limits.
@@ -108,7 +108,7 @@ class Transfers(QObject):
             self._loop.call(function, *args)
 
     def _receive(self, event: object) -> None:
-        if isinstance(event, Connectivity):
+        if isinstance(event, ConnectivityChange):
             self.connectivity.emit(event)
         elif isinstance(event, JobEvent):
             self.happened.emit(event)

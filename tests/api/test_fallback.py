@@ -13,7 +13,7 @@ from harness import Harness, check_audio, error_of
 from hostile import Answer, Connection, Hostile, Request, bulk, cut, hang, head, ok, redirect, reset, status
 
 from camb_desktop.core.errors import CannotConnect, DiskFull, RunNotFound
-from camb_desktop.core.events import BodyStarted, Connectivity, Fetched, LinkFetched, Paused, Want
+from camb_desktop.core.events import BodyStarted, ConnectivityChange, Fetched, LinkFetched, Paused, Want
 from camb_desktop.core.runs import Container, Kind, WaitReason
 
 MakeClient = Callable[..., Harness]
@@ -80,8 +80,8 @@ def test_a_redirect_of_the_api_to_storage_that_cannot_be_reached(make_client: Ma
     port = closed_port()
     api.on("GET", "/apis/", redirect(f"http://127.0.0.1:{port}/x"), ok(flac()))
     check_audio(client.audio(), flac(), Container.FLAC)
-    assert Connectivity(online=False, host=f"127.0.0.1:{port}") in client.of_kind(Connectivity)
-    assert not any(e.host != f"127.0.0.1:{port}" for e in client.of_kind(Connectivity))
+    assert ConnectivityChange(online=False, host=f"127.0.0.1:{port}") in client.of_kind(ConnectivityChange)
+    assert not any(e.host != f"127.0.0.1:{port}" for e in client.of_kind(ConnectivityChange))
 
 
 def test_what_the_service_says_of_the_run_comes_before_what_storage_said(
@@ -97,7 +97,7 @@ def test_what_the_service_says_of_the_run_comes_before_what_storage_said(
 def test_trouble_of_this_computer_is_not_the_storages(
     client: Harness, api: Hostile, storage: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camb_desktop.api.transfer.free_bytes", lambda folder: 0)
+    monkeypatch.setattr("camb_desktop.api.download.free_bytes", lambda folder: 0)
     api.on("POST", "/apis/", bulk(lambda run_id: f"{storage.url}/{run_id}"))
     storage.on("GET", "/", ok(flac()))
     for event in client.fetch(client.request(1), client.request(2)):
@@ -131,11 +131,11 @@ def test_no_network_is_said_only_where_the_service_is_out_of_reach_too(
     storage.on("GET", "/", ok(flac()))
     jobs = client.start(client.request(1), client.request(2))
     if all_of_it:
-        client.wait_for(lambda: client.of_kind(Connectivity))
+        client.wait_for(lambda: client.of_kind(ConnectivityChange))
         back.set()
     for job in jobs:
         check_audio(client.last(job), flac(), Container.FLAC)
-    told = [(e.online, e.host) for e in client.of_kind(Connectivity)]
+    told = [(e.online, e.host) for e in client.of_kind(ConnectivityChange)]
     assert told == ([(False, ""), (True, "")] if all_of_it else [])
 
 

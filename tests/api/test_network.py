@@ -29,7 +29,7 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     UnsafeRedirect,
 )
-from camb_desktop.core.events import Connectivity, Failed, Fetched, LinkFetched, Paused, Started, Want
+from camb_desktop.core.events import ConnectivityChange, Failed, Fetched, LinkFetched, Paused, Started, Want
 from camb_desktop.core.runs import Container, Kind, WaitReason
 
 MakeClient = Callable[..., Harness]
@@ -374,7 +374,7 @@ def test_a_host_that_refuses_is_told_after_some_patience(make_client: MakeClient
     assert error_of(event).host == host, "it is named"
     told = {(p.waiting.reason, p.waiting.host) for p in client.of(event.job_id, Paused)}
     assert told == {(WaitReason.UNREACHABLE, host)}
-    assert client.of_kind(Connectivity) == [Connectivity(online=False, host=host)], (
+    assert client.of_kind(ConnectivityChange) == [ConnectivityChange(online=False, host=host)], (
         "that there is no network is not said"
     )
     again = client.audio()
@@ -387,13 +387,13 @@ def test_jobs_wait_for_the_network_and_go_on_by_themselves(make_client: MakeClie
     client = make_client(f"http://127.0.0.1:{port}/apis", unreachable_patience_s=30.0, total_deadline_s=3.0)
     jobs = client.start(*(client.request(i, want=Want.LINK) for i in range(1, 8)), client.request(8, Kind.SOUND))
     client.wait_for(lambda: all(client.of(job, Paused) for job in jobs))
-    assert [e.online for e in client.of_kind(Connectivity)] == [False]
+    assert [e.online for e in client.of_kind(ConnectivityChange)] == [False]
     server = _hostile_at(port)
     server.on("POST", "/apis/", bulk(lambda run_id: f"https://s.example/{run_id}"))
     server.on("GET", "/apis/", ok(flac()))
     assert all(isinstance(client.last(job), LinkFetched) for job in jobs[:-1])
     assert isinstance(client.last(jobs[-1]), Fetched)
-    assert [e.online for e in client.of_kind(Connectivity)] == [False, True], "told once each"
+    assert [e.online for e in client.of_kind(ConnectivityChange)] == [False, True], "told once each"
     assert len(server.seen(method="POST")) == 2, "still in bulk"
     server.close()
 
@@ -443,7 +443,7 @@ def test_no_network_is_waited_for_without_an_end(
     down.set()
     check_audio(client.last(job), flac(), Container.FLAC)
     assert {p.waiting.reason for p in client.of(job, Paused)} == {WaitReason.OFFLINE}
-    assert [e.online for e in client.of_kind(Connectivity)] == [False, True]
+    assert [e.online for e in client.of_kind(ConnectivityChange)] == [False, True]
 
 
 def addresses(*ports_or_reasons: int | str) -> Callable[..., object]:

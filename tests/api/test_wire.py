@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.api import leftovers, wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.body import _Base64Stream
 from camb_desktop.api.clock import moment_of
 from camb_desktop.api.config import ServiceConfig
-from camb_desktop.api.planning import KindBook, batch_sizes, other_kind
+from camb_desktop.api.kinds import KindBook, other_kind
+from camb_desktop.api.planning import batch_sizes
+from camb_desktop.api.retry import asked_wait_s, wait_before_retry, worth_a_retry
 from camb_desktop.api.translate import detail_of, error_of_status, scrubbed
-from camb_desktop.api.waits import asked_wait_s, wait_before_retry, worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     CannotConnect,
@@ -69,7 +70,7 @@ def test_batches_of_the_documents() -> None:
 @given(st.integers(2, 400))
 @MANY
 def test_taking_batches_one_by_one_takes_no_more_calls(count: int) -> None:
-    """The desk plans anew before each call: what is left is still ⌈n/5⌉ calls without a remainder of one."""
+    """The batcher plans anew before each call: what is left is still ⌈n/5⌉ calls without a remainder of one."""
     left, calls = count, 0
     while left:
         first = batch_sizes(left)[0]
@@ -338,4 +339,4 @@ def test_base64_in_pieces(data: bytes, cuts: list[int], urlsafe: bool) -> None:
     ],
 )
 def test_content_range(text: str, found: tuple[int | None, int | None]) -> None:
-    assert leftovers.content_range({"content-range": text}) == found
+    assert resume.content_range({"content-range": text}) == found

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import httpx
 
-from camb_desktop.api import leftovers, wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.body import Body
 from camb_desktop.api.job import Job
-from camb_desktop.api.leftovers import Origin
 from camb_desktop.api.partfile import Judged, PartFile
-from camb_desktop.api.waits import worth_a_retry
+from camb_desktop.api.resume import Origin
+from camb_desktop.api.retry import worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     DiskFull,
@@ -63,7 +63,7 @@ class _MoreThanAnnounced(Exception):
     """What came cannot be what was asked for; nothing of it is kept."""
 
 
-class Transfer:
+class Download:
     """Receives one file.
 
     Args:
@@ -93,7 +93,7 @@ class Transfer:
             CambError: what kept it from being whole; what has arrived stays for the next attempt.
         """
         if self._starts == 0 and self._part is None:
-            await self._claim_leftovers()
+            await self._claim_leftover()
         part, origin = self._part, self._origin
         headers: dict[str, str] = {}
         if part is not None and origin is not None and origin.source == source.address and part.received:
@@ -107,7 +107,7 @@ class Transfer:
             elif response.status_code not in (200, 206):
                 body = await Body(response, self._job.session.secrets).beginning()
                 raise source.error_of(response, body)
-            elif response.status_code == 200 or leftovers.content_range(response.headers)[0] == 0:
+            elif response.status_code == 200 or resume.content_range(response.headers)[0] == 0:
                 body_reader = Body(response, self._job.session.secrets)
                 if not await body_reader.look():
                     return await self._link_instead(body_reader)
@@ -121,7 +121,7 @@ class Transfer:
     async def receive(self, response: httpx.Response, body: Body) -> AudioFile:
         """Take an answer that begins with audio, from its first byte. Raises CambError, see :meth:`attempt`."""
         await self._begin_anew()
-        self._origin = leftovers.origin_of(
+        self._origin = resume.origin_of(
             self._job.fixed_run_id, str(response.request.url), response.status_code, response.headers
         )
         plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
@@ -156,13 +156,13 @@ class Transfer:
             if _can_be_heard(judged):
                 audio = await part.put_in_place(judged)
                 if audio.damage is not None and origin is not None and judged.size_bytes < origin.total_bytes:
-                    leftovers.leave_note(audio.path, origin, audio.sha256)
+                    resume.leave_note(audio.path, origin, audio.sha256)
                 self._forget(part)
                 return audio
         except StorageError:
             return None
         if origin is not None:
-            leftovers.leave_note(part.path, origin, judged.sha256)
+            resume.leave_note(part.path, origin, judged.sha256)
             self._forget(part)
         return None
 
@@ -174,17 +174,17 @@ class Transfer:
                 part.abandon()
         self._part = self._best = None
 
-    async def _claim_leftovers(self) -> None:
+    async def _claim_leftover(self) -> None:
         job = self._job
-        if not leftovers.note_of(self._folder, job.fixed_run_id).exists():
+        if not resume.note_of(self._folder, job.fixed_run_id).exists():
             return
         path = self._folder / f"{job.fixed_run_id}-{job.request.job_id}.part"
-        claiming = self._disk.submit(leftovers.claim, self._folder, job.fixed_run_id, path)
+        claiming = self._disk.submit(resume.claim, self._folder, job.fixed_run_id, path)
         try:
             leftover = await asyncio.wrap_future(claiming)
         except asyncio.CancelledError:
             # The thread goes on, maybe with a long copy; what it makes is removed by whoever is last.
-            claiming.add_done_callback(lambda _: leftovers.remove(path))
+            claiming.add_done_callback(lambda _: resume.remove(path))
             raise
         if leftover is None:
             return
@@ -199,7 +199,7 @@ class Transfer:
     def _is_the_rest(self, response: httpx.Response) -> bool:
         assert self._part is not None
         assert self._origin is not None
-        first, total = leftovers.content_range(response.headers)
+        first, total = resume.content_range(response.headers)
         same = self._origin.agrees_with(response.headers)
         plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
         return first == self._part.received and total == self._origin.total_bytes and same and plain
@@ -322,8 +322,8 @@ class Transfer:
 def _announced(response: httpx.Response) -> int | None:
     """Length of the whole file, of which the answer may be only the beginning."""
     if response.status_code == 206:
-        return leftovers.content_range(response.headers)[1]
-    return leftovers.length_of(response.headers)
+        return resume.content_range(response.headers)[1]
+    return resume.length_of(response.headers)
 
 
 def _can_be_heard(judged: Judged) -> bool:

@@ -10,15 +10,15 @@ from functools import partial
 from typing import TypeVar
 
 from camb_desktop.api.calls import bytes_source, get_link, storage_source
-from camb_desktop.api.desk import LinkDesk
-from camb_desktop.api.gate import HostGate
+from camb_desktop.api.connectivity import Connectivity
+from camb_desktop.api.download import Download, LinkInstead, Source
+from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
-from camb_desktop.api.planning import KindBook, other_kind
-from camb_desktop.api.reach import Reach
+from camb_desktop.api.kinds import KindBook, other_kind
+from camb_desktop.api.link_batcher import LinkBatcher
 from camb_desktop.api.retry import Retrier
 from camb_desktop.api.session import host_of
 from camb_desktop.api.tasks import run_id_of_task
-from camb_desktop.api.transfer import LinkInstead, Source, Transfer
 from camb_desktop.core.errors import (
     CambError,
     EndpointGone,
@@ -48,34 +48,40 @@ _NOT_OF_STORAGE = (KeyError_, ProxyFailed, RunNotFound, StorageError, TooLarge)
 _LAST_WORDS = (KeyError_, RunForbidden, RunNotFound, StorageError, TooLarge)
 
 
-class Errand:
+class JobRunner:
     """Runs one job.
 
     Args:
         job: what is wanted.
-        desk: where links for several runs are had in one call.
-        gate_of: the turns at a host.
-        reach: knows which hosts can be reached.
+        batcher: where links for several runs are had in one call.
+        limiter_of: the turns at a host.
+        connectivity: knows which hosts can be reached.
         book: kinds learnt so far.
         disk: runs what may block on files.
     """
 
     def __init__(
-        self, job: Job, desk: LinkDesk, gate_of: Callable[[str], HostGate], reach: Reach, book: KindBook, disk: Executor
+        self,
+        job: Job,
+        batcher: LinkBatcher,
+        limiter_of: Callable[[str], HostLimiter],
+        connectivity: Connectivity,
+        book: KindBook,
+        disk: Executor,
     ) -> None:
         self._job = job
-        self._desk = desk
-        self._gate_of = gate_of
-        self._reach = reach
+        self._batcher = batcher
+        self._limiter_of = limiter_of
+        self._connectivity = connectivity
         self._book = book
-        self._transfer = Transfer(job, disk)
+        self._download = Download(job, disk)
 
     async def run(self) -> JobEvent:
         """The last event of a job that ends well. Raises CambError for one that does not."""
         job = self._job
         job.session.check()
         if job.run_id is None:
-            await run_id_of_task(job, self._gate_of(job.session.host), self._reach)
+            await run_id_of_task(job, self._limiter_of(job.session.host), self._connectivity)
         if job.kind is Kind.AUTO and (known := self._book.known(job.fixed_run_id)) is not None:
             job.found_kind(known)
         if job.request.want is Want.LINK:
@@ -86,14 +92,14 @@ class Errand:
         """After ``error``: the good beginning of a file, if that is all that could be had."""
         if self._job.request.want is Want.LINK:
             return None
-        return await self._transfer.salvage(error)
+        return await self._download.salvage(error)
 
     def close(self) -> None:
         """Leave nothing half-done behind."""
-        self._transfer.close()
+        self._download.close()
 
     async def _link(self) -> Link:
-        link = await self._desk.ask(self._job) or await self._single_link()
+        link = await self._batcher.ask(self._job) or await self._single_link()
         if link.is_over(time.time()):
             link = await self._single_link()
         if link.is_over(time.time()):
@@ -140,7 +146,7 @@ class Errand:
 
     async def _bulk_link(self) -> Link | None:
         try:
-            return await self._desk.ask(self._job)
+            return await self._batcher.ask(self._job)
         except LinkRefused:
             return None  # the bytes can be had without it
 
@@ -156,28 +162,28 @@ class Errand:
 
     async def _fresh_link(self, kind: Kind) -> Link | AudioFile:
         job = self._job
-        return await self._at_api(partial(get_link, job.session, kind, job.fixed_run_id, self._transfer))
+        return await self._at_api(partial(get_link, job.session, kind, job.fixed_run_id, self._download))
 
     async def _bytes_or_link(self, kind: Kind) -> Link | AudioFile:
         job = self._job
         source = bytes_source(job.session, kind, job.fixed_run_id)
-        answer = await self._at_api(partial(self._transfer.attempt, source))
+        answer = await self._at_api(partial(self._download.attempt, source))
         return answer if isinstance(answer, AudioFile) else job.session.link(answer.url)
 
     async def _from_storage(self, link: Link) -> AudioFile:
         self._job.found_link(link)
-        retrier = Retrier(self._job, self._gate_of(host_of(link.url)), self._reach)
-        return await retrier.run(partial(self._bytes, storage_source(self._job.session, link)), self._transfer.furthest)
+        retrier = Retrier(self._job, self._limiter_of(host_of(link.url)), self._connectivity)
+        return await retrier.run(partial(self._bytes, storage_source(self._job.session, link)), self._download.furthest)
 
     async def _bytes(self, source: Source) -> AudioFile:
-        answer = await self._transfer.attempt(source)
+        answer = await self._download.attempt(source)
         if isinstance(answer, LinkInstead):
             raise LinkRefused("a link that leads to another link")
         return answer
 
     async def _at_api(self, attempt: Callable[[], Awaitable[T]]) -> T:
-        retrier = Retrier(self._job, self._gate_of(self._job.session.host), self._reach)
-        return await retrier.run(attempt, self._transfer.furthest)
+        retrier = Retrier(self._job, self._limiter_of(self._job.session.host), self._connectivity)
+        return await retrier.run(attempt, self._download.furthest)
 
     async def _of_some_kind(self, attempt: Callable[[Kind], Awaitable[T]]) -> T:
         """The first kind's result that the service agrees to; remembers which it was."""

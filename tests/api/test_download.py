@@ -443,7 +443,7 @@ def test_a_disk_that_is_full_at_the_last_moment(client: Harness, api: Hostile, m
 
 
 def test_no_room_is_told_before_the_first_byte(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("camb_desktop.api.transfer.free_bytes", lambda folder: 17 << 20)
+    monkeypatch.setattr("camb_desktop.api.download.free_bytes", lambda folder: 17 << 20)
     api.on("GET", "/apis/", ok(wav(1_000_000)))
     assert isinstance(error_of(client.audio()), DiskFull)
     assert client.of_kind(BodyStarted) == []

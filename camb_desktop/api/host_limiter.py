@@ -18,7 +18,7 @@ Rank = tuple[int, int]
 _URGENT_EXTRA = 2
 
 
-class HostGate:
+class HostLimiter:
     """The one place that every request to a host passes. Network thread only.
 
     After a 429 the limit is halved and grows again by one with every answer: the host has shown what it can bear.
@@ -26,10 +26,10 @@ class HostGate:
     Args:
         host: ``host:port``.
         limit: requests at a time.
-        on_hold: called with the gate when everybody has to wait until ``held_until``.
+        on_hold: called with the limiter when everybody has to wait until ``held_until``.
     """
 
-    def __init__(self, host: str, limit: int, on_hold: Callable[[HostGate], None]) -> None:
+    def __init__(self, host: str, limit: int, on_hold: Callable[[HostLimiter], None]) -> None:
         self.host = host
         self.active = 0
         self.held_until = 0.0

@@ -1,4 +1,4 @@
-"""The desk where jobs ask for links: those who ask at the same time share bulk calls. Network thread only."""
+"""Where jobs ask for links: those who ask at the same time share bulk calls. Network thread only."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from camb_desktop.api.calls import get_bulk
-from camb_desktop.api.gate import HostGate
+from camb_desktop.api.connectivity import Connectivity, is_out_of_reach
+from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
-from camb_desktop.api.planning import KindBook, batch_sizes, other_kind, ripe
-from camb_desktop.api.reach import Reach, is_out_of_reach
+from camb_desktop.api.kinds import KindBook, other_kind
+from camb_desktop.api.planning import batch_sizes, ripe
+from camb_desktop.api.retry import wait_before_retry
 from camb_desktop.api.session import Session
-from camb_desktop.api.waits import wait_before_retry
 from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited, RunForbidden
 from camb_desktop.core.runs import Kind, Link
 
@@ -51,7 +52,7 @@ class _Ask:
         return not self.refused
 
 
-class LinkDesk:
+class LinkBatcher:
     """Plans bulk calls for one session.
 
     A call is put together when its turn at the API comes, so what was asked for in the meantime goes along, ⌈n/5⌉ calls
@@ -61,15 +62,15 @@ class LinkDesk:
 
     Args:
         session: service and key.
-        gate: turns at the API host.
-        reach: knows whether the host can be reached.
+        limiter: turns at the API host.
+        connectivity: knows whether the host can be reached.
         book: kinds learnt so far.
     """
 
-    def __init__(self, session: Session, gate: HostGate, reach: Reach, book: KindBook) -> None:
+    def __init__(self, session: Session, limiter: HostLimiter, connectivity: Connectivity, book: KindBook) -> None:
         self._session = session
-        self._gate = gate
-        self._reach = reach
+        self._limiter = limiter
+        self._connectivity = connectivity
         self._book = book
         self._asks: dict[_Ask, None] = {}  # an ordered set
         self._in_order = True  # the most urgent first
@@ -90,10 +91,10 @@ class LinkDesk:
         Raises:
             KeyRefused: the key is refused for certain. LinkRefused: the service gave something that is no safe link.
         """
-        if job.urgent and self._gate.full:
+        if job.urgent and self._limiter.full:
             return None
         ask = _Ask(job, asyncio.get_running_loop().create_future())
-        job.waits_for = self._gate.host
+        job.waits_for = self._limiter.host
         self._put(ask)
         try:
             with job.waiting():
@@ -113,7 +114,7 @@ class LinkDesk:
     def hurry(self) -> None:
         """The selected row does not wait for a bulk call while the API has no turn to give: it goes alone."""
         self._in_order = False
-        if self._gate.full:
+        if self._limiter.full:
             for ask in [ask for ask in self._asks if ask.job.urgent]:
                 del self._asks[ask]
                 _answer(ask, None)
@@ -207,7 +208,7 @@ class LinkDesk:
     async def _pull(self) -> None:
         turned = False
         try:
-            async with self._gate.turn(None, rank=(0, 0)):
+            async with self._limiter.turn(None, rank=(0, 0)):
                 turned = True
                 self._idle_pullers -= 1
                 groups = self._groups()
@@ -278,11 +279,11 @@ class LinkDesk:
             if isinstance(error, RateLimited) or is_out_of_reach(error):
                 return error
             if error.status is not None:
-                self._reach.reached(self._gate.host)
+                self._connectivity.reached(self._limiter.host)
             self._without_link(batch, kind)
             return None
-        self._reach.reached(self._gate.host)
-        self._gate.went_well()
+        self._connectivity.reached(self._limiter.host)
+        self._limiter.went_well()
         for ask in batch:
             if ask.job.fixed_run_id not in links:
                 ask.job.missed.add(kind)
@@ -308,20 +309,20 @@ class LinkDesk:
     async def _put_back(self, batch: list[_Ask], error: CambError) -> None:
         config = self._session.config
         if isinstance(error, RateLimited):
-            self._reach.reached(self._gate.host)
+            self._connectivity.reached(self._limiter.host)
             for ask in batch:
                 ask.rate_limits += 1
             tried = max(ask.rate_limits for ask in batch)
             wait_s = wait_before_retry(error, tried, config)
             if wait_s is not None:
-                self._gate.hold(wait_s)
+                self._limiter.hold(wait_s)
             if wait_s is None or tried >= config.rate_limit_attempts:
                 for ask in batch:
                     _answer(ask, None)
                 return
         else:
             try:
-                await self._reach.wait(error, self._gate.host, [ask.job for ask in batch], config)
+                await self._connectivity.wait(error, self._limiter.host, [ask.job for ask in batch], config)
             except CambError:
                 for ask in batch:
                     _answer(ask, None)

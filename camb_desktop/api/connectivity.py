@@ -12,7 +12,7 @@ from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.job import Job
 from camb_desktop.api.session import host_of
 from camb_desktop.core.errors import CambError, CannotConnect, Offline
-from camb_desktop.core.events import Connectivity
+from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import WaitReason
 
 
@@ -34,11 +34,11 @@ class _Lost:
                     return
 
 
-class Reach:
+class Connectivity:
     """Knows which hosts are out of reach, and lets one job at a time try again; when it gets through, all go on.
 
-    Posts :class:`Connectivity` when a host, or the whole network, is lost and when it is back. That there is no network
-    is said only once the service itself is out of its reach: one storage host may be so for reasons of its own.
+    Posts :class:`ConnectivityChange` when a host, or the whole network, is lost and when it is back. That there is no
+    network is said only once the service itself is out of reach: one storage host may be so for reasons of its own.
     """
 
     def __init__(self, post: Callable[[object], None]) -> None:
@@ -58,7 +58,7 @@ class Reach:
         for name in ("", host):
             if name in self._told:
                 self._told.discard(name)
-                self._post(Connectivity(online=True, host=name))
+                self._post(ConnectivityChange(online=True, host=name))
 
     async def wait(self, error: CambError, host: str, jobs: Sequence[Job], config: ServiceConfig) -> None:
         """After ``error``, which kept ``jobs`` from connecting to ``host``: return when it is worth another try.
@@ -83,7 +83,7 @@ class Reach:
         name = "" if offline else host
         if name not in self._told:
             self._told.add(name)
-            self._post(Connectivity(online=False, host=name))
+            self._post(ConnectivityChange(online=False, host=name))
 
         def hopeless() -> bool:
             if offline or time.monotonic() - lost.since <= patience_s:
