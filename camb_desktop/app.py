@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.core.clip import PlayerState
+from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import Kind
 from camb_desktop.runtime import process
 from camb_desktop.runtime.courtesy import WINDOW_TURN
@@ -22,7 +23,7 @@ from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
 from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
-from camb_desktop.services.reports import Outcome
+from camb_desktop.services.reports import Outcome, connectivity_told
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
@@ -195,12 +196,8 @@ class App(QObject):
         self._config = config
         self.transfers.configure(config)
 
-    def _on_connectivity(self, online: bool) -> None:
-        if online:
-            self.runs.outcome.emit(Outcome(tr("Back online")))
-        else:
-            said = tr("No network. Downloads go on by themselves when it is back")
-            self.runs.outcome.emit(Outcome(said, "warning"))
+    def _on_connectivity(self, change: ConnectivityChange) -> None:
+        self.runs.outcome.emit(connectivity_told(change))
 
     # what the player remembers
 

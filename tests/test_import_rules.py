@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent / "camb_desktop"
 # package: (own packages, third party packages or modules)
 RULES: dict[str, tuple[set[str], set[str]]] = {
     "core": (set(), {"numpy"}),
-    "api": ({"core", "storage.files"}, {"httpx", "httpcore", "h11", "anyio", "tenacity", "truststore"}),
+    "api": ({"core", "storage.files"}, {"httpx", "httpcore", "h11", "anyio", "truststore"}),
     "audio": ({"core"}, {"numpy", "soundfile", "sounddevice", "soxr", "python_stretch"}),
     "storage": ({"core"}, {"platformdirs", "keyring", "numpy"}),
     "runtime": ({"core"}, {"PySide6.QtCore", "PySide6.QtNetwork"}),

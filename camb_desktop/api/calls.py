@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 
 import httpx
 
-from camb_desktop.api import leftovers, wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.body import Body
+from camb_desktop.api.download import Download, Source
+from camb_desktop.api.retry import asked_wait_s
 from camb_desktop.api.session import Session, host_of
-from camb_desktop.api.transfer import Source, Transfer
 from camb_desktop.api.translate import detail_of, error_of_status
-from camb_desktop.api.waits import asked_wait_s
 from camb_desktop.core.errors import (
     CambError,
     InputError,
     KeyRefused,
     LinkExpired,
     RequestRejected,
+    RunForbidden,
     RunNotFound,
     UnexpectedAnswer,
     WrongKind,
 )
-from camb_desktop.core.links import check_download_url, expiry_of
+from camb_desktop.core.links import expiry_of
 from camb_desktop.core.runs import AudioFile, Kind, Link
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
-_REFUSALS = (KeyRefused, RequestRejected, RunNotFound, WrongKind)
+_REFUSALS = (KeyRefused, RequestRejected, RunForbidden, RunNotFound, WrongKind)
 """What only an endpoint that is there says; all else may come from something in front of it."""
 
 
@@ -50,22 +50,22 @@ ROUTES = {
 }
 
 
-async def get_link(session: Session, kind: Kind, run_id: int, transfer: Transfer | None = None) -> Link | AudioFile:
-    """One GET for a link; or the audio that some endpoints send instead, received by ``transfer``. Raises CambError."""
+async def get_link(session: Session, kind: Kind, run_id: int, download: Download | None = None) -> Link | AudioFile:
+    """One GET for a link; or the audio that some endpoints send instead, received by ``download``. Raises CambError."""
     async with _result(session, kind, run_id, "file_url", {}, stay=True) as response:
         target = response.headers.get("location", "")
         if 300 <= response.status_code < 400 and expiry_of(target) is not None:
-            return make_link(target)
-        await _check(session, ROUTES[kind].result, response)
+            return session.link(target)
+        await _check(session, ROUTES[kind].result, response, run_id)
         body = Body(response, session.secrets)
         if await body.look():
-            if transfer is not None:
-                return await transfer.receive(response, body)
+            if download is not None:
+                return await download.receive(response, body)
             raise UnexpectedAnswer("audio although a link was asked for", status=response.status_code)
         url = wire.link_in(await body.json())
         if url is None:
             raise await body.refusal()
-        return make_link(url)
+        return session.link(url)
 
 
 def bytes_source(session: Session, kind: Kind, run_id: int) -> Source:
@@ -73,12 +73,12 @@ def bytes_source(session: Session, kind: Kind, run_id: int) -> Source:
     route = ROUTES[kind].result
 
     def error_of(response: httpx.Response, body: bytes) -> CambError:
-        return _error(session, route, response, body)
+        return _error(session, route, response, body, run_id)
 
     def opened(headers: Mapping[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
         return _result(session, kind, run_id, "raw_bytes", headers)
 
-    return Source(leftovers.source_of(session.url(f"{route}/{run_id}")), opened, error_of)
+    return Source(resume.source_of(session.url(f"{route}/{run_id}")), opened, error_of)
 
 
 def storage_source(session: Session, link: Link) -> Source:
@@ -90,7 +90,7 @@ def storage_source(session: Session, link: Link) -> Source:
     def opened(headers: Mapping[str, str]) -> AbstractAsyncContextManager[httpx.Response]:
         return session.storage(link.url, headers)
 
-    return Source(leftovers.source_of(link.url), opened, error_of)
+    return Source(resume.source_of(link.url), opened, error_of)
 
 
 async def get_bulk(session: Session, kind: Kind, run_ids: Sequence[int]) -> dict[int, str]:
@@ -110,16 +110,10 @@ async def get_task(session: Session, kind: Kind, task_id: str) -> wire.TaskState
         raise InputError("no task ID")
     route = ROUTES[kind].status
     async with session.api("GET", f"{route}/{task_id}") as response:
-        await _check(session, route, response)
+        await _check(session, route, response, task_id)
         body = Body(response, session.secrets)
         await body.look()
         return wire.task_state(await body.json())
-
-
-def make_link(url: str) -> Link:
-    """A link with its expiry read. Raises LinkRefused."""
-    check_download_url(url)
-    return Link(url, expiry_of(url), time.time())
 
 
 @asynccontextmanager
@@ -134,7 +128,7 @@ async def _result(
             if response.status_code == 422 and not mute:
                 body = await Body(response, session.secrets).beginning()
                 if b"output_type" not in body:
-                    raise _error(session, route, response, body)
+                    raise _error(session, route, response, body, run_id)
                 session.mute.add(route)
                 continue
             if response.status_code == 200:
@@ -143,13 +137,16 @@ async def _result(
             return
 
 
-async def _check(session: Session, route: str, response: httpx.Response) -> None:
+async def _check(session: Session, route: str, response: httpx.Response, subject: int | str | None = None) -> None:
     if response.status_code != 200:
-        raise _error(session, route, response, await Body(response, session.secrets).beginning())
+        raise _error(session, route, response, await Body(response, session.secrets).beginning(), subject)
     session.answered.add(route)
 
 
-def _error(session: Session, route: str, response: httpx.Response, body: bytes) -> CambError:
+def _error(
+    session: Session, route: str, response: httpx.Response, body: bytes, subject: int | str | None = None
+) -> CambError:
+    """``subject``: the one run or task that was asked for; a call for several says nothing about any of them."""
     status = response.status_code
     if 200 <= status < 400:
         return UnexpectedAnswer(detail_of(body, session.secrets), status=status)
@@ -164,6 +161,10 @@ def _error(session: Session, route: str, response: httpx.Response, body: bytes) 
     )
     if isinstance(error, _REFUSALS):
         session.answered.add(route)
+    if isinstance(error, RunForbidden) and subject is not None:
+        session.forbidden.add(subject)
+        if len(session.forbidden) > 1 and not session.welcome:  # the runs are as many as the key is one
+            return KeyRefused(error.detail, status=status)
     return error
 
 

@@ -16,14 +16,15 @@ class ServiceConfig:
         api_key: never in ``repr``.
         api_connections, storage_connections: requests at a time, to the API and to each storage host.
         connect_timeout_s, read_timeout_s, write_timeout_s: each for one wait, not for a whole transfer.
-        total_deadline_s: for a job from its first request on, not counting waits for the network or for a task.
+        total_deadline_s: for a job from its first request on, not counting any wait: for a turn, for the network, for a
+            task, before another try.
         size_cap_bytes: a longer body is refused.
         progress_interval_s: least time between two ``BodyProgress`` of a job.
         attempts: for everything that is worth a retry, but
         rate_limit_attempts: after a 429, and
         short_body_attempts: when a body ends early although the server says that it is whole.
         backoff_base_s, backoff_cap_s: first and longest pause before a retry; each is drawn from its upper half.
-        server_wait_cap_s: the longest pause that a server may ask for.
+        server_wait_cap_s: the longest pause that is made because a server asks for it; a longer one is told instead.
         poll_first_s, poll_cap_s, poll_growth: between two looks at a task.
         task_deadline_s: the longest that a task is waited for.
         offline_first_s, offline_cap_s: between two tries while nothing can be reached.
@@ -45,7 +46,7 @@ class ServiceConfig:
     short_body_attempts: int = 3
     backoff_base_s: float = 0.5
     backoff_cap_s: float = 30.0
-    server_wait_cap_s: float = 120.0
+    server_wait_cap_s: float = 3600.0
     poll_first_s: float = 2.0
     poll_cap_s: float = 15.0
     poll_growth: float = 1.5

@@ -9,14 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from camb_desktop.api import leftovers
+from camb_desktop.api import resume
 from camb_desktop.api.config import DEFAULT_BASE_URL, ServiceConfig
-from camb_desktop.api.desk import LinkDesk
-from camb_desktop.api.errand import Errand
-from camb_desktop.api.gate import HostGate
+from camb_desktop.api.connectivity import Connectivity
+from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
-from camb_desktop.api.planning import KindBook
-from camb_desktop.api.reach import Reach
+from camb_desktop.api.job_runner import JobRunner
+from camb_desktop.api.kinds import KindBook
+from camb_desktop.api.link_batcher import LinkBatcher
 from camb_desktop.api.session import Session
 from camb_desktop.core.errors import CambError, InputError, TimedOut
 from camb_desktop.core.events import Cancelled, Failed, Fetched, FetchRequest, JobEvent
@@ -46,10 +46,10 @@ class Fetcher:
         self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
         self._session = Session(config, self._disk)
         self._book = KindBook()
-        self._reach = Reach(post)
+        self._connectivity = Connectivity(post)
         self._jobs: dict[int, Job] = {}
-        self._gates: dict[str, HostGate] = {}
-        self._desks: dict[Session, LinkDesk] = {}
+        self._limiters: dict[str, HostLimiter] = {}
+        self._batchers: dict[Session, LinkBatcher] = {}
         self._selected: int | None = None
         self._near: frozenset[int] = frozenset()
         self._closing: set[asyncio.Task[None]] = set()
@@ -81,10 +81,10 @@ class Fetcher:
         self._selected, self._near = row_id, frozenset(near)
         for job in self._jobs.values():
             job.urgent, job.near = job.request.row_id == row_id, job.request.row_id in self._near
-        for desk in self._desks.values():
-            desk.hurry()
-        for gate in self._gates.values():
-            gate.reorder()
+        for batcher in self._batchers.values():
+            batcher.hurry()
+        for limiter in self._limiters.values():
+            limiter.reorder()
 
     def reconfigure(self, config: ServiceConfig) -> None:
         """Use another address or key for jobs that come from now on; those that run keep theirs."""
@@ -104,7 +104,7 @@ class Fetcher:
         """
         if not self._closed:
             self._session.warm_up()
-            self._tidying = asyncio.get_running_loop().run_in_executor(self._disk, leftovers.sweep, folder)
+            self._tidying = asyncio.get_running_loop().run_in_executor(self._disk, resume.sweep, folder)
 
     async def aclose(self) -> None:
         """Cancel every job, then close connections and threads. Every job has had its last event by then."""
@@ -113,31 +113,33 @@ class Fetcher:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        for session in {self._session, *self._desks}:
+        for session in {self._session, *self._batchers}:
             await self._close_session(session)
         await asyncio.gather(*self._closing, return_exceptions=True)
-        for gate in self._gates.values():
-            gate.close()
+        for limiter in self._limiters.values():
+            limiter.close()
         self._disk.shutdown(wait=True)
 
     async def _run(self, job: Job) -> None:
-        errand = Errand(job, self._desk_of(job.session), self._gate_of, self._reach, self._book, self._disk)
+        runner = JobRunner(
+            job, self._batcher_of(job.session), self._limiter_of, self._connectivity, self._book, self._disk
+        )
         try:
-            event = await self._outcome(job, errand)
+            event = await self._outcome(job, runner)
         except asyncio.CancelledError:
             event = Cancelled(*job.ids)
         finally:
-            errand.close()
+            runner.close()
         job.end(event)
 
-    async def _outcome(self, job: Job, errand: Errand) -> JobEvent:
+    async def _outcome(self, job: Job, runner: JobRunner) -> JobEvent:
         try:
             if job.request.run_id is None and job.request.task_id is None:
                 raise InputError("neither run nor task")
             if self._tidying is not None:
                 await asyncio.shield(self._tidying)
             async with job.limited():
-                return await errand.run()
+                return await runner.run()
         except CambError as error:
             failure = error
         except TimeoutError:
@@ -147,7 +149,7 @@ class Fetcher:
         except Exception:
             log.exception("job %d failed in a way that nobody thought of", job.request.job_id)
             failure = CambError("internal error")
-        audio = await errand.salvage(failure)
+        audio = await runner.salvage(failure)
         if audio is not None:
             return Fetched(*job.ids, audio)
         log.info("job %d: %r", job.request.job_id, failure)
@@ -166,26 +168,28 @@ class Fetcher:
             closing.add_done_callback(self._closing.discard)
 
     async def _close_session(self, session: Session) -> None:
-        desk = self._desks.pop(session, None)
-        if desk is not None:
-            await desk.aclose()
+        batcher = self._batchers.pop(session, None)
+        if batcher is not None:
+            await batcher.aclose()
         await session.aclose()
 
-    def _desk_of(self, session: Session) -> LinkDesk:
-        desk = self._desks.get(session)
-        if desk is None:
-            desk = self._desks[session] = LinkDesk(session, self._gate_of(session.host), self._reach, self._book)
-        return desk
+    def _batcher_of(self, session: Session) -> LinkBatcher:
+        batcher = self._batchers.get(session)
+        if batcher is None:
+            batcher = self._batchers[session] = LinkBatcher(
+                session, self._limiter_of(session.host), self._connectivity, self._book
+            )
+        return batcher
 
-    def _gate_of(self, host: str) -> HostGate:
-        gate = self._gates.get(host)
-        if gate is None:
+    def _limiter_of(self, host: str) -> HostLimiter:
+        limiter = self._limiters.get(host)
+        if limiter is None:
             config = self._session.config
             limit = config.api_connections if host == self._session.host else config.storage_connections
-            gate = self._gates[host] = HostGate(host, limit, self._on_hold)
-        return gate
+            limiter = self._limiters[host] = HostLimiter(host, limit, self._on_hold)
+        return limiter
 
-    def _on_hold(self, gate: HostGate) -> None:
+    def _on_hold(self, limiter: HostLimiter) -> None:
         for job in self._jobs.values():
-            if job.waits_for == gate.host:
-                job.pause(WaitReason.RATE_LIMIT, gate.held_until)
+            if job.waits_for == limiter.host:
+                job.pause(WaitReason.RATE_LIMIT, limiter.held_until)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from camb_desktop.api.session import Session
 from camb_desktop.core.events import (
@@ -52,6 +52,8 @@ class Job:
         self._told_kind: Kind | None = None
         self._told: Waiting | None = None
         self._deadline: asyncio.Timeout | None = None
+        self._left_s: float | None = None  # of the deadline, while it stands still
+        self._waits = 0
 
     @property
     def ids(self) -> tuple[int, int]:
@@ -86,8 +88,9 @@ class Job:
         """Tell, once, that the first request goes out."""
         if not self._started:
             self._started = True
-            if self._deadline is not None:
-                self._deadline.reschedule(asyncio.get_running_loop().time() + self.session.config.total_deadline_s)
+            self._left_s = self.session.config.total_deadline_s
+            if not self._waits:
+                self._run_deadline()
             self.post(Started(*self.ids))
 
     def found_kind(self, kind: Kind) -> None:
@@ -101,9 +104,9 @@ class Job:
         """A link came along."""
         self.post(LinkReceived(*self.ids, link))
 
-    def pause(self, reason: WaitReason, until: float) -> None:
+    def pause(self, reason: WaitReason, until: float, host: str = "") -> None:
         """Tell that the job waits until ``until`` (``time.monotonic()``); the same wait is told once."""
-        waiting = Waiting(reason, until)
+        waiting = Waiting(reason, until, host)
         if self._told is None or self._told.reason is not reason or abs(self._told.until - until) > 0.5:
             self._told = waiting
             self.post(Paused(*self.ids, waiting))
@@ -115,16 +118,35 @@ class Job:
             self.post(Resumed(*self.ids))
 
     @contextmanager
-    def paused(self, reason: WaitReason, wait_s: float, *, counts: bool = True) -> Iterator[None]:
-        """Around a wait of about ``wait_s`` seconds; with ``counts`` False the deadline moves by its true length."""
-        began = time.monotonic()
-        self.pause(reason, began + wait_s)
+    def paused(self, reason: WaitReason, wait_s: float, host: str = "") -> Iterator[None]:
+        """Around a wait of about ``wait_s`` seconds, which the row tells of."""
+        self.pause(reason, time.monotonic() + wait_s, host)
+        try:
+            with self.waiting():
+                yield
+        finally:
+            self.resume()
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Around any wait that is not the job's own work: its deadline stands still. May be nested."""
+        self._waits += 1
+        deadline = self._deadline
+        if self._waits == 1 and deadline is not None and (when := deadline.when()) is not None:
+            self._left_s = when - asyncio.get_running_loop().time()
+            with suppress(RuntimeError):  # it is over
+                deadline.reschedule(None)
         try:
             yield
         finally:
-            self.resume()
-            if not counts and self._deadline is not None and (when := self._deadline.when()) is not None:
-                self._deadline.reschedule(when + time.monotonic() - began)
+            self._waits -= 1
+            if not self._waits:
+                self._run_deadline()
+
+    def _run_deadline(self) -> None:
+        if self._deadline is not None and self._left_s is not None:
+            with suppress(RuntimeError):  # it is over
+                self._deadline.reschedule(asyncio.get_running_loop().time() + self._left_s)
 
     def limited(self) -> asyncio.Timeout:
         """The deadline, to be entered around all of the job's work; it runs from :meth:`start` on."""

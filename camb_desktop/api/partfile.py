@@ -78,9 +78,10 @@ class PartFile:
         self._busy: asyncio.Future[Any] | None = None
         self._failure: StorageError | None = None
 
-    async def adopt(self) -> None:
-        """Go on with the bytes that the file holds already. Raises StorageError."""
+    async def adopt(self, sha256: str) -> bool:
+        """Go on with the bytes that the file holds already, if they have this digest. Raises StorageError."""
         self.written = self.received = await self._on_disk(self._disk_adopt)
+        return self._hash.hexdigest() == sha256
 
     async def take(self, data: bytes) -> None:
         """Take the next bytes; waits only while too many have not reached the disk.

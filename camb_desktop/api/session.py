@@ -8,27 +8,31 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+import time
 from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import Executor
 from contextlib import asynccontextmanager
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from camb_desktop import __version__
+from camb_desktop.api.clock import ServiceClock
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.translate import error_of_failure
-from camb_desktop.api.transport import Transport
+from camb_desktop.api.transport import RAW_TARGET, Transport
 from camb_desktop.api.trust import make_ssl_context, proxy_for
 from camb_desktop.core.errors import (
     InputError,
     KeyMissing,
     KeyRefused,
     LinkRefused,
+    ProxyFailed,
     UnsafeRedirect,
 )
-from camb_desktop.core.links import check_download_url, is_loopback
+from camb_desktop.core.links import check_download_url, expiry_of, is_loopback, raw_target
+from camb_desktop.core.runs import Link
 
 REDIRECT_LIMIT = 5
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -47,6 +51,9 @@ class Session:
         secrets: what must never show up in a message.
         mute: endpoints that want no ``output_type``, by route.
         answered: routes that have given a result or refused a run in the service's own words, so that they exist.
+        welcome: whether a run was given for this key, so that it is a good one.
+        clock: what time it is at the service.
+        forbidden: runs and tasks that were refused with 403.
     """
 
     def __init__(self, config: ServiceConfig, worker: Executor) -> None:
@@ -56,6 +63,9 @@ class Session:
         self.secrets = (config.api_key,) if config.api_key else ()
         self.mute: set[str] = set()
         self.answered: set[str] = set()
+        self.welcome = False
+        self.clock = ServiceClock()
+        self.forbidden: set[int | str] = set()
         self._base = config.base_url.strip().rstrip("/")
         self.host = host_of(self._base)
         self._api: httpx.AsyncClient | None = None
@@ -84,6 +94,11 @@ class Session:
         """Address of an endpoint; ``path`` is made of fixed words, integers and checked UUIDs only."""
         return f"{self._base}/{path}"
 
+    def link(self, url: str) -> Link:
+        """A link that the service gave, with its expiry by this computer's clock. Raises LinkRefused."""
+        check_download_url(url)
+        return Link(url, self.clock.here(expiry_of(url)), time.time())
+
     @asynccontextmanager
     async def api(
         self, method: str, path: str, *, params: Mapping[str, str] | None = None, json: Any = None,
@@ -107,7 +122,9 @@ class Session:
             body = {"json": json} if json is not None else {}
             request = self._request(client, method, url, {**headers, **extra}, params, body)
             async with self._sent(client, request) as response:
-                target = _redirect_target(response)
+                if with_key:
+                    self.clock.learn(response.headers.get("date", ""))
+                target = _redirect_target(url, response)
                 if target is None or (stay and _origin(target) != _origin(url)):
                     yield response
                     return
@@ -135,7 +152,7 @@ class Session:
         for _ in range(REDIRECT_LIMIT + 1):
             client = await self._client(with_key=False)
             async with self._sent(client, self._request(client, "GET", url, headers or {}, None, {})) as response:
-                target = _redirect_target(response)
+                target = _redirect_target(url, response)
                 if target is None:
                     yield response
                     return
@@ -163,11 +180,11 @@ class Session:
                 and not isinstance(failure, ssl.SSLError | ConnectionError)
             ):
                 raise  # the caller's own trouble with a file
-            raise error_of_failure(
-                failure,
-                proxied=proxy_for(str(request.url)) is not None,
-                received=response.num_bytes_downloaded if response is not None else 0,
-            ) from failure
+            proxy = proxy_for(str(request.url))
+            received = response.num_bytes_downloaded if response is not None else 0
+            error = error_of_failure(failure, proxied=proxy is not None, received=received)
+            error.host = host_of(proxy if proxy is not None and isinstance(error, ProxyFailed) else str(request.url))
+            raise error from failure
         finally:
             if response is not None:
                 await response.aclose()
@@ -177,7 +194,10 @@ class Session:
         params: Mapping[str, str] | None, body: dict[str, Any],
     ) -> httpx.Request:  # fmt: skip
         try:
-            return client.build_request(method, url, headers=dict(headers), params=params, **body)
+            request = client.build_request(method, url, headers=dict(headers), params=params, **body)
+            if params is None:
+                request.extensions[RAW_TARGET] = raw_target(url)
+            return request
         except (httpx.InvalidURL, UnicodeError, ValueError):
             raise LinkRefused("malformed address") from None
 
@@ -231,13 +251,21 @@ def _origin(url: str) -> tuple[str, str]:
     return urlsplit(url).scheme.lower(), host_of(url)
 
 
-def _redirect_target(response: httpx.Response) -> str | None:
+def _redirect_target(url: str, response: httpx.Response) -> str | None:
+    """Where an answer to ``url`` leads, byte for byte: a signature may be of the very spelling."""
     location = response.headers.get("location")
     if response.status_code not in _REDIRECTS or not location:
         return None
     try:
-        return str(response.request.url.join(location)) if "://" not in location[:12] else location
-    except (httpx.InvalidURL, ValueError):
+        if "://" in location[:12]:
+            return str(location)
+        parts = urlsplit(url)
+        if location.startswith("//"):
+            return f"{parts.scheme}:{location}"
+        if location.startswith("/"):
+            return f"{parts.scheme}://{parts.netloc}{location}"
+        return str(urljoin(url, location))
+    except ValueError:
         raise UnsafeRedirect("malformed address", status=response.status_code) from None
 
 

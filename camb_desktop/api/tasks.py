@@ -7,9 +7,9 @@ import time
 from functools import partial
 
 from camb_desktop.api.calls import get_task
-from camb_desktop.api.gate import HostGate
+from camb_desktop.api.connectivity import Connectivity
+from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
-from camb_desktop.api.reach import Reach
 from camb_desktop.api.retry import Retrier
 from camb_desktop.api.translate import scrubbed
 from camb_desktop.api.wire import TaskState
@@ -21,7 +21,7 @@ from camb_desktop.core.runs import Kind, WaitReason
 _LOOKS_AFTER_SUCCESS = 3
 
 
-async def run_id_of_task(job: Job, gate: HostGate, reach: Reach) -> int:
+async def run_id_of_task(job: Job, limiter: HostLimiter, connectivity: Connectivity) -> int:
     """Wait for the job's task; post what is found out on the way.
 
     Raises:
@@ -33,7 +33,7 @@ async def run_id_of_task(job: Job, gate: HostGate, reach: Reach) -> int:
     kinds = (
         [Kind.SPEECH, Kind.SOUND] if job.kind is Kind.AUTO else [job.kind, *({Kind.SPEECH, Kind.SOUND} - {job.kind})]
     )
-    kind, state = await _first_look(job, gate, reach, kinds, task_id)
+    kind, state = await _first_look(job, limiter, connectivity, kinds, task_id)
     job.post(TaskRecognised(*job.ids))
     job.found_kind(kind)
     began, pause_s, looks_after_success = time.monotonic(), config.poll_first_s, 0
@@ -48,19 +48,19 @@ async def run_id_of_task(job: Job, gate: HostGate, reach: Reach) -> int:
             looks_after_success += 1
         if looks_after_success > _LOOKS_AFTER_SUCCESS or time.monotonic() - began > config.task_deadline_s:
             raise TaskFailed("no run ID", task_status=state.status[:40])
-        with job.paused(WaitReason.TASK, pause_s, counts=False):
+        with job.paused(WaitReason.TASK, pause_s):
             await asyncio.sleep(pause_s)
         pause_s = min(config.poll_cap_s, pause_s * config.poll_growth)
-        state = await Retrier(job, gate, reach).run(partial(get_task, job.session, kind, task_id))
+        state = await Retrier(job, limiter, connectivity).run(partial(get_task, job.session, kind, task_id))
 
 
 async def _first_look(
-    job: Job, gate: HostGate, reach: Reach, kinds: list[Kind], task_id: str
+    job: Job, limiter: HostLimiter, connectivity: Connectivity, kinds: list[Kind], task_id: str
 ) -> tuple[Kind, TaskState]:
     refusal: ServiceError | None = None
     for kind in kinds:
         try:
-            return kind, await Retrier(job, gate, reach).run(partial(get_task, job.session, kind, task_id))
+            return kind, await Retrier(job, limiter, connectivity).run(partial(get_task, job.session, kind, task_id))
         except (RunNotFound, WrongKind, RequestRejected, EndpointGone) as error:
             refusal = refusal if isinstance(refusal, RunNotFound) else error
     assert refusal is not None

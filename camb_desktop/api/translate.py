@@ -26,6 +26,7 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     RateLimited,
     RequestRejected,
+    RunForbidden,
     RunNotFound,
     ServiceFault,
     ShortBody,
@@ -111,8 +112,10 @@ def error_of_status(
     """
     detail = detail_of(body, secrets)
     error: CambError
-    if status in (401, 403):
+    if status == 401:
         error = KeyRefused(detail, status=status)
+    elif status == 403:
+        error = RunForbidden(detail, status=status)
     elif status == 404:
         error = RunNotFound(detail, status=status)
         if not route_known and _is_routes_own_404(body):

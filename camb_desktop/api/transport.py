@@ -7,8 +7,10 @@ import ssl
 import sys
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from functools import partial
 from operator import attrgetter
+from typing import Any
 
 import httpcore
 import httpx
@@ -16,6 +18,9 @@ import httpx
 from camb_desktop.api.sockets import AsyncioBackend
 from camb_desktop.api.trust import proxy_for
 from camb_desktop.core.errors import ProxyFailed
+
+#: Key of a request's extension: the target of its first line, byte for byte, in the place of the one that httpx makes.
+RAW_TARGET = "camb_raw_target"
 
 _KEEP_ALIVE_S = 30.0
 _KEEP_ALIVE_CONNECTIONS = 32
@@ -56,11 +61,12 @@ class Transport(httpx.AsyncBaseTransport):
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
         self._backend = AsyncioBackend()
+        self._to_socks = _Remembering()
         self._idle: OrderedDict[httpcore.AsyncHTTPConnection, _Origin] = OrderedDict()  # longest idle first
         self._busy: set[httpcore.AsyncHTTPConnection] = set()
         self._sweep_at: asyncio.TimerHandle | None = None  # only while something is idle
         self._sweeping: asyncio.Task[None] | None = None
-        self._proxied: dict[str, httpx.AsyncBaseTransport] = {}
+        self._proxied: dict[str, httpcore.AsyncConnectionPool] = {}
         self._proxy_of: dict[_Origin, tuple[float, str | None]] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -70,12 +76,11 @@ class Transport(httpx.AsyncBaseTransport):
             httpx.TransportError: no answer. ProxyFailed: the setting names a proxy that cannot be used.
         """
         url = request.url
-        core_url = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        target = request.extensions.pop(RAW_TARGET, url.raw_path)  # not httpcore's "target", which CONNECT would get
+        core_url = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target)
         origin = core_url.origin
         key = origin.scheme, origin.host, origin.port
         proxy = self._proxy(key, url)
-        if proxy is not None:
-            return await self._through(proxy).handle_async_request(request)
         core_request = httpcore.Request(
             request.method,
             core_url,
@@ -83,6 +88,8 @@ class Transport(httpx.AsyncBaseTransport):
             content=request.stream,
             extensions=request.extensions,
         )
+        if proxy is not None:
+            return await self._by_proxy(self._through(proxy), core_request)
         kept = await self._kept(key)
         try:
             connection, answer = await self._ask(kept or self._new(origin), core_request)
@@ -93,13 +100,27 @@ class Transport(httpx.AsyncBaseTransport):
                 connection, answer = await self._ask(self._new(origin), core_request)
             except _CORE_ERRORS as again:
                 raise _as_httpx(again) from again
-        assert isinstance(answer.stream, AsyncIterable)
-        stream = _Stream(self, key, connection, answer.stream, _piece_bytes(answer.headers))
-        return httpx.Response(answer.status, headers=answer.headers, stream=stream, extensions=answer.extensions)
+        return _response(answer, partial(self.take_back, key, connection))
+
+    async def _by_proxy(self, pool: httpcore.AsyncConnectionPool, request: httpcore.Request) -> httpx.Response:
+        task = asyncio.current_task()
+        try:
+            answer = await pool.handle_async_request(request)
+        except BaseException as failure:
+            if (opened := self._to_socks.opened.get(task)) is not None:
+                await opened.aclose()
+            if isinstance(failure, _CORE_ERRORS):
+                raise _as_httpx(failure) from failure
+            if isinstance(failure, Exception):  # what a SOCKS proxy said is not SOCKS
+                raise httpx.ProxyError("the proxy does not answer as one") from failure
+            raise
+        finally:
+            self._to_socks.opened.pop(task, None)
+        return _response(answer)
 
     async def aclose(self) -> None:
         """Close all connections."""
-        connections, transports = [*self._idle, *self._busy], list(self._proxied.values())
+        connections, pools = [*self._idle, *self._busy], list(self._proxied.values())
         self._idle.clear()
         self._busy.clear()
         self._proxied.clear()
@@ -108,8 +129,8 @@ class Transport(httpx.AsyncBaseTransport):
             await self._sweeping
         for connection in connections:
             await connection.aclose()
-        for transport in transports:
-            await transport.aclose()
+        for pool in pools:
+            await pool.aclose()
 
     async def take_back(self, key: _Origin, connection: httpcore.AsyncHTTPConnection) -> None:
         """Keep a connection whose answer was read to its end, and behind which nothing came; close any other."""
@@ -178,37 +199,55 @@ class Transport(httpx.AsyncBaseTransport):
             self._proxy_of[key] = time.monotonic(), proxy
         return proxy
 
-    def _through(self, proxy: str) -> httpx.AsyncBaseTransport:
+    def _through(self, proxy: str) -> httpcore.AsyncConnectionPool:
         if proxy not in self._proxied:
             try:
-                self._proxied[proxy] = httpx.AsyncHTTPTransport(
-                    verify=self._context,
-                    limits=httpx.Limits(
-                        max_connections=None,
-                        max_keepalive_connections=_KEEP_ALIVE_CONNECTIONS,
-                        keepalive_expiry=_KEEP_ALIVE_S,
-                    ),
-                    proxy=proxy,
+                named = httpx.Proxy(proxy)  # reads the address and takes user and password out of it
+                url = httpcore.URL(
+                    scheme=named.url.raw_scheme, host=named.url.raw_host, port=named.url.port, target=b"/"
+                )
+                is_http = url.scheme in (b"http", b"https")
+                self._proxied[proxy] = (httpcore.AsyncHTTPProxy if is_http else httpcore.AsyncSOCKSProxy)(
+                    proxy_url=url,
+                    proxy_auth=named.raw_auth,
+                    ssl_context=self._context,
+                    max_connections=None,
+                    max_keepalive_connections=_KEEP_ALIVE_CONNECTIONS,
+                    keepalive_expiry=_KEEP_ALIVE_S,
+                    network_backend=None if is_http else self._to_socks,
                 )
             except Exception as error:  # whatever stands in the proxy variables
                 raise ProxyFailed("the proxy setting of this computer cannot be used") from error
         return self._proxied[proxy]
 
 
+class _Remembering(AsyncioBackend):
+    """Knows what each task has opened: httpcore forgets a connection to a SOCKS proxy that then refuses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: dict[asyncio.Task[Any] | None, httpcore.AsyncNetworkStream] = {}
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        stream = await super().connect_tcp(host, port, timeout, local_address, socket_options)
+        self.opened[asyncio.current_task()] = stream
+        return stream
+
+
 class _Stream(httpx.AsyncByteStream):
     def __init__(
-        self,
-        transport: Transport,
-        key: _Origin,
-        connection: httpcore.AsyncHTTPConnection,
-        stream: AsyncIterable[bytes],
-        piece_bytes: int,
+        self, stream: AsyncIterable[bytes], piece_bytes: int, after: Callable[[], Awaitable[None]] | None
     ) -> None:
-        self._transport = transport
-        self._key = key
-        self._connection = connection
         self._stream = stream
         self._piece_bytes = piece_bytes
+        self._after = after
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -231,7 +270,15 @@ class _Stream(httpx.AsyncByteStream):
             if close is not None:
                 await close()
         finally:
-            await self._transport.take_back(self._key, self._connection)
+            if self._after is not None:
+                await self._after()
+
+
+def _response(answer: httpcore.Response, after: Callable[[], Awaitable[None]] | None = None) -> httpx.Response:
+    """``after``: called when the body was read, or nobody wants more of it."""
+    assert isinstance(answer.stream, AsyncIterable)
+    stream = _Stream(answer.stream, _piece_bytes(answer.headers), after)
+    return httpx.Response(answer.status, headers=answer.headers, stream=stream, extensions=answer.extensions)
 
 
 def _piece_bytes(headers: Iterable[tuple[bytes, bytes]]) -> int:

@@ -52,4 +52,5 @@ def proxy_for(url: str) -> str | None:
     proxy = proxies.get(parts.scheme) or proxies.get("all")
     if not proxy or proxy_bypass(f"{host}:{parts.port}" if parts.port else host):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    proxy = proxy if "://" in proxy else f"http://{proxy}"
+    return f"socks5h{proxy[5:]}" if proxy.startswith("socks:") else proxy

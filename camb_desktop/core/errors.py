@@ -4,10 +4,11 @@ CambError
 ├── InputError                  what was typed or pasted
 ├── KeyError_                   the API key
 │   ├── KeyMissing
-│   ├── KeyRefused              401, 403
+│   ├── KeyRefused              401, or 403 for several runs and nothing else
 │   └── KeyStoreUnavailable     the operating system's key store
 ├── ServiceError                CAMB.AI answered, and the answer is not a result
 │   ├── RunNotFound             404: unknown, unfinished or deleted
+│   ├── RunForbidden            403 for this run
 │   ├── WrongKind               400 for this endpoint
 │   ├── RequestRejected         422 and other 4xx
 │   ├── RateLimited             429
@@ -57,9 +58,11 @@ class CambError(Exception):
         detail: what the other side said, safe to show and log; may be empty.
         status: HTTP status, where there is one.
         retry_after_s: how long the other side asked to wait before the next try, or None.
+        host: ``host:port`` of the one that could not be reached or broke off, where that is known.
     """
 
     retry_after_s: float | None = None
+    host: str = ""
 
     def __init__(self, detail: str = "", *, status: int | None = None) -> None:
         super().__init__(detail)
@@ -88,7 +91,7 @@ class KeyMissing(KeyError_):
 
 
 class KeyRefused(KeyError_):
-    """The service refuses the key: 401 or 403."""
+    """The service refuses the key: 401, or 403 for a second run before any was given."""
 
 
 class KeyStoreUnavailable(KeyError_):
@@ -101,6 +104,10 @@ class ServiceError(CambError):
 
 class RunNotFound(ServiceError):
     """404: unknown, unfinished or deleted; the service does not tell which."""
+
+
+class RunForbidden(ServiceError):
+    """403: the service does not let this key have this run; most likely it is somebody else's."""
 
 
 class WrongKind(ServiceError):

@@ -154,7 +154,13 @@ class Cancelled(JobEvent):
 
 
 @dataclass(frozen=True, slots=True)
-class Connectivity:
-    """The service can or cannot be reached. Not bound to a job; sent on change only."""
+class ConnectivityChange:
+    """The network, or one host, can or cannot be reached. Not bound to a job; sent on change only.
+
+    Attributes:
+        online: whether it can.
+        host: ``host:port``; empty for the network as a whole.
+    """
 
     online: bool
+    host: str = ""

@@ -6,7 +6,7 @@ import ipaddress
 import re
 from datetime import UTC, datetime
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from camb_desktop.core.errors import LinkRefused
 from camb_desktop.core.units import redacted_url
@@ -59,6 +59,18 @@ def check_download_url(url: str) -> None:
         raise LinkRefused(redacted_url(url))
     if parts.username is not None or parts.password is not None:
         raise LinkRefused("address with a user name")
+
+
+def raw_target(url: str) -> bytes:
+    """What a request for ``url`` asks its host for: path and query as they are written, neither tidied nor unquoted.
+
+    Only what no request can hold, beyond ASCII, is quoted.
+    """
+    after = url.partition("://")[2].partition("#")[0]
+    start = min((at for at in (after.find("/"), after.find("?")) if at >= 0), default=len(after))
+    target = after[start:]
+    target = target if target.startswith("/") else f"/{target}"
+    return "".join(char if char.isascii() else quote(char) for char in target).encode("ascii")
 
 
 def service_address(text: str) -> str:

@@ -77,7 +77,8 @@ class Link:
 
     Attributes:
         url: the whole link.
-        expires_at: Unix time in seconds at which it stops working, or None where the link does not tell.
+        expires_at: when it stops working, or None where the link does not tell: Unix time in seconds by the clock of
+            this computer, right or wrong; how far that is from the service's has been counted in.
         received_at: Unix time in seconds.
     """
 
@@ -89,6 +90,10 @@ class Link:
         """Seconds until expiry (negative when past), or None where unknown."""
         return None if self.expires_at is None else self.expires_at - now
 
+    def is_over(self, now: float) -> bool:
+        """Whether it has stopped working, for all that is known."""
+        return self.expires_at is not None and self.expires_at <= now
+
 
 class WaitReason(StrEnum):
     """Why a job is not moving right now."""
@@ -97,14 +102,19 @@ class WaitReason(StrEnum):
     RETRY = "retry"
     TASK = "still generating"
     OFFLINE = "offline"
+    UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A pause with a known end. ``until`` is in ``time.monotonic()`` seconds."""
+    """A pause with a known end. ``until`` is in ``time.monotonic()`` seconds.
+
+    ``host`` is ``host:port`` of the one that is UNREACHABLE.
+    """
 
     reason: WaitReason
     until: float
+    host: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
-from camb_desktop.core.errors import CambError
+from camb_desktop.core.errors import CambError, LinkExpired
 from camb_desktop.core.runs import Link, Run
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
@@ -107,7 +107,11 @@ class LinksService(QObject):
             self._finish()
 
     def _finish(self) -> None:
-        lines = [self._links[row_id].url for row_id in self._wanted if row_id in self._links]
+        now = time.time()
+        good = {row_id: link for row_id, link in self._links.items() if not link.is_over(now)}
+        if len(good) < len(self._links):  # while the others were waited for
+            self._error = self._error or LinkExpired("it ran out before all were there")
+        lines = [good[row_id].url for row_id in self._wanted if row_id in good]
         if lines:
             self.copied.emit("\n".join(lines))
         if self._error is not None:

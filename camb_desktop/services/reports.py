@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Kind
 from camb_desktop.services.translate import tr
@@ -87,3 +88,14 @@ def key_trouble(error: KeyError_) -> Outcome:
     missing = isinstance(error, KeyMissing)
     said = tr("Add your CAMB.AI API key to fetch runs") if missing else tr("CAMB.AI does not accept the API key")
     return Outcome(said, "error", "settings")
+
+
+def connectivity_told(change: ConnectivityChange) -> Outcome:
+    """What to say when the network, or one host, was lost or is back."""
+    if change.host:
+        if change.online:
+            return Outcome(tr("{host} can be reached again", host=change.host))
+        return Outcome(tr("{host} cannot be reached. It is tried again for a while", host=change.host), "warning")
+    if change.online:
+        return Outcome(tr("Back online"))
+    return Outcome(tr("No network. Downloads go on by themselves when it is back"), "warning")

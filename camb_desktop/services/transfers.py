@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.api.config import ServiceConfig
-from camb_desktop.core.events import Connectivity, FetchRequest, JobEvent, Want
+from camb_desktop.core.events import ConnectivityChange, FetchRequest, JobEvent, Want
 from camb_desktop.core.runs import Run
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.network import NetworkLoop
@@ -27,7 +27,7 @@ class Transfers(QObject):
 
     Signals:
         happened(JobEvent): what became of a job; events of one job come in order, the last is terminal.
-        connectivity(bool): whether the service can be reached, when that changes.
+        connectivity(ConnectivityChange): whether the network, or one host, can be reached, when that changes.
 
     Args:
         config: address, key and limits.
@@ -35,7 +35,7 @@ class Transfers(QObject):
     """
 
     happened = Signal(object)
-    connectivity = Signal(bool)
+    connectivity = Signal(object)
 
     def __init__(self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -134,7 +134,7 @@ class Transfers(QObject):
             self._loop.call(function, *args)
 
     def _receive(self, event: object) -> None:
-        if isinstance(event, Connectivity):
-            self.connectivity.emit(event.online)
+        if isinstance(event, ConnectivityChange):
+            self.connectivity.emit(event)
         elif isinstance(event, JobEvent):
             self.happened.emit(event)

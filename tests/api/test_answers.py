@@ -170,7 +170,7 @@ def test_a_200_without_audio_is_an_error(
     storage.on("GET", "/", ok(body))
     event = client.audio()
     assert type(error_of(event)) is error
-    assert len(api.seen()) + len(storage.seen()) == (2 if from_storage else 1), "never retried"
+    assert (len(api.seen()), len(storage.seen())) == ((2, 2) if from_storage else (1, 0)), "only by a fresh link"
     assert client.leftovers() == []
 
 

@@ -11,7 +11,8 @@ from api_sounds import flac, wav
 from harness import Harness, check_audio, error_of
 from hostile import Connection, Hostile, Request, bulk, hang, ok, reset, status
 
-from camb_desktop.api.planning import KindBook, ripe
+from camb_desktop.api.kinds import KindBook
+from camb_desktop.api.planning import ripe
 from camb_desktop.core.errors import KeyRefused, LinkRefused, RunNotFound
 from camb_desktop.core.events import BodyStarted, Failed, Fetched, KindFound, LinkFetched, LinkReceived, Want
 from camb_desktop.core.runs import Container, Kind
@@ -223,7 +224,7 @@ def test_audio_does_without_a_bad_link(client: Harness, api: Hostile, storage: H
     check_audio(second, flac(), Container.FLAC)
 
 
-def test_a_refused_key_is_found_out_with_two_calls(client: Harness, api: Hostile) -> None:
+def test_a_refused_key_is_not_found_out_by_every_run(client: Harness, api: Hostile) -> None:
     api.on("POST", "/apis/", status(401, {"error": "bad key", "status": 401}))
     api.on("GET", "/apis/", status(401, {"error": "bad key", "status": 401}))
     events = client.fetch(*(client.request(run_id) for run_id in range(1, 101)))
@@ -323,7 +324,7 @@ def test_a_bad_leftover_spoils_none_of_the_others(client: Harness, api: Hostile)
 def test_leftovers_do_not_wait_for_a_call_that_hangs(
     client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camb_desktop.api.desk._POOL_S", 0.01)
+    monkeypatch.setattr("camb_desktop.api.link_batcher._POOL_S", 0.01)
     free = threading.Event()
     known = bulk_of(lambda run_id: run_id > 2)
     api.on("POST", "/apis/tts-results", known, hang(until=free, then=known))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from api_sounds import flac, wav
@@ -20,6 +21,7 @@ from camb_desktop.core.errors import (
     ProxyFailed,
     RateLimited,
     RequestRejected,
+    RunForbidden,
     RunNotFound,
     ServiceFault,
     TimedOut,
@@ -36,7 +38,7 @@ FASTAPI = {"detail": [{"loc": ["path", "run_id"], "msg": "value is not a valid i
     [
         (400, {"detail": "This run is not a TTS run"}, WrongKind, "This run is not a TTS run"),
         (401, {"error": "Invalid API key", "status": 401}, KeyRefused, "Invalid API key"),
-        (403, {"detail": "Not authenticated"}, KeyRefused, "Not authenticated"),
+        (403, {"detail": "Not yours"}, RunForbidden, "Not yours"),
         (404, {"detail": "Run not found"}, RunNotFound, "Run not found"),
         (402, {"message": "Payment required"}, RequestRejected, "Payment required"),
         (405, {"detail": "Method Not Allowed"}, EndpointGone, "Method Not Allowed"),
@@ -182,24 +184,31 @@ def test_details_are_cut_and_hold_no_secret(client: Harness, api: Hostile) -> No
 
 
 @pytest.mark.parametrize("unit", ["seconds", "date", "ms", "reset epoch", "reset seconds", "reset ms"])
-def test_every_form_of_a_rate_limit_is_honoured(client: Harness, api: Hostile, unit: str) -> None:
+def test_every_form_of_a_rate_limit_is_honoured(make_client: Callable[..., Harness], api: Hostile, unit: str) -> None:
+    client = make_client(api.base, server_wait_cap_s=3600.0)
     now = time.time()
     header = {
-        "seconds": {"Retry-After": "1"},
-        "date": {"Retry-After": time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(now + 60))},
+        "seconds": {"Retry-After": "600"},
+        "date": {"Retry-After": time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(now + 601))},
         "ms": {"retry-after-ms": "49"},
-        "reset epoch": {"X-RateLimit-Reset": str(int(now + 60))},
-        "reset seconds": {"X-RateLimit-Reset": "1"},
-        "reset ms": {"X-RateLimit-Reset": str(int((now + 60) * 1000))},
+        "reset epoch": {"X-RateLimit-Reset": str(int(now + 601))},
+        "reset seconds": {"X-RateLimit-Reset": "600"},
+        "reset ms": {"X-RateLimit-Reset": str(int((now + 601) * 1000))},
     }[unit]
     api.on("GET", "/apis/", status(429, b"", header), ok(flac()))
     began = time.monotonic()
-    event = client.audio()
-    check_audio(event, flac(), Container.FLAC)
-    paused = client.of(event.job_id, Paused)[0].waiting
+    (job,) = client.start(client.request(7))
+    paused = client.wait_for(lambda: client.of(job, Paused))[0].waiting
     assert paused.reason is WaitReason.RATE_LIMIT
-    assert paused.until - began >= 0.049, "the server's wish, here cut to server_wait_cap_s = 0.05"
-    assert time.monotonic() - began >= 0.049
+    asked_s = 0.049 if unit == "ms" else 600
+    assert paused.until - began >= asked_s, "the row tells until when"
+    if unit == "ms":
+        check_audio(client.last(job), flac(), Container.FLAC)
+        assert time.monotonic() - began >= asked_s
+    else:
+        client.call(client.fetcher.cancel, [job])
+        client.last(job)
+        assert len(api.seen()) == 1
 
 
 def test_the_row_tells_why_it_waits(client: Harness, api: Hostile) -> None:
@@ -209,11 +218,46 @@ def test_the_row_tells_why_it_waits(client: Harness, api: Hostile) -> None:
     assert [p.waiting.reason for p in client.of(event.job_id, Paused)] == [WaitReason.RETRY]
 
 
-def test_after_the_last_rate_limit_the_wish_is_told(client: Harness, api: Hostile) -> None:
-    api.on("GET", "/apis/", status(429, b"", {"Retry-After": "3600"}))
-    found = error_of(client.audio())
-    assert isinstance(found, RateLimited)
-    assert found.retry_after_s == 3600
+@pytest.mark.parametrize(("code", "error"), [(429, RateLimited), (503, ServiceFault)])
+@pytest.mark.parametrize("bulk", [False, True])
+def test_a_wish_that_is_too_long_is_told_at_once(
+    client: Harness, api: Hostile, code: int, error: type[CambError], bulk: bool
+) -> None:
+    for method in ("GET", "POST"):
+        api.on(method, "/apis/", status(code, b"", {"Retry-After": "7200"}))
+    for event in client.fetch(*(client.request(run_id) for run_id in ([1, 2] if bulk else [1]))):
+        found = error_of(event)
+        assert isinstance(found, error)
+        assert found.retry_after_s == 7200
+        assert client.of(event.job_id, Paused) == []
+    assert len(api.seen()) == (3 if bulk else 1)
+
+
+def test_each_sort_of_failure_has_a_limit_of_its_own(make_client: Callable[..., Harness], api: Hostile) -> None:
+    client = make_client(api.base, attempts=3, rate_limit_attempts=4, short_body_attempts=2)
+    api.on("GET", "/apis/tts-result/1", *[status(503), status(429)] * 2, status(429), ok(flac()))
+    check_audio(client.audio(1), flac(), Container.FLAC)
+    for run_id, answer, tries in (
+        (2, status(503), 3),
+        (3, status(429), 4),
+        (4, cut(flac(), 0), 3),
+        (5, ok(flac()[:-9]), 2),
+    ):
+        api.on("GET", f"/apis/tts-result/{run_id}", answer)
+        client.audio(run_id)
+        assert len(api.seen(f"/apis/tts-result/{run_id}")) == tries
+
+
+def test_only_a_rate_limit_is_for_the_whole_host(make_client: Callable[..., Harness], api: Hostile) -> None:
+    client = make_client(api.base, server_wait_cap_s=3600.0)
+    api.on("GET", "/apis/tts-result/1", status(503, b"", {"Retry-After": "600"}))
+    api.on("GET", "/apis/tts-result/2", ok(flac()))
+    (job,) = client.start(client.request(1))
+    paused = client.wait_for(lambda: client.of(job, Paused))
+    assert paused[0].waiting.reason is WaitReason.RETRY
+    check_audio(client.audio(2), flac(), Container.FLAC)
+    client.call(client.fetcher.cancel, [job])
+    client.last(job)
 
 
 @pytest.mark.parametrize(

@@ -28,8 +28,8 @@ TESTS = Path(__file__).resolve().parent.parent
 ON_THE_PAGE = (4 + 7 + 7) + (6 + 4 + 5 + 1 + 6)
 """Its endpoints, statuses and damaged files, and the rules around them, section by section; many are several rows."""
 
-ANSWERS, BULK, ERRORS, NETWORK, TASKS, TRANSFERS, WIRE = (
-    f"api/test_{name}.py::test_" for name in ("answers", "bulk", "errors", "network", "tasks", "transfers", "wire")
+ANSWERS, BULK, ERRORS, NETWORK, TASKS, DOWNLOAD, WIRE = (
+    f"api/test_{name}.py::test_" for name in ("answers", "bulk", "errors", "network", "tasks", "download", "wire")
 )
 HERE, LINKS, IDS = "api/test_matrix.py::test_", "core/test_links.py::test_", "core/ids/test_extract.py::test_"
 CONTAINERS, DECODE, ANALYSIS = (
@@ -97,13 +97,13 @@ ROWS = (
     ("no key on a redirect to another host", NETWORK + "a_redirect_to_another_host_goes_without_the_key"),
     ("the key stays away after another host", NETWORK + "the_key_does_not_come_back_with_a_redirect_to_the_api"),
     ("no HEAD", HERE + "a_link_is_fetched_with_one_get"),
-    ("400 and 403 of storage: one fresh link", TRANSFERS + "an_expired_link_is_replaced_once"),
-    ("the fresh link is refused too", TRANSFERS + "a_fresh_link_that_is_refused_too"),
-    ("a fresh link goes on where the old one broke", TRANSFERS + "resume_at_storage_with_a_fresh_link"),
+    ("400 and 403 of storage: one fresh link", DOWNLOAD + "an_expired_link_is_replaced_once"),
+    ("the fresh link is refused too", DOWNLOAD + "a_fresh_link_that_is_refused_too"),
+    ("a fresh link goes on where the old one broke", DOWNLOAD + "resume_at_storage_with_a_fresh_link"),
     # errors
     ("400, detail as text", ERRORS + STATUS + "final"),
     ("401 and 403, error or detail", ERRORS + STATUS + "final"),
-    ("401 of a batch", BULK + "a_refused_key_is_found_out_with_two_calls"),
+    ("401 of a batch", BULK + "a_refused_key_is_not_found_out_by_every_run"),
     ("no key at all", ERRORS + "a_missing_key_is_told_without_a_request"),
     ("404 of a run", ERRORS + STATUS + "final"),
     ("422, detail as list", ERRORS + STATUS + "final"),
@@ -114,7 +114,7 @@ ROWS = (
     ("408 is tried again", ERRORS + STATUS + "tried_again"),
     ("no other 4xx is tried again", ERRORS + STATUS + "final"),
     ("a broken connection is tried again", ERRORS + "broken_connections_are_tried_again"),
-    ("a short body is tried again", TRANSFERS + "a_short_body_without_a_length_is_noticed_and_tried_again"),
+    ("a short body is tried again", DOWNLOAD + "a_short_body_without_a_length_is_noticed_and_tried_again"),
     ("any error body is told as one line", WIRE + "details"),
     ("auto goes on after 400, 404, 422", ANSWERS + "auto_goes_on_after"),
     ("auto ends with any other 4xx", ANSWERS + "auto_does_not_go_on_after"),
@@ -128,13 +128,13 @@ ROWS = (
     ("each file has its own sample rate", HERE + "the_sample_rate_is_that_of_the_file"),
     ("no Content-Length: chunks", ANSWERS + "progress_without_a_length"),
     ("no Content-Length: until the end", ANSWERS + "the_end_of_the_connection_ends_a_body_without_a_length"),
-    ("fewer bytes than the container says", TRANSFERS + "a_length_that_is_too_small_is_noticed_by_the_container"),
-    ("bytes as received, the good beginning, a mark", TRANSFERS + "a_body_that_is_always_cut_keeps_its_good_beginning"),
+    ("fewer bytes than the container says", DOWNLOAD + "a_length_that_is_too_small_is_noticed_by_the_container"),
+    ("bytes as received, the good beginning, a mark", DOWNLOAD + "a_body_that_is_always_cut_keeps_its_good_beginning"),
     # damaged files
     ("WAV cut in half", CONTAINERS + "cut_files"),
-    ("WAV with sizes of 0, 0xFFFFFFFF, 0x7FFFFFFF", TRANSFERS + "streamed_wav_is_whole_and_mendable"),
+    ("WAV with sizes of 0, 0xFFFFFFFF, 0x7FFFFFFF", DOWNLOAD + "streamed_wav_is_whole_and_mendable"),
     ("any other size of a streamed WAV", CONTAINERS + "streamed_wav"),
-    ("FLAC without a total", TRANSFERS + "streamed_flac_is_whole_and_mendable"),
+    ("FLAC without a total", DOWNLOAD + "streamed_flac_is_whole_and_mendable"),
     ("FLAC without a total is read to its end", DECODE + "reads_a_flac_of_unknown_length_to_its_last_frame"),
     ("FLAC cut anywhere", DECODE + "plays_the_whole_good_prefix_of_a_cut_flac"),
     ("JSON, HTML or nothing as a file", DECODE + "what_is_no_audio_cannot_be_decoded"),

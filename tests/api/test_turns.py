@@ -85,7 +85,7 @@ def test_neighbours_of_the_selected_row_go_next(make_client: MakeClient, api: Ho
     client.wait_for(api.stalled.is_set)
     requests = [client.request(i) for i in range(1, 10)]
     jobs = client.start(*requests)
-    client.wait_for(lambda: any(len(desk._asks) == len(jobs) for desk in client.fetcher._desks.values()))
+    client.wait_for(lambda: any(len(batcher._asks) == len(jobs) for batcher in client.fetcher._batchers.values()))
     client.call(client.fetcher.prioritise, requests[6].row_id, [requests[7].row_id, requests[5].row_id])
     client.call(free.set)
     assert all(isinstance(client.last(job), Fetched) for job in jobs)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import time
 from email.utils import formatdate
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.api import leftovers, wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.body import _Base64Stream
+from camb_desktop.api.clock import moment_of
 from camb_desktop.api.config import ServiceConfig
-from camb_desktop.api.planning import KindBook, batch_sizes, other_kind
+from camb_desktop.api.kinds import KindBook, other_kind
+from camb_desktop.api.planning import batch_sizes
+from camb_desktop.api.retry import asked_wait_s, wait_before_retry, worth_a_retry
 from camb_desktop.api.translate import detail_of, error_of_status, scrubbed
-from camb_desktop.api.waits import asked_wait_s, wait_before_retry, worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     CannotConnect,
@@ -67,7 +70,7 @@ def test_batches_of_the_documents() -> None:
 @given(st.integers(2, 400))
 @MANY
 def test_taking_batches_one_by_one_takes_no_more_calls(count: int) -> None:
-    """The desk plans anew before each call: what is left is still ⌈n/5⌉ calls without a remainder of one."""
+    """The batcher plans anew before each call: what is left is still ⌈n/5⌉ calls without a remainder of one."""
     left, calls = count, 0
     while left:
         first = batch_sizes(left)[0]
@@ -236,10 +239,29 @@ def test_waits_are_bounded_and_jittered(attempt: int, asked: float | None) -> No
     error = RateLimited("", retry_after_s=asked)
     wait = wait_before_retry(error, attempt, config)
     if asked is None:
+        assert wait is not None
         backoff = min(30.0, 0.5 * 2 ** (attempt - 1))
         assert backoff / 2 <= wait <= backoff
     else:
-        assert min(asked, 120.0) <= wait <= min(asked, 120.0) * 1.1 + 0.05
+        assert (wait is None) == (asked > config.server_wait_cap_s), "honoured, or told"
+        assert wait is None or asked <= wait <= asked * 1.1 + 0.05
+
+
+@pytest.mark.parametrize("zone", ["GMT", "-0000", "+0000", ""])
+def test_a_date_in_a_header_is_in_no_zone_of_this_computer(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")
+    time.tzset()
+    try:
+        assert moment_of(f"Sat, 01 Nov 2025 10:00:00 {zone}") == 1761991200
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_no_runs_are_no_calls() -> None:
+    assert batch_sizes(0) == []
+    assert batch_sizes(-1) == []
+    assert batch_sizes(1) == [1]
 
 
 def test_what_is_worth_a_retry() -> None:
@@ -311,7 +333,10 @@ def test_base64_in_pieces(data: bytes, cuts: list[int], urlsafe: bool) -> None:
         ("bytes", (None, None)),
         ("bytes x-y/z", (None, None)),
         ("BYTES 0-0/1", (0, 1)),
+        ("bytes ²-9/10", (None, 10)),
+        ("bytes 5-9/1²", (5, None)),
+        ("bytes ٥-٩/١٠", (None, None)),
     ],
 )
 def test_content_range(text: str, found: tuple[int | None, int | None]) -> None:
-    assert leftovers.content_range({"content-range": text}) == found
+    assert resume.content_range({"content-range": text}) == found

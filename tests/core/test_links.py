@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from camb_desktop.core.errors import LinkRefused
-from camb_desktop.core.links import check_download_url, expiry_of, is_loopback, service_address
+from camb_desktop.core.links import check_download_url, expiry_of, is_loopback, raw_target, service_address
 
 MANY = settings(max_examples=500, deadline=None)
 MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(
@@ -149,3 +149,18 @@ def test_an_address_of_a_service(text: str, kept: str) -> None:
 def test_what_is_no_address_of_a_service(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         service_address(text)
+
+
+@pytest.mark.parametrize(
+    ("url", "target"),
+    [
+        ("https://h/a/./b//x/../c?s=%2f%2F", b"/a/./b//x/../c?s=%2f%2F"),
+        ("https://h:8443/a`b\"c?x='y'|z#part", b"/a`b\"c?x='y'|z"),
+        ("https://h?x=/y", b"/?x=/y"),
+        ("https://h", b"/"),
+        ("https://h/é?ü=1", b"/%C3%A9?%C3%BC=1"),
+        ("https://h/a?next=https://x/y", b"/a?next=https://x/y"),
+    ],
+)
+def test_what_is_asked_for_is_what_is_written(url: str, target: bytes) -> None:
+    assert raw_target(url) == target

@@ -6,10 +6,11 @@ import time
 from dataclasses import replace
 
 import httpx
+import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
-from camb_desktop.core.errors import CambError
+from camb_desktop.core.errors import CambError, LinkExpired
 from camb_desktop.core.runs import Kind, Link, Status
 from camb_desktop.sandbox.server import SandboxServer
 
@@ -92,3 +93,20 @@ def test_a_link_that_cannot_be_had_is_told_and_the_others_are_copied(
     assert (failed.args[0].row_ids, failed.args[0].copied) == (added, 1)
     assert len(copied[0].split("\n")) == 1
     assert not any(run.link_pending for run in b.all())
+
+
+def test_a_link_that_ran_out_while_others_were_fetched_is_told_and_not_copied(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    b = bench(fetching=False)
+    held, missing = b.add(11, quick_sandbox.run_ids[-1])
+    now = time.time()
+    b.runs.hold_link(held, Link("https://held.example/a", now + 3600, now))
+    copied: list[str] = []
+    b.links.copied.connect(copied.append)
+    with qtbot.waitSignal(b.links.failed, timeout=WAIT_MS) as failed:
+        b.links.copy([held, missing])
+        monkeypatch.setattr("camb_desktop.services.links.time.time", lambda: now + 3700)
+    assert isinstance(failed.args[0].error, LinkExpired)
+    assert failed.args[0].copied == len(copied[0].split("\n")) == 1
+    assert "held.example" not in copied[0]

@@ -386,3 +386,18 @@ def test_every_act_returns_what_takes_it_back(
     b.runs.remove([row_id])
     assert reverse() is None, "the row is gone"
     assert getattr(b.runs.run(other), field) == before
+
+
+def test_a_look_at_rows_of_which_one_is_on_its_way_lets_that_one_go_first(
+    bench: StartBench, slow_sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    b = bench(server=slow_sandbox)
+    asked: list[tuple[int, tuple[int, ...]]] = []
+    monkeypatch.setattr(b.transfers, "prioritise", lambda row_id, near=(): asked.append((row_id, tuple(near))))
+    (coming,) = b.add(slow_sandbox.run_ids[-1])
+    b.runs.prioritise(coming)
+    b.runs.prioritise(77, [coming])
+    b.runs.prioritise(coming, [77])
+    b.runs.prioritise(77, [78])
+    b.runs.prioritise(77)
+    assert asked == [(coming, ()), (77, (coming,)), (coming, (77,))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core import errors as e
-from camb_desktop.core.units import size
+from camb_desktop.core.units import size, time_left
 from camb_desktop.ui.text.translate import tr
 
 
@@ -60,6 +60,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "no such run",
         "Retry",
         "retry",
+    ),
+    e.RunForbidden: (
+        "CAMB.AI does not give this run to your API key. It may belong to another account.",
+        "not yours",
+        "Check the key…",
+        "settings",
     ),
     e.WrongKind: (
         "CAMB.AI found no run of this kind with this ID.",
@@ -157,8 +163,26 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
 }
 
 
+_OF_A_HOST: dict[type[e.CambError], str] = {
+    e.CannotConnect: "Could not reach {host}. Check that address and the connection.",
+    e.TimedOut: "{host} took too long to answer.",
+    e.CertificateRejected: "The connection to {host} cannot be trusted: its certificate was not accepted.",
+    e.ProxyFailed: "This network’s proxy, {host}, refused the connection or cannot be reached.",
+    e.ConnectionLost: "The connection to {host} broke off half-way.",
+}
+"""Sentences of errors that one host is the reason of, where it is known."""
+
+
 def message_for(error: e.CambError) -> Message:
-    """The message of ``error``'s class, or of the nearest class above it."""
+    """The message of ``error``'s class, or of the nearest class above it, with the host that it is about."""
+    if error.host and type(error) in _OF_A_HOST:
+        _, short, step, action = _MESSAGES[type(error)]
+        return Message(tr(_OF_A_HOST[type(error)], host=error.host), tr(short), tr(step), action)
+    if isinstance(error, e.RateLimited | e.ServiceFault) and (error.retry_after_s or 0) >= 60:
+        _, short, step, action = _MESSAGES[type(error)]
+        wait = time_left(error.retry_after_s or 0)
+        said = tr("CAMB.AI asks for a break of {wait}. Try again after that.", wait=wait)
+        return Message(said, tr(short), tr(step), action)
     if isinstance(error, e.TooLarge):
         sentence = tr("The file is larger than {size}, the most this program takes.", size=size(error.limit_bytes))
         return Message(sentence, tr("file too large"), tr("Show details"), "details")

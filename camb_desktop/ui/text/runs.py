@@ -40,10 +40,13 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         reason = run.waiting.reason
         if reason is WaitReason.OFFLINE:
             return f"{word} · {tr('waiting for the network')}"
+        if reason is WaitReason.UNREACHABLE:
+            return f"{word} · {tr('waiting for {host}', host=run.waiting.host)}"
         if reason is WaitReason.TASK:
             return f"{word} · {tr('still generating')}"
         why = tr("rate limit") if reason is WaitReason.RATE_LIMIT else tr("next try")
-        said = tr("waiting {left} s ({why})", left=left, why=why) if left > 0 else tr("trying again")
+        wait = tr("{left} s", left=left) if left < 120 else units.time_left(left)
+        said = tr("waiting {wait} ({why})", wait=wait, why=why) if left > 0 else tr("trying again")
         return f"{word} · {said}"
     match run.status:
         case Status.DOWNLOADING:

@@ -73,3 +73,34 @@ def test_details_are_for_those_who_look() -> None:
     assert "12 s" in text
     assert details_of(errors.Offline())
     assert "ERROR" in details_of(errors.TaskFailed(task_status="ERROR"))
+
+
+@pytest.mark.parametrize(
+    "cls",
+    [
+        errors.CannotConnect,
+        errors.TimedOut,
+        errors.CertificateRejected,
+        errors.ProxyFailed,
+        errors.ConnectionLost,
+    ],
+)
+def test_the_host_that_is_the_reason_is_named(cls: type[CambError]) -> None:
+    error = cls("x")
+    error.host = "storage.example:9000"
+    message = message_for(error)
+    assert "storage.example:9000" in message.sentence
+    assert "CAMB.AI" not in message.sentence, "it need not be theirs"
+    assert message.sentence.endswith(".")
+    assert not JARGON.search(message.sentence)
+    assert message.step == message_for(cls("x")).step
+
+
+@pytest.mark.parametrize("cls", [errors.RateLimited, errors.ServiceFault])
+def test_a_long_break_that_is_asked_for_is_told(cls: type[CambError]) -> None:
+    error = cls()
+    error.retry_after_s = 7300.0
+    assert "2 h" in message_for(error).sentence
+    assert message_for(error).action == "retry"
+    error.retry_after_s = 5.0
+    assert message_for(error) == message_for(cls())

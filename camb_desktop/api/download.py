@@ -11,15 +11,16 @@ from pathlib import Path
 
 import httpx
 
-from camb_desktop.api import leftovers, wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.body import Body
 from camb_desktop.api.job import Job
-from camb_desktop.api.leftovers import Origin
 from camb_desktop.api.partfile import Judged, PartFile
-from camb_desktop.api.waits import worth_a_retry
+from camb_desktop.api.resume import Origin
+from camb_desktop.api.retry import worth_a_retry
 from camb_desktop.core.errors import (
     CambError,
     DiskFull,
+    LinkError,
     ShortBody,
     StorageError,
     TooLarge,
@@ -62,7 +63,7 @@ class _MoreThanAnnounced(Exception):
     """What came cannot be what was asked for; nothing of it is kept."""
 
 
-class Transfer:
+class Download:
     """Receives one file.
 
     Args:
@@ -92,7 +93,7 @@ class Transfer:
             CambError: what kept it from being whole; what has arrived stays for the next attempt.
         """
         if self._starts == 0 and self._part is None:
-            await self._claim_leftovers()
+            await self._claim_leftover()
         part, origin = self._part, self._origin
         headers: dict[str, str] = {}
         if part is not None and origin is not None and origin.source == source.address and part.received:
@@ -106,7 +107,7 @@ class Transfer:
             elif response.status_code not in (200, 206):
                 body = await Body(response, self._job.session.secrets).beginning()
                 raise source.error_of(response, body)
-            elif response.status_code == 200 or leftovers.content_range(response.headers)[0] == 0:
+            elif response.status_code == 200 or resume.content_range(response.headers)[0] == 0:
                 body_reader = Body(response, self._job.session.secrets)
                 if not await body_reader.look():
                     return await self._link_instead(body_reader)
@@ -120,7 +121,7 @@ class Transfer:
     async def receive(self, response: httpx.Response, body: Body) -> AudioFile:
         """Take an answer that begins with audio, from its first byte. Raises CambError, see :meth:`attempt`."""
         await self._begin_anew()
-        self._origin = leftovers.origin_of(
+        self._origin = resume.origin_of(
             self._job.fixed_run_id, str(response.request.url), response.status_code, response.headers
         )
         plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
@@ -134,13 +135,18 @@ class Transfer:
         except _MoreThanAnnounced as error:
             raise UnexpectedAnswer("more bytes than announced", status=response.status_code) from error
 
+    def furthest(self) -> int:
+        """Bytes of the longest beginning that any attempt has brought."""
+        part, _ = self._longest()
+        return part.received if part is not None else 0
+
     async def salvage(self, error: CambError) -> AudioFile | None:
         """After the last attempt: put the longest good beginning in place, or leave it for a later resume.
 
         Returns:
             The file, marked as cut unless its own header proves it whole; None where there is nothing to hear.
         """
-        if not isinstance(error, TransportError) and not worth_a_retry(error):
+        if not isinstance(error, TransportError | LinkError) and not worth_a_retry(error):
             return None
         part, origin = self._longest()
         if part is None or part.received == 0:
@@ -150,13 +156,13 @@ class Transfer:
             if _can_be_heard(judged):
                 audio = await part.put_in_place(judged)
                 if audio.damage is not None and origin is not None and judged.size_bytes < origin.total_bytes:
-                    leftovers.leave_note(audio.path, origin)
+                    resume.leave_note(audio.path, origin, audio.sha256)
                 self._forget(part)
                 return audio
         except StorageError:
             return None
         if origin is not None:
-            leftovers.leave_note(part.path, origin)
+            resume.leave_note(part.path, origin, judged.sha256)
             self._forget(part)
         return None
 
@@ -168,30 +174,33 @@ class Transfer:
                 part.abandon()
         self._part = self._best = None
 
-    async def _claim_leftovers(self) -> None:
+    async def _claim_leftover(self) -> None:
         job = self._job
-        if not leftovers.note_of(self._folder, job.fixed_run_id).exists():
+        if not resume.note_of(self._folder, job.fixed_run_id).exists():
             return
         path = self._folder / f"{job.fixed_run_id}-{job.request.job_id}.part"
-        claiming = self._disk.submit(leftovers.claim, self._folder, job.fixed_run_id, path)
+        claiming = self._disk.submit(resume.claim, self._folder, job.fixed_run_id, path)
         try:
-            origin = await asyncio.wrap_future(claiming)
+            leftover = await asyncio.wrap_future(claiming)
         except asyncio.CancelledError:
             # The thread goes on, maybe with a long copy; what it makes is removed by whoever is last.
-            claiming.add_done_callback(lambda _: leftovers.remove(path))
+            claiming.add_done_callback(lambda _: resume.remove(path))
             raise
-        if origin is not None:
-            self._part = PartFile(path, self._disk, self._on_written)
-            await self._part.adopt()
-            self._origin = origin
-            self._starts = 1
+        if leftover is None:
+            return
+        self._part = part = PartFile(path, self._disk, self._on_written)
+        self._starts = 1
+        if await part.adopt(leftover.sha256):
+            self._origin = leftover.origin
+        else:  # somebody wrote there: not what the service sent
+            part.abandon()
+            self._part = None
 
     def _is_the_rest(self, response: httpx.Response) -> bool:
         assert self._part is not None
         assert self._origin is not None
-        first, total = leftovers.content_range(response.headers)
-        etag = response.headers.get("etag")
-        same = etag is None or not self._origin.validator.startswith('"') or etag.strip() == self._origin.validator
+        first, total = resume.content_range(response.headers)
+        same = self._origin.agrees_with(response.headers)
         plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
         return first == self._part.received and total == self._origin.total_bytes and same and plain
 
@@ -313,8 +322,8 @@ class Transfer:
 def _announced(response: httpx.Response) -> int | None:
     """Length of the whole file, of which the answer may be only the beginning."""
     if response.status_code == 206:
-        return leftovers.content_range(response.headers)[1]
-    return leftovers.length_of(response.headers)
+        return resume.content_range(response.headers)[1]
+    return resume.length_of(response.headers)
 
 
 def _can_be_heard(judged: Judged) -> bool:

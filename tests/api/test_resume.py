@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import threading
 from io import FileIO
@@ -12,8 +13,8 @@ from api_sounds import wav
 from harness import Harness
 from hostile import Hostile, hang, ok
 
-from camb_desktop.api import leftovers, partfile
-from camb_desktop.api.leftovers import Origin
+from camb_desktop.api import partfile, resume
+from camb_desktop.api.resume import Origin
 from camb_desktop.core.events import Cancelled, Fetched
 
 BIG = wav(400_000)
@@ -24,7 +25,8 @@ def leave(client: Harness, api: Hostile, name: str) -> Path:
     client.folder.mkdir(parents=True, exist_ok=True)
     file = client.folder / name
     file.write_bytes(BIG[:100_000])
-    leftovers.leave_note(file, Origin(7, f"{api.base}/tts-result/7", '"v1"', len(BIG)))
+    origin = Origin(7, f"{api.base}/tts-result/7", '"v1"', "", len(BIG))
+    resume.leave_note(file, origin, hashlib.sha256(BIG[:100_000]).hexdigest())
     return file
 
 
@@ -37,7 +39,7 @@ def test_cancelling_while_a_cut_file_is_copied(client: Harness, api: Hostile, mo
         assert free.wait(20)
         return real(source, target)
 
-    monkeypatch.setattr(leftovers.shutil, "copyfile", slowly)
+    monkeypatch.setattr(resume.shutil, "copyfile", slowly)
     file = leave(client, api, "cut.wav")
     (job,) = client.start(client.request(7))
     client.wait_for(copying.is_set)
@@ -93,13 +95,13 @@ def test_nothing_is_fetched_into_a_folder_that_is_being_swept(
 ) -> None:
     """A part that a job has just begun, or taken over, looks like one that was left."""
     free = threading.Event()
-    real = leftovers.sweep
+    real = resume.sweep
 
     def slowly(folder: Path) -> None:
         assert free.wait(20)
         real(folder)
 
-    monkeypatch.setattr(leftovers, "sweep", slowly)
+    monkeypatch.setattr(resume, "sweep", slowly)
     api.on("GET", "/apis/", ok(BIG))
     client.call(client.fetcher.warm_up, client.folder)
     (job,) = client.start(client.request(7))
@@ -114,4 +116,4 @@ def test_nothing_is_fetched_into_a_folder_that_is_being_swept(
 
 
 def test_a_folder_that_is_not_there_needs_no_sweeping(tmp_path: Path) -> None:
-    leftovers.sweep(tmp_path / "none")
+    resume.sweep(tmp_path / "none")

@@ -21,14 +21,39 @@ class Origin:
     Attributes:
         run_id: whose audio it is.
         source: address without its query, so that a fresh link to the same object counts as the same.
-        validator: strong ``ETag``, or ``Last-Modified``.
+        etag: ``ETag`` as sent, may be weak or empty.
+        last_modified: ``Last-Modified`` as sent, may be empty.
         total_bytes: length of the whole body.
     """
 
     run_id: int
     source: str
-    validator: str
+    etag: str
+    last_modified: str
     total_bytes: int
+
+    @property
+    def validator(self) -> str:
+        """What ``If-Range`` may say: a strong ``ETag``, else ``Last-Modified``; empty where there is neither."""
+        return self.etag if _is_strong(self.etag) else self.last_modified
+
+    def agrees_with(self, headers: Mapping[str, str]) -> bool:
+        """Whether a part with these headers is of the same version.
+
+        Nothing that both tell may differ, and a strong ``ETag`` has to be repeated; a date need not be.
+        """
+        etag, last_modified = _validators(headers)
+        if etag != self.etag and (etag or _is_strong(self.etag)) and self.etag:
+            return False
+        return not (last_modified and self.last_modified) or last_modified == self.last_modified
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A beginning that was kept: what of, and the digest that its bytes have to have."""
+
+    origin: Origin
+    sha256: str
 
 
 def origin_of(run_id: int, url: str, status: int, headers: Mapping[str, str]) -> Origin | None:
@@ -37,12 +62,11 @@ def origin_of(run_id: int, url: str, status: int, headers: Mapping[str, str]) ->
         return None
     if headers.get("accept-ranges", "").strip().lower() == "none":
         return None
-    etag = headers.get("etag", "").strip()
-    validator = etag if len(etag) > 2 and etag[0] == etag[-1] == '"' else headers.get("last-modified", "").strip()
-    if not validator or len(validator) > 1000:
-        return None
     total = content_range(headers)[1] if status == 206 else length_of(headers)
-    return None if total is None else Origin(run_id, source_of(url), validator, total)
+    if total is None:
+        return None
+    origin = Origin(run_id, source_of(url), *_validators(headers), total)
+    return origin if origin.validator else None
 
 
 def source_of(url: str) -> str:
@@ -53,27 +77,25 @@ def source_of(url: str) -> str:
 
 def length_of(headers: Mapping[str, str]) -> int | None:
     """``Content-Length``, or None."""
-    text = headers.get("content-length", "").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+    return _count(headers.get("content-length", ""))
 
 
 def content_range(headers: Mapping[str, str]) -> tuple[int | None, int | None]:
     """First byte and total length of ``Content-Range: bytes 5-9/10``; None where it does not tell."""
     unit, _, rest = headers.get("content-range", "").strip().partition(" ")
     span, _, total = rest.partition("/")
-    first = span.partition("-")[0].strip()
     if unit.lower() != "bytes":
         return None, None
-    return (int(first) if first.isdigit() and len(first) <= 18 else None), (
-        int(total) if total.strip().isdigit() and len(total) <= 18 else None
-    )
+    return _count(span.partition("-")[0]), _count(total)
 
 
-def leave_note(part: Path, origin: Origin) -> None:
-    """Say beside ``part`` what it is the beginning of; in silence where that cannot be written."""
+def leave_note(part: Path, origin: Origin, sha256: str) -> None:
+    """Say beside ``part``, whose digest is given, what it is the beginning of; in silence where that cannot be
+    written.
+    """
     with contextlib.suppress(OSError):
         note_of(part.parent, origin.run_id).write_text(
-            json.dumps({"file": part.name, **asdict(origin)}), encoding="utf-8"
+            json.dumps({"file": part.name, "sha256": sha256, **asdict(origin)}), encoding="utf-8"
         )
 
 
@@ -103,16 +125,18 @@ def sweep(folder: Path) -> None:
                 remove(part)
 
 
-def claim(folder: Path, run_id: int, target: Path) -> Origin | None:
+def claim(folder: Path, run_id: int, target: Path) -> Leftover | None:
     """Make what a run has left in ``folder`` into ``target`` and remove its note.
 
-    A ``.part`` is renamed; a cut file that is in use is copied. Returns what it is the beginning of, or None.
+    A ``.part`` is renamed; a cut file that is in use is copied. Returns what it is the beginning of, or None. Whether
+    its bytes are still those that were received is for the caller to see, who reads them anyway.
     """
     note = note_of(folder, run_id)
-    found: Origin | None = None
+    found: Leftover | None = None
     try:
         fields = json.loads(note.read_text(encoding="utf-8"))
         file = folder / Path(str(fields.pop("file"))).name
+        sha256 = str(fields.pop("sha256"))
         origin = Origin(**fields)
         size = file.stat().st_size
         if origin.run_id == run_id and 0 < size < int(origin.total_bytes):
@@ -120,10 +144,24 @@ def claim(folder: Path, run_id: int, target: Path) -> Origin | None:
                 file.replace(target)
             else:
                 shutil.copyfile(file, target)
-            found = origin
+            found = Leftover(origin, sha256)
         elif file.suffix == ".part":
             file.unlink()
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         remove(target)
     remove(note)
     return found
+
+
+def _validators(headers: Mapping[str, str]) -> tuple[str, str]:
+    etag, last_modified = (headers.get(name, "").strip() for name in ("etag", "last-modified"))
+    return etag if len(etag) <= 1000 else "", last_modified if len(last_modified) <= 1000 else ""
+
+
+def _is_strong(etag: str) -> bool:
+    return len(etag) > 2 and etag[0] == etag[-1] == '"'
+
+
+def _count(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -13,6 +14,7 @@ import tracemalloc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 import soundfile
@@ -70,6 +72,64 @@ def test_last_modified_is_a_validator_too(client: Harness, api: Hostile) -> None
 
     api.on("GET", "/apis/", cut(BIG, 1000, {"Last-Modified": date}), rest)
     check_audio(client.audio(), BIG, Container.WAV)
+
+
+DATES = ("Sat, 01 Nov 2025 10:00:00 GMT", "Sun, 02 Nov 2025 10:00:00 GMT")
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ({"Last-Modified": DATES[0]}, {"Last-Modified": DATES[1]}),
+        ({"ETag": '"v1"', "Last-Modified": DATES[0]}, {"ETag": '"v1"', "Last-Modified": DATES[1]}),
+        ({"ETag": 'W/"a"', "Last-Modified": DATES[0]}, {"ETag": 'W/"b"', "Last-Modified": DATES[0]}),
+        ({"ETag": '"v1"'}, {"ETag": 'W/"v1"'}),
+        ({"ETag": '"v1"'}, {}),
+        ({"ETag": '"v1"', "Last-Modified": DATES[0]}, {"Last-Modified": DATES[0]}),
+    ],
+    ids=["other date", "same tag, other date", "other weak tag", "strong becomes weak", "no tag", "date alone"],
+)
+def test_two_versions_are_never_glued(
+    client: Harness, api: Hostile, first: dict[str, str], rest: dict[str, str]
+) -> None:
+    """A server that ignores If-Range: what its answer tells of itself decides."""
+    old = BIG[:44] + b"\x55" * (len(BIG) - 44)
+    headers = {"Content-Range": f"bytes 200000-{len(BIG) - 1}/{len(BIG)}", "Content-Length": str(len(BIG) - 200_000)}
+
+    def other_version(connection: Connection, request: Request) -> None:
+        assert request.headers["range"] == "bytes=200000-"
+        connection.send(head(206, {**headers, **rest}) + BIG[200_000:])
+
+    api.on("GET", "/apis/", cut(old, 200_000, first), other_version, ok(BIG, rest))
+    check_audio(client.audio(), BIG, Container.WAV)
+    assert range_of(api.seen()[-1]) == (None, None)
+
+
+def test_a_digit_of_another_kind_in_a_header_is_no_internal_error(client: Harness, api: Hostile) -> None:
+    def odd(connection: Connection, request: Request) -> None:
+        raw = head(206, {"Content-Range": f"bytes 200000-{len(BIG) - 1}/\xb2", "ETag": '"v1"', "Content-Length": "9"})
+        connection.send(raw + b"123456789")
+
+    api.on("GET", "/apis/", cut(BIG, 200_000, {"ETag": '"v1"'}), odd, ok(BIG))
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+@pytest.mark.parametrize("name", ["7.part", "cut.wav"])
+def test_a_kept_part_whose_bytes_were_changed_is_fetched_anew(client: Harness, api: Hostile, name: str) -> None:
+    """Same size, other bytes: a disk that lost them, or another program."""
+    playable = name == "cut.wav"
+    data = BIG if playable else b"fLaC" + BIG[4:]
+    api.on("GET", "/apis/", ranged(data, cut_first=100_000 if playable else 50), status(503))
+    client.audio()
+    note = json.loads((client.folder / "7.part.json").read_text())
+    kept = client.folder / note["file"]
+    assert note["sha256"] == hashlib.sha256(kept.read_bytes()).hexdigest()
+    kept.write_bytes(kept.read_bytes()[:-1] + b"!")
+    api.on("GET", "/apis/", ranged(BIG))
+    before = len(api.seen())
+    check_audio(client.audio(), BIG, Container.WAV)
+    assert range_of(api.seen()[before]) == (None, None), "nothing of it is gone on with"
+    assert client.leftovers() == []
 
 
 @pytest.mark.parametrize(
@@ -337,6 +397,29 @@ def test_a_file_that_nobody_wants_any_more_is_not_created(tmp_path: Path) -> Non
     asyncio.run(run(tmp_path))
 
 
+def test_bytes_are_handed_to_the_disk_in_batches(tmp_path: Path) -> None:
+    class Counting(ThreadPoolExecutor):
+        handed = 0
+
+        def submit(self, *arguments: Any, **options: Any) -> Any:
+            self.handed += 1
+            return super().submit(*arguments, **options)
+
+    async def run() -> None:
+        with Counting(1) as disk:
+            part = partfile.PartFile(tmp_path / "7.part", disk, lambda: None)
+            for _ in range(15):
+                await part.take(bytes(partfile.BATCH_BYTES // 16))
+            assert disk.handed == 0, "not each piece"
+            await part.take(bytes(partfile.BATCH_BYTES // 16))
+            assert disk.handed == 1, "but a whole batch at once"
+            await part.flush()
+            assert part.written == part.received == partfile.BATCH_BYTES
+            part.abandon()
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("most_bytes", [1, 1000, 70_000])
 def test_writes_that_take_only_a_part_are_gone_on_with(
     client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch, most_bytes: int
@@ -360,7 +443,7 @@ def test_a_disk_that_is_full_at_the_last_moment(client: Harness, api: Hostile, m
 
 
 def test_no_room_is_told_before_the_first_byte(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("camb_desktop.api.transfer.free_bytes", lambda folder: 17 << 20)
+    monkeypatch.setattr("camb_desktop.api.download.free_bytes", lambda folder: 17 << 20)
     api.on("GET", "/apis/", ok(wav(1_000_000)))
     assert isinstance(error_of(client.audio()), DiskFull)
     assert client.of_kind(BodyStarted) == []

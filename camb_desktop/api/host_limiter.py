@@ -7,7 +7,7 @@ import heapq
 import itertools
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 from camb_desktop.api.job import Job
 from camb_desktop.core.runs import WaitReason
@@ -18,7 +18,7 @@ Rank = tuple[int, int]
 _URGENT_EXTRA = 2
 
 
-class HostGate:
+class HostLimiter:
     """The one place that every request to a host passes. Network thread only.
 
     After a 429 the limit is halved and grows again by one with every answer: the host has shown what it can bear.
@@ -26,10 +26,10 @@ class HostGate:
     Args:
         host: ``host:port``.
         limit: requests at a time.
-        on_hold: called with the gate when everybody has to wait until ``held_until``.
+        on_hold: called with the limiter when everybody has to wait until ``held_until``.
     """
 
-    def __init__(self, host: str, limit: int, on_hold: Callable[[HostGate], None]) -> None:
+    def __init__(self, host: str, limit: int, on_hold: Callable[[HostLimiter], None]) -> None:
         self.host = host
         self.active = 0
         self.held_until = 0.0
@@ -108,7 +108,8 @@ class HostGate:
                 job.pause(WaitReason.RATE_LIMIT, self.held_until)
         self.pump()
         try:
-            await future
+            with job.waiting() if job is not None else nullcontext():
+                await future
         except asyncio.CancelledError:
             if future.done() and not future.cancelled():  # it was given while the cancelling was on its way
                 self.active -= 1

@@ -1,4 +1,4 @@
-"""The desk where jobs ask for links: those who ask at the same time share bulk calls. Network thread only."""
+"""Where jobs ask for links: those who ask at the same time share bulk calls. Network thread only."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from camb_desktop.api.calls import get_bulk, get_link, make_link
-from camb_desktop.api.gate import HostGate
+from camb_desktop.api.calls import get_bulk
+from camb_desktop.api.connectivity import Connectivity, is_out_of_reach
+from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
-from camb_desktop.api.planning import KindBook, batch_sizes, other_kind, ripe
-from camb_desktop.api.reach import Reach, is_out_of_reach
+from camb_desktop.api.kinds import KindBook, other_kind
+from camb_desktop.api.planning import batch_sizes, ripe
+from camb_desktop.api.retry import wait_before_retry
 from camb_desktop.api.session import Session
-from camb_desktop.api.waits import wait_before_retry
-from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited
+from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited, RunForbidden
 from camb_desktop.core.runs import Kind, Link
 
 #: What one call left over waits for company from others no longer than this.
@@ -51,7 +52,7 @@ class _Ask:
         return not self.refused
 
 
-class LinkDesk:
+class LinkBatcher:
     """Plans bulk calls for one session.
 
     A call is put together when its turn at the API comes, so what was asked for in the meantime goes along, ⌈n/5⌉ calls
@@ -61,15 +62,15 @@ class LinkDesk:
 
     Args:
         session: service and key.
-        gate: turns at the API host.
-        reach: knows whether the host can be reached.
+        limiter: turns at the API host.
+        connectivity: knows whether the host can be reached.
         book: kinds learnt so far.
     """
 
-    def __init__(self, session: Session, gate: HostGate, reach: Reach, book: KindBook) -> None:
+    def __init__(self, session: Session, limiter: HostLimiter, connectivity: Connectivity, book: KindBook) -> None:
         self._session = session
-        self._gate = gate
-        self._reach = reach
+        self._limiter = limiter
+        self._connectivity = connectivity
         self._book = book
         self._asks: dict[_Ask, None] = {}  # an ordered set
         self._in_order = True  # the most urgent first
@@ -90,13 +91,14 @@ class LinkDesk:
         Raises:
             KeyRefused: the key is refused for certain. LinkRefused: the service gave something that is no safe link.
         """
-        if job.urgent and self._gate.full:
+        if job.urgent and self._limiter.full:
             return None
         ask = _Ask(job, asyncio.get_running_loop().create_future())
-        job.waits_for = self._gate.host
+        job.waits_for = self._limiter.host
         self._put(ask)
         try:
-            return await ask.future
+            with job.waiting():
+                return await ask.future
         finally:
             job.waits_for = ""
             if ask in self._asks:
@@ -112,7 +114,7 @@ class LinkDesk:
     def hurry(self) -> None:
         """The selected row does not wait for a bulk call while the API has no turn to give: it goes alone."""
         self._in_order = False
-        if self._gate.full:
+        if self._limiter.full:
             for ask in [ask for ask in self._asks if ask.job.urgent]:
                 del self._asks[ask]
                 _answer(ask, None)
@@ -206,7 +208,7 @@ class LinkDesk:
     async def _pull(self) -> None:
         turned = False
         try:
-            async with self._gate.turn(None, rank=(0, 0)):
+            async with self._limiter.turn(None, rank=(0, 0)):
                 turned = True
                 self._idle_pullers -= 1
                 groups = self._groups()
@@ -259,24 +261,35 @@ class LinkDesk:
             ask.job.resume()
             ask.job.start()
         try:
-            links = await get_bulk(self._session, kind, run_ids)
+            async with asyncio.timeout(self._session.config.total_deadline_s):
+                links = await get_bulk(self._session, kind, run_ids)
+        except TimeoutError:
+            self._without_link(batch, kind)
+            return None
         except KeyRefused as error:
-            await self._settle_key(batch, kind, error)
+            # Spare the service, and the user, one refusal for every row that waits.
+            waiting, self._asks = self._asks, {}
+            self._refuse([*batch, *waiting], error)
+            return None
+        except RunForbidden:  # one of somebody else is among them: each finds out by itself
+            for ask in batch:
+                _answer(ask, None)
             return None
         except CambError as error:
             if isinstance(error, RateLimited) or is_out_of_reach(error):
                 return error
             if error.status is not None:
-                self._reach.reached(self._gate.host)
+                self._connectivity.reached(self._limiter.host)
             self._without_link(batch, kind)
             return None
-        self._reach.reached(self._gate.host)
-        self._gate.went_well()
+        self._connectivity.reached(self._limiter.host)
+        self._limiter.went_well()
         for ask in batch:
             if ask.job.fixed_run_id not in links:
                 ask.job.missed.add(kind)
             url = links.get(ask.job.fixed_run_id)
             if url is not None:
+                self._session.welcome = True
                 self._book.learn(ask.job.fixed_run_id, kind)
                 ask.job.found_kind(kind)
                 _answer_with(ask, url)
@@ -296,18 +309,20 @@ class LinkDesk:
     async def _put_back(self, batch: list[_Ask], error: CambError) -> None:
         config = self._session.config
         if isinstance(error, RateLimited):
-            self._reach.reached(self._gate.host)
+            self._connectivity.reached(self._limiter.host)
             for ask in batch:
                 ask.rate_limits += 1
             tried = max(ask.rate_limits for ask in batch)
-            self._gate.hold(wait_before_retry(error, tried, config))
-            if tried >= config.rate_limit_attempts:
+            wait_s = wait_before_retry(error, tried, config)
+            if wait_s is not None:
+                self._limiter.hold(wait_s)
+            if wait_s is None or tried >= config.rate_limit_attempts:
                 for ask in batch:
                     _answer(ask, None)
                 return
         else:
             try:
-                await self._reach.wait(error, self._gate.host, [ask.job for ask in batch], config)
+                await self._connectivity.wait(error, self._limiter.host, [ask.job for ask in batch], config)
             except CambError:
                 for ask in batch:
                     _answer(ask, None)
@@ -319,20 +334,6 @@ class LinkDesk:
         for ask in batch:
             if not ask.future.done():
                 self._put(ask)
-
-    async def _settle_key(self, batch: list[_Ask], kind: Kind, error: KeyRefused) -> None:
-        """A refused bulk call may mean the key, or one run of somebody else: a single call tells."""
-        try:
-            await get_link(self._session, kind, batch[0].job.fixed_run_id)
-        except KeyRefused:
-            # Spare the service, and the user, one refusal for every row that waits.
-            waiting, self._asks = self._asks, {}
-            self._refuse([*batch, *waiting], error)
-            return
-        except CambError:
-            pass  # another trouble, so not the key: every run finds out by itself
-        for ask in batch:
-            _answer(ask, None)
 
 
 def _run_ids(asks: list[_Ask]) -> list[int]:
@@ -356,6 +357,6 @@ def _answer_with(ask: _Ask, url: str) -> None:
     if ask.future.done():
         return
     try:
-        ask.future.set_result(make_link(url))
+        ask.future.set_result(ask.job.session.link(url))
     except LinkError as error:
         ask.future.set_exception(error)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.job import Job
+from camb_desktop.api.session import host_of
 from camb_desktop.core.errors import CambError, CannotConnect, Offline
-from camb_desktop.core.events import Connectivity
+from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import WaitReason
 
 
@@ -33,16 +34,17 @@ class _Lost:
                     return
 
 
-class Reach:
+class Connectivity:
     """Knows which hosts are out of reach, and lets one job at a time try again; when it gets through, all go on.
 
-    Posts :class:`Connectivity` when the first host is lost and when the last one is back.
+    Posts :class:`ConnectivityChange` when a host, or the whole network, is lost and when it is back. That there is no
+    network is said only once the service itself is out of reach: one storage host may be so for reasons of its own.
     """
 
     def __init__(self, post: Callable[[object], None]) -> None:
         self._post = post
         self._lost: dict[str, _Lost] = {}
-        self._offline_told = False
+        self._told: set[str] = set()  # hosts, and "" for the network
 
     def reached(self, host: str) -> None:
         """The host answered, whatever it said."""
@@ -52,27 +54,39 @@ class Reach:
             lost.wake(everybody=True)
         for other in [name for name, entry in self._lost.items() if entry.given_up_at is not None]:
             del self._lost[other]  # there is a network, and nobody waits for that host any more
-        if self._offline_told and not self._lost:
-            self._offline_told = False
-            self._post(Connectivity(online=True))
+            self._told.discard(other)
+        for name in ("", host):
+            if name in self._told:
+                self._told.discard(name)
+                self._post(ConnectivityChange(online=True, host=name))
 
     async def wait(self, error: CambError, host: str, jobs: Sequence[Job], config: ServiceConfig) -> None:
         """After ``error``, which kept ``jobs`` from connecting to ``host``: return when it is worth another try.
 
         Raises:
             CambError: ``error`` itself, once the patience with a host that refuses is at its end. Without any network
-                the patience is endless.
+                the patience is endless; whether there is none is for the service's own host to show, so another
+                host that seems to lie beyond the network is not waited for.
         """
+        host = error.host or host
+        offline = isinstance(error, Offline)
+        if offline and host != host_of(config.base_url):
+            unreachable = CannotConnect(error.detail)
+            unreachable.host = host
+            raise unreachable from error
         now, patience_s = time.monotonic(), config.unreachable_patience_s
         lost = self._lost.get(host)
         if lost is None or (lost.given_up_at is not None and now - lost.given_up_at > patience_s):
             lost = self._lost[host] = _Lost(now, config.offline_first_s)
-        if not self._offline_told:
-            self._offline_told = True
-            self._post(Connectivity(online=False))
+        if offline:
+            lost.since = now  # patience with a host that refuses begins when there is a network
+        name = "" if offline else host
+        if name not in self._told:
+            self._told.add(name)
+            self._post(ConnectivityChange(online=False, host=name))
 
         def hopeless() -> bool:
-            if isinstance(error, Offline) or time.monotonic() - lost.since <= patience_s:
+            if offline or time.monotonic() - lost.since <= patience_s:
                 return False
             lost.given_up_at = lost.given_up_at or time.monotonic()
             return True
@@ -81,7 +95,8 @@ class Reach:
             raise error
         with ExitStack() as pauses:
             for job in jobs:
-                pauses.enter_context(job.paused(WaitReason.OFFLINE, lost.delay_s, counts=False))
+                reason = WaitReason.OFFLINE if offline else WaitReason.UNREACHABLE
+                pauses.enter_context(job.paused(reason, lost.delay_s, name))
             while not lost.back.is_set():
                 if hopeless():
                     lost.wake(everybody=True)
