@@ -1,7 +1,7 @@
 """The look as values: colours, sizes and fonts, in a light, a dark and a high-contrast set.
 
-A widget that paints asks :func:`current_theme` and repaints on ``QEvent.Type.PaletteChange``, which Qt sends to every
-widget when :func:`apply_theme` was called. Whoever keeps pixmaps listens to :attr:`ThemeSource.changed` as well.
+A widget that paints asks :func:`current_theme`; Qt repaints it, and sends it ``QEvent.Type.PaletteChange``,
+when :func:`apply_theme` was called. Whoever keeps pixmaps listens to :attr:`ThemeSource.changed` as well.
 GUI thread only.
 """
 

@@ -44,39 +44,36 @@ def wants_space(event: QEvent) -> bool:
     )
 
 
-class Choice(QComboBox):
-    """A combo box that opens with the space bar, although that plays elsewhere in the window."""
+class _KeepsSpace:
+    """A control that has a use of its own for the space bar, which plays elsewhere in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt."""
+        if wants_space(event):
+            event.accept()
+            return True
+        return bool(super().event(event))  # type: ignore[misc]
+
+
+class Choice(_KeepsSpace, QComboBox):
+    """A combo box that opens with the space bar."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setItemDelegate(QStyledItemDelegate(self))  # the one that the style sheet reaches
 
-    def event(self, event: QEvent) -> bool:
-        """Keep the space bar."""
-        if wants_space(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past must not choose."""
         event.ignore()
 
 
-class Button(QPushButton):
+class Button(_KeepsSpace, QPushButton):
     """A button that space bar and Return press, reached by Tab and not by a click."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the space bar."""
-        if wants_space(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, as the space bar does."""
@@ -86,7 +83,7 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
-class IconButton(QToolButton):
+class IconButton(_KeepsSpace, QToolButton):
     """A flat button with one of the program's icons, recoloured when the theme changes.
 
     Args:
@@ -118,13 +115,6 @@ class IconButton(QToolButton):
             self.setProperty("texted", True)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._recolour()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the space bar."""
-        if wants_space(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, as the space bar does."""

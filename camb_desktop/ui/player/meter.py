@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -203,12 +203,6 @@ class LevelMeter(QWidget):
         if self._fall.isActive():
             self._fall.stop()
             self._peaks = self._rms = self._holds = (FLOOR_DB,) * len(self._peaks)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: paint again."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
 
 def _y_of(dbfs: float, bar: QRectF) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -234,12 +234,6 @@ class Canvas(QWidget):
         """Nobody waits."""
         super().hideEvent(event)
         self._patience.stop()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: paint again."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def handle_at(self, position: QPointF) -> str:
         """What the pointer is over: ``left`` or ``right`` (an edge of the selection), ``grip``, or empty."""

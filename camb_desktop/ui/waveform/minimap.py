@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -146,9 +146,3 @@ class Minimap(QWidget):
             return
         for x in spots:
             self.update(QRect(x - 2, 0, 5, self.height()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme: paint again."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()

@@ -77,3 +77,13 @@ def test_a_kind_is_taken_back(three: Desk) -> None:
     assert three.runs.run(1).kind != kind
     three.window.commands["undo"].trigger()
     assert three.runs.run(1).kind == kind
+
+
+def test_a_note_that_was_just_typed_is_taken_back_first(three: Desk) -> None:
+    window = three.window
+    window.commands["star"].trigger()
+    window.commands["details"].trigger()
+    window.details.note.setPlainText("Too loud")
+    window.commands["undo"].trigger()
+    assert (three.runs.run(1).note, three.runs.run(1).starred) == ("", True)
+    assert window.commands["redo"].text() == "Redo Note"
