@@ -157,7 +157,7 @@ def _error(
         body,
         secrets=session.secrets,
         route_known=route in session.answered,
-        wait_s=asked_wait_s(response.headers),
+        wait_s=asked_wait_s(response.headers, session.clock.now()),
     )
     if isinstance(error, _REFUSALS):
         session.answered.add(route)
@@ -174,4 +174,6 @@ def _storage_error(session: Session, response: httpx.Response, body: bytes) -> C
         return LinkExpired(detail, status=status)
     if 200 <= status < 400:
         return UnexpectedAnswer(detail, status=status)
-    return error_of_status(status, body, secrets=session.secrets, wait_s=asked_wait_s(response.headers))
+    return error_of_status(
+        status, body, secrets=session.secrets, wait_s=asked_wait_s(response.headers, session.clock.now())
+    )

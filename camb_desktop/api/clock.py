@@ -27,6 +27,10 @@ class ServiceClock:
             ahead_s = moment - time.time()
             self.ahead_s = ahead_s if abs(ahead_s) > _NEARLY_S else 0.0
 
+    def now(self) -> float:
+        """Unix time in seconds by the service's clock."""
+        return time.time() + self.ahead_s
+
     def here(self, moment: float | None) -> float | None:
         """The time by this computer's clock when it is ``moment`` by the service's; Unix time in seconds."""
         return None if moment is None else moment - self.ahead_s

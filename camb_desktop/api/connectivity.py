@@ -52,9 +52,6 @@ class Connectivity:
         if lost is not None:
             lost.back.set()
             lost.wake(everybody=True)
-        for other in [name for name, entry in self._lost.items() if entry.given_up_at is not None]:
-            del self._lost[other]  # there is a network, and nobody waits for that host any more
-            self._told.discard(other)
         for name in ("", host):
             if name in self._told:
                 self._told.discard(name)
@@ -78,6 +75,7 @@ class Connectivity:
         lost = self._lost.get(host)
         if lost is None or (lost.given_up_at is not None and now - lost.given_up_at > patience_s):
             lost = self._lost[host] = _Lost(now, config.offline_first_s)
+            self._told.discard(host)
         if offline:
             lost.since = now  # patience with a host that refuses begins when there is a network
         name = "" if offline else host

@@ -43,7 +43,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 #: What is not for the storage to say, or would come by any other way as well.
-_NOT_OF_STORAGE = (KeyError_, ProxyFailed, RunNotFound, StorageError, TooLarge)
+_NOT_OF_STORAGE = (KeyError_, StorageError, TooLarge)
 #: What the API says last, after the storage failed, where it tells more than that.
 _LAST_WORDS = (KeyError_, RunForbidden, RunNotFound, StorageError, TooLarge)
 
@@ -155,7 +155,8 @@ class JobRunner:
 
         With ``redirected`` it came from a call of the API, and is the storage's only if that led there.
         """
-        led_astray = isinstance(error, LinkExpired) or error.host not in ("", self._job.session.host)
+        elsewhere = error.host not in ("", self._job.session.host) and not isinstance(error, ProxyFailed)
+        led_astray = elsewhere or isinstance(error, LinkExpired)
         if isinstance(error, _NOT_OF_STORAGE) or (redirected and not led_astray):
             raise error
         return error

@@ -105,16 +105,16 @@ def asked_wait_s(headers: Mapping[str, str], now: float | None = None) -> float 
         headers: with names in any case (or lower case in a plain dict). Looked at in this order: ``retry-after-ms``,
             ``Retry-After`` (seconds or a date), ``X-RateLimit-Reset`` and ``RateLimit-Reset`` (seconds left, or Unix
             time in s or ms).
-        now: Unix time; dates of the server count from its own ``Date``, where it sends one.
+        now: Unix time at the server, which its own ``Date`` goes before, where it sends one.
     """
-    now = time.time() if now is None else now
+    now = moment_of(headers.get("date", "")) or (time.time() if now is None else now)
     if (ms := _number(headers.get("retry-after-ms"))) is not None:
         return ms / 1000
     after = headers.get("retry-after")
     if (seconds := _number(after)) is not None:
         return seconds
     if after and (moment := moment_of(after)) is not None:
-        return max(0.0, moment - (moment_of(headers.get("date", "")) or now))
+        return max(0.0, moment - now)
     for name in ("x-ratelimit-reset", "ratelimit-reset"):
         if (reset := _number(headers.get(name))) is not None:
             if reset >= _EPOCH_MS_FROM:

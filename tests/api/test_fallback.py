@@ -65,6 +65,36 @@ def test_storage_that_fails_is_done_without(
     assert asked == [("1", "file_url"), ("1", "raw_bytes"), ("2", "file_url"), ("2", "raw_bytes")]
 
 
+def test_patience_with_a_storage_that_is_not_there_is_had_once(
+    make_client: MakeClient, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The service's own answers in between are no reason to wait for that host again."""
+    client = make_client(api.base, unreachable_patience_s=0.5)
+    port = closed_port()
+    real, tries, before = asyncio.BaseEventLoop.create_connection, 0, []
+
+    async def connect(self, protocol, host, at_port, **options):  # type: ignore[no-untyped-def]
+        nonlocal tries
+        tries += at_port == port
+        return await real(self, protocol, host, at_port, **options)
+
+    monkeypatch.setattr(asyncio.BaseEventLoop, "create_connection", connect)
+
+    def single(connection: Connection, request: Request) -> None:
+        if request.query["output_type"] == "file_url":
+            before.append(tries)
+            ok({"output_url": f"http://127.0.0.1:{port}/fresh"})(connection, request)
+        else:
+            ok(flac())(connection, request)
+
+    api.on("POST", "/apis/", bulk(lambda run_id: f"http://127.0.0.1:{port}/{run_id}"))
+    api.on("GET", "/apis/", single)
+    for event in client.fetch(client.request(1), client.request(2)):
+        check_audio(event, flac(), Container.FLAC)
+    assert min(before) > 2
+    assert tries - min(before) <= 3, "one more for each, and what the other one was about to try"
+
+
 def test_a_fresh_link_is_enough(client: Harness, api: Hostile, storage: Hostile) -> None:
     api.on("POST", "/apis/", bulk(lambda run_id: f"{storage.url}/old/{run_id}"))
     api.on("GET", "/apis/", ok({"output_url": f"{storage.url}/fresh"}))

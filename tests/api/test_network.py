@@ -188,9 +188,10 @@ def test_a_certificate_file_that_holds_none(
 
 
 class Proxy:
-    """Takes CONNECT and leads every host to ``target``; or answers with ``refusal``."""
+    """Takes CONNECT and leads every host to ``target``; or answers with ``refusal``, to ``refused`` alone if given."""
 
-    def __init__(self, target: int | None, refusal: bytes = b"") -> None:
+    def __init__(self, target: int | None, refusal: bytes = b"", refused: str = "") -> None:
+        self._refused = refused
         self.asked: list[str] = []
         self._target = target
         self._refusal = refusal
@@ -212,7 +213,7 @@ class Proxy:
         try:
             request = next(read_requests(client))
             self.asked.append(f"{request.method} {request.target}")
-            if self._refusal:
+            if self._refusal and request.target.startswith(self._refused):
                 client.sendall(self._refusal)
                 client.close()
                 return
@@ -344,6 +345,21 @@ def test_a_proxy_that_refuses(make_client: MakeClient, monkeypatch: pytest.Monke
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)
     found = error_of(make_client("https://service.example/apis").audio())
     assert isinstance(found, ConnectionLost if refusal == "closed" else ProxyFailed), found
+    proxy.close()
+
+
+def test_a_proxy_that_lets_through_the_service_and_not_its_storage(
+    make_client: MakeClient, authority: Authority, secure: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = Proxy(secure.port, b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", "storage.example")
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
+    secure.on("POST", "/apis/", bulk(lambda run_id: f"https://storage.example/{run_id}"))
+    secure.on("GET", "/apis/", ok(flac()))
+    client = make_client("https://service.example/apis", attempts=2)
+    for event in client.fetch(client.request(1), client.request(2)):
+        check_audio(event, flac(), Container.FLAC)
+    assert "CONNECT storage.example:443" in proxy.asked
     proxy.close()
 
 

@@ -215,6 +215,7 @@ NOW = 1_760_000_000.0
         ({"x-ratelimit-reset": str(int((NOW + 40) * 1000))}, 40.0),
         ({"ratelimit-reset": "3"}, 3.0),
         ({"retry-after": "5", "x-ratelimit-reset": "90"}, 5.0),
+        ({"x-ratelimit-reset": str(int(NOW) + 90_030), "date": formatdate(NOW + 90_000, usegmt=True)}, 30),
     ],
 )
 def test_waits_that_servers_ask_for(headers: dict[str, str], wait_s: float | None) -> None:

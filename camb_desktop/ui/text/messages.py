@@ -91,10 +91,15 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
     ),
     e.TransportError: ("The connection to CAMB.AI failed.", "connection failed", "Retry", "retry"),
     e.Offline: ("You are offline. Check the connection.", "offline", "Retry", "retry"),
-    e.CannotConnect: ("Could not reach CAMB.AI. Check the connection.", "could not connect", "Retry", "retry"),
-    e.TimedOut: ("CAMB.AI took too long to answer.", "no answer in time", "Retry", "retry"),
+    e.CannotConnect: (
+        "No connection came about. Check the network.",
+        "could not connect",
+        "Retry",
+        "retry",
+    ),
+    e.TimedOut: ("An answer took too long to come.", "no answer in time", "Retry", "retry"),
     e.CertificateRejected: (
-        "The connection to CAMB.AI cannot be trusted: its certificate was not accepted.",
+        "The connection cannot be trusted: a certificate was not accepted.",
         "connection not trusted",
         "Show details",
         "details",
