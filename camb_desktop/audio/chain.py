@@ -74,6 +74,12 @@ class Chain:
         self._program = replace(self._program, fade_in=fade_in, cut=cut)
         self._engine.start(self._program)
 
+    @property
+    def next_frame(self) -> float:
+        """The frame of the file that the callback renders next: where it starts while it has rendered none of it."""
+        report = self._engine.report
+        return report.next_frame if report.program is self._program else self._order.plan.start_frame
+
     def ahead_s(self) -> float:
         """Seconds that are ready and not rendered yet."""
         return (self._linked_frames + self._held_frames - self._consumed()) / self._output.sample_rate_hz
@@ -122,7 +128,7 @@ class Chain:
         self._held, self._held_frames = [], 0
         self.finished = False
         self._order = order
-        start, here = round(self._end_frame(last)), self._engine.report.next_frame
+        start, here = round(self._end_frame(last)), self.next_frame
         region = order.plan.region
         if order.plan.loop and region is not None and here < region[1] <= start:
             start = region[0]  # what is out of reach already runs past the end of the loop

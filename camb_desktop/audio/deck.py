@@ -156,7 +156,7 @@ class Deck:
         if chain is not None and before is not None and order.generation == before.generation and order.sound:
             if chain.replan(order):
                 return
-            here = int(self._engine.report.next_frame)
+            here = int(chain.next_frame)
             self._current = order = replace(order, plan=replace(order.plan, start_frame=here))
         self._let_go(chain)
         new_file = before is None or before.source != order.source or not before.sound

@@ -164,10 +164,10 @@ class PortAudioOutput:
     ) -> OutputFormat:
         watch = _Watch()
 
-        def callback(out: np.ndarray[Any, Any], frames: int, clock: Any, status: Any) -> None:
+        def callback(out: Any, frames: int, clock: Any, status: Any) -> None:
             if status.output_underflow:
                 underflow()
-            render(out)
+            render(np.frombuffer(out, np.float32).reshape(frames, channels))
 
         extra = None
         if (
@@ -175,7 +175,7 @@ class PortAudioOutput:
             and "WASAPI" in library.query_hostapis(library.query_devices(index)["hostapi"])["name"]
         ):
             extra = library.WasapiSettings(auto_convert=True)
-        stream = library.OutputStream(
+        stream = library.RawOutputStream(
             samplerate=rate_hz,
             device=index,
             channels=channels,

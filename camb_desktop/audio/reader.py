@@ -33,12 +33,15 @@ class Plan:
         loop: whether to start over at the end.
         region: frames ``[start, end)`` that the loop, or a playback that begins inside, keeps to; None for the file.
         speed: 0.5…2 at unchanged pitch.
+        silence_to_s: up to where, in seconds of the file, a playback that does not loop goes on in silence past the
+            file's end; None for no silence.
     """
 
     start_frame: int = 0
     loop: bool = False
     region: tuple[int, int] | None = None
     speed: float = 1.0
+    silence_to_s: float | None = None
 
     @property
     def stop_frame(self) -> int | None:
@@ -98,7 +101,12 @@ class PlayReader:
         self._ready: deque[Block] = deque()
         self._done = False
         self.aborted = False
-        decoder.seek(plan.start_frame)
+        self._silence_to = round((plan.silence_to_s or 0.0) * info.sample_rate_hz)
+        self._silence_at = -1  # where in the file the silence past its end goes on; −1 before that
+        if info.exact and plan.start_frame >= info.frames > 0 and plan.start_frame < self._silence_to:
+            self._silence_at = plan.start_frame
+        else:
+            decoder.seek(plan.start_frame)
 
     @property
     def is_direct(self) -> bool:
@@ -154,6 +162,8 @@ class PlayReader:
     def _next_piece(self) -> tuple[Samples, int, float] | None:
         """Frames of the file, in the device's channels, with their place; None at the end."""
         decoder = self._decoder
+        if self._silence_at >= 0:
+            return self._next_silence()
         for _ in range(2):
             start = decoder.position
             count = self._piece_frames
@@ -166,10 +176,19 @@ class PlayReader:
                     return self._repeated(samples), start, 0.0
                 return self._mapped(samples), start, 1.0
             if not self._plan.loop or self.aborted:
-                return None
+                self._silence_at = decoder.position
+                return None if self.aborted or self._stop is not None else self._next_silence()
             decoder.seek(self._loop_start)
             self._stop = self._plan.region[1] if self._plan.region is not None else None
         return None
+
+    def _next_silence(self) -> tuple[Samples, int, float] | None:
+        start = self._silence_at
+        count = min(self._longest_frames, self._silence_to - start)
+        if count <= 0:
+            return None
+        self._silence_at += count
+        return np.zeros((count, self._channels), np.float32), start, 1.0
 
     def _read(self, count: int) -> np.ndarray[Any, Any] | None:
         try:

@@ -264,3 +264,7 @@ class DeviceNotAnswering(NoAudioDevice):
 
 class DeviceLost(AudioError):
     """The output device went away, or stalled, while playing."""
+
+
+class PlaybackFault(AudioError):
+    """Rendering failed inside the program itself."""

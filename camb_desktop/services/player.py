@@ -20,8 +20,8 @@ from camb_desktop.audio.output import OutputDevice, OutputInfo
 from camb_desktop.audio.playhead import Playhead
 from camb_desktop.audio.reader import Plan
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core.clip import Levels, PlayerState, Transport
-from camb_desktop.core.errors import AudioError, DeviceLost, DeviceNotAnswering, NoAudioDevice
+from camb_desktop.core.clip import Levels, PlayerState, StreamInfo, Transport
+from camb_desktop.core.errors import AudioError, DeviceLost, DeviceNotAnswering, NoAudioDevice, PlaybackFault
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.services.outputs import Outputs
 
@@ -54,6 +54,7 @@ class PlayerService(QObject):
         self._engine = PlaybackEngine()
         self._loudness_lufs: float | None = None  # what the file that is loaded measures
         self._softest_lufs: float | None = None  # of the takes that are compared
+        self._silence_to_s: float | None = None  # likewise: the length of the longer one
         self._playhead = Playhead(self._engine, device)
         self._control = OutputControl(device)
         self._bridge = Bridge(self._receive, self)
@@ -90,7 +91,7 @@ class PlayerService(QObject):
         if frame is None:
             return self._frame
         info = self._state.info
-        return min(frame, info.frames) if info is not None and info.exact else frame
+        return min(frame, self._last_frame(info)) if info is not None and info.exact else frame
 
     def load(
         self,
@@ -145,7 +146,7 @@ class PlayerService(QObject):
         frame, info, region = self._resume_frame(), self._state.info, self._state.region
         if region is not None and self._state.transport is Transport.STOPPED and not region[0] <= frame < region[1]:
             frame = region[0]
-        if info is not None and info.exact and frame >= info.frames:
+        if info is not None and info.exact and frame >= self._last_frame(info):
             frame = region[0] if region is not None else 0
         self._start(frame)
 
@@ -171,7 +172,7 @@ class PlayerService(QObject):
         if self._source is None:
             return
         info = self._state.info
-        self._frame = max(0, min(frame, info.frames) if info is not None and info.exact else frame)
+        self._frame = max(0, min(frame, self._last_frame(info)) if info is not None and info.exact else frame)
         if self.active:
             self._order_start(self._frame)
             if self._source is not None and not self._source.complete:
@@ -229,6 +230,18 @@ class PlayerService(QObject):
         """
         self._softest_lufs = lufs
         self._mix()
+
+    def extend_to(self, seconds: float | None) -> None:
+        """Let a take that ends before ``seconds`` go on in silence up to there; None lets each end with its sound.
+
+        While two takes are compared their place is one: the shorter one is silent past its end.
+        """
+        if seconds != self._silence_to_s:
+            self._silence_to_s = seconds
+            self._replan()
+
+    def _last_frame(self, info: StreamInfo) -> int:
+        return max(info.frames, round((self._silence_to_s or 0.0) * info.sample_rate_hz))
 
     def set_loudness(self, row_id: int, lufs: float) -> None:
         """Tell the integrated loudness of a row that may have been loaded before it was measured."""
@@ -290,7 +303,7 @@ class PlayerService(QObject):
         self._order(self._new_plan(frame))
 
     def _new_plan(self, frame: int) -> Plan:
-        return Plan(frame, self._state.loop, self._state.region, self._state.speed)
+        return Plan(frame, self._state.loop, self._state.region, self._state.speed, self._silence_to_s)
 
     def _replan(self) -> None:
         plan = self._new_plan(self._frame)
@@ -344,6 +357,12 @@ class PlayerService(QObject):
         if self._engine.error is not None:
             error, self._engine.error = self._engine.error, None
             log.error("audio: rendering failed", exc_info=error)
+            if self.active:
+                self._frame = self.playing_frame()
+                self._generation += 1
+                self._deck.rest()
+                self._fail(PlaybackFault(type(error).__name__))
+                return
         self._ticks += 1
         if self.active:
             self._tick_playing()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +22,7 @@ from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.sources import FileSource, GrowingSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
-from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice
+from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice, PlaybackFault
 from camb_desktop.services.player import PlayerService, heard_lufs
 
 RATE_HZ = 48_000
@@ -62,6 +63,21 @@ class Watched:
 
     def wait_until_sounding(self) -> None:
         self.wait(lambda: self.device.running and self.player._sounding)
+
+    def wait_until_ordered(self) -> None:
+        """Until what was asked for last is what the device will be given next."""
+
+        def is_next() -> bool:
+            chain = self.player._deck._chain
+            wanted = self.player._plan
+            return (
+                chain is not None
+                and chain._order.generation == self.player._generation
+                and replace(chain._order.plan, start_frame=0) == replace(wanted, start_frame=0)
+                and self.player._engine._program is chain._program
+            )
+
+        self.wait(is_next)
 
     def pull(self, frames: int, block: int = 480) -> np.ndarray:
         """Drive the device, as slowly as the deck reads ahead."""
@@ -125,6 +141,69 @@ def test_plays_every_sample_and_stops_at_the_start(watched: Watched, ramp_file: 
     assert [state.transport for state in watched.states] == [Transport.PLAYING, Transport.PLAYING, Transport.STOPPED]
     assert watched.states[1].info is not None
     assert watched.states[1].info.frames == FRAMES
+
+
+def test_a_place_that_was_asked_for_survives_what_changes_before_the_first_callback(
+    watched: Watched, ramp_file: FileSource
+) -> None:
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    watched.pull(4_800)
+    watched.player.seek(96_000)
+    watched.wait_until_ordered()
+    watched.player.set_loop(True)
+    watched.wait_until_ordered()
+    watched.player.set_speed(1.5)
+    watched.wait_until_ordered()
+    watched.player.set_speed(1.0)
+    watched.wait_until_ordered()
+    heard = frames_of(watched.pull(4_800))
+    assert 96_000 <= heard[FADE + 10] < 97_000
+
+
+def test_the_shorter_of_two_takes_is_silent_past_its_end_and_the_place_goes_on(
+    watched: Watched, ramp_file: FileSource, tmp_path: Path
+) -> None:
+    short = write(tmp_path / "short.wav", np.full((RATE_HZ, 2), 0.25, np.float32))
+    watched.player.extend_to(3.0)
+    watched.load(short, play=True, start_frame=RATE_HZ - 4_800)
+    watched.wait_until_sounding()
+    sound = watched.pull(9_600)
+    assert np.abs(sound[FADE:4_800]).min() > 0.2
+    assert not sound[4_800:].any()
+    watched.wait(lambda: watched.player.playing_frame() == RATE_HZ + 4_800)
+    assert watched.transport is Transport.PLAYING
+    watched.load(ramp_file, row_id=2, play=True, start_frame=watched.player.playing_frame())
+    watched.wait_until_sounding()
+    assert frames_of(watched.pull(4_800))[-1] == RATE_HZ + 4_800 + 4_799
+    watched.load(short, row_id=3, play=True, start_frame=2 * RATE_HZ)
+    watched.wait_until_sounding()
+    assert not watched.pull(4_800)[FADE:].any()
+    watched.wait(lambda: watched.player.playing_frame() == 2 * RATE_HZ + 4_800)
+    watched.player.seek(RATE_HZ // 2)
+    watched.wait_until_ordered()
+    assert watched.pull(4_800)[FADE:].all()
+    watched.player.seek(3 * RATE_HZ - 480)
+    watched.wait_until_ordered()
+    watched.pull(4_800)
+    watched.wait(lambda: watched.transport is Transport.STOPPED)
+
+
+def test_a_fault_while_rendering_stops_and_says_so(
+    watched: Watched, ramp_file: FileSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    watched.pull(4_800)
+    with monkeypatch.context() as broken:
+        broken.setattr(watched.player._engine, "_sound", None)
+        broken.setattr(logging.getLogger("camb_desktop.services.player"), "disabled", True)
+        watched.device.pull(480)
+        watched.wait(lambda: watched.transport is Transport.PAUSED)
+    assert isinstance(watched.player.state.problem, PlaybackFault)
+    watched.play()
+    assert watched.pull(4_800).any()
+    assert watched.player.state.problem is None
 
 
 def test_the_last_samples_are_heard_before_the_device_stops(qtbot: QtBot, ramp_file: FileSource) -> None:

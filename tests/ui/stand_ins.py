@@ -315,6 +315,9 @@ class Player(QObject):
     def set_match_loudness(self, on: bool) -> None:
         self.become(match_loudness=on)
 
+    def extend_to(self, seconds: float | None) -> None:
+        self.extended_to = seconds
+
     def match_to(self, lufs: float | None) -> None:
         self.matched_to = lufs
 

@@ -103,12 +103,18 @@ class Comparison(QObject):
         self._level()
 
     def _level(self) -> None:
-        """Bring A and what it is compared with down to the softer one of them; what is shown may be the next B."""
+        """Give A and what it is compared with one loudness and one length; what is shown may be the next B."""
         shown = self._selection.shown
         other = self._take_b if shown == self._take_a else shown
         lufs = [self._heard_lufs(take) for take in (self._take_a, other) if take is not None]
         known = [value for value in lufs if value is not None]
         self._player.match_to(min(known) if len(known) == 2 else None)
+        lengths = [self._length_s(take) for take in (self._take_a, other) if take is not None]
+        self._player.extend_to(max(lengths) if len(lengths) == 2 else None)
+
+    def _length_s(self, row_id: int) -> float:
+        clip = self._clips.clip(row_id)
+        return clip.info.duration_s if clip is not None and clip.info is not None else 0.0
 
     def _heard_lufs(self, row_id: int) -> float | None:
         clip = self._clips.clip(row_id)

@@ -34,8 +34,8 @@ class Jump:
         return cls(row_id, play, frame / rate, (region[0] / rate, region[1] / rate) if region is not None else None)
 
     def frame(self, info: StreamInfo) -> int:
-        """The place in a take of the format ``info``, at most its last frame."""
-        return min(round(self.seconds * info.sample_rate_hz), max(0, info.frames - 1))
+        """The place in a take of the format ``info``; past its end, where it is silent."""
+        return round(self.seconds * info.sample_rate_hz)
 
     def region(self, info: StreamInfo) -> tuple[int, int] | None:
         """The selection in such a take; None where nothing of it is left."""

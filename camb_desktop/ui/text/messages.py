@@ -159,6 +159,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Choose output…",
         "audio_settings",
     ),
+    e.PlaybackFault: (
+        "Playing stopped because of a fault in this program. The take itself is untouched.",
+        "playing failed",
+        "Play",
+        "play_pause",
+    ),
     e.DeviceLost: (
         "The audio output went away. Play goes on where it stopped.",
         "audio output lost",
