@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             dialogs=self.dialogs,
             entry=entry,
             list=runs_list,
+            table=self.table,
             details=details,
             waveform=waveform,
             status=self.status_line,

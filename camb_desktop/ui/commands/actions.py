@@ -92,7 +92,7 @@ class Actions(QObject):
         assert handlers is not None
         if command.switch is not None:
             if row_ids:
-                handlers.list.table.go_to(row_ids[0])
+                handlers.table.go_to(row_ids[0])
             command.switch(handlers, True)
         elif command.do is not None:
             command.do(handlers, row_ids or handlers.selection.targets)

@@ -23,6 +23,7 @@ from camb_desktop.ui.player.transport_bar import SPEEDS
 from camb_desktop.ui.runs.entry_bar import EntryBar
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
+from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.text.runs import feedback_text
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.view import WaveformView
@@ -73,6 +74,7 @@ class Handlers:
     dialogs: Dialogs
     entry: EntryBar
     list: ListPanel
+    table: RunTable
     details: DetailsPanel
     waveform: WaveformView
     status: MessageBar
@@ -88,7 +90,7 @@ class Handlers:
             When.SHOWN: self.selection.shown is not None,
             When.AUDIO: any(run(row_id).audio is not None for row_id in targets),
             When.RUN_ID: any(run(row_id).run_id is not None for row_id in targets),
-            When.ROWS: self.list.table.has_rows,
+            When.ROWS: self.table.has_rows,
             When.PLAYABLE: self.preview.can_play(),
             When.SOUNDING: self.player.state.transport not in _STILL or self.preview.waits_to_play,
             When.UNDO: bool(self.history.undo_name),

@@ -94,7 +94,7 @@ COMMANDS: tuple[Command, ...] = (
         do=lambda h, rows: h.copy_ids(rows),
     ),
     Command(
-        "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.list.table.rename_current()
+        "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.table.rename_current()
     ),
     Command(
         "star", "Mark as keeper", "Edit", ("S",), when=When.RUN, repeats=False, do=lambda h, rows: h.toggle_star(rows)
@@ -136,8 +136,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "measures", "Columns of measures", "View", ("Ctrl+Shift+M",), icon="columns", button="Measures",
-        tip="Show what was measured, in columns", switch=lambda h, on: h.list.table.columns.show_measures(on),
-        is_on=lambda h: h.list.table.columns.has_measures,
+        tip="Show what was measured, in columns", switch=lambda h, on: h.table.columns.show_measures(on),
+        is_on=lambda h: h.table.columns.has_measures,
     ),
     Command(
         "details", "Details", "View", ("Ctrl+I",), divider=True, icon="details", button="Details", tip="Details",
