@@ -5,6 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
+import stat
+import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -31,7 +35,7 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._name = f"camb-desktop-{digest}"
+        self._name = _address(f"camb-desktop-{digest}")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
@@ -43,6 +47,9 @@ class SingleInstance(QObject):
         """Become the first instance; False when there is one already."""
         if not self._lock.tryLock(0):
             return False
+        if not self._name:
+            log.info("single instance: no folder of this user alone")
+            return True
         QLocalServer.removeServer(self._name)  # left behind by one that was killed
         if not self._server.listen(self._name):
             log.info("single instance: cannot listen: %s", self._server.errorString())
@@ -50,6 +57,8 @@ class SingleInstance(QObject):
 
     def hand_over(self, texts: tuple[str, ...]) -> bool:
         """Send ``texts`` to the first instance. Blocks for 2 s at most; returns whether they arrived."""
+        if not self._name:
+            return False
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
@@ -99,3 +108,29 @@ class SingleInstance(QObject):
         if isinstance(socket, QLocalSocket):
             self._buffers.pop(socket, None)
             socket.deleteLater()
+
+
+def _address(name: str) -> str:
+    """Where the first instance listens: a pipe on Windows, else a socket where only this user can put one, or empty.
+
+    The words of a second start may hold a key, so a folder that others may write to will not do.
+    """
+    if sys.platform == "win32":
+        return name
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    if session and Path(session).is_absolute() and _is_own(session):
+        return str(Path(session, name))
+    folder = Path(tempfile.gettempdir(), f"camb-desktop-{os.getuid()}")
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError:
+        return ""
+    return str(folder / name) if _is_own(str(folder)) else ""
+
+
+def _is_own(folder: str) -> bool:
+    try:
+        facts = os.lstat(folder)
+    except OSError:
+        return False
+    return stat.S_ISDIR(facts.st_mode) and facts.st_uid == os.getuid() and not facts.st_mode & 0o077

@@ -90,7 +90,7 @@ class Credentials(QObject):
     def load(self) -> None:
         """Ask the key store, unless a key is known already."""
         if not self._key:
-            self._ask(lambda: self._store.load(self._base_url), self._loaded)
+            self._ask(self._store.load, self._loaded)
 
     def set_base_url(self, base_url: str) -> None:
         """The service moved: a stored key of the old address is not sent to the new one."""
@@ -109,7 +109,7 @@ class Credentials(QObject):
         self._set("session")
         if remember and self._stores:
             kept = self._key
-            self._ask(lambda: self._store.save(self._base_url, kept), self._stored)
+            self._ask(lambda address: self._store.save(address, kept), self._stored)
 
     def forget(self) -> None:
         """Forget the key, in the store too."""
@@ -117,16 +117,17 @@ class Credentials(QObject):
         self._fixed = False
         self._set("none")
         if self._stores:
-            self._ask(lambda: self._store.forget(self._base_url), self._forgotten)
+            self._ask(self._store.forget, self._forgotten)
 
-    def _ask(self, question: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _ask(self, question: Callable[[str], Any], done: Callable[[Any], None]) -> None:
         self._asked += 1
         number = self._asked
+        address = self._base_url  # of now: the worker may come to it when the service has moved
         self._set(self._state.source, busy=True)
         self._patience.start()
 
         def answered(outcome: Ok | Err) -> None:
-            if number != self._asked:
+            if number != self._asked or address != self._base_url:
                 return
             self._patience.stop()
             if isinstance(outcome, Ok):
@@ -135,7 +136,7 @@ class Credentials(QObject):
                 problem = outcome.error if isinstance(outcome.error, CambError) else KeyStoreUnavailable()
                 self._set(self._state.source, problem=problem)
 
-        self._executor.submit(lambda _token: question(), answered)
+        self._executor.submit(lambda _token: question(address), answered)
 
     def _loaded(self, key: str | None) -> None:
         if key and not self._key:

@@ -300,9 +300,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Text may be dropped anywhere."""
         if event.mimeData().hasText() and event.source() is None:
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the text in its source
+        event.accept()
         self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)

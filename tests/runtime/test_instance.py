@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
+import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +82,46 @@ def test_a_child_that_does_not_start_is_told(qtbot: QtBot, tmp_path: Path) -> No
     early = ChildProcess([sys.executable, "-c", ""])
     with qtbot.waitSignal(early.failed, timeout=20_000):
         early.start()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no folder")
+def test_a_socket_planted_in_the_shared_folder_hears_nothing(qapp: QObject, tmp_path: Path) -> None:
+    digest = hashlib.sha256(str(tmp_path.resolve()).encode()).hexdigest()[:24]
+    planted = Path(tempfile.gettempdir()) / f"camb-desktop-{digest}"
+    with socket.socket(socket.AF_UNIX) as trap:
+        trap.bind(str(planted))
+        try:
+            trap.listen()
+            trap.setblocking(False)
+            assert not SingleInstance(tmp_path).hand_over(("secret",))
+            with pytest.raises(BlockingIOError):
+                trap.accept()
+        finally:
+            planted.unlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no folder")
+@pytest.mark.parametrize("mode", [0o755, 0o770, 0o701, 0o777])
+def test_a_folder_that_others_may_enter_is_not_used(
+    qapp: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    shared = Path(tempfile.mkdtemp())
+    try:
+        shared.chmod(mode)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
+        first = SingleInstance(tmp_path)
+        assert first.claim()
+        assert not list(shared.iterdir())
+        first.release()
+    finally:
+        shared.rmdir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no folder")
+def test_the_folder_of_the_session_is_used(qapp: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory() as own:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", own)
+        first = SingleInstance(tmp_path)
+        assert first.claim()
+        assert [path.is_socket() for path in Path(own).iterdir()] == [True]
+        first.release()

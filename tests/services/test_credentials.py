@@ -128,6 +128,45 @@ def test_a_key_is_never_sent_to_another_address(store: Memory, pool: WorkerPool,
     qtbot.waitUntil(lambda: credentials.key() == KEY)
 
 
+def test_a_save_that_waits_goes_under_the_address_it_was_typed_for(
+    store: Memory, pool: WorkerPool, qtbot: QtBot
+) -> None:
+    store.gate.clear()
+    credentials = Credentials(store, pool, URL)
+    credentials.load()  # holds the worker, so that the save waits its turn
+    credentials.save(KEY, remember=True)
+    credentials.set_base_url("https://other.example/apis")
+    store.gate.set()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert store.keys == {URL: KEY}
+    assert credentials.key() is None
+
+
+def test_a_late_answer_never_counts_for_another_address(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys["https://other.example/apis"] = "of the other"
+    store.gate.clear()
+    credentials = Credentials(store, pool, URL)
+    credentials.load()
+    credentials.set_base_url("https://other.example/apis")
+    credentials.set_base_url(URL)
+    store.gate.set()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert credentials.key() is None
+
+
+def test_a_forgotten_key_is_deleted_at_its_own_address(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    other = "https://other.example/apis"
+    store.keys = {URL: KEY, other: "of the other"}
+    store.gate.clear()
+    credentials = Credentials(store, pool, URL)
+    credentials.load()
+    credentials.forget()
+    credentials.set_base_url(other)
+    store.gate.set()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert store.keys == {other: "of the other"}
+
+
 def test_a_typed_key_goes_nowhere_else_although_the_environment_named_one(
     store: Memory, pool: WorkerPool, qtbot: QtBot
 ) -> None:

@@ -363,6 +363,20 @@ def test_text_can_be_dropped_on_the_window(desk: MakeDesk) -> None:
     assert made.runs.calls[-1][:2] == ("add_text", "run_77")
 
 
+@pytest.mark.parametrize("where", ["window", "entry"])
+def test_a_drop_never_takes_the_text_out_of_its_source(desk: MakeDesk, where: str) -> None:
+    made = desk()
+    data = QMimeData()
+    data.setText("run_77")
+    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(5, 5), actions, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    assert event.dropAction() == Qt.DropAction.MoveAction
+    (made.window if where == "window" else made.window.entry_bar.entry).dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
+
+
 # states
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
@@ -76,6 +76,12 @@ class Entry(QPlainTextEdit):
                 self.space_in_empty.emit()
                 return
         super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's own drop, but a copy: a move would delete the text in its source."""
+        super().dropEvent(event)
+        if event.source() not in (self, self.viewport()):
+            event.setDropAction(Qt.DropAction.CopyAction)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain text only; line ends at either side are of no use here."""
