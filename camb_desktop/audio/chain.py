@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.output import OutputFormat
 from camb_desktop.audio.program import Block, Program
 from camb_desktop.audio.reader import Plan, PlayReader
@@ -30,6 +31,7 @@ class Order:
         source: the file.
         plan: from where and how.
         sound: False only opens the file.
+        match_lufs: loudness that the beginning is measured against before it sounds; None where that is not wanted.
         device: see :class:`OutputRequest`.
     """
 
@@ -38,6 +40,7 @@ class Order:
     plan: Plan
     sound: bool
     device: str | None = None
+    match_lufs: float | None = None
 
 
 class Chain:
@@ -69,10 +72,18 @@ class Chain:
         self._held_frames = 0
         self._linked_frames = 0
 
-    def start(self, *, fade_in: bool, cut: bool) -> None:
+    def start(self, *, fade_in: bool, cut: bool, match: float = 1.0) -> None:
         """Let the engine render it; see :class:`Program`."""
-        self._program = replace(self._program, fade_in=fade_in, cut=cut)
+        self._program = replace(self._program, fade_in=fade_in, cut=cut, match=match)
         self._engine.start(self._program)
+
+    def loudness_lufs(self) -> float:
+        """Of all that is ready, as the device gets it; −inf for silence."""
+        meter = LoudnessMeter(self._output.sample_rate_hz, self._output.channels)
+        for _, block in self._blocks:
+            if len(block.data):
+                meter.feed(np.ascontiguousarray(block.data.T))
+        return meter.finish()
 
     @property
     def next_frame(self) -> float:

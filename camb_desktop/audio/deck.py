@@ -12,6 +12,7 @@ from camb_desktop.audio.chain import Chain, Order
 from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.gain import linear_gain
 from camb_desktop.audio.output import OutputFormat, OutputRequest
 from camb_desktop.audio.sources import ByteSource, ReadStopped
 from camb_desktop.core.clip import StreamInfo
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 #: What must be ready before the device starts, seconds. At once the device takes its latency and a block more, 0.125 s:
 #: with less than that an arriving file would be heard, fall silent and be gathered anew.
 PREFILL_S = 0.2
+#: How much of a take whose loudness is not known is measured before it sounds at the loudness of the others, seconds.
+MEASURED_S = 0.5
 _IDLE_WAIT_S = 0.02
 _KEPT_DECODERS = 4
 
@@ -36,10 +39,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Sounding:
-    """The order is being played: the device runs."""
+    """The order is being played: the device runs. ``lufs`` is what its beginning measures, where that was asked for."""
 
     generation: int
     format: OutputFormat
+    lufs: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +179,19 @@ class Deck:
     def _begin(self, order: Order, decoder: Decoder) -> None:
         found = self._open_output(OutputRequest(decoder.info.sample_rate_hz, 2, order.device))
         chain = Chain(self._engine, decoder, order, found)
-        while chain.ahead_s() < PREFILL_S and not chain.finished:
+        wanted_s = MEASURED_S if order.match_lufs is not None and order.source.complete else PREFILL_S
+        while chain.ahead_s() < wanted_s and not chain.finished:
             chain.extend()
+        lufs = chain.loudness_lufs() if order.match_lufs is not None else None
         if self._interrupted():
             raise ReadStopped
         starts = not self._control.running
         sounds = not starts and self._engine.report.silent_at < 0
         self._chain = chain
-        chain.start(fade_in=order.plan.start_frame > 0 or sounds, cut=starts)
+        match = linear_gain(1.0, False, lufs, order.match_lufs) if order.match_lufs is not None else 1.0
+        chain.start(fade_in=order.plan.start_frame > 0 or sounds, cut=starts, match=match)
         self._control.start()
-        self._post(Sounding(order.generation, found))
+        self._post(Sounding(order.generation, found, lufs))
 
     def _open_output(self, request: OutputRequest) -> OutputFormat:
         def attempt() -> OutputFormat:

@@ -180,7 +180,7 @@ class PlaybackEngine:
             self._silent_at = self._clock + count
         if self._ghost is not None:
             self._mix_ghost(out)
-        self._apply_gain(out, mix.gain)
+        self._apply_gain(out, self._wanted_gain(mix))
         if self._too_loud:
             np.clip(out, -1.0, 1.0, out=out)
         self._clock += count
@@ -200,8 +200,13 @@ class PlaybackEngine:
         self._envelope = 0 if program is None or program.fade_in else self._fade_frames
         self._frame = 0.0 if program is None else program.head.file_start
         if program is not None and program.cut:
-            self._gain = self._gain_to = self._mix.gain
+            self._gain = self._gain_to = self._wanted_gain(self._mix)
             self._gain_left = 0
+
+    def _wanted_gain(self, mix: Mix) -> float:
+        program = self._current
+        unmatched = program is not None and program.generation == mix.unmatched
+        return mix.gain * program.match if program is not None and unmatched else mix.gain
 
     def _sound(self, out: Samples) -> None:
         was_starved = self._starved

@@ -25,15 +25,17 @@ class SliceLevels:
         slice_frames: length of a slice, > 0; the last may be shorter.
 
     Attributes:
+        frames: how many samples of each channel there are.
         peaks: largest absolute value per slice and channel, shape (slices, channels).
         powers: sum of squares, of the same shape.
         exceeds_full_scale: whether a sample lies beyond −1…1.
     """
 
-    __slots__ = ("exceeds_full_scale", "peaks", "powers", "slice_frames")
+    __slots__ = ("exceeds_full_scale", "frames", "peaks", "powers", "slice_frames")
 
     def __init__(self, samples: np.ndarray[Any, np.dtype[np.float32]], slice_frames: int) -> None:
         self.slice_frames = slice_frames
+        self.frames = len(samples)
         starts = np.arange(0, len(samples), slice_frames)
         self.peaks = np.maximum.reduceat(np.abs(samples), starts, axis=0)
         self.powers = np.add.reduceat(np.square(samples, dtype=np.float64), starts, axis=0)
@@ -91,25 +93,31 @@ class Meter:
 
     def _over(
         self, runs: list[Run], start: float, stop: float
-    ) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], int]:
-        peak, power, frames = np.zeros(self._channels), np.zeros(self._channels), 0
-        for levels, first, last in _slices(runs, start, stop):
+    ) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], float]:
+        """Peak, sum of squares, and how many frames that sum is of; a slice counts by the share that was heard."""
+        peak, power, frames = np.zeros(self._channels), np.zeros(self._channels), 0.0
+        for levels, first, shares, heard in _slices(runs, start, stop):
             if levels.peaks.shape[1] == self._channels:
+                last = first + len(shares)
                 peak = np.maximum(peak, levels.peaks[first:last].max(axis=0))
-                power = power + levels.powers[first:last].sum(axis=0)
-                frames += (last - first) * levels.slice_frames
+                power = power + shares @ levels.powers[first:last]
+                frames += heard
         return peak, power, frames
 
 
-def _slices(runs: list[Run], start: float, stop: float) -> Iterator[tuple[SliceLevels, int, int]]:
-    """Levels and range of their slices that overlap the clocks ``[start, stop)``."""
+def _slices(
+    runs: list[Run], start: float, stop: float
+) -> Iterator[tuple[SliceLevels, int, np.ndarray[Any, Any], float]]:
+    """What overlaps the clocks ``[start, stop)``: levels, the first slice, the share of each, frames in all."""
     for begin, end, levels, offset in runs:
-        low, high = max(begin, start), min(end, stop)
+        low = max(begin, start) - begin + offset
+        high = min(min(end, stop) - begin + offset, levels.frames)
         if low < high:
-            first = int((low - begin + offset) // levels.slice_frames)
-            last = math.ceil((high - begin + offset) / levels.slice_frames)
-            if first < min(last, len(levels.peaks)):
-                yield levels, first, min(last, len(levels.peaks))
+            size = levels.slice_frames
+            first, last = int(low // size), math.ceil(high / size)
+            edges = np.minimum(np.arange(first, last + 1) * size, levels.frames)
+            heard = np.diff(np.clip(edges, low, high))
+            yield levels, first, heard / np.diff(edges), float(heard.sum())
 
 
 def _decibels(value: float) -> float:

@@ -56,12 +56,14 @@ class Program:
         head: first block.
         fade_in: whether it begins in the middle of sound.
         cut: whether what sounded before is dropped at once (the device was restarted) instead of faded out.
+        match: factor 0…1 that brings its beginning to the loudness of the others, for :attr:`Mix.unmatched`.
     """
 
     generation: int
     head: Block
     fade_in: bool = False
     cut: bool = False
+    match: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,13 @@ class Mix:
         playing: False fades out and then keeps silent, at the place where the fade ended.
         from_generation: programs older than this one stay silent.
         gain: linear, 0…1.
+        unmatched: the generation whose loudness ``gain`` does not know yet: its own ``match`` is added to it.
     """
 
     playing: bool = False
     from_generation: int = 0
     gain: float = 1.0
+    unmatched: int = -1
 
 
 class Report(NamedTuple):

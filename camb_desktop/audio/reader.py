@@ -172,7 +172,7 @@ class PlayReader:
             samples = self._read(count) if count > 0 else None
             if samples is not None and len(samples):
                 self._piece_frames = min(2 * self._piece_frames, max(self._piece_frames, self._longest_frames))
-                if self._loops_within(start, len(samples)):
+                if self._loops_within(start, len(samples), count):
                     return self._repeated(samples), start, 0.0
                 return self._mapped(samples), start, 1.0
             if not self._plan.loop or self.aborted:
@@ -197,10 +197,12 @@ class PlayReader:
             self.aborted = True
             return None
 
-    def _loops_within(self, start: int, count: int) -> bool:
-        if not self._plan.loop or self._stop is None or start != self._loop_start:
+    def _loops_within(self, start: int, count: int, wanted: int) -> bool:
+        """Whether what was read is all of a short loop: up to its end, or up to the file's, where less came."""
+        if not self._plan.loop or start != self._loop_start:
             return False
-        return start + count == self._stop and count < SHORT_LOOP_S * self._decoder.info.sample_rate_hz
+        whole = count < wanted if self._stop is None else start + count == self._stop
+        return whole and count < SHORT_LOOP_S * self._decoder.info.sample_rate_hz
 
     def _repeated(self, samples: np.ndarray[Any, Any]) -> Samples:
         times = -(-self._piece_frames // len(samples))

@@ -15,7 +15,6 @@ FLOOR_DB, TOP_DB = -100.0, 0.0
 MIN_HZ = 20.0
 _WINDOW_S = 0.043  # 2048 frames at 48 kHz
 _BATCH = 64  # windows that are transformed at once
-_MOST_WINDOWS = 8  # of a column; longer columns are looked at in two places only
 _BLOCK_FRAMES = 32_768
 
 Float32s: TypeAlias = "NDArray[np.float32]"
@@ -65,7 +64,7 @@ class SpectrogramBuilder:
         while self._next < self.image.shape[1]:
             if should_stop is not None and should_stop():
                 raise ReadStopped
-            stop = min(self._next + max(1, _BATCH // self._per_column), self.image.shape[1])
+            stop = min(self._next + self._columns, self.image.shape[1])
             self._draw(self._next, stop)
             self._next = stop
             if time.monotonic() >= deadline and stop < self.image.shape[1]:
@@ -90,11 +89,10 @@ class SpectrogramBuilder:
         self._bands = _Bands(self._edges_hz() * size / rate, size // 2 + 1)
         start, stop = self._range
         self._hop = (stop - start) / self.image.shape[1]
-        sparse = self._hop > _MOST_WINDOWS * size
-        self._per_column = 2 if sparse else max(1, math.ceil(self._hop / size))
-        # Windows of a sparse column lie side by side in its middle, else they are spread over all of it.
-        self._spacing = size / 2 if sparse else self._hop / self._per_column
-        self._frames = _Frames(decoder, 2 * size if sparse else _BLOCK_FRAMES, self._source.complete)
+        # Windows overlap by half at least, so that nothing short falls between two of them.
+        self._per_column = 1 if self._hop <= size / 2 else math.ceil(2 * self._hop / size)
+        self._columns = max(1, _BATCH // self._per_column)
+        self._frames = _Frames(decoder, _BLOCK_FRAMES, self._source.complete)
 
     def _edges_hz(self) -> NDArray[np.float64]:
         share = np.linspace(0.0, 1.0, self.image.shape[0] + 1)
@@ -105,16 +103,22 @@ class SpectrogramBuilder:
 
     def _draw(self, first: int, last: int) -> None:
         assert self._frames is not None
-        centres = self._range[0] + (np.arange(first, last) + 0.5) * self._hop
-        offsets = (np.arange(self._per_column) - (self._per_column - 1) / 2) * self._spacing
-        starts = np.rint(centres[:, None] + offsets - self._size / 2).astype(np.int64).ravel()
-        windows = np.stack([self._frames.get(int(start), self._size) for start in starts])
-        spectrum = np.fft.rfft(windows * self._window[:, None], axis=1)
-        power = np.square(spectrum.real) + np.square(spectrum.imag)
-        power = power.mean(axis=2).reshape(last - first, self._per_column, -1).mean(axis=1) / self._full_scale
+        spacing = self._hop / self._per_column
+        centres = self._range[0] + first * self._hop + (np.arange((last - first) * self._per_column) + 0.5) * spacing
+        starts = np.rint(centres - self._size / 2).astype(np.int64)
+        batches = [self._power(starts[at : at + _BATCH]) for at in range(0, len(starts), _BATCH)]
+        power = np.concatenate(batches).reshape(last - first, self._per_column, -1).max(axis=1)
         level = 10 * np.log10(np.maximum(self._bands.of(power), 1e-20))
         index = (level - FLOOR_DB) * (255 / (TOP_DB - FLOOR_DB))
         self.image[:, first:last] = np.rint(np.clip(index, 0, 255)).astype(np.uint8).T[::-1]
+
+    def _power(self, starts: NDArray[np.int64]) -> Float32s:
+        """Of each window, the mean of its channels: (windows, bins), 1 for a full-scale sine."""
+        assert self._frames is not None
+        windows = np.stack([self._frames.get(int(start), self._size) for start in starts])
+        spectrum = np.fft.rfft(windows * self._window[:, None], axis=1)
+        power = np.square(spectrum.real) + np.square(spectrum.imag)
+        return np.asarray(power.mean(axis=2) / self._full_scale)
 
 
 class _Bands:

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 _TICK_MS = 16
 _DRAIN_LIMIT_S = 1.0
 _CLOSE_MS = 8_000
+_MOST_DB = 3.0  # that the loudness of a take may still change by once it sounds
+_STEP_DB = 0.05  # a tick: 3 dB in a second
 
 
 class PlayerService(QObject):
@@ -53,6 +55,8 @@ class PlayerService(QObject):
         super().__init__(parent)
         self._engine = PlaybackEngine()
         self._loudness_lufs: float | None = None  # what the file that is loaded measures
+        self._estimate_lufs: float | None = None  # of its beginning, as it is heard, until all of it was measured
+        self._glide_lufs: float | None = None  # where the estimate is on its way to, while it plays
         self._softest_lufs: float | None = None  # of the takes that are compared
         self._silence_to_s: float | None = None  # likewise: the length of the longer one
         self._playhead = Playhead(self._engine, device)
@@ -115,7 +119,7 @@ class PlayerService(QObject):
         """
         if row_id == self._state.row_id and self.active and not play:
             if loudness_lufs is not None:
-                self._loudness_lufs = loudness_lufs
+                self.set_loudness(row_id, loudness_lufs)
             return
         self._hush()
         self._source, self._loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
@@ -244,9 +248,17 @@ class PlayerService(QObject):
         return max(info.frames, round((self._silence_to_s or 0.0) * info.sample_rate_hz))
 
     def set_loudness(self, row_id: int, lufs: float) -> None:
-        """Tell the integrated loudness of a row that may have been loaded before it was measured."""
-        if row_id == self._state.row_id:
-            self._loudness_lufs = lufs
+        """Tell the integrated loudness of a row that may have been loaded before it was measured.
+
+        A take that sounds already moves there slowly, and by 3 dB at most: its beginning was measured before.
+        """
+        if row_id != self._state.row_id:
+            return
+        self._loudness_lufs = lufs
+        if self._estimate_lufs is not None and self._busy() and math.isfinite(lufs) and self._state.info is not None:
+            wanted = heard_lufs(lufs, self._state.info.channels)
+            self._glide_lufs = min(self._estimate_lufs + _MOST_DB, max(self._estimate_lufs - _MOST_DB, wanted))
+        else:
             self._mix()
 
     def devices(self) -> tuple[OutputInfo, ...]:
@@ -290,6 +302,7 @@ class PlayerService(QObject):
         assert self._source is not None
         self._draining_since = None
         self._sounding = False
+        self._estimate_lufs = self._glide_lufs = None
         self._idle.stop()
         self._timer.start()
         self._set(transport=Transport.PLAYING if self._source.complete else Transport.BUFFERING, **news)
@@ -300,6 +313,7 @@ class PlayerService(QObject):
         self._frame = frame
         self._generation += 1
         self._playhead.watch()
+        self._mix()
         self._order(self._new_plan(frame))
 
     def _new_plan(self, frame: int) -> Plan:
@@ -313,7 +327,9 @@ class PlayerService(QObject):
     def _order(self, plan: Plan) -> None:
         assert self._source is not None
         self._plan = plan
-        self._deck.order(Order(self._generation, self._source, plan, sound=True, device=self._state.device))
+        unknown = self._state.match_loudness and self._loudness_lufs is None and self._estimate_lufs is None
+        match_lufs = self._target_lufs() if unknown else None
+        self._deck.order(Order(self._generation, self._source, plan, True, self._state.device, match_lufs))
 
     def _hush(self) -> None:
         """Fade out; the device is stopped once that was heard."""
@@ -330,13 +346,31 @@ class PlayerService(QObject):
 
     def _mix(self, **changes: Any) -> None:
         """Set the gain that the state asks for, and ``changes`` to other fields of the engine's mix with it."""
-        state, loudness, softest = self._state, self._loudness_lufs, self._softest_lufs
+        state, loudness, unmatched = self._state, self._loudness_lufs, -1
         if not state.match_loudness:
             loudness = None
-        elif loudness is not None and state.info is not None:
+        elif self._estimate_lufs is not None:
+            loudness = self._estimate_lufs
+        elif loudness is None:
+            unmatched = self._generation
+        elif state.info is not None:
             loudness = heard_lufs(loudness, state.info.channels)
-        target = min(TARGET_LUFS, softest) if softest is not None and math.isfinite(softest) else TARGET_LUFS
-        self._engine.mix(gain=linear_gain(state.volume, state.muted, loudness, target), **changes)
+        gain = linear_gain(state.volume, state.muted, loudness, self._target_lufs())
+        self._engine.mix(gain=gain, unmatched=unmatched, **changes)
+
+    def _target_lufs(self) -> float:
+        softest = self._softest_lufs
+        return min(TARGET_LUFS, softest) if softest is not None and math.isfinite(softest) else TARGET_LUFS
+
+    def _glide(self) -> None:
+        """One small step of the estimate to where it is wanted."""
+        if self._estimate_lufs is None or self._glide_lufs is None:
+            return
+        way = self._glide_lufs - self._estimate_lufs
+        self._estimate_lufs += max(-_STEP_DB, min(_STEP_DB, way))
+        if abs(way) <= _STEP_DB:
+            self._estimate_lufs, self._glide_lufs = self._glide_lufs, None
+        self._mix()
 
     def _resume_frame(self) -> int:
         report = self._engine.report
@@ -381,6 +415,7 @@ class PlayerService(QObject):
         if self._playhead.is_lost():
             self._lose_device()
             return
+        self._glide()
         report = self._engine.report
         frame = self.playing_frame()
         if report.generation == self._generation:
@@ -416,7 +451,10 @@ class PlayerService(QObject):
         match event:
             case Opened(generation, info) if generation == self._generation:
                 self._set(info=info)
-            case Sounding(generation, found) if generation == self._generation and self.active:
+            case Sounding(generation, found, lufs) if generation == self._generation and self.active:
+                if lufs is not None and self._loudness_lufs is None:
+                    self._estimate_lufs = lufs
+                    self._mix()
                 self._playhead.start(found, begins=not self._sounding)
                 self._sounding = True
                 self._set(transport=Transport.PLAYING, problem=None)

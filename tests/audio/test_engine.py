@@ -214,6 +214,22 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     assert not read(100_001).clipped
 
 
+def test_a_slice_counts_by_the_share_that_was_heard() -> None:
+    level = np.full((100, 2), 0.5, np.float32)
+    engine = playing(block_of(level, 0))
+    last = engine._program.head
+    for _ in range(100):  # a loop of 100 frames, each round a block whose slices of 480 are not full
+        last.next = block_of(level, 0)
+        last = last.next
+    meter = Meter(RATE_HZ, 2)
+    pull(engine, 9_600)
+    assert meter.read(engine.runs_between, 9_600).rms_dbfs[0] == pytest.approx(-6.02, abs=0.01)
+    engine = playing(block_of(np.repeat(np.float32([[0.0, 0.0], [0.5, 0.5]]), [4_800, 4_800], axis=0), 0))
+    pull(engine, 9_600)
+    half = Meter(RATE_HZ, 2).read(engine.runs_between, 4_800 + 1_100)
+    assert half.rms_dbfs[0] == pytest.approx(-6.02 + 10 * np.log10(1_100 / 2_400), abs=0.15)
+
+
 def test_clipping_is_seen_however_rarely_the_meter_is_read() -> None:
     samples = np.zeros((RATE_HZ, 2), np.float32)
     samples[20_000, 1] = 1.0

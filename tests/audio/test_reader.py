@@ -98,6 +98,32 @@ def test_a_loop_of_a_few_samples_is_exact_too(tmp_path: Path, noise: np.ndarray)
     assert len(blocks) < 20, "not a block for every round"
 
 
+@pytest.mark.parametrize("frames", [1, 37])
+def test_a_file_of_a_few_samples_loops_in_whole_blocks(tmp_path: Path, noise: np.ndarray, frames: int) -> None:
+    soundfile.write(tmp_path / "short.wav", noise[:frames], RATE_HZ)
+    blocks = blocks_of(tmp_path / "short.wav", Plan(loop=True), 20_000)
+    expected = np.tile(as_float(noise[:frames]), (20_000 // frames + 1, 1))
+    np.testing.assert_array_equal(sound_of(blocks)[:20_000], expected[:20_000])
+    assert len(blocks) < 20, "not a block for every round"
+
+
+@pytest.mark.parametrize("speed", [1.0, 1.5])
+def test_silence_past_the_end_has_its_places(tmp_path: Path, noise: np.ndarray, speed: float) -> None:
+    length_s = len(noise) / RATE_HZ
+    blocks = blocks_of(
+        tmp_path / "noise.wav", Plan(len(noise) - 4_800, speed=speed, silence_to_s=length_s + 0.5), 10**9
+    )
+    sound, places = sound_of(blocks), places_of(blocks)
+    assert len(sound) == pytest.approx((4_800 + 24_000) / speed, rel=0.05)
+    assert not sound[places > len(noise) + 8_000].any()
+    assert places[-1] == pytest.approx(len(noise) + 24_000, abs=3_000)
+    blocks = blocks_of(
+        tmp_path / "noise.wav", Plan(len(noise) + 9_600, speed=speed, silence_to_s=length_s + 0.5), 10**9
+    )
+    assert not sound_of(blocks).any()
+    assert blocks[0].file_start == len(noise) + 9_600
+
+
 @pytest.mark.parametrize("rate_hz", [8_000, 22_050, 44_100, 96_000, 192_000])
 def test_resampled_sound_keeps_length_pitch_and_place(tmp_path: Path, rate_hz: int) -> None:
     tone = np.sin(2 * np.pi * 1_000 / rate_hz * np.arange(rate_hz * 2))

@@ -102,3 +102,16 @@ def test_what_has_arrived_can_be_drawn_before_the_rest(tmp_path: Path) -> None:
 def test_pictures_that_cannot_be_are_refused(tmp_path: Path, wrong: Any) -> None:
     with pytest.raises(ValueError, match="no such picture"):
         SpectrogramBuilder(FileSource(tmp_path / "a.wav"), *wrong)
+
+
+@pytest.mark.parametrize("at_s", [0.3, 17.123, 61.0, 200.377, 299.5])
+def test_a_short_event_in_a_long_take_is_seen(tmp_path: Path, at_s: float) -> None:
+    rate_hz = 8_000
+    samples = np.zeros(rate_hz * 300)
+    at = round(at_s * rate_hz)
+    samples[at : at + 160] = 0.5 * np.sin(2 * np.pi * 1_000 / rate_hz * np.arange(160))
+    soundfile.write(tmp_path / "a.flac", samples, rate_hz)
+    builder = drawn(tmp_path / "a.flac", 0, len(samples), 100, 80)
+    loudest = decibels(builder.image.max(axis=0))
+    assert loudest[int(at_s / 3)] > -40
+    assert (loudest > -90).sum() <= 2

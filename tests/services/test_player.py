@@ -143,6 +143,31 @@ def test_plays_every_sample_and_stops_at_the_start(watched: Watched, ramp_file: 
     assert watched.states[1].info.frames == FRAMES
 
 
+@pytest.mark.parametrize("true_lufs", [-6.0, -12.5, -40.0])
+def test_a_take_that_is_not_measured_yet_sounds_at_the_matched_level_from_its_first_sample(
+    watched: Watched, tmp_path: Path, true_lufs: float
+) -> None:
+    tone = (0.9 * np.sin(2 * np.pi * 997 / RATE_HZ * np.arange(4 * RATE_HZ))).astype(np.float32)
+    watched.player.set_match_loudness(True)
+    watched.load(write(tmp_path / "loud.wav", np.stack([tone, tone], axis=1)), play=True)
+    watched.wait_until_sounding()
+    first = watched.pull(4_800)
+    level = 20 * np.log10(np.abs(first[960:]).max())
+    assert level == pytest.approx(-23.0, abs=1.5), "at full level it would be −1"
+    watched.player.set_loudness(1, true_lufs)
+    levels = [level]
+
+    def has_arrived() -> bool:
+        levels.append(20 * np.log10(np.abs(watched.pull(480)).max()))
+        return watched.player._glide_lufs is None
+
+    watched.wait(has_arrived)
+    watched.pull(1_920)
+    levels.append(20 * np.log10(np.abs(watched.pull(480)).max()))
+    assert np.abs(np.diff(levels)).max() < 1.0, "it glides"
+    assert levels[-1] - level == pytest.approx(3.0, abs=0.1), "softer than it seemed: louder, by 3 dB at most"
+
+
 def test_a_place_that_was_asked_for_survives_what_changes_before_the_first_callback(
     watched: Watched, ramp_file: FileSource
 ) -> None:
