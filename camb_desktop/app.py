@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import logging
+import time
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
@@ -17,7 +18,7 @@ from camb_desktop.core.runs import Kind
 from camb_desktop.runtime import process
 from camb_desktop.runtime.courtesy import WINDOW_TURN
 from camb_desktop.runtime.housekeeping import Housekeeper
-from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
@@ -28,15 +29,16 @@ from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
-from camb_desktop.storage.files import free_name
+from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
-from camb_desktop.storage.library import Library, LibraryDamaged
 from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.storage.salvage import Opened, open_library
 from camb_desktop.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
 _SAVE_PATIENCE_S = 60.0
+_BACKUP_LOOK_MS = 300_000
 
 
 class App(QObject):
@@ -68,7 +70,9 @@ class App(QObject):
         self._decode = WorkerPool("camb-decode", parent=self)
         self._save = WorkerPool("camb-save", parent=self)
         self._library_writer = WorkerPool("camb-library", parent=self)
-        self._library, trouble = open_library(paths)
+        self._backups = Backups(paths.library, paths.backups)
+        opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"))
+        self._library = opened.library
         self.credentials = Credentials(
             KeyStore(),
             self._keys,
@@ -84,6 +88,7 @@ class App(QObject):
             self._library_writer,
             self.transfers,
             reader=self._decode,
+            loaded=opened.runs,
             is_key=self.credentials.is_key,
             parent=self,
         )
@@ -108,7 +113,10 @@ class App(QObject):
         self._housekeeper = Housekeeper(lambda: self.player.active, self)
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         self._closed = False
-        if trouble:
+        self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
+        self._backup_timer.timeout.connect(self._back_up)
+        self._backup_timer.start()
+        if trouble := told_of(opened):
             self.runs.outcome.emit(Outcome(trouble, "warning"))
 
     def start(self, texts: tuple[str, ...]) -> None:
@@ -196,6 +204,21 @@ class App(QObject):
         self._config = config
         self.transfers.configure(config)
 
+    def _back_up(self) -> None:
+        """Copy the library, at most once an hour, and only if something was written since the last copy."""
+        backups = self._backups
+
+        def work(_token: CancelToken) -> None:
+            now = time.time()
+            if backups.due(now):
+                backups.make(now)
+
+        def done(outcome: Ok | Err) -> None:
+            if isinstance(outcome, Err):
+                log.info("library: no backup: %s", outcome.error)
+
+        self._library_writer.submit(work, done)
+
     def _on_connectivity(self, change: ConnectivityChange) -> None:
         self.runs.outcome.emit(connectivity_told(change))
 
@@ -227,8 +250,10 @@ class App(QObject):
         self._closed = True
         self.window.hide()
         self._housekeeper.shutdown()
+        self._backup_timer.stop()
         self.settings.flush()
         self.runs.flush()
+        self._back_up()
         ended = self.player.shutdown(1.0)
         self.clips.shutdown()
         ended &= self.transfers.shutdown(1.5)
@@ -240,20 +265,17 @@ class App(QObject):
         return ended
 
 
-def open_library(paths: ProfilePaths, *, patience_s: float = 5.0) -> tuple[Library, str]:
-    """Open the library. A damaged file is put aside, never deleted; the second value says so, or is empty.
-
-    Raises:
-        OSError, sqlite3.OperationalError: it cannot be read or written now, as on a full disk; it stays where it is.
-    """
-    try:
-        return Library(paths.library, paths.audio, patience_s=patience_s), ""
-    except LibraryDamaged as error:
-        log.info("library: %s", error)
-    aside = free_name(paths.library.with_name("library-damaged.sqlite3"))
-    for suffix in ("", "-wal", "-shm"):
-        old = paths.library.with_name(paths.library.name + suffix)
-        if old.exists():
-            old.replace(aside.with_name(aside.name + suffix))
-    said = tr("The list could not be read; it was kept as {name}", name=aside.name)
-    return Library(paths.library, paths.audio), said
+def told_of(opened: Opened) -> str:
+    """What to say of a library that was damaged; nothing of one that was not."""
+    if opened.kept_as is None:
+        return ""
+    lost = "" if opened.known is None else tr(" of {known}", known=f"{opened.known:,}")
+    said = tr(
+        "The list of runs was damaged: {count}{lost} runs could be read, and the damaged file is kept as {name}.",
+        count=f"{opened.salvaged:,}",
+        lost=lost,
+        name=opened.kept_as.name,
+    )
+    if opened.from_backup:
+        said += " " + tr("%n more came back from a backup.|%n more came back from a backup.", opened.from_backup)
+    return said

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from camb_desktop import __version__
@@ -21,6 +21,8 @@ from camb_desktop.audio.portaudio import PortAudioOutput
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import SingleInstance
+from camb_desktop.services.translate import tr
+from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.ui.look.icons import app_icon
 
@@ -46,12 +48,13 @@ class _Launch(QObject):
         self._sandbox: ChildProcess | None = None
         self._app: App | None = None
         self._waiting: list[object] = []
+        self._box: QMessageBox | None = None
 
     def begin(self) -> int | None:
         """Returns an exit code when there is nothing to run."""
         texts = tuple(self._given.text)
         deadline = time.monotonic() + 3.0
-        while not self._instance.claim():
+        while not self._claim():
             if self._instance.hand_over(texts):
                 return 0
             if time.monotonic() > deadline:  # the first instance is just ending, or hangs
@@ -67,6 +70,12 @@ class _Launch(QObject):
         else:
             self._open(None)
         return None
+
+    def _claim(self) -> bool:
+        try:
+            return self._instance.claim()
+        except PermissionError:
+            return True  # opening the library says what is wrong
 
     def end(self) -> None:
         """After the event loop."""
@@ -88,7 +97,20 @@ class _Launch(QObject):
                 sandbox=sandbox,
             )
         except (OSError, sqlite3.OperationalError) as error:
-            self._say_why_not(error)
+            log.info("library: not opened: %s", error)
+            why = tr("Your list of runs is unharmed but cannot be opened: make room on the disk, or give access to it")
+            self._say_why_not(why, str(self._paths.library.parent), str(error))
+            return
+        except LibraryIsNewer:
+            why = tr(
+                "Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one"
+            )
+            self._say_why_not(why, str(self._paths.library.parent))
+            return
+        except Exception as error:
+            log.exception("the program could not open")
+            why = tr("CAMB Desktop could not open because of a fault in it. Your runs are untouched; the log says more")
+            self._say_why_not(why, str(self._paths.log), type(error).__name__)
             return
         self._app.window.show()
         if sandbox:
@@ -99,14 +121,14 @@ class _Launch(QObject):
         for texts in self._waiting:
             self._app.take_call(texts)
 
-    def _say_why_not(self, error: Exception) -> None:
-        log.info("library: not opened: %s", error)
-        why = "Your list of runs is unharmed but cannot be opened: make room on the disk, or give access to its folder"
-        print(f"camb-desktop: {why}: {self._paths.library.parent}", file=sys.stderr)
-        box = QMessageBox(QMessageBox.Icon.Warning, "CAMB Desktop", f"{why}, and start again.")
-        box.setInformativeText(str(self._paths.library.parent))
-        box.setDetailedText(str(error))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _say_why_not(self, why: str, where: str, detail: str = "") -> None:
+        """No window: say so on stderr and in a dialog, and end with 1."""
+        print(f"camb-desktop: {why}: {where}", file=sys.stderr)
+        box = QMessageBox(QMessageBox.Icon.Warning, "CAMB Desktop", f"{why}.")
+        box.setInformativeText(where)
+        if detail:
+            box.setDetailedText(detail)
+        self._box = box  # nobody else holds it, and with Python's object the dialog would go
         box.finished.connect(lambda _button: self._qt.exit(1))
         box.open()
 

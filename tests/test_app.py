@@ -19,13 +19,16 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.__main__ import main
-from camb_desktop.app import App, open_library
+from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
-from camb_desktop.core.runs import Kind, Status
+from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.diagnostics import _CleanFormatter, without_secrets
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.storage.backups import Backups
+from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.storage.salvage import open_library
 
 WAIT_MS = 30_000
 # Qt's offscreen platform complains about what it cannot do; no real one does.
@@ -114,8 +117,38 @@ def test_a_damaged_list_is_kept_aside_and_told(start: StartApp, profile: Path) -
     paths.library.write_bytes(b"not a library " * 1000)
     app = start()
     assert app.runs.order() == ()
-    assert (paths.data / "library-damaged.sqlite3").read_bytes().startswith(b"not a library")
-    assert "library-damaged" in app.window.status_line.text()
+    (kept,) = paths.data.glob("library-damaged-*.sqlite3")
+    assert kept.read_bytes().startswith(b"not a library")
+    assert f"0 runs could be read, and the damaged file is kept as {kept.name}" in app.window.status_line.text()
+
+
+def test_rows_of_a_damaged_list_are_taken_over_and_counted(start: StartApp, profile: Path) -> None:
+    paths = ProfilePaths.below(profile)
+    paths.make()
+    library = Library(paths.library, paths.audio)
+    library.save([(Run(n, 60_000 + n, status=Status.CANCELLED, name="x" * 90), float(n)) for n in range(1, 3001)])
+    library.close()
+    whole = paths.library.read_bytes()
+    page = whole.index(b"x" * 90, len(whole) // 2) // 4096
+    paths.library.write_bytes(whole[: page * 4096] + b"\xa5" * 4096 + whole[(page + 1) * 4096 :])
+    app = start()
+    assert 2_950 <= app.runs.counts().total < 3_000
+    assert f"{app.runs.counts().total:,} of 3,000 runs could be read" in app.window.status_line.text()
+
+
+def test_a_backup_is_made_of_what_was_written_at_the_end_at_the_latest(start: StartApp, profile: Path) -> None:
+    paths = ProfilePaths.below(profile)
+    app = start("120951")
+    app.window.close()
+    assert app.shutdown()
+    (backup,) = paths.backups.iterdir()
+    copied = Library(backup, paths.audio)
+    assert [run.run_id for run in copied.load()] == [120951]
+    copied.close()
+    again = start()
+    again.window.close()
+    assert again.shutdown()
+    assert len(list(paths.backups.iterdir())) == 1, "nothing was written"
 
 
 def test_a_list_that_cannot_be_opened_now_stays_where_it_is(start: StartApp, profile: Path) -> None:
@@ -123,19 +156,20 @@ def test_a_list_that_cannot_be_opened_now_stays_where_it_is(start: StartApp, pro
     first = start("120951")
     first.window.close()
     assert first.shutdown()
+    backups = Backups(paths.library, paths.backups)
     other = sqlite3.connect(paths.library, isolation_level=None)
     other.execute("PRAGMA locking_mode=EXCLUSIVE")
     other.execute("BEGIN EXCLUSIVE")
     try:
         with pytest.raises(sqlite3.OperationalError):
-            open_library(paths, patience_s=0.01)
+            open_library(paths.library, paths.audio, backups, "2026-11-26", patience_s=0.01)
     finally:
         other.close()
     assert [p.name for p in paths.data.iterdir() if "damaged" in p.name] == []
-    library, told = open_library(paths)
-    assert [run.run_id for run in library.load()] == [120951]
-    assert told == ""
-    library.close()
+    opened = open_library(paths.library, paths.audio, backups, "2026-11-26")
+    assert [run.run_id for run in opened.runs] == [120951]
+    assert told_of(opened) == ""
+    opened.library.close()
 
 
 def test_runs_that_had_no_key_are_fetched_when_the_next_start_has_one(
@@ -235,3 +269,67 @@ def test_the_first_frame_needs_no_library_of_sound_numbers_or_network(tmp_path: 
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root, env=environment
     )
     assert done.stdout.strip() == "[]"
+
+
+def newer(library: Path) -> None:
+    db = sqlite3.connect(library)
+    db.execute("PRAGMA user_version=99")
+    db.close()
+
+
+def a_folder(library: Path) -> None:
+    library.mkdir()
+
+
+def a_bad_address(library: Path) -> None:
+    settings = library.parent.parent / "settings" / "settings.ini"
+    settings.write_text("[General]\nbase_url=@@nonsense\nwindow_geometry=@ByteArray(x)\ntheme=7\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [(newer, "newer version"), (a_folder, "cannot be opened"), (a_bad_address, None)],
+)
+def test_a_start_that_cannot_be_says_so_and_every_other_one_goes_on(
+    profile: Path, harm: Callable[[Path], None], said: str | None
+) -> None:
+    paths = ProfilePaths.below(profile)
+    paths.make()
+    harm(paths.library)
+    before = paths.library.read_bytes() if paths.library.is_file() else None
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication, QMessageBox\n"
+        "from camb_desktop import __main__\n"
+        "def look():\n"
+        "    seen = [w for w in QApplication.topLevelWidgets() if w.isVisible()] if QApplication.instance() else []\n"
+        "    if not seen:\n"
+        "        return QTimer.singleShot(20, look)\n"
+        "    print('dialog' if isinstance(seen[0], QMessageBox) else 'window', flush=True)\n"
+        "    seen[0].close()\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "import camb_desktop.launch as launch\n"
+        "begin = launch._Launch.begin\n"
+        "launch._Launch.begin = lambda self: (QTimer.singleShot(0, look), begin(self))[1]\n"
+        "sys.exit(__main__.main(['--profile', sys.argv[1]]))\n"
+    )
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(profile)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        timeout=60,
+    )
+    assert done.stdout.strip() == ("window" if said is None else "dialog"), done.stderr
+    assert done.returncode == (0 if said is None else 1)
+    assert said is None or said in done.stderr
+    assert "Traceback" not in done.stderr
+    if before is not None:
+        assert paths.library.read_bytes() == before

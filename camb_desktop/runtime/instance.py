@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import logging
@@ -44,8 +45,14 @@ class SingleInstance(QObject):
         self._buffers: dict[QLocalSocket, bytearray] = {}
 
     def claim(self) -> bool:
-        """Become the first instance; False when there is one already."""
+        """Become the first instance; False when there is one already.
+
+        Raises:
+            PermissionError: the folder takes no lock, so that nobody can tell.
+        """
         if not self._lock.tryLock(0):
+            if self._lock.error() == QLockFile.LockError.PermissionError:
+                raise PermissionError(errno.EACCES, "the profile's folder cannot be written to")
             return False
         if not self._name:
             log.info("single instance: no folder of this user alone")

@@ -43,6 +43,7 @@ class RunsService(QObject):
         library: read now, written by ``writer`` from then on.
         writer: one worker.
         reader: reads long pastes.
+        loaded: what the library holds, where it was read already.
         transfers: the network.
         is_key: whether a text is the API key in use, which must never become a row.
     """
@@ -64,6 +65,7 @@ class RunsService(QObject):
         transfers: Transfers,
         *,
         reader: JobExecutor | None = None,
+        loaded: Sequence[Run] | None = None,
         is_key: Callable[[str], bool] = lambda _text: False,
         parent: QObject | None = None,
     ) -> None:
@@ -79,7 +81,7 @@ class RunsService(QObject):
         self._started = False
         self._tally = Tally()
         self._told_key = False
-        for run in library.load():
+        for run in library.load() if loaded is None else loaded:
             self._rows.append(run)
             if run.task_id is not None:
                 self._rows.recognise_task(run.row_id)

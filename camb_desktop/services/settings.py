@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
@@ -113,9 +114,10 @@ class Settings(QObject):
             return str(raw).lower() in ("true", "1")
         if isinstance(default, float):
             try:
-                return float(str(raw))
+                value = float(str(raw))
             except ValueError:
                 return default
+            return value if math.isfinite(value) else default
         if isinstance(default, bytes):
             return bytes(raw.data()) if isinstance(raw, QByteArray) else default
         return str(raw)

@@ -63,9 +63,18 @@ class Backups:
         return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
     def due(self, now: float) -> bool:
-        """Whether the newest copy is an hour old, or, after the clock was set back, from the future."""
+        """Whether the library changed since the newest copy, and that is an hour old, or from the future."""
         newest = next(iter(self.all()), None)
-        return newest is None or not 0 <= now - newest.made_at < _EVERY_S
+        if newest is None:
+            return True
+        return not 0 <= now - newest.made_at < _EVERY_S and self._changed_at() > newest.path.stat().st_mtime
+
+    def _changed_at(self) -> float:
+        times = [0.0]
+        for path in (self._library, self._library.with_name(f"{self._library.name}-wal")):
+            with contextlib.suppress(OSError):
+                times.append(path.stat().st_mtime)
+        return max(times)
 
     def make(self, now: float) -> Backup:
         """Copy the library as it is now, check the copy, and let go of those that are too old.

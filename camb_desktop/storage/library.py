@@ -7,9 +7,11 @@ might be a key. One connection per instance; used by one thread at a time.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from camb_desktop.core import errors
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
@@ -17,6 +19,7 @@ from camb_desktop.storage import backups
 from camb_desktop.storage.files import fsync_dir
 
 SCHEMA_VERSION = 2
+_NO_VERSION = 1_000  # from here on it is a damaged header
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS runs (
@@ -27,8 +30,6 @@ CREATE TABLE IF NOT EXISTS runs (
     kind       TEXT NOT NULL,
     found_kind TEXT,
     name       TEXT NOT NULL DEFAULT '',
-    decision   TEXT NOT NULL DEFAULT 'undecided',
-    heard      INTEGER NOT NULL DEFAULT 0,
     note       TEXT NOT NULL DEFAULT '',
     added_at   REAL NOT NULL,
     status     TEXT NOT NULL,
@@ -39,7 +40,9 @@ CREATE TABLE IF NOT EXISTS runs (
     size_bytes INTEGER,
     sha256     TEXT,
     container  TEXT,
-    damage     TEXT
+    damage     TEXT,
+    decision   TEXT NOT NULL DEFAULT 'undecided',
+    heard      INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
 """
@@ -56,7 +59,11 @@ _MIGRATIONS = {
 
 
 class LibraryDamaged(Exception):
-    """The file is no library, or one of a newer program."""
+    """The file is no library, or cannot be read to its end."""
+
+
+class LibraryIsNewer(Exception):
+    """The file was written by a newer program; nothing in it was touched."""
 
 
 class Library:
@@ -68,19 +75,23 @@ class Library:
         patience_s: how long another process may hold the file.
 
     Raises:
-        LibraryDamaged: ``path`` is something else, or too new.
+        LibraryDamaged: ``path`` is something else.
+        LibraryIsNewer: a newer program wrote it.
         OSError, sqlite3.Error: it cannot be opened.
     """
 
     def __init__(self, path: Path, audio_dir: Path, *, patience_s: float = 5.0) -> None:
         self._path = path
         self._audio_dir = audio_dir
+        if SCHEMA_VERSION < version_of(path) < _NO_VERSION:  # before anything could be written
+            raise LibraryIsNewer
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)
+        self._db.text_factory = _text
         try:
             self._open()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            if isinstance(error, sqlite3.OperationalError):
+            if not is_damage(error):
                 raise
             raise LibraryDamaged(str(error)) from error
         except BaseException:
@@ -88,12 +99,14 @@ class Library:
             raise
 
     def _open(self) -> None:
-        self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.execute("PRAGMA synchronous=FULL")
         with closing(self._db.execute("PRAGMA user_version")) as cursor:
             version = cursor.fetchone()[0]
-        if version > SCHEMA_VERSION:
-            raise LibraryDamaged(f"version {version} is newer than {SCHEMA_VERSION}")
+        if not 0 <= version < _NO_VERSION:
+            raise LibraryDamaged(f"version {version}")
+        if version > SCHEMA_VERSION:  # said by the journal, not by the file
+            raise LibraryIsNewer
+        self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=FULL")
         if version:
             self._migrate(version)
         self._db.executescript(_SCHEMA)
@@ -104,6 +117,8 @@ class Library:
         """Bring an older file up to date in one transaction, after a copy of it was put beside it."""
         if version == SCHEMA_VERSION:
             return
+        if not backups.is_good(self._path):
+            raise LibraryDamaged("an older file that is damaged")
         backups.copy(self._path, self._path.with_name(f"{self._path.stem}-before-{SCHEMA_VERSION}.sqlite3"))
         self._db.execute("BEGIN IMMEDIATE")
         try:
@@ -121,9 +136,27 @@ class Library:
         self._db.close()
 
     def load(self) -> list[Run]:
-        """All rows in their order. What was running is ``Queued``; a file that is gone is no file."""
-        with closing(self._db.execute(_SELECT)) as cursor:
-            return [self._run(row) for row in cursor]
+        """All rows in their order. What was running is ``Queued``; a file that is gone is no file.
+
+        Raises:
+            LibraryDamaged: not every row can be read.
+        """
+        try:
+            with closing(self._db.execute(_SELECT)) as cursor:
+                return [run for run, _ in self.runs_of(cursor)]
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            raise LibraryDamaged(str(error)) from error
+
+    def runs_of(self, rows: Iterable[Sequence[object]]) -> Iterator[tuple[Run, float]]:
+        """Runs and their places from rows of :data:`COLUMNS`; one without any ID is passed over."""
+        for row in rows:
+            values = dict(zip(COLUMNS, row, strict=True))
+            run = self._run(values)
+            if run is not None:
+                place = values["place"]
+                yield run, float(place) if isinstance(place, int | float) else float(run.row_id)
 
     def next_row_id(self) -> int:
         """An ID above every one that was ever used."""
@@ -141,25 +174,24 @@ class Library:
             fsync_dir(self._audio_dir)
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.executemany(_SAVE, [(*self._values(run), place) for run, place in runs])
+            self._db.executemany(_SAVE, [self._values(run, place) for run, place in runs])
             self._db.executemany("DELETE FROM runs WHERE row_id = ?", [(row_id,) for row_id in removed])
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
 
-    def _values(self, run: Run) -> tuple[object, ...]:
+    def _values(self, run: Run, place: float) -> tuple[object, ...]:
         audio = run.audio
         error = run.error
         return (
             run.row_id,
+            place,
             run.run_id,
             run.task_id,
             run.kind.value,
             run.found_kind.value if run.found_kind else None,
             run.name,
-            run.decision.value,
-            int(run.heard),
             run.note,
             run.added_at,
             run.status.value,
@@ -171,59 +203,58 @@ class Library:
             audio.sha256 if audio else None,
             audio.container.value if audio else None,
             audio.damage.value if audio and audio.damage else None,
+            run.decision.value,
+            int(run.heard),
         )
 
-    def _run(self, row: tuple[object, ...]) -> Run:
-        values = dict(zip(_COLUMNS, row, strict=True))
+    def _run(self, values: Mapping[str, object]) -> Run | None:
+        """A row as it can be understood: a word that is not known counts as nothing said."""
+        row_id, run_id, task_id = _int(values["row_id"]), _int(values["run_id"]), _text_of(values["task_id"]) or None
+        if row_id is None or row_id < 1 or ((run_id is None or run_id < 1) and task_id is None):
+            return None
         audio = self._audio(values)
-        status = Status(str(values["status"]))
+        status = _word(Status, values["status"], Status.QUEUED if audio is None else Status.READY)
         if status is Status.DOWNLOADING or (status in (Status.READY, Status.INCOMPLETE) and audio is None):
             status = Status.QUEUED
+        added_at = values["added_at"]
         return Run(
-            row_id=_int(values["row_id"]),
-            run_id=None if values["run_id"] is None else _int(values["run_id"]),
-            task_id=None if values["task_id"] is None else str(values["task_id"]),
-            kind=Kind(str(values["kind"])),
-            found_kind=None if values["found_kind"] is None else Kind(str(values["found_kind"])),
-            name=str(values["name"]),
-            decision=Decision(str(values["decision"])),
+            row_id=row_id,
+            run_id=run_id,
+            task_id=task_id,
+            kind=_word(Kind, values["kind"], Kind.AUTO),
+            found_kind=_word(Kind, values["found_kind"], None),
+            name=_text_of(values["name"]),
+            decision=_word(Decision, values["decision"], Decision.UNDECIDED),
             heard=bool(values["heard"]),
-            note=str(values["note"]),
-            added_at=float(str(values["added_at"])),
+            note=_text_of(values["note"]),
+            added_at=float(added_at) if isinstance(added_at, int | float) and added_at == added_at else 0.0,
             status=status,
             error=_error(values) if status is Status.FAILED else None,
             audio=audio,
         )
 
-    def _audio(self, values: dict[str, object]) -> AudioFile | None:
-        if values["file"] is None:
+    def _audio(self, values: Mapping[str, object]) -> AudioFile | None:
+        name, size_bytes = Path(_text_of(values["file"])).name, _int(values["size_bytes"])
+        container = _word(Container, values["container"], None)
+        if not name or size_bytes is None or container is None:
             return None
-        path = self._audio_dir / Path(str(values["file"])).name
-        size_bytes = _int(values["size_bytes"])
+        path = self._audio_dir / name
         try:
             if path.stat().st_size != size_bytes:
                 return None
-        except OSError:
+        except (OSError, ValueError):
             return None
-        damage = values["damage"]
-        return AudioFile(
-            path,
-            size_bytes,
-            str(values["sha256"]),
-            Container(str(values["container"])),
-            None if damage is None else Damage(str(damage)),
-        )
+        return AudioFile(path, size_bytes, _text_of(values["sha256"]), container, _word(Damage, values["damage"], None))
 
 
-_COLUMNS = (
+COLUMNS = (
     "row_id",
+    "place",
     "run_id",
     "task_id",
     "kind",
     "found_kind",
     "name",
-    "decision",
-    "heard",
     "note",
     "added_at",
     "status",
@@ -235,21 +266,70 @@ _COLUMNS = (
     "sha256",
     "container",
     "damage",
+    "decision",
+    "heard",
 )
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
-_SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(_COLUMNS)}, place) VALUES ({', '.join('?' * len(_COLUMNS))}, ?)"  # noqa: S608
+_SELECT = f"SELECT {', '.join(COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
+_SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
+
+_NOT_THE_FILE = {
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_INTERRUPT,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOLFS,
+    sqlite3.SQLITE_AUTH,
+}
+_W = TypeVar("_W", bound=StrEnum)
+_D = TypeVar("_D")
 
 
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file is to blame, and not a lock, the disk or its rights."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code == sqlite3.SQLITE_IOERR_SHORT_READ or code & 0xFF not in _NOT_THE_FILE
 
 
-def _error(values: dict[str, object]) -> errors.CambError | None:
+def version_of(path: Path) -> int:
+    """The schema's version as the file's header states it; 0 where there is none. Opens nothing for writing."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(64)
+    except OSError:
+        return 0
+    return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") and len(head) == 64 else 0
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _int(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def _text_of(value: object) -> str:
+    return value.replace("\0", "") if isinstance(value, str) else ""
+
+
+def _word(words: type[_W], value: object, otherwise: _D) -> _W | _D:
+    try:
+        return words(str(value))
+    except ValueError:
+        return otherwise
+
+
+def _error(values: Mapping[str, object]) -> errors.CambError | None:
     kind = getattr(errors, str(values["error"]), None)
     if not (isinstance(kind, type) and issubclass(kind, errors.CambError)):
         return errors.CambError(str(values["error_detail"] or ""))
     error = kind.__new__(kind)
     status = values["error_status"]
-    errors.CambError.__init__(error, str(values["error_detail"] or ""), status=None if status is None else _int(status))
+    errors.CambError.__init__(error, str(values["error_detail"] or ""), status=_int(status))
     return error

@@ -49,6 +49,11 @@ class ProfilePaths:
         return self.data / "library.sqlite3"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the library."""
+        return self.data / "backups"
+
+    @property
     def audio(self) -> Path:
         """Fetched bytes, named by their content."""
         return self.cache / "audio"

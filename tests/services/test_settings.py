@@ -84,3 +84,10 @@ def test_changes_are_written_without_being_asked(path: Path, qtbot: object) -> N
     settings.theme = "dark"
     qtbot.waitUntil(path.exists)  # type: ignore[attr-defined]
     assert "theme=dark" in path.read_text()
+
+
+@pytest.mark.parametrize("word", ["nan", "inf", "-inf", "loud", ""])
+def test_what_is_no_number_is_the_default(path: Path, word: str) -> None:
+    path.write_text(f"[General]\nvolume={word}\nspeed={word}\nlink_margin_s={word}\n", encoding="utf-8")
+    settings = Settings(path)
+    assert (settings.volume, settings.speed, settings.link_margin_s) == (1.0, 1.0, 900.0)

@@ -50,9 +50,14 @@ def test_a_copy_holds_what_was_written_up_to_now(library: Library, backups: Back
     assert backups.all()[0].made_at == NOON
 
 
-def test_one_is_due_each_hour_and_after_the_clock_was_set_back(backups: Backups) -> None:
+def test_one_is_due_each_hour_if_something_changed_and_after_the_clock_was_set_back(
+    library: Library, backups: Backups
+) -> None:
     assert backups.due(NOON)
-    backups.make(NOON)
+    made = backups.make(NOON)
+    assert not backups.due(NOON + HOUR), "nothing was written"
+    library.save([(Run(1, 61_001, name="Renamed"), 1.0)])
+    os.utime(made.path, (1e9, 1e9))  # long ago, by the clock of the disk
     assert not backups.due(NOON + HOUR - 1)
     assert backups.due(NOON + HOUR)
     assert backups.due(NOON - 1)
