@@ -17,6 +17,7 @@ from camb_desktop.audio.stored import StoredSource
 from camb_desktop.audio.truepeak import TruePeakMeter
 from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.finite import is_usable, unusable, usable
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.runs import Damage
 
@@ -82,6 +83,7 @@ class Measurer:
         self._true_peak = TruePeakMeter(info.channels)
         self._clips = ClipCounter(info)
         self._frames = 0
+        self._unusable = 0
         self._peak = 0.0
         self._sums = np.zeros(info.channels)
         self._first_sound: int | None = None
@@ -93,10 +95,10 @@ class Measurer:
         planar = planar_of(block)
         if planar.dtype == np.int16:
             planar = np.multiply(planar, np.float32(1 / 32768), dtype=np.float32)
+        if not is_usable(planar):
+            self._unusable += unusable(planar)
+            planar = usable(planar)
         low, high = planar.min(axis=1), planar.max(axis=1)
-        if not np.isfinite(low).all() or not np.isfinite(high).all():
-            planar = np.nan_to_num(planar, nan=0.0, posinf=1.0, neginf=-1.0)
-            low, high = planar.min(axis=1), planar.max(axis=1)
         level = max(float(high.max()), -float(low.min()), 0.0)
         self._peak = max(self._peak, level)
         self._sums += planar.sum(axis=1)
@@ -130,6 +132,7 @@ class Measurer:
             all_silent=self._peak <= 10 ** (ALL_SILENT_DBFS / 20),
             damage=damage,
             md5_matches=matches,
+            unusable_samples=self._unusable,
         )
 
     def _found_damage(self, decoder: Decoder, matches: bool | None) -> Damage | None:

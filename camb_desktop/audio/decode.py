@@ -24,6 +24,7 @@ from camb_desktop.core.later import np
 BLOCK_FRAMES = 65_536
 
 #: A frame count that no header means: a FLAC of unknown length says 2**63 − 1.
+_LOWEST_HZ, _HIGHEST_HZ, _MOST_CHANNELS = 1_000, 1_536_000, 64  # nothing that was meant lies outside
 _ABSURD_FRAMES = 1 << 48
 
 _ID3V1_BYTES = 128
@@ -105,6 +106,9 @@ class Decoder:
         )
         self.seeks_at_once = self._sound.format in _SEEKABLE
         self.info = self._read_info()
+        if not (_LOWEST_HZ <= self.info.sample_rate_hz <= _HIGHEST_HZ and self.info.channels <= _MOST_CHANNELS):
+            self._sound.close()
+            raise CannotDecode(f"{self.info.channels} channels at {self.info.sample_rate_hz} Hz")
 
     def read(self, frames: int = BLOCK_FRAMES) -> np.ndarray[Any, Any]:
         """The next frames.

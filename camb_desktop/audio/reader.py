@@ -13,6 +13,7 @@ from camb_desktop.audio.program import Block, Samples
 from camb_desktop.audio.resample import Resampler
 from camb_desktop.audio.sources import SourceAborted
 from camb_desktop.audio.stretch import Stretcher
+from camb_desktop.core.finite import usable
 from camb_desktop.core.later import np
 
 #: Length of a block, seconds.
@@ -213,7 +214,7 @@ class PlayReader:
             floats = samples.astype(np.float32)
             floats *= np.float32(1 / 32768)
         else:
-            floats = np.nan_to_num(samples, nan=0.0, posinf=1.0, neginf=-1.0)
+            floats = usable(samples)
         return floats if self._matrix is None else floats @ self._matrix
 
 

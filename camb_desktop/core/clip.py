@@ -49,6 +49,7 @@ class Measures:
         dc_offset: mean of the worst channel, −1…1.
         all_silent: no sample above −90 dBFS.
         damage: CUT or CORRUPT as the decoder found, else None.
+        unusable_samples: samples that are no number, infinite, or more than 60 dB above full scale.
         md5_matches: FLAC's own checksum against the decoded samples; None where there is none.
     """
 
@@ -63,6 +64,7 @@ class Measures:
     all_silent: bool
     damage: Damage | None = None
     md5_matches: bool | None = None
+    unusable_samples: int = 0
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -70,6 +72,8 @@ class Measures:
         found: list[str] = []
         if self.damage is not None:
             found.append("incomplete" if self.damage is Damage.CUT else "damaged")
+        if self.unusable_samples:
+            found.append("broken samples")
         if self.all_silent:
             found.append("silent")
         if self.clipped_samples:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from urllib.parse import urlsplit
 
 
@@ -12,6 +13,8 @@ def clock(seconds: float, decimals: int = 1) -> str:
         seconds: ≥ 0; negative counts as 0.
         decimals: digits of the fraction, 0 to 3.
     """
+    if not math.isfinite(seconds):
+        return "–"
     scale = 10**decimals
     ticks = int(max(0.0, seconds) * scale + 1e-6)
     whole, fraction = divmod(ticks, scale)
@@ -35,6 +38,8 @@ def size(count: int) -> str:
 
 def time_left(seconds: float) -> str:
     """How long a link is still good: ``21 h``, ``14 min``, ``expired``."""
+    if not math.isfinite(seconds):
+        return "–"
     if seconds <= 0:
         return "expired"
     if seconds < 60:
@@ -50,12 +55,14 @@ def decibels(value: float, unit: str = "dB") -> str:
     """``−16.2 LUFS`` with a real minus sign; ``−∞`` for silence."""
     if value == float("-inf"):
         return f"−∞ {unit}"
+    if not math.isfinite(value):
+        return "–"
     return f"{value:.1f} {unit}".replace("-", "−")
 
 
 def sample_rate(hertz: int) -> str:
     """``48 kHz``, ``22.05 kHz``."""
-    return f"{hertz / 1000:g} kHz"
+    return f"{hertz / 1000:.3f}".rstrip("0").rstrip(".") + " kHz" if hertz >= 1000 else f"{hertz} Hz"
 
 
 def channels(count: int) -> str:

@@ -9,6 +9,7 @@ from camb_desktop.audio.building import PeakBuilder, Progress
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.clip import Measures, StreamInfo
+from camb_desktop.core.finite import usable
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Damage
@@ -92,8 +93,7 @@ def read_samples(source: ByteSource, start_frame: int, stop_frame: int, token: C
                 break
             blocks.append(block)
         data = np.concatenate(blocks) if blocks else np.empty((0, decoder.info.channels), decoder.dtype)
-    if data.dtype == np.int16:
-        data = np.multiply(data, np.float32(1 / 32768), dtype=np.float32)
+    data = np.multiply(data, np.float32(1 / 32768), dtype=np.float32) if data.dtype == np.int16 else usable(data)
     data.flags.writeable = False
     return data
 

@@ -184,3 +184,25 @@ def test_what_is_no_audio_is_refused(tmp_path: Path) -> None:
         measure(StoredSource(path))
     with pytest.raises(CannotDecode):
         measure(StoredSource(tmp_path / "gone.wav"))
+
+
+@pytest.mark.parametrize("odd", [np.nan, np.inf, -np.inf, 1e25, -3e38])
+def test_samples_that_are_no_sound_are_a_problem_and_no_measure_of_them_is_not_finite(
+    tmp_path: Path, odd: float
+) -> None:
+    samples = (0.1 * np.sin(np.arange(48_000) / 20)).astype(np.float32)
+    samples[20_000:20_003] = odd
+    soundfile.write(tmp_path / "odd.wav", samples, 48_000, subtype="FLOAT")
+    measures = measure(FileSource(tmp_path / "odd.wav"))
+    assert measures.unusable_samples == 3
+    assert measures.problems[0] == "broken samples"
+    for value in (measures.peak_dbfs, measures.true_peak_dbtp, measures.loudness_lufs, measures.dc_offset):
+        assert math.isfinite(value)
+    assert measures.peak_dbfs < 1.0
+
+
+@pytest.mark.parametrize("rate_hz", [1, 7, 999])
+def test_a_rate_that_nothing_plays_at_is_told(tmp_path: Path, rate_hz: int) -> None:
+    soundfile.write(tmp_path / "slow.wav", np.zeros(100, np.float32), rate_hz)
+    with pytest.raises(CannotDecode, match=f"{rate_hz} Hz"):
+        measure(FileSource(tmp_path / "slow.wav"))

@@ -32,11 +32,10 @@ def _pixmap(name: str, rgba: int, size_px: int, ratio: float) -> QPixmap:
     side = round(size_px * ratio)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(colour.alphaF())
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(colour.alphaF())
+        renderer.render(painter, QRectF(0, 0, side, side))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

@@ -159,25 +159,24 @@ class LevelMeter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bars; the scale only when it has to be painted anew."""
         theme = current_theme()
-        painter = QPainter(self)
-        bars = self.bars_rect()
-        if event.rect().right() >= bars.right():
-            self._paint_scale(painter, bars, theme)
-        width = self._bar_width() if len(self._peaks) > 1 else bars.width()
-        for channel in range(len(self._peaks)):
-            left = channel * (width + _GAP_PX)
-            bar = QRectF(left, bars.top(), width, bars.height())
-            lamp = QRectF(left, 0, bar.width(), _LAMP_PX)
-            painter.fillRect(lamp, theme.clip if self._clipped else theme.surface_alt)
-            painter.fillRect(bar, theme.surface_alt)
-            _fill(painter, bar, self._peaks[channel], theme, 0.45)
-            if channel < len(self._rms):
-                _fill(painter, bar, self._rms[channel], theme, 1.0)
-            hold = self._holds[channel] if channel < len(self._holds) else FLOOR_DB
-            if hold > FLOOR_DB:
-                y = _y_of(hold, bar)
-                painter.fillRect(QRectF(bar.left(), max(bar.top(), y - 1), bar.width(), 2), _colour(hold, theme))
-        painter.end()
+        with QPainter(self) as painter:
+            bars = self.bars_rect()
+            if event.rect().right() >= bars.right():
+                self._paint_scale(painter, bars, theme)
+            width = self._bar_width() if len(self._peaks) > 1 else bars.width()
+            for channel in range(len(self._peaks)):
+                left = channel * (width + _GAP_PX)
+                bar = QRectF(left, bars.top(), width, bars.height())
+                lamp = QRectF(left, 0, bar.width(), _LAMP_PX)
+                painter.fillRect(lamp, theme.clip if self._clipped else theme.surface_alt)
+                painter.fillRect(bar, theme.surface_alt)
+                _fill(painter, bar, self._peaks[channel], theme, 0.45)
+                if channel < len(self._rms):
+                    _fill(painter, bar, self._rms[channel], theme, 1.0)
+                hold = self._holds[channel] if channel < len(self._holds) else FLOOR_DB
+                if hold > FLOOR_DB:
+                    y = _y_of(hold, bar)
+                    painter.fillRect(QRectF(bar.left(), max(bar.top(), y - 1), bar.width(), 2), _colour(hold, theme))
 
     def _paint_scale(self, painter: QPainter, bars: QRectF, theme: Theme) -> None:
         painter.setFont(tabular(font(theme.small_px)))

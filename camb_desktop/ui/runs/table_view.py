@@ -345,16 +345,15 @@ class RunTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Whole rows, and a ring around the current one while the list has the keyboard."""
-        painter = QPainter(self.viewport())
-        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
-        if first >= 0:
-            rows = range(first, (last if last >= 0 else self._runs_model.rowCount() - 1) + 1)
-            touched = [row for row in rows if event.region().intersects(self._row_rect(row))]
-            self.painter.paint_rows(painter, self, touched, self._selected_rows())
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+            if first >= 0:
+                rows = range(first, (last if last >= 0 else self._runs_model.rowCount() - 1) + 1)
+                touched = [row for row in rows if event.region().intersects(self._row_rect(row))]
+                self.painter.paint_rows(painter, self, touched, self._selected_rows())
+            index = self.currentIndex()
+            if self.hasFocus() and index.isValid():
+                paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Never without a current row."""

@@ -70,21 +70,20 @@ def _paint(overview: NDArray[np.float32], size: QSize, colour: QColor, ratio: fl
     count = max(1, int(size.width() // _PITCH_PX))
     middle = size.height() / 2
     room = middle - _BAR_PX / 2
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(colour, _BAR_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    points, lines = [], []
-    for number, reach in enumerate(bars(overview, count).tolist()):
-        if isnan(reach):
-            continue
-        x = number * _PITCH_PX + _BAR_PX / 2
-        half = min(1.0, reach) ** _CURVE * room
-        if half >= 0.3:
-            lines.append(QLineF(x, middle - half, x, middle + half))
-        else:
-            points.append(QPointF(x, middle))
-    painter.drawLines(lines)
-    painter.drawPoints(points)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colour, _BAR_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        points, lines = [], []
+        for number, reach in enumerate(bars(overview, count).tolist()):
+            if isnan(reach):
+                continue
+            x = number * _PITCH_PX + _BAR_PX / 2
+            half = min(1.0, reach) ** _CURVE * room
+            if half >= 0.3:
+                lines.append(QLineF(x, middle - half, x, middle + half))
+            else:
+                points.append(QPointF(x, middle))
+        painter.drawLines(lines)
+        painter.drawPoints(points)
     return pixmap

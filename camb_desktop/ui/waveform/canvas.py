@@ -102,24 +102,23 @@ class Canvas(QWidget):
         theme = current_theme()
         dirty = QRectF(event.rect())
         whole = QRectF(self.rect())
-        painter = QPainter(self)
-        painter.fillRect(whole, theme.surface)
-        to_device = painter.deviceTransform()
-        ratio = to_device.m11()  # of what is painted on: the screen, or a picture of the widget
-        # With a fractional ratio the widget may begin between two device pixels; the picture must not.
-        painter.translate(
-            (round(to_device.dx()) - to_device.dx()) / ratio, (round(to_device.dy()) - to_device.dy()) / ratio
-        )
-        if self._content.channels:
-            self._paint_lanes(painter, dirty, theme, ratio)
-        notice = notice_of(self._content)
-        if notice is not None and not (notice.can_wait and self._patience.isActive()):
-            overlay.paint_notice(painter, notice, self.wave_rect() if self._content.channels else whole, theme)
-        if self._content.channels:
-            self._paint_over(painter, whole, theme, ratio)
-        if dirty.left() < theme.radius or dirty.right() > whole.right() - theme.radius:
-            self._paint_corners(painter, theme)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(whole, theme.surface)
+            to_device = painter.deviceTransform()
+            ratio = to_device.m11()  # of what is painted on: the screen, or a picture of the widget
+            # With a fractional ratio the widget may begin between two device pixels; the picture must not.
+            painter.translate(
+                (round(to_device.dx()) - to_device.dx()) / ratio, (round(to_device.dy()) - to_device.dy()) / ratio
+            )
+            if self._content.channels:
+                self._paint_lanes(painter, dirty, theme, ratio)
+            notice = notice_of(self._content)
+            if notice is not None and not (notice.can_wait and self._patience.isActive()):
+                overlay.paint_notice(painter, notice, self.wave_rect() if self._content.channels else whole, theme)
+            if self._content.channels:
+                self._paint_over(painter, whole, theme, ratio)
+            if dirty.left() < theme.radius or dirty.right() > whole.right() - theme.radius:
+                self._paint_corners(painter, theme)
 
     def _paint_lanes(self, painter: QPainter, dirty: QRectF, theme: Theme, ratio: float) -> None:
         timeline, content = self._timeline, self._content

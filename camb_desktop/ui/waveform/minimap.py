@@ -60,29 +60,30 @@ class Minimap(QWidget):
         theme, viewport = current_theme(), self._timeline.viewport
         if not self._content.channels or not viewport.total_frames:
             return
-        painter = QPainter(self)
-        self._draw(theme, painter.deviceTransform().m11())
-        whole = QRectF(0, _TOP_PX, self.width(), _STRIP_PX)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(with_alpha(theme.surface_alt, 1.0))
-        painter.drawRoundedRect(whole, 4, 4)
-        frame = self.window_rect()
-        painter.setBrush(theme.surface)
-        painter.drawRoundedRect(frame, 4, 4)
-        scale = self.width() / viewport.total_frames
-        region = self._timeline.region
-        if region is not None:
-            painter.fillRect(
-                QRectF(region[0] * scale, _TOP_PX, (region[1] - region[0]) * scale, whole.height()), theme.selection
-            )
-        painter.drawPixmap(whole.topLeft(), self._pixmap)
-        if self._timeline.playhead is not None:
-            painter.fillRect(QRectF(round(self._timeline.playhead * scale), _TOP_PX, 1, whole.height()), theme.playhead)
-        painter.setPen(QPen(theme.accent, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
-        painter.end()
+        with QPainter(self) as painter:
+            self._draw(theme, painter.deviceTransform().m11())
+            whole = QRectF(0, _TOP_PX, self.width(), _STRIP_PX)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(with_alpha(theme.surface_alt, 1.0))
+            painter.drawRoundedRect(whole, 4, 4)
+            frame = self.window_rect()
+            painter.setBrush(theme.surface)
+            painter.drawRoundedRect(frame, 4, 4)
+            scale = self.width() / viewport.total_frames
+            region = self._timeline.region
+            if region is not None:
+                painter.fillRect(
+                    QRectF(region[0] * scale, _TOP_PX, (region[1] - region[0]) * scale, whole.height()), theme.selection
+                )
+            painter.drawPixmap(whole.topLeft(), self._pixmap)
+            if self._timeline.playhead is not None:
+                painter.fillRect(
+                    QRectF(round(self._timeline.playhead * scale), _TOP_PX, 1, whole.height()), theme.playhead
+                )
+            painter.setPen(QPen(theme.accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
 
     def _draw(self, theme: Theme, ratio: float) -> None:
         content = self._content

@@ -116,10 +116,9 @@ class LanePicture:
         for pixmap, colour in ((self.unplayed, theme.waveform_rms), (self.played, theme.waveform_played_rms)):
             stamp = _dot(colour, radius, opacity, pixel_ratio)
             half = stamp.width() / 2
-            painter = QPainter(pixmap)
-            for x, y in spots:
-                painter.drawPixmap(QPointF(round(x - half) / pixel_ratio, round(y - half) / pixel_ratio), stamp)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                for x, y in spots:
+                    painter.drawPixmap(QPointF(round(x - half) / pixel_ratio, round(y - half) / pixel_ratio), stamp)
 
 
 def _dot(colour: QColor, radius: float, opacity: float, pixel_ratio: float) -> QPixmap:
@@ -127,13 +126,12 @@ def _dot(colour: QColor, radius: float, opacity: float, pixel_ratio: float) -> Q
     side = 2 * math.ceil(radius * pixel_ratio) + 1
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(opacity)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(QPointF(side / 2, side / 2), radius * pixel_ratio, radius * pixel_ratio)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(opacity)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(side / 2, side / 2), radius * pixel_ratio, radius * pixel_ratio)
     pixmap.setDevicePixelRatio(pixel_ratio)
     return pixmap
 

@@ -33,29 +33,28 @@ class Ruler(QWidget):
         viewport, rate = timeline.viewport, timeline.sample_rate_hz
         if not rate or not viewport.total_frames:
             return
-        painter = QPainter(self)
-        ratio = painter.deviceTransform().m11()
-        bottom = float(self.height())
-        foot = bottom - 2  # the focus ring of the lanes is below
-        painter.setFont(small_font(theme))
-        metrics = QFontMetricsF(painter.font())
-        seconds_per_px = viewport.frames_per_px / rate
-        step = step_for(seconds_per_px, metrics.horizontalAdvance("0:00") + _GAP_PX)
-        # A finer step has longer labels, which need more room.
-        sample = label(viewport.stop_frame / rate, step.decimals)
-        step = step_for(seconds_per_px, metrics.horizontalAdvance(sample) + _GAP_PX)
-        if timeline.region is not None:
-            left, right = (viewport.x_of(frame) for frame in timeline.region)
-            painter.fillRect(QRectF(left, bottom - 4, right - left, 4), theme.accent)
-        for tick in ticks(viewport.start_frame / rate, viewport.stop_frame / rate, step):
-            x = round(viewport.x_of(tick.time_s * rate) * ratio - 0.5) / ratio
-            length = _MAJOR_PX if tick.label else _MINOR_PX
-            painter.fillRect(QRectF(x, foot - length, max(1.0, round(ratio)) / ratio, length), theme.border)
-            if not tick.label:
-                continue
-            width = metrics.horizontalAdvance(tick.label)
-            if x + 4 >= 0 and x + 4 + width <= self.width():
-                painter.setPen(theme.text_secondary)
-                spot = QRectF(x + 4, 0, width + 2, bottom - 3)
-                painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.label)
-        painter.end()
+        with QPainter(self) as painter:
+            ratio = painter.deviceTransform().m11()
+            bottom = float(self.height())
+            foot = bottom - 2  # the focus ring of the lanes is below
+            painter.setFont(small_font(theme))
+            metrics = QFontMetricsF(painter.font())
+            seconds_per_px = viewport.frames_per_px / rate
+            step = step_for(seconds_per_px, metrics.horizontalAdvance("0:00") + _GAP_PX)
+            # A finer step has longer labels, which need more room.
+            sample = label(viewport.stop_frame / rate, step.decimals)
+            step = step_for(seconds_per_px, metrics.horizontalAdvance(sample) + _GAP_PX)
+            if timeline.region is not None:
+                left, right = (viewport.x_of(frame) for frame in timeline.region)
+                painter.fillRect(QRectF(left, bottom - 4, right - left, 4), theme.accent)
+            for tick in ticks(viewport.start_frame / rate, viewport.stop_frame / rate, step):
+                x = round(viewport.x_of(tick.time_s * rate) * ratio - 0.5) / ratio
+                length = _MAJOR_PX if tick.label else _MINOR_PX
+                painter.fillRect(QRectF(x, foot - length, max(1.0, round(ratio)) / ratio, length), theme.border)
+                if not tick.label:
+                    continue
+                width = metrics.horizontalAdvance(tick.label)
+                if x + 4 >= 0 and x + 4 + width <= self.width():
+                    painter.setPen(theme.text_secondary)
+                    spot = QRectF(x + 4, 0, width + 2, bottom - 3)
+                    painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.label)

@@ -319,10 +319,9 @@ class WaveformView(QWidget):
         """The ring of the keyboard focus."""
         if not self.hasFocus():
             return
-        painter = QPainter(self)
-        theme = current_theme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.focus, 2))
-        ring = QRectF(self.canvas.geometry()).adjusted(-1, -1, 1, 1)
-        painter.drawRoundedRect(ring, theme.radius + 1, theme.radius + 1)
-        painter.end()
+        with QPainter(self) as painter:
+            theme = current_theme()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.focus, 2))
+            ring = QRectF(self.canvas.geometry()).adjusted(-1, -1, 1, 1)
+            painter.drawRoundedRect(ring, theme.radius + 1, theme.radius + 1)
