@@ -9,17 +9,27 @@ from collections.abc import Mapping, Sequence
 
 from tasks import environment, sessions
 from tasks.common import ROOT, Stopped, say
+from tasks.others import environment_of, newer
 from tasks.system import has_display
 
 #: Arguments of the program with which it opens no window.
 _WINDOWLESS = frozenset({"--version", "--diagnostics", "--help", "-h"})
 _LISTENING = ("tests/audio/test_sound.py", "tests/audio/test_outputs.py", "tests/app")
+_BELOW = ("tests/core", "tests/api", "tests/audio", "tests/storage")
 _BENCHMARKS = ROOT / "tests" / "benchmarks"
 
 
 def main(arguments: Sequence[str], usage: str) -> int:
     """Do one verb; returns the exit code."""
-    verbs = {"run": run, "test": test, "check": check, "bench": bench, "package": package, "lock": lock}
+    verbs = {
+        "run": run,
+        "test": test,
+        "others": others,
+        "check": check,
+        "bench": bench,
+        "package": package,
+        "lock": lock,
+    }
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(usage.strip())
         return 0 if arguments else 2
@@ -56,16 +66,34 @@ def test(arguments: list[str]) -> int:
     processor from the sound server, so these run afterwards, by themselves.
     """
     python = environment.ensure(environment.TEST)
-    env = _with_sources(os.environ)
-    env.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in ("CAMB_API_KEY", "CAMB_BASE_URL"):  # a developer's own key stays out of the tests
-        env.pop(name, None)
+    env = _test_environment()
     pytest = [str(python), "-m", "pytest", "-q"]
     if arguments:
         return subprocess.call([*pytest, *arguments], cwd=ROOT, env=env)
     ignored = [f"--ignore={path}" for path in _LISTENING]
     shared = [*pytest, "-n", "2", "--dist", "loadfile", *ignored]
     return sessions.run_all({"in two processes": shared, "those that listen": [*pytest, *_LISTENING]}, env)
+
+
+def others(arguments: list[str]) -> int:
+    """The rooms below the window on every newer Python that is found; none found is no failure."""
+    if arguments:
+        raise Stopped("others takes no arguments", code=2)
+    environment.ensure(environment.TEST)  # the system's packages
+    env = _test_environment()
+    found = newer()
+    if not found:
+        say("no newer Python here")
+        return 0
+    ignored = [f"--ignore={path}" for path in _LISTENING]
+    sessions_of = {
+        f"Python {version}": [
+            *(str(environment_of(version, python)), "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile"),
+            *(*ignored, *_BELOW),
+        ]
+        for version, python in found.items()
+    }
+    return sessions.run_all(sessions_of, env)
 
 
 def check(arguments: list[str]) -> int:
@@ -114,6 +142,14 @@ def lock(arguments: list[str]) -> int:
     from tasks import locking
 
     return locking.write(environment.ensure(environment.PACKAGE), upgrade="--upgrade" in arguments)
+
+
+def _test_environment() -> dict[str, str]:
+    env = _with_sources(os.environ)
+    env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("CAMB_API_KEY", "CAMB_BASE_URL"):  # a developer's own key stays out of the tests
+        env.pop(name, None)
+    return env
 
 
 def _with_sources(env: Mapping[str, str]) -> dict[str, str]:
