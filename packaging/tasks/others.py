@@ -1,4 +1,4 @@
-"""The other Pythons of this machine: each newer one gets an environment of its own, and the tests that it may change."""
+"""The other Pythons of this machine: each newer one gets an environment of its own and runs what it may change."""
 
 from __future__ import annotations
 
