@@ -22,6 +22,7 @@ from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
+from camb_desktop.services.hearing import Hearing
 from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
 from camb_desktop.services.reports import Outcome, connectivity_told
@@ -94,6 +95,7 @@ class App(QObject):
         )
         self.clips = ClipsService(paths.peaks, self._decode, self)
         self.player = PlayerService(device, self)
+        self.hearing = Hearing(self.runs, self.player, self)
         self.links = LinksService(self.runs, self.transfers, self.settings, self)
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
         self._restore_player()

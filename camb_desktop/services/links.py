@@ -33,15 +33,25 @@ class LinksFailed:
     copied: int
 
 
+@dataclass(frozen=True, slots=True)
+class NamedLink:
+    """A link, and what its take is called."""
+
+    name: str
+    link: Link
+
+
 class LinksService(QObject):
     """Hands out the links that are held, and has fresh ones fetched for the others, several with one call.
 
     Signals:
         copied(str): the links, one per line, in the order of the rows; byte for byte as the service gave them.
+        named(tuple[NamedLink, ...]): the same with the names of their rows; just before ``copied``.
         failed(LinksFailed): at least one could not be had; ``copied`` came before if there were others.
     """
 
     copied = Signal(object)
+    named = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -113,6 +123,8 @@ class LinksService(QObject):
             self._error = self._error or LinkExpired("it ran out before all were there")
         lines = [good[row_id].url for row_id in self._wanted if row_id in good]
         if lines:
+            named = [(self._runs.run(row_id), good[row_id]) for row_id in self._wanted if row_id in good]
+            self.named.emit(tuple(NamedLink(run.name or run.label, link) for run, link in named))
             self.copied.emit("\n".join(lines))
         if self._error is not None:
             self.failed.emit(LinksFailed(self._error, self._wanted, len(lines)))

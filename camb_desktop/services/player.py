@@ -43,6 +43,7 @@ class PlayerService(QObject):
         changed(PlayerState): the state, whenever it differs.
         moved(int): the frame that is heard now, about 60 times a second while playing, and after each seek.
         levels(Levels): meter reading, about 30 times a second while playing.
+        ended(): it came to the end by itself.
         devices_changed(tuple[OutputInfo, ...]): the list of devices, after it was looked up.
     """
 
@@ -50,6 +51,7 @@ class PlayerService(QObject):
     moved = Signal(object)
     levels = Signal(object)
     devices_changed = Signal(object)
+    ended = Signal()
 
     def __init__(self, device: OutputDevice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -421,6 +423,7 @@ class PlayerService(QObject):
         if report.generation == self._generation:
             if self._playhead.has_ended():
                 self.stop()
+                self.ended.emit()
                 return
             self._set(transport=Transport.BUFFERING if report.starved else Transport.PLAYING)
         self.moved.emit(frame)

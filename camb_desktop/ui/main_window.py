@@ -108,7 +108,8 @@ class MainWindow(QMainWindow):
         self.model = RunTableModel(
             runs, clips, self, rename=lambda *given: self.handlers.rename(*given), turn=self._turn
         )
-        self.table = RunTable(self.model, Thumbnails(clips, self), self.selection)
+        self.thumbnails = Thumbnails(clips, self)
+        self.table = RunTable(self.model, self.thumbnails, self.selection)
         self.list_panel = ListPanel(
             runs,
             self.model,
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         # what works behind them
         self.dialogs = Dialogs(self, settings, credentials, player)
-        self.saving = Saving(self, runs, export)
+        self.saving = Saving(self, runs, export, clips, self.thumbnails, settings)
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
@@ -186,7 +187,12 @@ class MainWindow(QMainWindow):
         for part in (self.entry_bar, self.banner, self.key_banner):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
-        column.addWidget(self.status_line)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(self.status_line, 1)
+        foot.addWidget(self.list_panel.foot)
+        column.addLayout(foot)
         self.setCentralWidget(centre)
 
     def _make_menus(self) -> None:
@@ -208,7 +214,7 @@ class MainWindow(QMainWindow):
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
         self.list_panel.step_requested.connect(actions.take)
         self.player_panel.step_taken.connect(actions.take)
-        table.star_clicked.connect(lambda row_id: handlers.toggle_star((row_id,)))
+        table.star_clicked.connect(handlers.toggle_kept)
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)

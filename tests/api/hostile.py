@@ -317,3 +317,15 @@ def bulk(links: Callable[[int], str]) -> Answer:
         ok({str(run_id): {"output_url": links(run_id)} for run_id in request.run_ids})(connection, request)
 
     return answer
+
+
+_HELD: list[socket.socket] = []  # so that no server of another test gets the port meanwhile
+
+
+def closed_port() -> int:
+    """A port that refuses: bound, and nobody listens; a server that shares addresses may take it later."""
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    held.bind(("127.0.0.1", 0))
+    _HELD.append(held)
+    return held.getsockname()[1]  # type: ignore[no-any-return]

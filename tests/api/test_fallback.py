@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import threading
 from collections.abc import Callable
 
 import pytest
 from api_sounds import flac, wav
 from harness import Harness, check_audio, error_of
-from hostile import Answer, Connection, Hostile, Request, bulk, cut, hang, head, ok, redirect, reset, status
+from hostile import (
+    Answer,
+    Connection,
+    Hostile,
+    Request,
+    bulk,
+    closed_port,
+    cut,
+    hang,
+    head,
+    ok,
+    redirect,
+    reset,
+    status,
+)
 
 from camb_desktop.core.errors import CannotConnect, DiskFull, RunNotFound
 from camb_desktop.core.events import BodyStarted, ConnectivityChange, Fetched, LinkFetched, Paused, Want
@@ -34,11 +47,6 @@ TROUBLES: dict[str, Answer] = {
     "redirect": redirect("http://storage.example/x"),
     "gone half-way": cut(BIG, 100_000, {"ETag": '"v1"'}),
 }
-
-
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return listener.getsockname()[1]  # type: ignore[no-any-return]
 
 
 @pytest.mark.parametrize("trouble", [*TROUBLES, "unreachable"])

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from harness import Harness, check_audio, error_of
-from hostile import Connection, Hostile, Request, bulk, ok, read_requests, redirect, status
+from hostile import Connection, Hostile, Request, bulk, closed_port, ok, read_requests, redirect, status
 
 from camb_desktop.core.errors import (
     CannotConnect,
@@ -341,7 +341,7 @@ def test_this_computer_is_never_asked_for_through_a_proxy(
 @pytest.mark.parametrize("refusal", ["407", "403", "502", "closed"])
 def test_a_proxy_that_refuses(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, refusal: str) -> None:
     answer = b"HTTP/1.1 %s No\r\nContent-Length: 0\r\n\r\n" % refusal.encode() if refusal != "closed" else b""
-    proxy = Proxy(_closed_port() if refusal == "closed" else None, answer)
+    proxy = Proxy(closed_port() if refusal == "closed" else None, answer)
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)
     found = error_of(make_client("https://service.example/apis").audio())
     assert isinstance(found, ConnectionLost if refusal == "closed" else ProxyFailed), found
@@ -364,7 +364,7 @@ def test_a_proxy_that_lets_through_the_service_and_not_its_storage(
 
 
 def test_a_proxy_that_is_not_there(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{_closed_port()}")
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{closed_port()}")
     assert isinstance(error_of(make_client("https://service.example/apis").audio()), ProxyFailed)
 
 
@@ -376,14 +376,9 @@ def test_a_proxy_setting_that_cannot_be_used(
     assert isinstance(error_of(make_client("https://service.example/apis").audio()), ProxyFailed)
 
 
-def _closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return listener.getsockname()[1]  # type: ignore[no-any-return]
-
-
 def test_a_host_that_refuses_is_told_after_some_patience(make_client: MakeClient) -> None:
     # Long enough that the second job comes well within it, however busy the computer is.
-    client = make_client(f"http://127.0.0.1:{_closed_port()}/apis", unreachable_patience_s=2.0)
+    client = make_client(f"http://127.0.0.1:{closed_port()}/apis", unreachable_patience_s=2.0)
     event = client.audio()
     assert isinstance(error_of(event), CannotConnect)
     host = client.config.base_url.removeprefix("http://").removesuffix("/apis")
@@ -399,7 +394,7 @@ def test_a_host_that_refuses_is_told_after_some_patience(make_client: MakeClient
 
 
 def test_jobs_wait_for_the_network_and_go_on_by_themselves(make_client: MakeClient) -> None:
-    port = _closed_port()
+    port = closed_port()
     client = make_client(f"http://127.0.0.1:{port}/apis", unreachable_patience_s=30.0, total_deadline_s=3.0)
     jobs = client.start(*(client.request(i, want=Want.LINK) for i in range(1, 8)), client.request(8, Kind.SOUND))
     client.wait_for(lambda: all(client.of(job, Paused) for job in jobs))
@@ -483,7 +478,7 @@ def test_a_host_that_refuses_is_no_missing_network(
     make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, refused_first: bool
 ) -> None:
     """One address refuses; to the other there is no way, as to one of IPv6 from where there is only IPv4."""
-    both = [_closed_port(), "no way there"]
+    both = [closed_port(), "no way there"]
     monkeypatch.setattr(
         asyncio.BaseEventLoop, "getaddrinfo", addresses(*(both if refused_first else reversed(both)), "no such family")
     )

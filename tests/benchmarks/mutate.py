@@ -2,8 +2,8 @@
 
     python tests/benchmarks/mutate.py [COUNT] [SEED] [ROOM …]
 
-Changes are a comparison, an operator, or a condition that is turned. Each is told as noticed or not, with file and line;
-the last line counts. A change that means nothing (a boundary of a buffer size, the order of a log line) stays unnoticed.
+Changes are a comparison, an operator, or a condition that is turned. Each is told as noticed or not, with its line;
+the last line counts. A change that means nothing (a boundary of a buffer, the order of a log line) stays unnoticed.
 """
 
 from __future__ import annotations

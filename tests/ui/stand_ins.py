@@ -18,7 +18,7 @@ from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, St
 from camb_desktop.services.acts import Act
 from camb_desktop.services.cliprow import Clip
 from camb_desktop.services.credentials import KeyState
-from camb_desktop.services.export import SaveReport
+from camb_desktop.services.export import FolderNames, SaveReport
 from camb_desktop.services.reports import AddReport, Counts, Outcome
 from camb_desktop.services.settings import Settings
 
@@ -144,6 +144,9 @@ class Runs(QObject):
             len(runs),
             sum(run.status in (Status.QUEUED, Status.DOWNLOADING) for run in runs),
             sum(run.status is Status.FAILED for run in runs),
+            sum(run.decision is Decision.KEPT for run in runs),
+            sum(run.decision is Decision.REJECTED for run in runs),
+            sum(run.heard for run in runs),
         )
 
 
@@ -226,6 +229,8 @@ class Player(QObject):
     levels = Signal(object)
     devices_changed = Signal(object)
 
+    ended = Signal()
+
     def __init__(self, clips: Clips) -> None:
         super().__init__()
         self._clips = clips
@@ -234,6 +239,10 @@ class Player(QObject):
         self.matched_to: float | None = None
         self.calls: list[tuple[Any, ...]] = []
         self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
+
+    @property
+    def active(self) -> bool:
+        return self.state.transport in (Transport.PLAYING, Transport.BUFFERING)
 
     @property
     def state(self) -> PlayerState:
@@ -340,6 +349,7 @@ class Player(QObject):
 class Export(QObject):
     saved = Signal(object)
     failed = Signal(object)
+    folder_read = Signal(object)
     cut_ready = Signal(object)
 
     def __init__(self, folder: Path) -> None:
@@ -361,6 +371,13 @@ class Export(QObject):
     def save_many(self, row_ids: Any, folder: Path) -> None:
         self.calls.append(("save_many", tuple(row_ids), folder))
 
+    def save_plan(self, plan: Any, folder: Path) -> None:
+        self.calls.append(("save_plan", plan, folder))
+        self.saved.emit(SaveReport(folder / plan.files[-1].name, 1000, "0" * 64, False, len(plan.files)))
+
+    def read_folder(self, folder: Path) -> None:
+        self.folder_read.emit(FolderNames(folder))
+
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
         self.calls.append(("save_cut", row_id, start_frame, stop_frame, path))
 
@@ -373,6 +390,7 @@ class Export(QObject):
 
 class Links(QObject):
     copied = Signal(object)
+    named = Signal(object)
     failed = Signal(object)
 
     def __init__(self) -> None:

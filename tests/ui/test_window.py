@@ -32,6 +32,7 @@ from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
 from camb_desktop.ui.look.buttons import key_text
 from camb_desktop.ui.look.theme import theme_for
 from camb_desktop.ui.runs.empty_states import STATES
+from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.text.messages import ACTIONS
 from camb_desktop.ui.waveform.view import SelectionRequest
 
@@ -275,7 +276,8 @@ def test_tab_reaches_everything_and_leaves_the_list(desk: MakeDesk, qtbot: QtBot
 
 
 def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
-    made = desk(*takes(3))
+    made = desk(*takes(3), go_on=False)
+    made.window.list_panel.show_view(View.ALL)
     table, control = made.window.table, Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(table, Qt.Key.Key_S)
     assert made.runs.run(1).starred
@@ -295,7 +297,7 @@ def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("555, 556")
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_V, control)
-    assert made.runs.calls[-1][:2] == ("add_text", "555, 556")
+    assert ("add_text", "555, 556") in [call[:2] for call in made.runs.calls]
 
 
 def test_playback_keys(desk: MakeDesk, qtbot: QtBot) -> None:
@@ -341,9 +343,7 @@ def test_an_added_paste_is_told_and_shown(desk: MakeDesk, qtbot: QtBot) -> None:
     assert made.window.table.isVisible()
     assert made.window.status_line.text() == "2 added · 1 not understood: “abc”"
     assert made.window.table.current_row_id() == 1
-    assert entry.hasFocus(), "the next ID can be typed at once"
-    qtbot.keyClick(entry, Qt.Key.Key_Down)
-    assert made.window.table.hasFocus()
+    assert made.window.table.hasFocus(), "S decides, and does not type"
     made.window.add_text("12345")
     assert made.window.status_line.text() == "1 already here"
 

@@ -190,7 +190,7 @@ def test_a_failure_is_told_and_tried_again(bench: Bench, qtbot: QtBot) -> None:
     assert cell(bench, 3, Column.STATUS) == "Failed · no such run"
     assert bench.window.status_line.text() == "1 could not be fetched"
     bench.window.table.go_to(row_id)
-    assert bench.window.player_panel.run_notice.isVisible()
+    qtbot.waitUntil(bench.window.player_panel.run_notice.isVisible)
     jobs = len(bench.wire.jobs)
     bench.window.player_panel.run_notice.button.click()
     assert len(bench.wire.jobs) == jobs + 1
@@ -248,7 +248,7 @@ def test_undo_takes_back_the_last_act_whatever_it_was(bench: Bench) -> None:
     bench.window.table.go_to(2)
     bench.window.commands["remove"].trigger()
     bench.window.table.go_to(1)
-    bench.window.commands["star"].trigger()
+    bench.window.commands["keep"].trigger()
     undo(bench)
     assert bench.window.model.shown() == (1, 3), "the run that was removed before stays away"
     assert not bench.runs.run(1).starred

@@ -35,6 +35,11 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
+_DECIDED = {
+    Decision.KEPT: "Keep %n take|Keep %n takes",
+    Decision.REJECTED: "Reject %n take|Reject %n takes",
+    Decision.UNDECIDED: "Back to undecided|Back to undecided",
+}
 _STILL = (Transport.EMPTY, Transport.STOPPED)
 
 
@@ -45,6 +50,7 @@ class When(Enum):
     RUN = "a run is selected, or shown"
     SHOWN = "a run is shown"
     AUDIO = "a selected run has its audio"
+    KEPT = "a take is kept"
     RUN_ID = "a selected run has its run ID"
     ROWS = "the list shows runs"
     PLAYABLE = "there is something to play"
@@ -88,6 +94,7 @@ class Handlers:
             When.ALWAYS: True,
             When.RUN: bool(targets),
             When.SHOWN: self.selection.shown is not None,
+            When.KEPT: self.runs.counts().kept > 0,
             When.AUDIO: any(run(row_id).audio is not None for row_id in targets),
             When.RUN_ID: any(run(row_id).run_id is not None for row_id in targets),
             When.ROWS: self.table.has_rows,
@@ -108,7 +115,7 @@ class Handlers:
         """Say what became of a paste, show the first of its runs, and offer what was left out."""
         trouble = report.rejected or report.key_like or not (report.added or report.known)
         self.entry.show_report(report)
-        self.list.show_added(report)
+        self.list.show_added(report, busy=self.player.active)
         self.list.offer_left_over(report, self.add_left_over)
         self.status.tell(feedback_text(report), "warning" if trouble else "info")
 
@@ -133,15 +140,44 @@ class Handlers:
             QGuiApplication.clipboard().setText("\n".join(ids))
             self.status.tell(tr("Run ID copied|%n run IDs copied", len(ids)), "info")
 
-    def toggle_star(self, row_ids: tuple[int, ...]) -> None:
-        """Make runs keepers, or none of them when all are."""
-        on = not all(self.runs.run(row_id).starred for row_id in row_ids)
-        name = (
-            tr("Mark as keeper|Mark %n keepers", len(row_ids))
-            if on
-            else tr("Unmark keeper|Unmark %n keepers", len(row_ids))
-        )
-        self.history.do(name, partial(self.runs.decide, row_ids, Decision.KEPT if on else Decision.UNDECIDED))
+    def decide(self, row_ids: tuple[int, ...], decision: Decision) -> None:
+        """Keep takes, reject them, or take either back; then go on to the next that waits for a decision."""
+        if not row_ids:
+            return
+        following = self.list.next_undecided(row_ids) if self.settings.go_on else None
+        name = tr(_DECIDED[decision], len(row_ids))
+        self.history.do(name, partial(self.runs.decide, row_ids, decision))
+        if following is not None and decision is not Decision.UNDECIDED:
+            self.preview.go_to(following)
+
+    def all_are(self, decision: Decision) -> bool:
+        """Whether the decision on everything that is selected is this one."""
+        targets = self.selection.targets
+        return bool(targets) and all(self.runs.run(row_id).decision is decision for row_id in targets)
+
+    def toggle_kept(self, row_id: int) -> None:
+        """A click on the star: keep it, or not; the list stays where it is."""
+        kept = self.runs.run(row_id).decision is Decision.KEPT
+        decision = Decision.UNDECIDED if kept else Decision.KEPT
+        self.history.do(tr(_DECIDED[decision], 1), partial(self.runs.decide, (row_id,), decision))
+
+    def kept(self) -> tuple[int, ...]:
+        """The kept takes, in the order of the list."""
+        run = self.runs.run
+        return tuple(row_id for row_id in self.runs.order() if run(row_id).decision is Decision.KEPT)
+
+    def save_kept(self) -> None:
+        """Ask where to, and under which names."""
+        if not self.saving.ask_kept(self.kept()):
+            self.status.tell(tr("None of the kept takes has its audio yet"), "warning")
+
+    def set_go_on(self, on: bool) -> None:
+        """Go on to the next take after a decision, or stay."""
+        self.settings.go_on = on
+
+    def set_play_through(self, on: bool) -> None:
+        """Play the next take when one ends, or fall silent."""
+        self.settings.play_through = on
 
     def rename(self, row_id: int, name: str) -> None:
         """Give a run the user's own name."""
@@ -157,8 +193,11 @@ class Handlers:
         self.runs.retry([row_id for row_id in row_ids if self.runs.run(row_id).status is Status.FAILED])
 
     def remove(self, row_ids: tuple[int, ...]) -> None:
-        """Take runs off the list."""
+        """Take runs off the list; the one that comes up plays if the one before did."""
+        sounding = self.player.active and self.selection.shown in row_ids
         self.history.do(tr("Remove %n run|Remove %n runs", len(row_ids)), partial(self.runs.remove, row_ids))
+        if sounding and self.selection.shown is not None:
+            self.preview.play_from_start(self.selection.shown)
 
     # settings
 

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 
 from camb_desktop.ui.commands.history import History
+from camb_desktop.ui.export.clipboard import links_data
 from camb_desktop.ui.export.save import Saving, show_folder
 from camb_desktop.ui.look.message_bar import MessageBar
 from camb_desktop.ui.text.messages import ACTIONS, message_for
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
-    from camb_desktop.services.links import LinksFailed, LinksService
+    from camb_desktop.services.links import LinksFailed, LinksService, NamedLink
     from camb_desktop.services.reports import Outcome
     from camb_desktop.services.runs import RunsService
 
@@ -42,7 +43,9 @@ class Outcomes(QObject):
         self._bar = bar
         self._take = take
         self._undoes = False
+        self._named: tuple[NamedLink, ...] = ()
         runs.outcome.connect(self._on_outcome)
+        links.named.connect(self._on_named)
         links.copied.connect(self._on_link_copied)
         links.failed.connect(self._on_link_failed)
         saving.told.connect(self._on_saved)
@@ -52,9 +55,22 @@ class Outcomes(QObject):
         action, row_ids = outcome.action or "", outcome.row_ids
         self._tell(outcome.message, outcome.level, action, row_ids)
 
+    def _on_named(self, links: tuple[NamedLink, ...]) -> None:
+        self._named = links
+
     def _on_link_copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._tell(tr("Link copied|%n links copied", len(text.splitlines())))
+        named, self._named = self._named, ()
+        QGuiApplication.clipboard().setMimeData(links_data(text, [(each.name, each.link.url) for each in named]))
+        said = tr("Link copied|%n links copied", len(text.splitlines()))
+        ends = [each.link.expires_at for each in named if each.link.expires_at is not None]
+        if ends:
+            until = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(min(ends))), QLocale.FormatType.ShortFormat)
+            said += tr(
+                ". Whoever has it can listen, until {until}|. Whoever has them can listen, until {until}",
+                len(text.splitlines()),
+                until=until,
+            )
+        self._tell(said)
 
     def _on_link_failed(self, failed: LinksFailed) -> None:
         """Not every link could be had: trying again means the links, not the audio."""

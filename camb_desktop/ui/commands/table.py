@@ -12,9 +12,10 @@ from enum import Enum
 
 from PySide6.QtGui import QKeySequence
 
-from camb_desktop.core.runs import Kind
+from camb_desktop.core.runs import Decision, Kind
 from camb_desktop.ui.commands.handlers import Handlers, When
 from camb_desktop.ui.look.buttons import key_text
+from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.text.runs import KINDS
 from camb_desktop.ui.text.translate import tr
 
@@ -84,6 +85,15 @@ COMMANDS: tuple[Command, ...] = (
         "copy_link", "Copy share link", "File", ("Ctrl+Shift+C",), when=When.RUN_ID, repeats=False,
         button="Copy Link", tip="Copy a link that works now", do=lambda h, rows: h.links.copy(rows),
     ),
+    Command(
+        "save_kept", "Save the kept takes…", "File", ("Ctrl+Shift+S",), when=When.KEPT, repeats=False, divider=True,
+        icon="save", button="Save kept", tip="Save the kept takes to a folder", do=lambda h, _: h.save_kept(),
+    ),
+    Command(
+        "copy_kept", "Copy links of the kept takes", "File", ("Ctrl+Shift+L",), when=When.KEPT, repeats=False,
+        icon="link", button="Copy kept links", tip="Copy a link for each kept take",
+        do=lambda h, _: h.links.copy(h.kept()),
+    ),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
     Command("audio_settings", "Choose output…", do=lambda h, _: h.dialogs.open_output_settings()),
     Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.close()),
@@ -96,8 +106,22 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.table.rename_current()
     ),
+    *(
+        Command(
+            command_id, words, "Edit", (key,), when=When.RUN, repeats=False, icon=icon, button=button, tip=tip,
+            divider=decision is Decision.KEPT,
+            switch=lambda h, _on, decision=decision: h.decide(h.selection.targets, decision),  # type: ignore[misc]
+            is_on=lambda h, decision=decision: h.all_are(decision),  # type: ignore[misc]
+        )
+        for command_id, words, key, icon, button, tip, decision in (
+            ("keep", "Keep", "S", "", "Keep", "Keep, and go on", Decision.KEPT),
+            ("reject", "Reject", "X", "", "Reject", "Reject, and go on; nothing is deleted", Decision.REJECTED),
+            ("undecide", "Back to undecided", "U", "", "", "", Decision.UNDECIDED),
+        )
+    ),
     Command(
-        "star", "Mark as keeper", "Edit", ("S",), when=When.RUN, repeats=False, do=lambda h, rows: h.toggle_star(rows)
+        "go_on", "Go on after a decision", "Edit", switch=lambda h, on: h.set_go_on(on),
+        is_on=lambda h: h.settings.go_on,
     ),
     Command(
         "retry", "Fetch again", "Edit", ("Ctrl+R", "F5"), when=When.RUN, divider=True,
@@ -124,10 +148,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("clear_filter", "Show all runs", do=lambda h, _: h.list.clear_filter()),
     Command("samples", "Add the samples", do=lambda h, _: h.entry.submit()),
     Command("focus_entry", "Back to the entry", do=lambda h, _: h.entry.focus_entry()),
-    Command(
-        "keepers_only", "Keepers only", "View", ("Ctrl+K",), icon="star", button="Keepers only",
-        tip="Show keepers only", switch=lambda h, on: h.list.show_keepers(on),
-        is_on=lambda h: h.list.filter.starred,
+    *(
+        Command(
+            f"view_{view.name.lower()}", view.value, "View", keys, button=view.value, tip=tip,
+            switch=lambda h, on, view=view: h.list.show_view(view),  # type: ignore[misc]
+            is_on=lambda h, view=view: h.list.view is view,  # type: ignore[misc]
+        )
+        for view, keys, tip in (
+            (View.TO_DO, (), "Takes that wait for a decision"),
+            (View.KEPT, ("Ctrl+K",), "Takes that you keep"),
+            (View.REJECTED, (), "Takes that you rejected"),
+            (View.ALL, (), "All takes"),
+        )
     ),
     Command(
         "problems_only", "Problems only", "View", ("Ctrl+P",), icon="warning", button="Problems only",
@@ -204,6 +236,10 @@ COMMANDS: tuple[Command, ...] = (
         switch=lambda h, on: h.set_auto_play(on), is_on=lambda h: h.settings.auto_play,
     ),
     Command(
+        "play_through", "Play on to the next take", "Playback", switch=lambda h, on: h.set_play_through(on),
+        is_on=lambda h: h.settings.play_through,
+    ),
+    Command(
         "match_loudness", "Match loudness", "Playback", ("Ctrl+M",), icon="levels", button="Match loudness",
         tip="Play all takes at the same loudness", switch=lambda h, on: h.player.set_match_loudness(on),
         is_on=lambda h: h.player.state.match_loudness,
@@ -241,8 +277,8 @@ COMMANDS: tuple[Command, ...] = (
 BY_ID = {command.id: command for command in COMMANDS}
 
 ROW_MENU = (
-    "play_pause", "", "save_as", "copy_link", "copy_ids", "", "rename", "star", "mark_a", "", "retry", "cancel", "Kind",
-    "details", "", "remove",
+    "play_pause", "", "keep", "reject", "undecide", "", "save_as", "copy_link", "copy_ids", "", "rename", "mark_a", "",
+    "retry", "cancel", "Kind", "details", "", "remove",
 )  # fmt: skip
 """Ids of what a click on a row offers; an empty one is a line, ``Kind`` the menu of kinds and a line."""
 

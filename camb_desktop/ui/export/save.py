@@ -12,14 +12,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
+from camb_desktop.core.saveplan import Take
 from camb_desktop.services.export import DamagedDrag, DamagedSave
+from camb_desktop.ui.export.save_kept import DEFAULT_PATTERN, SaveKeptSheet
+from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.saves import dragged_text, saved_text
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
+    from camb_desktop.services.clips import ClipsService
     from camb_desktop.services.export import ExportService, SaveReport
     from camb_desktop.services.runs import RunsService
+    from camb_desktop.services.settings import Settings
 
 _FILTERS = {
     Container.WAV: "WAV audio (*.wav)",
@@ -41,8 +46,20 @@ class Saving(QObject):
     told = Signal(str, str, object)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, runs: RunsService, export: ExportService) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        runs: RunsService,
+        export: ExportService,
+        clips: ClipsService,
+        thumbnails: Thumbnails,
+        settings: Settings,
+    ) -> None:
         super().__init__(window)
+        self._clips = clips
+        self._thumbnails = thumbnails
+        self._settings = settings
+        self._used: list[Path] = []  # folders, the last one first
         self._window = window
         self._runs = runs
         self._export = export
@@ -56,6 +73,35 @@ class Saving(QObject):
         if not ready:
             return None
         return self._ask_file(ready[0]) if len(ready) == 1 else self._ask_folder(ready)
+
+    def ask_kept(self, row_ids: Sequence[int]) -> SaveKeptSheet | None:
+        """Ask where to, and under which names, for those of ``row_ids`` that have audio; None where none has."""
+        takes = [take for row_id in row_ids if (take := self._take(row_id)) is not None]
+        if not takes:
+            return None
+        kept = Path(self._settings.save_folder) if self._settings.save_folder else Path(self._folder)
+        sheet = SaveKeptSheet(
+            self._window,
+            self._export,
+            self._thumbnails,
+            takes,
+            [*self._used, kept, Path(self._folder)],
+            self._settings.name_pattern or DEFAULT_PATTERN,
+        )
+        sheet.chosen.connect(self._on_chosen)
+        sheet.show()
+        return sheet
+
+    def _take(self, row_id: int) -> Take | None:
+        run, clip = self._runs.run(row_id), self._clips.clip(row_id)
+        if run.audio is None:
+            return None
+        length_s = clip.info.duration_s if clip is not None and clip.info is not None else None
+        return Take(row_id, run.audio, run.label, run.name, run.effective_kind, run.added_at, length_s)
+
+    def _on_chosen(self, folder: Path, pattern: str) -> None:
+        self._used = [folder, *(each for each in self._used if each != folder)][:5]
+        self._settings.save_folder, self._settings.name_pattern = str(folder), pattern
 
     def ask_cut(self, row_id: int, start_frame: int, stop_frame: int) -> QFileDialog | None:
         """Ask where to put a part of a take."""

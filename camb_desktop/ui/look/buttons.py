@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme
@@ -54,6 +54,45 @@ def text_button(action: QAction, parent: QWidget) -> Button:
     button.setAccessibleName(action.iconText())
     follow(button, action)
     return button
+
+
+def tab_button(action: QAction, parent: QWidget) -> Button:
+    """A quiet tab: words with a line below them while it is on."""
+    button = text_button(action, parent)
+    button.setCheckable(True)
+    button.setProperty("tab", True)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return button
+
+
+class DecisionButton(Button):
+    """A button of one width with its icon, its word and its key; in the accent while its decision is the one in force.
+
+    Args:
+        primary: whether it is the next step, and filled.
+    """
+
+    def __init__(self, action: QAction, icon_name: str, parent: QWidget, *, primary: bool = False) -> None:
+        super().__init__(f"{action.iconText()}   {key_text(action.shortcut())}", parent)
+        self._icon_name = icon_name
+        self._primary = primary
+        self.setAccessibleName(action.iconText())
+        self.setCheckable(True)
+        self.setProperty("decision", "keep" if primary else "reject")
+        self.setFixedWidth(128)
+        follow(self, action)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        theme = current_theme()
+        colour = theme.accent_text if self._primary else theme.text
+        self.setIcon(icons.icon(self._icon_name, theme, colour=colour, checked=theme.accent))
 
 
 def follow(button: QAbstractButton, action: QAction) -> None:

@@ -77,6 +77,18 @@ QPushButton[primary="true"]:hover { background: @accent_hover; border-color: @ac
 QPushButton[primary="true"]:pressed { background: @accent_hover; }
 QPushButton[primary="true"]:disabled { background: @surface_alt; color: @text_disabled; border-color: @surface_alt; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 19px; }
+QPushButton[tab="true"] {
+    background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
+    color: @text_secondary; padding: 0 4px; min-height: 34px; margin-right: 12px;
+}
+QPushButton[tab="true"]:hover { color: @text; background: transparent; }
+QPushButton[tab="true"]:checked { color: @text; border-bottom: 3px solid @accent; }
+QPushButton[tab="true"]:focus { border: 2px solid @focus; border-radius: 4px; padding: 0 2px; min-height: 33px; }
+QPushButton[decision="keep"] { background: @accent; color: @accent_text; border: 1px solid @accent; font-weight: 600; }
+QPushButton[decision="keep"]:hover { background: @accent_hover; border-color: @accent_hover; }
+QPushButton[decision="keep"]:disabled { background: transparent; color: @text_disabled; border-color: @hairline; }
+QPushButton[decision]:checked { background: @accent_soft; color: @accent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[decision="keep"]:focus { border: 2px solid @text; padding: 0 11px; min-height: 28px; }
 QPushButton[flat_link="true"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 4px; min-height: 22px;
 }

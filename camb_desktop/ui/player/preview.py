@@ -72,6 +72,7 @@ class Preview(QObject):
         model.rearranged.connect(self._reselect)
         clips.measured.connect(self._on_measured)
         player.changed.connect(lambda _state: self._on_player())
+        player.ended.connect(self._on_ended)
 
     @property
     def _row_id(self) -> int | None:
@@ -230,16 +231,23 @@ class Preview(QObject):
         self._player.stop()
 
     def play_from_start(self, row_id: int) -> None:
-        """Return or a double click on a row."""
+        """Return, a click on the row that is shown already, or a double click; nothing for one without audio."""
         if row_id != self._row_id:
             self._table.go_to(row_id)
         self._jump = None
+        if not self.can_play():
+            return
         if self._source is None or self._player.state.row_id != row_id:
             self._wait(True)
             self._take_newer_source()
             return
         self._player.seek(0)
         self._player.play()
+
+    def go_to(self, row_id: int) -> None:
+        """Go to a take and play it, whatever is set for selecting."""
+        if self._table.go_to(row_id, Cause.KEY) and not self._settings.auto_play:
+            self.toggle()
 
     def go(self, by: int) -> None:
         """The next or the previous take; it plays if the one before did, or with auto-play on."""
@@ -269,6 +277,10 @@ class Preview(QObject):
         state = self._player.state
         sounding = state.transport in (Transport.PLAYING, Transport.BUFFERING, Transport.PAUSED)
         self._table.set_playing(state.row_id if sounding else None)
+
+    def _on_ended(self) -> None:
+        if self._settings.play_through and not self._player.state.loop:
+            self._table.step(1, Cause.KEY)
 
     def can_play(self) -> bool:
         """Whether the Play button has something to do."""

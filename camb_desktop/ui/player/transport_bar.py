@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyl
 
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
-from camb_desktop.ui.look.buttons import dress, icon_button, text_button, with_key
+from camb_desktop.ui.look.buttons import DecisionButton, dress, icon_button, text_button, with_key
 from camb_desktop.ui.look.theme import current_theme, font, tabular
 from camb_desktop.ui.look.widgets import IconButton, set_tone
 from camb_desktop.ui.text.translate import tr
@@ -81,6 +81,8 @@ class TransportBar(QWidget):
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
         self.volume.setFixedWidth(96)
+        self.reject = DecisionButton(actions["reject"], "close", self)
+        self.keep = DecisionButton(actions["keep"], "star-filled", self, primary=True)
         self.copy_link = text_button(actions["copy_link"], self)
         self.save_as = text_button(actions["save_as"], self)
         self._lay_out()
@@ -109,6 +111,9 @@ class TransportBar(QWidget):
         row.addWidget(self.position, 1)
         row.addSpacing(4)
         row.addWidget(self.total)
+        row.addSpacing(8)
+        row.addWidget(self.reject)
+        row.addWidget(self.keep)
         row.addSpacing(8)
         for widget in (self.speed, self.match, self.ab):
             row.addWidget(widget)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import Measures, StreamInfo
-from camb_desktop.core.runs import Run
+from camb_desktop.core.runs import Decision, Run
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.translate import tr
 
@@ -118,14 +118,15 @@ def _added(run: Run, _clip: Clip | None) -> str:
     return datetime.fromtimestamp(run.added_at).strftime("%Y-%m-%d %H:%M") if run.added_at else ""
 
 
+_MARKS = {Decision.KEPT: "★", Decision.REJECTED: "×", Decision.UNDECIDED: ""}
+_ORDER = {Decision.KEPT: 0.0, Decision.UNDECIDED: 1.0, Decision.REJECTED: 2.0}
+
 # In the order in which they stand at first.
 COLUMNS: dict[Column, ColumnSpec] = {
     Column.STAR: ColumnSpec(
-        title="", tip="Keepers", width_px=40, shown=True,
-        text=lambda r, _: "★" if r.starred else "",
-        key=lambda r, _: 0.0 if r.starred else 1.0,
-        spoken=lambda r, _: tr("Keeper") if r.starred else tr("Not a keeper"),
-        hint=lambda _r, _c: tr("Keeper: click, or use the menu"),
+        title="", tip="Decision", width_px=40, shown=True,
+        text=lambda r, _: _MARKS[r.decision], key=lambda r, _: _ORDER[r.decision],
+        spoken=lambda r, _: words.decision_text(r), hint=lambda r, _c: words.decision_text(r),
     ),
     Column.RUN: ColumnSpec(
         title="Run", tip="Run ID", width_px=104, shown=True, figures=True, strong=True,

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.ui.text import runs as words
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
+
+
+class View(StrEnum):
+    """Which takes the list shows by what the user decided; the words of its tabs."""
+
+    TO_DO = "To do"
+    KEPT = "Kept"
+    REJECTED = "Rejected"
+    ALL = "All"
+
+
+_DECISIONS = {View.TO_DO: Decision.UNDECIDED, View.KEPT: Decision.KEPT, View.REJECTED: Decision.REJECTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,23 +32,28 @@ class RunFilter:
     Attributes:
         text: every word of it occurs in the run's ID, name, note, kind or status.
         kind: only this kind, or None for all.
-        starred: keepers only.
+        view: only takes of which the user decided so.
         problems: only runs that failed, are incomplete, or measured badly.
     """
 
     text: str = ""
     kind: Kind | None = None
-    starred: bool = False
+    view: View = View.ALL
     problems: bool = False
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it hides anything of its view."""
+        return bool(self.text.strip()) or self.kind is not None or self.problems
 
     @property
     def active(self) -> bool:
         """Whether it can hide anything."""
-        return bool(self.text.strip()) or self.kind is not None or self.starred or self.problems
+        return bool(self.text.strip()) or self.kind is not None or self.view is not View.ALL or self.problems
 
     def accepts(self, run: Run, clip: Clip | None) -> bool:
         """Whether ``run`` is shown."""
-        if self.starred and not run.starred:
+        if self.view is not View.ALL and run.decision is not _DECISIONS[self.view]:
             return False
         if self.kind is not None and run.effective_kind is not self.kind:
             return False

@@ -10,11 +10,11 @@ from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column
 from camb_desktop.ui.text.translate import tr
 
 _STAGES = (
-    (208, {Column.WAVEFORM: 96, Column.STATUS: 200}),
-    (128, {Column.STATUS: 160, Column.WAVEFORM: 64, Column.KIND: 80, Column.LINK: 64}),
+    (96, {Column.NAME: 208, Column.STATUS: 200}),
+    (64, {Column.STATUS: 160, Column.NAME: 128, Column.KIND: 80, Column.LINK: 64}),
 )
-"""Room for the name, and the columns that get narrower for it, in this order, and down to what; then it scrolls."""
-_GIVES_WAY = (Column.STATUS, Column.WAVEFORM, Column.KIND, Column.LINK)
+"""Room for the waveform, and the columns that get narrower for it, in this order, and down to what; then it scrolls."""
+_GIVES_WAY = (Column.STATUS, Column.NAME, Column.KIND, Column.LINK)
 _ALWAYS = (Column.RUN, Column.STATUS)  # without these two the list says nothing
 _UNCOUNTED = 20  # columns in a state that was kept before their number was
 
@@ -160,18 +160,20 @@ class TableColumns(QObject):
         return True
 
     def fit(self) -> None:
-        """Give the name what the other columns leave over; where that is little, some of them give way."""
+        """Give the waveform what the other columns leave over; where that is little, some of them give way.
+
+        Where no waveform is shown, the name takes its part.
+        """
         if self._fitting:
             return
         self._fitting = True
         header, room_px = self._header, self._table.viewport().width()
         shown = [column for column in COLUMNS if not header.isSectionHidden(column)]
-        wished: dict[Column, int] = {
-            c: self._wished.get(c, header.sectionSize(c)) for c in shown if c is not Column.NAME
-        }
+        taker = Column.WAVEFORM if Column.WAVEFORM in shown else Column.NAME
+        wished: dict[Column, int] = {c: self._wished.get(c, header.sectionSize(c)) for c in shown if c is not taker}
         least_px = 0
-        for name_px, floors in _STAGES:
-            least_px = name_px if Column.NAME in shown else 0
+        for taker_px, floors in _STAGES:
+            least_px = taker_px if taker is Column.WAVEFORM else 2 * taker_px if taker in shown else 0
             for column, floor_px in floors.items():
                 over_px = sum(wished.values()) + least_px - room_px
                 given_px = min(over_px, wished.get(column, 0) - floor_px)
@@ -181,7 +183,7 @@ class TableColumns(QObject):
             if column in wished:
                 header.resizeSection(column, wished[column])
         if least_px:
-            header.resizeSection(Column.NAME, max(least_px, room_px - sum(wished.values())))
+            header.resizeSection(taker, max(least_px, room_px - sum(wished.values())))
         self._fitting = False
 
     def _on_resized(self, column: int, _old: int, new_px: int) -> None:

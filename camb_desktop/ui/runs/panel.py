@@ -7,18 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from camb_desktop.core.runs import Kind
+from camb_desktop.core.runs import Decision, Kind
 from camb_desktop.ui.look import icons
-from camb_desktop.ui.look.buttons import icon_button
+from camb_desktop.ui.look.buttons import icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone
 from camb_desktop.ui.runs.empty_states import EmptyState
-from camb_desktop.ui.runs.filter import RunFilter
-from camb_desktop.ui.runs.selection import Selection
+from camb_desktop.ui.runs.filter import RunFilter, View
+from camb_desktop.ui.runs.heard import HeardFoot
+from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.text.runs import counts_text, kind_name, left_over_text, ranges_text
@@ -116,11 +117,11 @@ class ListPanel(QFrame):
         self._model = model
         self._selection = selection
         self._why_empty = why_empty
-        self._starred = self._problems = False
+        self._view, self._problems = View.TO_DO, False
         self.table = table
         self.search = SearchField(actions["find"], self)
-        self.search.setMinimumWidth(144)
-        self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(176)
         self.kind = Choice(self)
         self.kind.setAccessibleName(tr("Show kind"))
         self.kind.setAccessibleDescription(tr("Show kind"))
@@ -128,7 +129,9 @@ class ListPanel(QFrame):
         self.kind.addItem(tr("All"), None)
         for kind in list(Kind)[1:]:
             self.kind.addItem(kind_name(kind), kind)
-        self.starred = icon_button(actions["keepers_only"], self)
+        self.tabs = {view: tab_button(actions[f"view_{view.name.lower()}"], self) for view in View}
+        self.save_kept = text_button(actions["save_kept"], self)
+        self.copy_kept = text_button(actions["copy_kept"], self)
         self.problems = icon_button(actions["problems_only"], self, text=tr("Problems"))
         self.measures = icon_button(actions["measures"], self, text=tr("Measures"))
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
@@ -136,16 +139,22 @@ class ListPanel(QFrame):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 4)
         bar.setSpacing(8)
-        bar.addWidget(self.search, 2)
-        bar.addWidget(self.kind)
-        bar.addWidget(self.starred)
+        for tab in self.tabs.values():
+            bar.addWidget(tab)
+        bar.addStretch(1)
+        bar.addWidget(self.counts, 1)
         bar.addWidget(self.problems)
         bar.addWidget(self.measures)
-        bar.addWidget(self.counts, 3)
+        bar.addWidget(self.kind)
+        bar.addWidget(self.search)
+        bar.addWidget(self.copy_kept)
+        bar.addWidget(self.save_kept)
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
+        self._bar_row = bar
 
         self.notice = MessageBar(LIST_NOTICE, self)
+        self.foot = HeardFoot()
         self.empty = EmptyState(self)
         self.empty.step_requested.connect(self.step_requested)
         self._stack = QStackedLayout()
@@ -163,26 +172,50 @@ class ListPanel(QFrame):
         self.search.textChanged.connect(lambda _text: self._delay.start())
         self.search.left.connect(self._leave_search)
         self.kind.currentIndexChanged.connect(lambda _index: self.apply_filter())
+        self.apply_filter()
         model.shown_changed.connect(self.refresh)
         model.refreshed.connect(lambda _row_ids: self._count())
         selection.changed.connect(self._count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what can be done without folds away, one after the other."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        folding = (self.counts, self.kind, self.measures, self.copy_kept, self.search, self.problems)
+        always = (*self.tabs.values(), self.save_kept)
+        margins, spacing = self._bar_row.contentsMargins(), self._bar_row.spacing()
+        room_px = self.width() - margins.left() - margins.right()
+        need_px = sum(each.sizeHint().width() + spacing for each in (*always, *folding[1:]))
+        for each in folding:
+            fits = need_px <= room_px
+            each.setVisible(fits)
+            if not fits and each is not self.counts:
+                need_px -= each.sizeHint().width() + spacing
 
     # filter
 
     @property
     def filter(self) -> RunFilter:
         """What the filters say."""
-        return RunFilter(self.search.text(), self.kind.currentData(), self._starred, self._problems)
+        return RunFilter(self.search.text(), self.kind.currentData(), self._view, self._problems)
+
+    @property
+    def view(self) -> View:
+        """Which tab is on."""
+        return self._view
 
     def apply_filter(self) -> None:
         """Show what the filters say, now."""
         self._delay.stop()
         self._model.set_filter(self.filter)
 
-    def show_keepers(self, on: bool) -> None:
-        """Show keepers only, or not."""
-        self._starred = on
+    def show_view(self, view: View) -> None:
+        """Turn to another tab."""
+        self._view = view
         self.apply_filter()
+        self.refresh()
 
     def show_problems(self, on: bool) -> None:
         """Show only runs with problems, or not."""
@@ -190,8 +223,8 @@ class ListPanel(QFrame):
         self.apply_filter()
 
     def clear_filter(self) -> None:
-        """Show everything again."""
-        self._starred = self._problems = False
+        """Show everything of this tab again."""
+        self._problems = False
         self.search.clear()
         self.kind.setCurrentIndex(0)
         self.apply_filter()
@@ -203,28 +236,50 @@ class ListPanel(QFrame):
         if not self._runs.counts().total:
             self._show_state(self._why_empty())
         else:
-            self._show_state(None if self._model.rowCount() else "no_hits")
+            self._show_state(None if self._model.rowCount() else self._why_nothing())
         self._count()
+
+    def _why_nothing(self) -> str:
+        if self.filter.narrows:
+            return "no_hits"
+        return {View.KEPT: "none_kept", View.REJECTED: "none_rejected"}.get(self._view, "all_decided")
 
     def _count(self) -> None:
         shown, selected = self._model.rowCount(), len(self._selection.rows)
-        self.counts.set_text(counts_text(self._runs.counts(), shown, selected))
+        counts = self._runs.counts()
+        self.counts.set_text(counts_text(counts, shown, selected, narrowed=self.filter.narrows))
+        numbers = (counts.undecided, counts.kept, counts.rejected, counts.total)
+        for (view, tab), number in zip(self.tabs.items(), numbers, strict=True):
+            tab.setText(f"{tr(view.value)}  {number}")
+            tab.setAccessibleName(f"{tr(view.value)}, {number}")
+        self.save_kept.setText(tr("Save %n kept|Save %n kept", counts.kept) if counts.kept else tr("Save kept"))
+        self.copy_kept.setText(tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links"))
+        self._fold()
+        self.foot.show_counts(counts)
+        if self.empty.isVisible():
+            self.empty.show_counts(counts)
 
     def _show_state(self, state: str | None) -> None:
-        self.bar.setVisible(state in (None, "no_hits"))
+        self.bar.setVisible(bool(self._runs.counts().total))
         if state is None:
             self._stack.setCurrentWidget(self.table)
         else:
             self.empty.show_state(state)
+            self.empty.show_counts(self._runs.counts())
             self._stack.setCurrentWidget(self.empty)
 
-    def show_added(self, report: AddReport) -> None:
-        """Show the first run of a paste, whether it is new or was here already."""
-        first = (*report.added, *report.known)[:1]
-        if first and (self.table.current_row_id() is None or not report.added):
-            self.table.go_to(first[0])
-        if report.added:
-            self.table.show_row(report.added[0])
+    def show_added(self, report: AddReport, *, busy: bool) -> None:
+        """Go to the first run of a paste, new or not, with the keyboard; where something plays, only show it."""
+        first = next(iter((*report.added, *report.known)), None)
+        if first is None:
+            return
+        if self._model.position(first) is None and report.added:
+            self.show_view(View.TO_DO)
+        if busy or not self.table.go_to(first, Cause.KEY if report.added else Cause.PROGRAM):
+            self.table.show_row(first)
+            return
+        self.table.show_row(first)
+        self.enter()
 
     def offer_left_over(self, report: AddReport, add: Callable[[Sequence[int], Kind], object]) -> None:
         """Offer what a paste left out, until it is added, waved off, or another paste comes; ranges go first."""
@@ -246,6 +301,16 @@ class ListPanel(QFrame):
             self.notice.tell(text, "info", tr("Add it|Add them", len(report.left_over)), add_numbers)
         elif report.added or report.known:
             self.notice.clear()
+
+    def next_undecided(self, row_ids: Sequence[int]) -> int | None:
+        """The next take of the list, below the last of ``row_ids``, that waits for a decision; else the first one."""
+        places = [place for row_id in row_ids if (place := self._model.position(row_id)) is not None]
+        start, count = (max(places) + 1 if places else 0), self._model.rowCount()
+        for place in (*range(start, count), *range(start)):
+            row_id = self._model.row_id_at(place)
+            if row_id not in row_ids and self._runs.run(row_id).decision is Decision.UNDECIDED:
+                return row_id
+        return None
 
     # keyboard
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import Theme, current_theme, tabular
 from camb_desktop.ui.runs.columns import COLUMNS, Column
@@ -39,7 +40,15 @@ class _Brush:
         self.ratio = ratio
         self._metrics = {id(body): QFontMetrics(body), id(figures): QFontMetrics(figures)}
 
-    def text(self, room: QRect, text: str, colour: QColor, place: int, font: QFont | None = None) -> None:
+    def text(
+        self,
+        room: QRect,
+        text: str,
+        colour: QColor,
+        place: int,
+        font: QFont | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         """One line, cut with an ellipsis where it does not fit."""
         if not text:
             return
@@ -48,7 +57,7 @@ class _Brush:
         painter = self.painter
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(room, place, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(room, place, metrics.elidedText(text, elide, room.width()))
 
     def icon(self, name: str, colour: QColor, rect: QRect, *, centre: bool = False) -> None:
         """A drawing of 16 pixels, at the left or in the middle."""
@@ -111,7 +120,7 @@ class RowPainter(QStyledItemDelegate):
                     case Column.STATUS:
                         self._paint_status(brush, rect, run, row)
                     case Column.NAME:
-                        self._paint_name(brush, rect, run)
+                        self._paint_name(brush, rect, run, row, row in selected)
                     case _:
                         self._paint_text(brush, rect, run, column)
 
@@ -136,34 +145,57 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
         if run.row_id == self.marked_row_id:
-            if run.starred:
+            if run.decision is not Decision.UNDECIDED:
                 half = rect.width() // 2
-                brush.icon("star-filled", brush.theme.accent, rect.adjusted(0, 0, -half, 0), centre=True)
+                self._paint_mark(brush, rect.adjusted(0, 0, -half, 0), run)
                 rect = rect.adjusted(half, 0, 0, 0)
             brush.text(rect, "A", brush.theme.accent, _CENTRE)
-        elif run.starred:
-            brush.icon("star-filled", brush.theme.accent, rect, centre=True)
-        elif row == self.hovered_row:
+        elif row == self.hovered_row and run.decision is Decision.UNDECIDED:
             brush.icon("star", brush.theme.text_secondary, rect, centre=True)
+        else:
+            self._paint_mark(brush, rect, run)
+
+    def _paint_mark(self, brush: _Brush, rect: QRect, run: Run) -> None:
+        """A star for kept, a cross for rejected, a ring for heard and undecided; nothing for what is fresh."""
+        theme = brush.theme
+        if run.decision is Decision.KEPT:
+            brush.icon("star-filled", theme.accent, rect, centre=True)
+        elif run.decision is Decision.REJECTED:
+            brush.icon("close", theme.text_faint, rect, centre=True)
+        elif run.heard:
+            brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            brush.painter.setPen(QPen(theme.border, 1.5))
+            brush.painter.setBrush(Qt.BrushStyle.NoBrush)
+            brush.painter.drawEllipse(QRectF(rect.center().x() - 3.0, rect.center().y() - 3.0, 7, 7))
 
     def _paint_waveform(self, brush: _Brush, rect: QRect, run: Run) -> None:
         room = rect.adjusted(_PAD, 8, -_PAD, -8)
         playing = run.row_id == self.playing_row_id
-        colour = brush.theme.waveform_played_rms if playing else brush.theme.waveform
+        theme = brush.theme
+        colour = theme.waveform if run.heard or run.decision is Decision.REJECTED else theme.waveform_strong
+        if playing:
+            colour = theme.waveform_played_rms
         pixmap = self._thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
         if pixmap is not None:
             brush.painter.drawPixmap(room.topLeft(), pixmap)
 
-    def _paint_name(self, brush: _Brush, rect: QRect, run: Run) -> None:
+    def _paint_name(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool) -> None:
         playing = run.row_id == self.playing_row_id
-        colour = brush.theme.accent if playing else brush.theme.text
+        theme = brush.theme
+        colour = theme.accent if playing else _text_colour(run, theme)
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
-        brush.text(room, run.name, colour, _LEFT, _weighted(brush.body) if playing else brush.body)
+        if run.name:
+            body = _weighted(brush.body) if playing else brush.body
+            brush.text(room, run.name, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)  # take numbers stand last
+        elif row == self.hovered_row or selected:
+            brush.text(room, tr("Add a name"), theme.text_secondary, _LEFT)
 
     def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
         spec, theme = COLUMNS[column], brush.theme
         text = self._model.text(run, column)
-        colour = theme.text if spec.strong else theme.text_secondary
+        colour = _text_colour(run, theme) if spec.strong else theme.text_secondary
+        if column is Column.LINK and not words.link_ends_soon(run, time.time()):
+            return  # it speaks only when it has something to say
         if column is Column.LINK and text == tr("expired"):
             colour = theme.warning
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
@@ -172,6 +204,8 @@ class RowPainter(QStyledItemDelegate):
     def _paint_status(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
         text = self._model.text(run, Column.STATUS)
+        if text == tr(Status.READY.value):
+            return  # as it ought to be: nothing to say
         troubled = bool(words.problems(self._model.clip_of(run.row_id)))
         name, colour = _status_look(run, brush.theme, troubled)
         if name:
@@ -209,6 +243,12 @@ class RowPainter(QStyledItemDelegate):
         """As high as a field, not as the row."""
         rect: QRect = option.rect
         editor.setGeometry(rect.adjusted(2, 6, -2, -6))
+
+
+def _text_colour(run: Run, theme: Theme) -> QColor:
+    if run.decision is Decision.REJECTED:
+        return theme.text_faint
+    return theme.text_secondary if run.heard and run.decision is Decision.UNDECIDED else theme.text
 
 
 def action_text(run: Run) -> str:

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from camb_desktop.core.runs import Status
 from camb_desktop.ui.export.dragging import drag_out
@@ -72,6 +72,7 @@ class RunTable(QTableView):
         self._cause = Cause.PROGRAM
         self._restoring = False
         self._current: int | None = None
+        self._pressed_again: QPoint | None = None  # where the current row was pressed once more
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
         self.drag_file: Callable[[int], Path | None] = lambda _row_id: None
         self._runs_model = model
@@ -236,7 +237,12 @@ class RunTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self._cause = Cause.MOUSE
+        self._pressed_again = None
         if event.button() is not Qt.MouseButton.LeftButton or not self._click_cell(event):
+            index = self.indexAt(event.position().toPoint())
+            plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+            if plain and index.isValid() and self._runs_model.row_id_at(index.row()) == self._current:
+                self._pressed_again = event.position().toPoint()
             super().mousePressEvent(event)
         self._cause = Cause.PROGRAM
 
@@ -245,6 +251,12 @@ class RunTable(QTableView):
         self._cause = Cause.MOUSE
         super().mouseReleaseEvent(event)
         self._cause = Cause.PROGRAM
+        pressed, self._pressed_again = self._pressed_again, None
+        far = QApplication.startDragDistance()
+        if pressed is None or (event.position().toPoint() - pressed).manhattanLength() >= far:
+            return
+        if self._current is not None and self.state() != self.State.EditingState:
+            self.play_requested.emit(self._current)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Play, or mark as keeper."""

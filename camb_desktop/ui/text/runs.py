@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import StreamInfo
-from camb_desktop.core.runs import Container, Kind, Run, Status, WaitReason
+from camb_desktop.core.runs import Container, Decision, Kind, Run, Status, WaitReason
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.translate import tr
 
@@ -174,11 +174,9 @@ def incomplete_notice(run: Run, clip: Clip | None) -> str:
     return tr("This take is incomplete: {part}. It plays and can be saved as it is.", part=part)
 
 
-def counts_text(counts: Counts, shown: int, selected: int) -> str:
-    """``42 runs · 3 loading``."""
-    parts = [tr("%n run|%n runs", counts.total)] if counts.total else []
-    if shown != counts.total:
-        parts.insert(0, tr("%n shown", shown))
+def counts_text(counts: Counts, shown: int, selected: int, *, narrowed: bool = False) -> str:
+    """``2 selected · 3 loading``; how many there are stands in the tabs."""
+    parts = [tr("%n shown", shown)] if narrowed else []
     if selected > 1:
         parts.append(tr("%n selected", selected))
     if counts.loading:
@@ -208,6 +206,39 @@ def trouble_text(report: AddReport) -> str:
     if report.key_like:
         parts.append(tr("That may be an API key: it belongs in the settings, not here"))
     return " · ".join(parts)
+
+
+def link_ends_soon(run: Run, now: float) -> bool:
+    """Whether the link that is held ends within the hour, or has ended, or one is on its way."""
+    left = run.link.seconds_left(now) if run.link is not None else None
+    return run.link_pending or (left is not None and left < 3600)
+
+
+def decision_text(run: Run) -> str:
+    """What the user made of it, for those who do not see the mark."""
+    match run.decision:
+        case Decision.KEPT:
+            return tr("Kept")
+        case Decision.REJECTED:
+            return tr("Rejected")
+    return tr("Heard, undecided") if run.heard else tr("Undecided")
+
+
+def heard_text(counts: Counts) -> str:
+    """``14 of 40 heard``."""
+    return tr("{heard} of {total} heard", heard=counts.heard, total=counts.total) if counts.total else ""
+
+
+def heard_sentence(counts: Counts) -> str:
+    """The same with what was decided, for those who do not see the tabs."""
+    return tr(
+        "{heard} of {total} takes heard, {kept} kept, {rejected} rejected, {left} to do",
+        heard=counts.heard,
+        total=counts.total,
+        kept=counts.kept,
+        rejected=counts.rejected,
+        left=counts.undecided,
+    )
 
 
 def left_over_text(report: AddReport) -> str:

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QAbstractButton
 from camb_desktop.core.runs import Run
 from camb_desktop.ui.commands.table import BY_ID, COMMANDS
 from camb_desktop.ui.look.buttons import key_text
+from camb_desktop.ui.runs.filter import View
 
 WITH_BUTTON = [command for command in COMMANDS if command.button]
-TOGGLES = [command.id for command in WITH_BUTTON if command.switch is not None]
+ONE_OF_SEVERAL = [command.id for command in WITH_BUTTON if command.id.startswith(("view_", "keep", "reject"))]
+TOGGLES = [each.id for each in WITH_BUTTON if each.switch is not None and each.id not in ONE_OF_SEVERAL]
 
 
 def button(desk: Desk, command_id: str) -> QAbstractButton:
     found = desk.window.findChildren(QAbstractButton)
-    (one,) = [each for each in found if each.accessibleName() == BY_ID[command_id].button]
+    name = BY_ID[command_id].button
+    (one,) = [each for each in found if each.accessibleName().partition(",")[0] == name]
     return one
 
 
@@ -25,7 +28,8 @@ def test_every_command_that_names_a_button_has_it_with_its_key(desk: MakeDesk) -
     for command in WITH_BUTTON:
         one, action = button(made, command.id), made.window.commands[command.id]
         assert one.isEnabled() is action.isEnabled(), command.id
-        assert one.toolTip().endswith(f" ({key_text(action.shortcut())})"), command.id
+        key = key_text(action.shortcut())
+        assert one.toolTip().endswith(f" ({key})" if key else command.tip), command.id
 
 
 @pytest.mark.parametrize("command_id", TOGGLES)
@@ -40,6 +44,23 @@ def test_a_toggle_is_one_thing_however_it_is_switched(desk: MakeDesk, command_id
     made.window.commands.take(command_id)
     made.window.commands.take(command_id)
     assert (one.isChecked(), action.isChecked()) == (True, True), "the step of a message only ever switches it on"
+
+
+@pytest.mark.parametrize("command_id", ONE_OF_SEVERAL)
+def test_one_of_several_is_on_until_another_is(desk: MakeDesk, command_id: str) -> None:
+    made = desk(*takes(2), go_on=False)
+    one, action = button(made, command_id), made.window.commands[command_id]
+    for _ in range(2):
+        one.click()
+        assert (one.isChecked(), action.isChecked()) == (True, True), "a second press changes nothing"
+    other = {"keep": "reject", "reject": "keep"}.get(
+        command_id, "view_kept" if command_id != "view_kept" else "view_all"
+    )
+    if command_id in ("keep", "reject"):
+        made.window.list_panel.show_view(View.ALL)
+        made.window.table.go_to(1)
+    made.window.commands.take(other)
+    assert (one.isChecked(), action.isChecked()) == (False, False)
 
 
 def test_a_toggle_shows_what_others_did_to_what_it_switches(desk: MakeDesk) -> None:

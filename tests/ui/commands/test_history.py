@@ -24,7 +24,7 @@ def test_acts_are_taken_back_in_order_and_done_again(three: Desk, qtbot: QtBot) 
     assert names(three) == ("Undo", "Redo")
     assert not window.commands["undo"].isEnabled()
     qtbot.keyClick(window.table, Qt.Key.Key_S)
-    assert names(three)[0] == "Undo Mark as keeper"
+    assert names(three)[0] == "Undo Keep 1 take"
     window.model.setData(window.model.index(0, 2), "Rain")
     window.table.selectAll()
     qtbot.keyClick(window.table, Qt.Key.Key_Delete)
@@ -45,7 +45,7 @@ def test_the_undo_beside_an_outcome_is_of_that_act(three: Desk) -> None:
     line = three.window.status_line
     three.window.commands["remove"].trigger()
     assert line.button.text() == "Undo"
-    three.window.commands["star"].trigger()
+    three.window.commands["keep"].trigger()
     assert not line.button.isVisible(), "it would take back the keeper now"
     three.window.commands["undo"].trigger()
     assert three.runs.order() == (2, 3)
@@ -81,7 +81,7 @@ def test_a_kind_is_taken_back(three: Desk) -> None:
 
 def test_a_note_that_was_just_typed_is_taken_back_first(three: Desk) -> None:
     window = three.window
-    window.commands["star"].trigger()
+    window.commands["keep"].trigger()
     window.commands["details"].trigger()
     window.details.note.setPlainText("Too loud")
     window.commands["undo"].trigger()

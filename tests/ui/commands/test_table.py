@@ -22,14 +22,18 @@ COMMANDS_OF_WORDS = {
     "mark a take": ["mark_a"],
     "switch between it and this one, at the same place": ["switch_ab"],
     "save": ["save_as"],
-    "copy a share link; both take several rows": ["copy_link"],
-    "keeper": ["star"],
+    "copy a share link": ["copy_link"],
+    "keep": ["keep"],
+    "reject": ["reject"],
+    "undecided": ["undecide"],
+    "save the kept": ["save_kept"],
+    "copy links of the kept": ["copy_kept"],
     "rename": ["rename"],
     "remove": ["remove"],
     "undo": ["undo"],
     "redo": ["redo"],
     "find": ["find"],
-    "keepers only": ["keepers_only"],
+    "kept": ["view_kept"],
     "problems only": ["problems_only"],
     "columns of measures": ["measures"],
     "next pane": ["next_pane"],
@@ -60,7 +64,7 @@ def test_the_table_of_keys_in_the_readme_is_that_of_the_commands() -> None:
     for left, right in rows():
         if left in OF_WIDGETS:
             continue
-        shown, said = left.split(" · "), right.split(" · ")
+        shown, said = left.split(" · "), right.partition(";")[0].split(" · ")
         assert len(shown) == len(said), f"{left} | {right}"
         for some, words in zip(shown, said, strict=True):
             commands = [BY_ID[command_id] for command_id in COMMANDS_OF_WORDS[words]]

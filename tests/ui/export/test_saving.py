@@ -48,7 +48,7 @@ class Export(QObject):
 def test_what_is_not_whole_is_told_as_a_warning(qtbot: QtBot, report: object, sentence: str, level: str) -> None:
     window, export = QWidget(), Export()
     qtbot.addWidget(window)
-    saving = Saving(window, None, export)  # type: ignore[arg-type]
+    saving = Saving(window, None, export, None, None, None)  # type: ignore[arg-type]
     with qtbot.waitSignal(saving.told) as told:
         export.saved.emit(report)
     assert told.args[:2] == [sentence, level]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.ui.runs.columns import COLUMNS, Column
-from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.filter import RunFilter, View
 from camb_desktop.ui.runs.table_model import ROW_ID, RunTableModel
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -143,7 +143,7 @@ def test_a_sorted_list_follows_its_changes(model: RunTableModel, runs: s.Runs) -
 
 
 def test_a_filtered_list_follows_its_changes(model: RunTableModel, runs: s.Runs) -> None:
-    model.set_filter(RunFilter(starred=True))
+    model.set_filter(RunFilter(view=View.KEPT))
     assert model.shown() == ()
     runs.decide((2, 4), Decision.KEPT)
     model.refresh()

@@ -31,7 +31,7 @@ def cell(table: RunTable, row: int, column: Column) -> QPoint:
 def test_rows_have_one_height_and_no_row_is_measured(three: Desk) -> None:
     header = three.window.table.verticalHeader()
     assert header.sectionResizeMode(0) is header.ResizeMode.Fixed
-    assert header.defaultSectionSize() == 44
+    assert header.defaultSectionSize() == 40
     columns = three.window.table.horizontalHeader()
     modes = {columns.sectionResizeMode(c) for c in range(columns.count())}
     assert columns.ResizeMode.ResizeToContents not in modes
@@ -72,6 +72,7 @@ def test_take_a_is_told_beside_the_star_of_a_keeper(three: Desk) -> None:
     table = three.window.table
     where = table.visualRect(three.window.model.index(1, Column.STAR))
     star, badge = where.adjusted(0, 0, -where.width() // 2, 0), where.adjusted(where.width() // 2, 0, 0, 0)
+    three.window.list_panel.show_view(View.ALL)
     three.runs.change(2, decision=Decision.KEPT)
     three.window.model.refresh()
     bare = table.viewport().grab(badge).toImage()

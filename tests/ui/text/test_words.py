@@ -7,7 +7,7 @@ import stand_ins as s
 
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Decision, Kind, Link, Run, Status, Waiting, WaitReason
-from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.filter import RunFilter, View
 from camb_desktop.ui.text import runs as words
 
 QUEUED = Run(row_id=1, run_id=12345)
@@ -90,7 +90,7 @@ def test_the_link_counts_down() -> None:
         (RunFilter(text="failed"), {3}),
         (RunFilter(text="from the client"), {1}),
         (RunFilter(kind=Kind.SPEECH), {2}),
-        (RunFilter(starred=True), {1}),
+        (RunFilter(view=View.KEPT), {1}),
         (RunFilter(problems=True), {3}),
     ],
 )

@@ -1,0 +1,161 @@
+"""The loop: hear, decide by one key, go on; keep a few and hand them on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desks import Desk, MakeDesk, takes
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from camb_desktop.core.clip import Transport
+from camb_desktop.core.errors import RunNotFound
+from camb_desktop.core.runs import Decision, Run, Status
+from camb_desktop.ui.export.save_kept import SaveKeptSheet
+from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.runs.filter import View
+
+S, X, U = Qt.Key.Key_S, Qt.Key.Key_X, Qt.Key.Key_U
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def five(desk: MakeDesk) -> Desk:
+    return desk(*takes(5), auto_play=True)
+
+
+def decisions(made: Desk) -> list[str]:
+    return [made.runs.run(row_id).decision.value[0] for row_id in made.runs.order()]
+
+
+def test_each_decision_goes_on_to_the_next_take_and_plays_it(five: Desk, qtbot: QtBot) -> None:
+    table = five.window.table
+    for key, row_id in ((S, 2), (X, 3), (S, 4)):
+        qtbot.keyClick(table, key)
+        assert five.window.selection.shown == row_id
+        assert (five.player.state.row_id, five.player.state.transport) == (row_id, Transport.PLAYING)
+    assert decisions(five) == ["k", "r", "k", "u", "u"]
+    qtbot.waitUntil(lambda: five.window.model.shown() == (4, 5))
+    qtbot.keyClick(table, X)
+    qtbot.keyClick(table, X)
+    qtbot.waitUntil(five.window.list_panel.empty.isVisible)
+    assert five.window.list_panel.empty.title.text() == "All 5 decided"
+    assert "2 kept, 3 rejected" in five.window.list_panel.empty.text.text()
+
+
+def test_without_going_on_the_take_stays(five: Desk, qtbot: QtBot) -> None:
+    five.window.commands["view_all"].trigger()
+    five.settings.go_on = False
+    qtbot.keyClick(five.window.table, S)
+    qtbot.keyClick(five.window.table, S)
+    assert (decisions(five)[0], five.window.selection.shown) == ("k", 1), "S on a kept take leaves it kept"
+    qtbot.keyClick(five.window.table, U)
+    assert decisions(five)[0] == "u"
+
+
+def test_undo_takes_a_decision_back_by_its_name(five: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(five.window.table, X)
+    assert five.window.commands["undo"].text() == "Undo Reject 1 take"
+    qtbot.keyClick(five.window, Qt.Key.Key_Z, CONTROL)
+    assert decisions(five) == ["u"] * 5
+    qtbot.keyClick(five.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert decisions(five)[0] == "r"
+
+
+def test_several_are_decided_at_once(five: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(five.window.table, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(five.window.table, X)
+    assert decisions(five) == ["r", "r", "u", "u", "u"]
+    assert five.window.selection.shown == 3
+
+
+def test_letters_are_text_while_one_types(five: Desk, qtbot: QtBot) -> None:
+    entry = five.window.entry_bar.entry
+    entry.setFocus()
+    qtbot.keyClicks(entry, "sxu")
+    assert entry.toPlainText() == "sxu"
+    assert decisions(five) == ["u"] * 5
+
+
+def test_tabs_count_and_filter(five: Desk, qtbot: QtBot) -> None:
+    five.runs.decide((1, 2), Decision.KEPT)
+    five.runs.decide((3,), Decision.REJECTED)
+    panel, model = five.window.list_panel, five.window.model
+    qtbot.waitUntil(lambda: model.shown() == (4, 5))
+    assert [tab.accessibleName() for tab in panel.tabs.values()] == ["To do, 2", "Kept, 2", "Rejected, 1", "All, 5"]
+    panel.tabs[View.KEPT].click()
+    assert model.shown() == (1, 2)
+    qtbot.keyClick(five.window, Qt.Key.Key_K, CONTROL)
+    assert (model.shown(), panel.view) == ((1, 2), View.KEPT), "the key shows it, and leaves it shown"
+    panel.tabs[View.REJECTED].click()
+    assert model.shown() == (3,)
+    panel.tabs[View.ALL].click()
+    assert model.shown() == (1, 2, 3, 4, 5)
+    assert panel.save_kept.text() == "Save 2 kept"
+    assert panel.copy_kept.text() == "Copy 2 links"
+
+
+def test_what_was_heard_looks_and_counts_so(five: Desk, qtbot: QtBot) -> None:
+    foot = five.window.list_panel.foot
+    five.runs.change(2, heard=True)
+    qtbot.waitUntil(lambda: foot.label.text() == "1 of 5 heard")
+    assert foot.label.accessibleName() == "1 of 5 takes heard, 0 kept, 0 rejected, 5 to do"
+    index = five.window.model.index(1, Column.STAR)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Heard, undecided"
+
+
+def test_the_kept_are_saved_by_two_keys(five: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    five.runs.decide((2, 4), Decision.KEPT)
+    qtbot.waitUntil(lambda: five.window.commands["save_kept"].isEnabled())
+    five.settings.save_folder = str(tmp_path / "Gate")
+    qtbot.keyClick(five.window.table, S, CONTROL | SHIFT)
+    (sheet,) = five.window.findChildren(SaveKeptSheet)
+    assert sheet.isVisible()
+    assert [sheet.preview.model().index(n, 0).data() for n in range(2)] == ["01 Take 2.wav", "02 Take 4.wav"]
+    qtbot.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Return)
+    (plan, folder) = five.export.calls[-1][1:]
+    assert folder == tmp_path / "Gate"
+    assert [file.take.row_id for file in plan.files] == [2, 4]
+    qtbot.keyClick(five.window.table, Qt.Key.Key_L, CONTROL | SHIFT)
+    assert five.links.calls[-1] == ("copy", (2, 4))
+
+
+def test_a_click_on_the_row_that_is_shown_plays_it_from_its_start(five: Desk, qtbot: QtBot) -> None:
+    table = five.window.table
+    place = table.visualRect(five.window.model.index(0, Column.WAVEFORM)).center()
+    five.player.calls.clear()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+    assert ("seek", 0) in five.player.calls
+    assert five.player.state.transport is Transport.PLAYING
+
+
+def test_a_failed_row_does_not_promise_to_play(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(Run(row_id=1, run_id=7, status=Status.FAILED, error=RunNotFound("no", status=404)))
+    made.window.table.go_to(1)
+    qtbot.keyClick(made.window.table, Qt.Key.Key_Return)
+    assert not made.window.preview.waits_to_play
+
+
+def test_at_the_end_of_a_take_the_next_one_plays_if_that_is_wanted(five: Desk) -> None:
+    five.window.table.go_to(1)
+    five.player.ended.emit()
+    assert five.window.selection.shown == 1
+    five.window.commands["play_through"].trigger()
+    five.player.ended.emit()
+    assert five.window.selection.shown == 2
+    assert five.player.state.transport is Transport.PLAYING
+
+
+def test_a_paste_is_gone_to_and_plays_unless_something_does(five: Desk, qtbot: QtBot) -> None:
+    five.window.commands["view_rejected"].trigger()
+    five.player.become(transport=Transport.STOPPED)
+    five.window.add_text("901")
+    assert five.window.list_panel.view is View.TO_DO
+    assert five.window.selection.shown == 6
+    assert five.window.preview.waits_to_play
+    five.window.table.go_to(1)
+    five.player.play()
+    five.window.add_text("902")
+    assert five.window.selection.shown == 1
