@@ -233,7 +233,7 @@ def test_links_of_several_runs_are_asked_for_at_once_and_copied(bench: Bench) ->
         link = Link(f"https://files.example/{row_id}?sig=s", time.time() + 7300, time.time())
         bench.wire.tell(LinkFetched(bench.job(row_id), row_id, link))
     assert QGuiApplication.clipboard().text().split("\n") == [f"https://files.example/{n}?sig=s" for n in (1, 2, 3)]
-    assert bench.window.status_line.text() == "3 links copied"
+    assert bench.window.status_line.text().startswith("3 links copied. Whoever has them can listen for ")
     assert cell(bench, 0, Column.LINK) == "2 h"
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from camb_desktop.core.units import time_left
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.export.clipboard import links_data
 from camb_desktop.ui.export.save import Saving, show_folder
@@ -62,13 +64,12 @@ class Outcomes(QObject):
         named, self._named = self._named, ()
         QGuiApplication.clipboard().setMimeData(links_data(text, [(each.name, each.link.url) for each in named]))
         said = tr("Link copied|%n links copied", len(text.splitlines()))
-        ends = [each.link.expires_at for each in named if each.link.expires_at is not None]
+        ends = [left for each in named if (left := each.link.seconds_left(time.time())) is not None]
         if ends:
-            until = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(min(ends))), QLocale.FormatType.ShortFormat)
             said += tr(
-                ". Whoever has it can listen, until {until}|. Whoever has them can listen, until {until}",
+                ". Whoever has it can listen for {left}|. Whoever has them can listen for {left}",
                 len(text.splitlines()),
-                until=until,
+                left=time_left(min(ends)),
             )
         self._tell(said)
 
