@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.runs.columns import Column
-from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.filter import RunFilter, View
 from camb_desktop.ui.runs.table_view import RunTable
 
 LEFT = Qt.MouseButton.LeftButton
