@@ -160,3 +160,38 @@ def test_a_warning_in_the_log_is_noticed(
     assert program.stderr() == ""
     with pytest.raises(AssertionError, match="no-such-style"):
         program.close()
+
+
+def test_ten_takes_are_judged_by_a_key_each_and_two_handed_on(
+    start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer], ears: SoundServer, tmp_path: Path
+) -> None:
+    server = make_sandbox(SandboxOptions(runs=24))
+    run_ids = sorted(server.run_ids)[-10:]
+    program = start(server, sound=ears.environment)
+    program.paste_and_add("\n".join(map(str, run_ids)))
+    program.wait_for_statuses(dict.fromkeys(run_ids, Status.READY))
+    program.focus()
+    wait_for(lambda: "focused" in program.see.states("Runs"), "the list has no keyboard after a paste")
+
+    for number, run_id in enumerate(run_ids):
+        assert program.see.table("Run")[0]["Run"] == str(run_id), "what was decided left the list"
+        program.desktop.keys("s" if number in (2, 7) else "x")
+        left = 9 - number
+        wait_for(lambda n=left: program.see.there(f"To do, {n}"), lambda n=left: f"{n} should be left")
+    assert program.see.there("Kept, 2")
+    assert program.see.there("Rejected, 8")
+
+    program.desktop.keys("ctrl+shift+s")
+    wait_for(lambda: program.see.there("Save the kept takes"), "no sheet")
+    program.desktop.keys("Return")
+    wait_for(lambda: "Saved 2 files" in program.see.status(), lambda: f"not saved: {program.see.status()}")
+    saved = {hashlib.sha256(path.read_bytes()).hexdigest() for path in (tmp_path / "Music").iterdir()}
+    assert saved == {server.catalogue[run_ids[n]].sha256 for n in (2, 7)}
+
+    program.desktop.keys("ctrl+shift+l")
+    wait_for(lambda: "2 links copied" in program.see.status(), lambda: f"no links: {program.see.status()}")
+    links = program.desktop.clipboard().split()
+    fetched = [hashlib.sha256(httpx.get(url).content).hexdigest() for url in links]
+    assert fetched == [server.catalogue[run_ids[n]].sha256 for n in (2, 7)]
+    assert program.quit() == 0
+    assert program.stderr() == ""
