@@ -186,6 +186,7 @@ class App(QObject):
 
     def _on_key(self) -> None:
         if self.credentials.state.busy:
+            self.runs.wait_for_key_store()
             return
         key = self.credentials.key()
         if key != self._config.api_key:

@@ -98,6 +98,8 @@ class Link:
 class WaitReason(StrEnum):
     """Why a job is not moving right now."""
 
+    KEY = "key"  # there is none
+    KEY_STORE = "key store"  # it is being asked
     RATE_LIMIT = "rate limit"
     RETRY = "retry"
     TASK = "still generating"

@@ -84,8 +84,8 @@ class Credentials(QObject):
         return self._key or None
 
     def is_key(self, text: str) -> bool:
-        """Whether ``text`` is the key that is in use."""
-        return bool(self._key) and text.strip() == self._key
+        """Whether ``text`` is the key that is in use, however its letters are written."""
+        return bool(self._key) and text.strip().casefold() == self._key.casefold()
 
     def load(self) -> None:
         """Ask the key store, unless a key is known already."""
@@ -106,6 +106,8 @@ class Credentials(QObject):
         """Use ``key`` from now on; with ``remember`` store it too."""
         self._key = key.strip()
         self._fixed = False  # typed for the address of now: it goes nowhere else
+        self._asked += 1  # what was asked before is about another key
+        self._patience.stop()
         self._set("session")
         if remember and self._stores:
             kept = self._key

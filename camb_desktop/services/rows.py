@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from camb_desktop.core.errors import KeyError_
-from camb_desktop.core.runs import Decision, Run, Status
+from camb_desktop.core.runs import Decision, Run, Status, WaitReason
 from camb_desktop.services.reports import Counts
 
 LOADING = (Status.QUEUED, Status.DOWNLOADING)
@@ -27,7 +27,7 @@ class Rows:
 
     def __init__(self) -> None:
         self._runs: dict[int, Run] = {}
-        self._tallies: Counter[Status | Decision | bool] = Counter()  # True: heard
+        self._tallies: Counter[Status | Decision | WaitReason | bool] = Counter()  # True: heard
         self._places: dict[int, float] = {}
         self._by_key: dict[int | str, int] = {}
         self._tasks_known: set[int] = set()
@@ -57,7 +57,7 @@ class Rows:
         each = self._tallies
         return Counts(
             total=len(self._runs),
-            loading=sum(each[status] for status in LOADING),
+            loading=sum(each[status] for status in LOADING) - each[WaitReason.KEY],
             failed=each[Status.FAILED],
             kept=each[Decision.KEPT],
             rejected=each[Decision.REJECTED],
@@ -132,7 +132,8 @@ class Rows:
         self._index(run)
 
     def _count(self, run: Run, by: int) -> None:
-        for each in (run.status, run.decision, run.heard):
+        waits = run.waiting is not None and run.waiting.reason is WaitReason.KEY and run.status in LOADING
+        for each in (run.status, run.decision, run.heard, *([WaitReason.KEY] if waits else ())):
             self._tallies[each] += by
 
     def _note_key_trouble(self, run: Run) -> None:

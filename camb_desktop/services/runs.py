@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -11,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
-from camb_desktop.core.errors import KeyError_
+from camb_desktop.core.errors import KeyError_, KeyMissing
 from camb_desktop.core.ids.extract import beginning
-from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status
+from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.librarian import Librarian
@@ -117,7 +118,13 @@ class RunsService(QObject):
         if self._started:
             return
         self._started = True
-        self._fetch([run for run in self._rows.all() if run.status is Status.QUEUED])
+        self._fetch([self._change(run.row_id, waiting=None) for run in self._rows.all() if run.status is Status.QUEUED])
+
+    def wait_for_key_store(self) -> None:
+        """The key store is being asked: let the rows that are due say so."""
+        for run in self._rows.all():
+            if run.status is Status.QUEUED and run.row_id not in self._jobs and run.waiting is None:
+                self._change(run.row_id, waiting=Waiting(WaitReason.KEY_STORE, math.inf))
 
     def restore_audio(self) -> None:
         """Tell :attr:`audio_ready` for every row whose file is in the cache."""
@@ -126,9 +133,10 @@ class RunsService(QObject):
                 self.audio_ready.emit(run.row_id)
 
     def key_changed(self) -> None:
-        """Another key is in force: rows that failed for want of one are tried again."""
+        """Another key is in force: rows that wait for one, or failed for the last one, are tried again."""
         self._told_key = False
-        self.retry([run.row_id for run in self._rows.all() if isinstance(run.error, KeyError_)])
+        again = [run.row_id for run in self._rows.all() if isinstance(run.error, KeyError_) and run.audio is None]
+        self._fetch([self._change(row_id, status=Status.QUEUED, error=None, waiting=None) for row_id in again])
 
     # what the user does
 
@@ -369,6 +377,11 @@ class RunsService(QObject):
                 self.audio_ready.emit(row_id)
                 self._tally.ended(row_id, arrived=True)
                 self._tell_progress()
+            case e.Failed(error=KeyMissing() as error):
+                self._lose(row_id)
+                back = self._back(row_id, Status.QUEUED)
+                self._end(row_id, **back, error=error, waiting=Waiting(WaitReason.KEY, math.inf))
+                self._tell_key(error)
             case e.Failed(error=error):
                 self._lose(row_id)
                 self._end(row_id, **self._back(row_id, Status.FAILED), error=error)
@@ -407,9 +420,9 @@ class RunsService(QObject):
     def _lose(self, row_id: int) -> None:
         self.body_lost.emit(row_id)
 
-    def _end(self, row_id: int, **values: Any) -> None:
+    def _end(self, row_id: int, waiting: Waiting | None = None, **values: Any) -> None:
         self._jobs.pop(row_id, None)
-        self._change(row_id, store=True, waiting=None, **values)
+        self._change(row_id, store=True, waiting=waiting, **values)
 
     def _take_stray(self, row_id: int, audio: AudioFile) -> None:
         run = self._rows.get(row_id)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import KeyStoreUnavailable
-from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
 from camb_desktop.services.credentials import Credentials, KeyState
 from camb_desktop.storage.keystore import KeyStore
 
@@ -201,3 +202,45 @@ def test_the_real_store_translates_every_failure(monkeypatch: pytest.MonkeyPatch
         assert KeyStore().load(URL) is None
     finally:
         keyring.set_keyring(before)
+
+
+def test_a_pasted_key_is_known_in_capitals_too_and_nothing_is_the_key_without_one(
+    store: Memory, pool: WorkerPool
+) -> None:
+    key = "3f2b8c1e-1111-4222-8333-ABCDEFabcdef"
+    credentials = Credentials(store, pool, URL, environment_key=key)
+    assert credentials.is_key(f" {key.upper()}\n")
+    assert not credentials.is_key(key[:-1] + "e")
+    assert not Credentials(store, pool, URL).is_key("")
+
+
+def test_an_answer_to_an_older_question_is_ignored(store: Memory, qtbot: QtBot) -> None:
+    asked: list[tuple[Callable[[CancelToken], object], Callable[[Ok | Err], None]]] = []
+
+    class Later:
+        def submit(self, work: Any, done: Any = None, *, urgent: bool = False) -> CancelToken:
+            asked.append((work, done))
+            return CancelToken()
+
+    credentials = Credentials(store, Later(), URL)  # type: ignore[arg-type]
+    credentials.load()
+    credentials.save("typed-by-hand", remember=True)
+    asked[0][1](Ok("from-the-store"))
+    assert (credentials.key(), credentials.state.busy) == ("typed-by-hand", True), "the save is still asked"
+    asked[1][1](Ok(None))
+    assert (credentials.key(), credentials.state.source) == ("typed-by-hand", "stored")
+
+
+def test_a_late_load_never_overwrites_a_typed_key(store: Memory, qtbot: QtBot) -> None:
+    asked: list[Callable[[Ok | Err], None]] = []
+
+    class Later:
+        def submit(self, work: Any, done: Any = None, *, urgent: bool = False) -> CancelToken:
+            asked.append(done)
+            return CancelToken()
+
+    credentials = Credentials(store, Later(), URL)  # type: ignore[arg-type]
+    credentials.load()
+    credentials.save("typed-by-hand", remember=False)
+    asked[0](Ok("from-the-store"))
+    assert (credentials.key(), credentials.state.source) == ("typed-by-hand", "session")

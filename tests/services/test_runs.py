@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
-from camb_desktop.core.runs import Damage, Decision, Kind, Status
+from camb_desktop.core.runs import Damage, Decision, Kind, Status, WaitReason
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.acts import Act
 from camb_desktop.services.reports import Counts, Outcome
@@ -104,8 +104,9 @@ def test_a_missing_key_is_told_once_and_a_key_mends_it(
 ) -> None:
     b = bench(key=None)
     b.add(*quick_sandbox.run_ids[-4:])
-    qtbot.waitUntil(lambda: b.statuses() == {Status.FAILED}, timeout=WAIT_MS)
-    assert all(isinstance(run.error, KeyMissing) for run in b.all())
+    qtbot.waitUntil(lambda: all(isinstance(run.error, KeyMissing) for run in b.all()), timeout=WAIT_MS)
+    assert b.statuses() == {Status.QUEUED}
+    assert all(run.waiting is not None and run.waiting.reason is WaitReason.KEY for run in b.all())
     assert [outcome.action for outcome in b.outcomes] == ["settings"]
     from camb_desktop.api.config import ServiceConfig
 

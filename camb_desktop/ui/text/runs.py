@@ -36,8 +36,12 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
     """The ``Status`` cell. Its first word is the status itself."""
     word = tr(run.status.value)
     if run.waiting is not None and run.status in (Status.QUEUED, Status.DOWNLOADING):
-        left = math.ceil(run.waiting.until - monotonic_s)
         reason = run.waiting.reason
+        if reason is WaitReason.KEY:
+            return f"{word} · {tr('waiting for a key')}"
+        if reason is WaitReason.KEY_STORE:
+            return f"{word} · {tr('asking for the key')}"
+        left = math.ceil(run.waiting.until - monotonic_s)
         if reason is WaitReason.OFFLINE:
             return f"{word} · {tr('waiting for the network')}"
         if reason is WaitReason.UNREACHABLE:
