@@ -12,7 +12,7 @@ import httpx
 
 from camb_desktop.api import wire
 from camb_desktop.api.translate import ERROR_BODY_LIMIT, detail_of
-from camb_desktop.core.containers import SNIFF_BYTES, looks_like_json, looks_like_markup, sniff
+from camb_desktop.core.containers.inspect import SNIFF_BYTES, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.errors import CambError, CaptivePortal, NotAudio, UnexpectedAnswer
 
 JSON_LIMIT = 4 << 20

@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 
 from camb_desktop.audio.sources import FileSource, Overlay, as_overlay
-from camb_desktop.core.containers import inspect
-from camb_desktop.core.filereport import ContainerReport
+from camb_desktop.core.containers.inspect import inspect
+from camb_desktop.core.containers.report import ContainerReport
 
 
 class StoredSource(FileSource):

@@ -39,7 +39,7 @@ from hostile import (
 )
 
 from camb_desktop.api import partfile
-from camb_desktop.core.containers import inspect
+from camb_desktop.core.containers.inspect import inspect
 from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge, UnexpectedAnswer
 from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Fetched
 from camb_desktop.core.runs import Container, Damage, Kind

@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import FileSource
-from camb_desktop.core.containers import SNIFF_BYTES, inspect, looks_like_json, looks_like_markup, sniff
+from camb_desktop.core.containers.inspect import SNIFF_BYTES, inspect, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.errors import CannotDecode
 
 MEMORY_LIMIT_BYTES = 3 << 30

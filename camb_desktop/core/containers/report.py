@@ -1,4 +1,4 @@
-"""What :mod:`camb_desktop.core.containers` finds out about a file. Frozen values, any thread."""
+"""What :mod:`camb_desktop.core.containers.inspect` finds out about a file. Frozen values, any thread."""
 
 from __future__ import annotations
 

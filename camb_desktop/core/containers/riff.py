@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from camb_desktop.core.filereport import ContainerReport, Patch, ReadAt
+from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt
 from camb_desktop.core.runs import Container
 
 #: Writers that stream leave 0, 0x7FFFFFFF, 0xFFFFFFFF or a value close to one of them where a length belongs.
@@ -29,7 +29,7 @@ class _Head:
 
 
 def inspect_wav(read_at: ReadAt, size: int, *, complete: bool) -> ContainerReport:
-    """Judge a file that starts with a RIFF head; see :func:`camb_desktop.core.containers.inspect`."""
+    """Judge a file that starts with a RIFF head; see :func:`camb_desktop.core.containers.inspect.inspect`."""
     head = _read_head(read_at, size)
     named = head.riff_size + 8 if 0 < head.riff_size < PLACEHOLDERS_FROM else None
     if head.data_offset is None:

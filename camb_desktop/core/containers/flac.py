@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from camb_desktop.core.filereport import ContainerReport, Patch, ReadAt
+from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt
 from camb_desktop.core.runs import Container
 
 _TAIL_WINDOWS = (1 << 16, 1 << 19, 1 << 22)
@@ -52,7 +52,7 @@ class _FrameHead:
 
 
 def inspect_flac(read_at: ReadAt, size: int, *, complete: bool, start: int = 0) -> ContainerReport:
-    """Judge a file with ``fLaC`` at ``start``; see :func:`camb_desktop.core.containers.inspect`.
+    """Judge a file with ``fLaC`` at ``start``; see :func:`camb_desktop.core.containers.inspect.inspect`.
 
     A total of 0 (streamed), and the total of a cut file, are replaced by the count of frames that are whole.
     """

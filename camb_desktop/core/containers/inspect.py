@@ -5,9 +5,9 @@ Labels lie (Content-Type, extensions) and decoders keep silent about missing end
 
 from __future__ import annotations
 
-from camb_desktop.core.filereport import ContainerReport, Patch, ReadAt
-from camb_desktop.core.flac import inspect_flac
-from camb_desktop.core.riff import inspect_wav
+from camb_desktop.core.containers.flac import inspect_flac
+from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt
+from camb_desktop.core.containers.riff import inspect_wav
 from camb_desktop.core.runs import Container
 
 __all__ = [

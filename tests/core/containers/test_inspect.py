@@ -12,7 +12,7 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.core.containers import ContainerReport, inspect, looks_like_json, looks_like_markup, sniff
+from camb_desktop.core.containers.inspect import ContainerReport, inspect, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.runs import Container
 
 MANY = settings(max_examples=400, deadline=None)
