@@ -176,4 +176,4 @@ class _Frames:
 def _as_float(block: NDArray[Any]) -> Float32s:
     if block.dtype == np.int16:
         return np.asarray(np.multiply(block, np.float32(1 / 32768), dtype=np.float32))
-    return np.asarray(np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0))
+    return np.asarray(block)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from camb_desktop.audio.sources import FileSource, Overlay, as_overlay
+from camb_desktop.audio.sources import FileSource, Overlay, Spans, as_overlay
 from camb_desktop.core.containers.inspect import inspect
 from camb_desktop.core.containers.report import ContainerReport
 
@@ -43,3 +43,13 @@ class StoredSource(FileSource):
     def patches(self) -> Overlay:  # type: ignore[override]  # found when first asked for
         """What to lay over the file."""
         return as_overlay(self.report.patches)
+
+    @property
+    def spans(self) -> Spans:  # type: ignore[override]  # likewise
+        """The parts of the file that are audio."""
+        return self.report.spans
+
+    @property
+    def ahead(self) -> bytes:  # type: ignore[override]  # likewise
+        """What a decoder sees before them."""
+        return self.report.ahead

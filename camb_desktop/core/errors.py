@@ -38,6 +38,7 @@ CambError
 │   └── CannotWrite
 └── AudioError
     ├── CannotDecode
+    │   └── Unplayable          audio of a kind that no decoder here knows
     ├── NoAudioDevice
     └── DeviceLost
 
@@ -252,6 +253,10 @@ class AudioError(CambError):
 
 class CannotDecode(AudioError):
     """The decoder does not understand the file, or gave up inside it."""
+
+
+class Unplayable(CannotDecode):
+    """Audio that no decoder here knows; ``detail`` is its name. Its bytes are whole and kept."""
 
 
 class NoAudioDevice(AudioError):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt
+from camb_desktop.core.containers.joined import SCAN_BYTES, find_second
+from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd
 from camb_desktop.core.runs import Container
 
 _TAIL_WINDOWS = (1 << 16, 1 << 19, 1 << 22)
 _CANDIDATES = 20_000
 _BLOCK_LIMIT = 1024
 _MOST_SAMPLES = 1 << 36
+_FRAME_SLACK = 4096
+_PARSES = 64  # frames that are read bit by bit, at most
+_TOTAL_AT = 21
+_PLAYABLE_BITS = range(4, 25)
 _SAMPLE_BITS = {1: 8, 2: 12, 4: 16, 5: 20, 6: 24, 7: 32}
 _SAMPLE_RATES = {
     1: 88_200, 2: 176_400, 3: 192_000, 4: 8_000, 5: 16_000, 6: 22_050,
@@ -35,7 +40,6 @@ _CRC16 = _crc_table(0x8005, 16)
 
 @dataclass(frozen=True, slots=True)
 class _Info:
-    offset: int  # of STREAMINFO's first byte
     block_frames: int
     sample_rate_hz: int
     channels: int
@@ -49,37 +53,54 @@ class _FrameHead:
     offset: int
     first_frame: int
     frames: int
+    bytes: int  # of the head itself
+    layout: int  # which channel is a difference of two
 
 
-def inspect_flac(read_at: ReadAt, size: int, *, complete: bool, start: int = 0) -> ContainerReport:
-    """Judge a file with ``fLaC`` at ``start``; see :func:`camb_desktop.core.containers.inspect.inspect`.
+def inspect_flac(read_at: ReadAt, size: int, *, complete: bool) -> ContainerReport:
+    """Judge a file that starts with ``fLaC``; see :func:`camb_desktop.core.containers.inspect.inspect`.
 
-    A total of 0 (streamed), and the total of a cut file, are replaced by the count of frames that are whole.
+    A total of 0 (streamed), and the total of a cut file, are replaced by the count of frames that are whole. Bytes
+    behind the last of them are hidden from the decoder, which would lose that frame over them.
     """
-    info = _read_info(read_at, size, start)
+    info = _read_info(read_at, size)
     if info is None:
         return ContainerReport(Container.FLAC, cut=True, frames=0)
-    last, whole = _last_frame(read_at, size, info)
+    if info.bits not in _PLAYABLE_BITS:
+        return ContainerReport(Container.FLAC, cut=not complete, unplayable=f"{info.bits} bit FLAC")
+    if name := absurd(info.sample_rate_hz, info.channels):
+        return ContainerReport(Container.FLAC, cut=not complete, unplayable=name)
+    last, end = _last_frame(read_at, size, info)
+    if size <= SCAN_BYTES or last is None or last.first_frame + last.frames != info.total_frames:
+        second = find_second(read_at, size, Container.FLAC)
+        if second is not None:
+            first = inspect_flac(read_at, second, complete=True)
+            return replace(first, spans=first.spans or ((0, second),), more=True)
     if last is None:
         # Of a short file all was looked at: there is no frame. Of a long one it was the end, where one ought to be.
         none = size - info.audio_offset <= _TAIL_WINDOWS[0]
         cut = not complete or info.total_frames > 0 or size != info.audio_offset
         return ContainerReport(Container.FLAC, cut=cut, frames=0 if none else None)
-    frames = last.first_frame + (last.frames if whole else 0)
-    cut = not whole or frames < info.total_frames or (not complete and info.total_frames == 0)
+    frames = last.first_frame + last.frames
+    begun = info.total_frames == 0 and _begins_frame(read_at(last.offset, 2), read_at(end, 2) if end < size else b"")
+    cut = frames < info.total_frames or begun or (not complete and info.total_frames == 0)
+    spans = ((0, end),) if end < size else ()
     if frames == info.total_frames or not 0 < frames < _MOST_SAMPLES:
-        return ContainerReport(Container.FLAC, cut=cut, frames=frames)
-    if frames > info.total_frames > 0:
-        return ContainerReport(Container.FLAC, cut=cut, frames=info.total_frames)
-    return ContainerReport(Container.FLAC, cut=cut, frames=frames, patches=(_total_patch(read_at, info, frames),))
+        return ContainerReport(Container.FLAC, cut=cut, frames=frames, spans=spans)
+    patches = (_total_patch(read_at, frames),)
+    return ContainerReport(Container.FLAC, cut=cut, frames=frames, patches=patches, spans=spans)
 
 
-def _read_info(read_at: ReadAt, size: int, start: int) -> _Info | None:
-    raw = read_at(start, 42)
+def _begins_frame(last: bytes, rest: bytes) -> bool:
+    return bool(rest) and last.startswith(rest)
+
+
+def _read_info(read_at: ReadAt, size: int) -> _Info | None:
+    raw = read_at(0, 42)
     if len(raw) < 42 or raw[4] & 0x7F != 0 or int.from_bytes(raw[5:8], "big") < 34:
         return None
     packed = int.from_bytes(raw[18:26], "big")
-    position, last = start + 8 + int.from_bytes(raw[5:8], "big"), bool(raw[4] & 0x80)
+    position, last = 8 + int.from_bytes(raw[5:8], "big"), bool(raw[4] & 0x80)
     for _ in range(_BLOCK_LIMIT):
         if last or position >= size:
             break
@@ -89,7 +110,6 @@ def _read_info(read_at: ReadAt, size: int, start: int) -> _Info | None:
         last = bool(block[0] & 0x80)
         position += 4 + int.from_bytes(block[1:4], "big")
     return _Info(
-        offset=start + 8,
         block_frames=int.from_bytes(raw[10:12], "big"),
         sample_rate_hz=packed >> 44,
         channels=(packed >> 41 & 7) + 1,
@@ -99,31 +119,89 @@ def _read_info(read_at: ReadAt, size: int, start: int) -> _Info | None:
     )
 
 
-def _total_patch(read_at: ReadAt, info: _Info, frames: int) -> Patch:
-    high_bits = read_at(info.offset + 13, 1)[0] & 0xF0
+def _total_patch(read_at: ReadAt, frames: int) -> Patch:
+    high_bits = read_at(_TOTAL_AT, 1)[0] & 0xF0
     data = frames.to_bytes(5, "big")
-    return Patch(info.offset + 13, bytes([high_bits | data[0]]) + data[1:])
+    return Patch(_TOTAL_AT, bytes([high_bits | data[0]]) + data[1:])
 
 
-def _last_frame(read_at: ReadAt, size: int, info: _Info) -> tuple[_FrameHead | None, bool]:
-    """The last frame header, and whether its frame is whole to the last byte."""
-    if size >= 128 and read_at(size - 128, 3) == b"TAG":
-        size -= 128
-    budget = _CANDIDATES
+def _last_frame(read_at: ReadAt, size: int, info: _Info) -> tuple[_FrameHead | None, int]:
+    """The last frame that is whole, and where it ends; whatever may lie behind it."""
+    candidates, parses = _CANDIDATES, _PARSES
     for window in _TAIL_WINDOWS:
         begin = max(info.audio_offset, size - window)
         tail = read_at(begin, size - begin) if begin < size else b""
         at = len(tail)
-        while budget > 0 and (at := tail.rfind(b"\xff", 0, at)) >= 0:
+        while candidates > 0 and parses > 0 and (at := tail.rfind(b"\xff", 0, at)) >= 0:
             if tail[at + 1 : at + 2] not in (b"\xf8", b"\xf9"):
                 continue
-            budget -= 1
+            candidates -= 1
             head = _parse_head(tail[at : at + 16], begin + at, info)
-            if head is not None:
-                return head, _crc16(tail[at:]) == 0
-        if begin == info.audio_offset or budget <= 0:
+            if head is None:
+                continue
+            parses -= 1
+            most = (head.frames * info.channels * (info.bits + 1) >> 3) + _FRAME_SLACK
+            length = _frame_bytes(tail[at : at + most], head, info)
+            if length is not None and _crc16(tail[at : at + length]) == 0:
+                return head, begin + at + length
+        if begin == info.audio_offset or candidates <= 0 or parses <= 0:
             break
-    return None, False
+    return None, 0
+
+
+def _frame_bytes(raw: bytes, head: _FrameHead, info: _Info) -> int | None:
+    """How long the frame at the start of ``raw`` is, found by reading its subframes; None where it is not all there."""
+    bits = format(int.from_bytes(raw, "big"), f"0{8 * len(raw)}b")
+    at = 8 * head.bytes
+    try:
+        for channel in range(info.channels):
+            difference = (head.layout, channel) in ((8, 1), (9, 0), (10, 1))
+            at = _skip_subframe(bits, at, head.frames, info.bits + difference)
+    except ValueError:  # what was looked for is not there
+        return None
+    length = (at + 7) // 8 + 2
+    return length if length <= len(raw) else None
+
+
+def _skip_subframe(bits: str, at: int, frames: int, depth: int) -> int:
+    """Where the subframe at bit ``at`` ends. Raises ValueError where it is none, or is not all there."""
+    form, wasted = int(bits[at : at + 7], 2), bits[at + 7 : at + 8]
+    at += 8
+    if wasted == "1":
+        one = bits.index("1", at)
+        depth, at = depth - (one - at + 1), one + 1
+    if form == 0:
+        return at + depth
+    if form == 1:
+        return at + depth * frames
+    if 8 <= form <= 12:
+        order = form - 8
+        at += order * depth
+    elif 32 <= form < 64:
+        order = form - 31
+        at += order * depth
+        at += 9 + order * (int(bits[at : at + 4], 2) + 1)
+    else:
+        raise ValueError(form)
+    return _skip_residual(bits, at, frames, order)
+
+
+def _skip_residual(bits: str, at: int, frames: int, order: int) -> int:
+    width = {"00": 4, "01": 5}.get(bits[at : at + 2])
+    if width is None:
+        raise ValueError(bits[at : at + 2])
+    split = int(bits[at + 2 : at + 6], 2)
+    at += 6
+    for part in range(1 << split):
+        count = (frames >> split) - (order if part == 0 else 0)
+        parameter = int(bits[at : at + width], 2)
+        at += width
+        if parameter == (1 << width) - 1:
+            at += 5 + count * int(bits[at : at + 5], 2)
+            continue
+        for _ in range(count):
+            at = bits.index("1", at) + 1 + parameter
+    return at
 
 
 def _parse_head(raw: bytes, offset: int, info: _Info) -> _FrameHead | None:
@@ -149,7 +227,8 @@ def _parse_head(raw: bytes, offset: int, info: _Info) -> _FrameHead | None:
     if position >= len(raw) or _crc8(raw[: position + 1]) != 0:
         return None
     variable = raw[1] & 1
-    return _FrameHead(offset, number if variable else number * (info.block_frames or frames), frames)
+    first = number if variable else number * (info.block_frames or frames)
+    return _FrameHead(offset, first, frames, position + 1, layout)
 
 
 def _coded_number(raw: bytes) -> tuple[int | None, int]:

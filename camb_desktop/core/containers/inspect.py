@@ -5,6 +5,7 @@ Labels lie (Content-Type, extensions) and decoders keep silent about missing end
 
 from __future__ import annotations
 
+from camb_desktop.core.containers import mpeg
 from camb_desktop.core.containers.flac import inspect_flac
 from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt
 from camb_desktop.core.containers.riff import inspect_wav
@@ -24,30 +25,62 @@ __all__ = [
 #: How many first bytes :func:`sniff` and its neighbours make use of; fewer will do in most cases.
 SNIFF_BYTES = 4096
 
-_MPEG_KBIT = {
-    (1, 2): (32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384),
-    (1, 3): (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
-    (2, 2): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
-    (2, 3): (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
+_MOST_TAGS = 16
+_MAGIC = (
+    (b"fLaC", 0, Container.FLAC),
+    (b"OggS", 0, Container.OGG),
+    (b".snd", 0, Container.AU),
+    (b"caff", 0, Container.CAF),
+    (b"riff\x2e\x91\xcf\x11\xa5\xd6\x28\xdb", 0, Container.W64),
+    (b"\x1a\x45\xdf\xa3", 0, Container.WEBM),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", 0, Container.WMA),
+    (b"wvpk", 0, Container.WAVPACK),
+    (b"#!AMR", 0, Container.AMR),
+    (b"MAC ", 0, Container.APE),
+    (b"\x0b\x77", 0, Container.AC3),
+)
+_UNPLAYABLE = {
+    Container.AAC: "AAC",
+    Container.M4A: "M4A",
+    Container.MP4: "MP4",
+    Container.WEBM: "WebM",
+    Container.WMA: "WMA",
+    Container.WAVPACK: "WavPack",
+    Container.AMR: "AMR",
+    Container.APE: "Monkey’s Audio",
+    Container.AC3: "AC-3",
 }
-_MPEG_HZ = (44_100, 48_000, 32_000)
+_OGG_CODECS = ((b"\x7fFLAC", "Ogg FLAC"), (b"Speex   ", "Speex"), (b"\x80theora", "Ogg video"))
 
 
 def sniff(head: bytes) -> Container | None:
-    """The container by its first bytes (12 suffice for all but MPEG without a tag, where more make it surer)."""
+    """The container by its first bytes (12 suffice for all but MPEG without a tag, where more make it surer).
+
+    Tags and blanks ahead of it are passed over as far as ``head`` reaches; a tag that does not end in it is of an MP3,
+    for all that can be told.
+    """
+    lead = _lead(lambda at, count: head[at : at + count], len(head))
+    if lead >= len(head) and head[:3] == b"ID3" and len(head) >= 10:
+        return Container.MP3
+    return _sniff(head[lead:]) or (Container.MP3 if lead and head[:3] == b"ID3" else None)
+
+
+def _sniff(head: bytes) -> Container | None:
     if head[:4] in (b"RIFF", b"RF64", b"RIFX", b"BW64"):
         return Container.WAV if head[8:12] == b"WAVE" else None
-    if head[:4] == b"fLaC":
-        return Container.FLAC
-    if head[:4] == b"OggS":
-        return Container.OGG
-    if head[:3] == b"ID3" and len(head) >= 10:
-        return Container.FLAC if head[_id3_bytes(head) :][:4] == b"fLaC" else Container.MP3
-    length = _mpeg_frame_bytes(head)
-    if length is None:
-        return None
-    follower = head[length : length + 4]
-    return Container.MP3 if len(follower) < 4 or _mpeg_frame_bytes(follower) is not None else None
+    for magic, at, container in _MAGIC:
+        if head[at : at + len(magic)] == magic:
+            return container
+    if head[4:8] == b"ftyp":
+        return Container.M4A if head[8:11] in (b"M4A", b"M4B") else Container.MP4
+    if head[:4] == b"FORM" and head[8:12] in (b"AIFF", b"AIFC"):
+        return Container.AIFF
+    for frame_bytes, container in ((mpeg.frame_bytes, Container.MP3), (_adts_frame_bytes, Container.AAC)):
+        length = frame_bytes(head)
+        if length is not None:
+            follower = head[length : length + 7]
+            return container if len(follower) < 7 or frame_bytes(follower) is not None else None
+    return None
 
 
 def looks_like_markup(head: bytes) -> bool:
@@ -72,19 +105,57 @@ def inspect(read_at: ReadAt, size: int, *, complete: bool) -> ContainerReport:
     Returns:
         The report; ``container`` is None where the bytes are no audio that is known. Raises only what ``read_at`` does.
     """
-    head = read_at(0, min(size, SNIFF_BYTES))
-    match sniff(head):
+    lead = _lead(read_at, size)
+    container = _sniff(read_at(lead, min(size - lead, SNIFF_BYTES)))
+    if container is None or container is Container.MP3:
+        container = container or sniff(read_at(0, min(size, SNIFF_BYTES)))
+        if container is None:
+            return ContainerReport(None)
+        return mpeg.inspect_mp3(read_at, size, complete=complete, start=lead)
+    if not lead:
+        return _inspect(read_at, size, complete, container)
+    report = _inspect(lambda at, count: read_at(lead + at, count), size - lead, complete, container)
+    return report.behind(lead, size)
+
+
+def unplayable_name(head: bytes) -> str:
+    """What audio is that no decoder here knows, by its first bytes: ``AAC``; empty for bytes that are no audio."""
+    report = inspect(lambda at, count: head[at : at + count], len(head), complete=False)
+    return "" if report.container is None else report.unplayable or report.container.value.upper()
+
+
+def _inspect(read_at: ReadAt, size: int, complete: bool, container: Container) -> ContainerReport:
+    match container:
         case Container.WAV:
             return inspect_wav(read_at, size, complete=complete)
         case Container.FLAC:
-            start = _id3_bytes(head) if head[:3] == b"ID3" else 0
-            return inspect_flac(read_at, size, complete=complete, start=start)
+            return inspect_flac(read_at, size, complete=complete)
         case Container.OGG:
             return _inspect_ogg(read_at, size, complete)
-        case Container.MP3:
-            return _inspect_mp3(read_at, size, complete)
-        case None:
-            return ContainerReport(None)
+    return ContainerReport(container, cut=not complete, unplayable=_UNPLAYABLE.get(container, ""))
+
+
+def _lead(read_at: ReadAt, size: int) -> int:
+    """How many bytes of tags, blanks and wrapping lie ahead of the audio."""
+    at = 0
+    for _ in range(_MOST_TAGS):
+        head = read_at(at, 10)
+        if head[:3] == b"ID3" and len(head) == 10:
+            at = min(size, at + _id3_bytes(head))
+            padding = read_at(at, SNIFF_BYTES)
+            if not at or not padding.startswith(b"\0"):
+                continue
+            filled = padding.lstrip(b"\0")  # some writers count no padding
+            if _sniff(filled) is not None:
+                return at + len(padding) - len(filled)
+            continue
+        text = read_at(at, SNIFF_BYTES)
+        bare = text.lstrip(b"\r\n \t\0")
+        if bare.startswith(b"--") and b"\r\n\r\n" in bare:  # one part of several
+            bare = bare[bare.index(b"\r\n\r\n") + 4 :]
+        skipped = len(text) - len(bare)
+        return at + skipped if skipped and _sniff(bare) is not None else at
+    return at
 
 
 def _first_text(head: bytes) -> str:
@@ -100,45 +171,28 @@ def _id3_bytes(head: bytes) -> int:
     return 10 + size + (10 if len(head) > 5 and head[5] & 0x10 else 0)
 
 
-def _mpeg_frame_bytes(head: bytes) -> int | None:
-    """Length of the MPEG audio frame (layer II or III) whose four bytes of header come first, else None."""
-    if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
+def _adts_frame_bytes(head: bytes) -> int | None:
+    """Length of the AAC frame whose seven bytes of header come first, else None."""
+    if len(head) < 7 or head[0] != 0xFF or head[1] & 0xF6 != 0xF0 or head[2] >> 2 & 15 > 12:
         return None
-    version, layer = head[1] >> 3 & 3, 4 - (head[1] >> 1 & 3)
-    kbit_code, rate_code = head[2] >> 4, head[2] >> 2 & 3
-    if version == 1 or layer not in (2, 3) or not 0 < kbit_code < 15 or rate_code == 3:
-        return None
-    generation = 1 if version == 3 else 2
-    rate = _MPEG_HZ[rate_code] // {3: 1, 2: 2, 0: 4}[version]
-    samples = 576 if layer == 3 and generation == 2 else 1152
-    return samples // 8 * _MPEG_KBIT[generation, layer][kbit_code - 1] * 1000 // rate + (head[2] >> 1 & 1)
+    length = (head[3] & 3) << 11 | head[4] << 3 | head[5] >> 5
+    return length if length > 7 else None
 
 
 def _inspect_ogg(read_at: ReadAt, size: int, complete: bool) -> ContainerReport:
+    first = read_at(0, 64)
+    unplayable = next((name for mark, name in _OGG_CODECS if mark in first), "")
     begin = max(0, size - (1 << 17))
     tail = read_at(begin, size - begin)
     at = tail.rfind(b"OggS")
     header = tail[at : at + 27]
     if at < 0 or len(header) < 27:
-        return ContainerReport(Container.OGG, cut=True)
+        return ContainerReport(Container.OGG, cut=True, unplayable=unplayable)
     table = tail[at + 27 : at + 27 + header[26]]
     end = begin + at + 27 + header[26] + sum(table)
     ended = bool(header[5] & 4)
     cut = len(table) < header[26] or end > size or not (ended or complete)
-    return ContainerReport(Container.OGG, expected_bytes=end if end > size else None, cut=cut)
-
-
-def _inspect_mp3(read_at: ReadAt, size: int, complete: bool) -> ContainerReport:
-    first = read_at(0, 10)
-    start = _id3_bytes(first) if first[:3] == b"ID3" else 0
-    frame = read_at(start, 64)
-    named = None
-    for mark in (b"Xing", b"Info"):
-        at = frame.find(mark, 4)
-        if 0 < at <= 40 and len(frame) >= at + 16:
-            flags = int.from_bytes(frame[at + 4 : at + 8], "big")
-            at += 8 + (4 if flags & 1 else 0)
-            if flags & 2:
-                named = start + int.from_bytes(frame[at : at + 4], "big")
-            break
-    return ContainerReport(Container.MP3, expected_bytes=named, cut=size < named if named is not None else not complete)
+    more = header[14:18] != first[14:18]  # the stream that it ends with is not that which it began with
+    return ContainerReport(
+        Container.OGG, expected_bytes=end if end > size else None, cut=cut, more=more, unplayable=unplayable
+    )
