@@ -147,7 +147,7 @@ class PartFile:
         except OSError as error:
             raise translate_os_error(error) from error
         damage = Damage.CUT if judged.report.cut else None
-        return AudioFile(target, judged.size_bytes, judged.sha256, container, damage)
+        return AudioFile(target, judged.size_bytes, judged.sha256, container, damage, judged.report.unplayable)
 
     def abandon(self, *, keep: bool = False) -> None:
         """Close the file and, unless ``keep``, remove it at once; a write that is going on ends in a nameless file."""

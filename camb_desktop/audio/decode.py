@@ -216,7 +216,7 @@ class Decoder:
         with contextlib.suppress(OSError, ReadStopped):
             reader = self._source.open(lambda: True)
             if name := unplayable_name(reader.read(min(SNIFF_BYTES, self._source.available))):
-                return Unplayable(name)
+                return Unplayable(name)  # audio, whether the kind or this one file is to blame
         return CannotDecode(error.error_string)
 
     def _length_became_known(self) -> bool:

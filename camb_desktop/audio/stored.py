@@ -14,13 +14,11 @@ class StoredSource(FileSource):
     """A :class:`FileSource` that finds its patches by itself, in the thread that opens it. Made without I/O.
 
     Args:
-        path: a complete file.
-        whole: whether the transfer itself vouched for its end.
+        path: a complete file, as far as its transfer goes: whether that ended early is no fact of its bytes.
     """
 
-    def __init__(self, path: Path, *, whole: bool = True) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self._whole = whole
 
     def _identity(self) -> tuple[object, ...]:
         return (self.path, "stored")  # the cache names files after their content: one path, one content
@@ -35,7 +33,7 @@ class StoredSource(FileSource):
                     file.seek(offset)
                     return file.read(count)
 
-                return inspect(read_at, self.path.stat().st_size, complete=self._whole)
+                return inspect(read_at, self.path.stat().st_size, complete=True)
         except OSError:  # whoever decodes it will tell
             return ContainerReport(None)
 

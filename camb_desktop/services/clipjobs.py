@@ -99,7 +99,7 @@ def read_samples(source: ByteSource, start_frame: int, stop_frame: int, token: C
 
 
 def with_damage(measures: Measures, audio: AudioFile | None) -> Measures:
-    """The same bytes may have been kept as whole once and as cut another time: the transfer knows better."""
+    """What is kept of bytes is what they say themselves; that a transfer ended early is a fact of that transfer."""
     if audio is None or audio.damage is None or measures.damage is not None:
         return measures
     return replace(measures, damage=audio.damage)

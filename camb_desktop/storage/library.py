@@ -44,6 +44,8 @@ CREATE TABLE IF NOT EXISTS runs (
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
 """
 
+_WITH_AUDIO = (Status.READY, Status.INCOMPLETE, Status.UNPLAYABLE)
+
 # From each older version to the next one.
 _MIGRATIONS = {
     1: (
@@ -150,7 +152,7 @@ class Library:
 
     def _values(self, run: Run) -> tuple[object, ...]:
         audio = run.audio
-        error = run.error
+        error = errors.Unplayable(audio.unplayable) if audio and audio.unplayable else run.error
         return (
             run.row_id,
             run.run_id,
@@ -177,7 +179,7 @@ class Library:
         values = dict(zip(_COLUMNS, row, strict=True))
         audio = self._audio(values)
         status = Status(str(values["status"]))
-        if status is Status.DOWNLOADING or (status in (Status.READY, Status.INCOMPLETE) and audio is None):
+        if status is Status.DOWNLOADING or (status in _WITH_AUDIO and audio is None):
             status = Status.QUEUED
         return Run(
             row_id=_int(values["row_id"]),
@@ -212,6 +214,7 @@ class Library:
             str(values["sha256"]),
             Container(str(values["container"])),
             None if damage is None else Damage(str(damage)),
+            str(values["error_detail"] or "") if values["error"] == errors.Unplayable.__name__ else "",
         )
 
 

@@ -154,6 +154,12 @@ def _name_patch(head: _Head) -> tuple[Patch, ...]:
     return (Patch(0, b"RIFF" if head.ds64_offset is None else b"RF64"),)
 
 
+def channel_mask(read_at: ReadAt, size: int) -> bytes:
+    """The four bytes that say which speaker each channel is for; empty where a file does not tell."""
+    fmt = _read_head(read_at, size).fmt
+    return fmt[20:24] if len(fmt) >= 40 and fmt[:2] == b"\xfe\xff" else b""
+
+
 def _read_head(read_at: ReadAt, size: int) -> _Head:
     first = read_at(0, 12)
     order: Literal["little", "big"] = "big" if first[:4] == b"RIFX" else "little"

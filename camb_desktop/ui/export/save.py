@@ -14,6 +14,7 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
 from camb_desktop.services.export import DamagedDrag, DamagedSave
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.runs import container_name
 from camb_desktop.ui.text.saves import dragged_text, saved_text
 from camb_desktop.ui.text.translate import tr
 
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService, SaveReport
     from camb_desktop.services.runs import RunsService
 
-_FILTERS = {
-    Container.WAV: "WAV audio (*.wav)",
-    Container.FLAC: "FLAC audio (*.flac)",
-    Container.OGG: "Ogg audio (*.ogg)",
-    Container.MP3: "MP3 audio (*.mp3)",
-}
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
@@ -96,7 +91,8 @@ class Saving(QObject):
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([tr(_FILTERS[container]), tr("All files (*)")])
+        kind = tr("{name} audio (*.{ending})", name=container_name(container), ending=container.value)
+        dialog.setNameFilters([kind, tr("All files (*)")])
         dialog.setDefaultSuffix(container.value)
         dialog.selectFile(name)
         return dialog
@@ -110,7 +106,8 @@ class Saving(QObject):
         if isinstance(report, DamagedDrag):
             self.told.emit(dragged_text(report), "warning", None)
             return
-        level = "warning" if report.failed or isinstance(report, DamagedSave) else "info"
+        odd = report.failed or report.share < 1.0 or isinstance(report, DamagedSave)
+        level = "warning" if odd else "info"
         self.told.emit(saved_text(report), level, report.path.parent)
 
     def _on_failed(self, error: object) -> None:
