@@ -154,8 +154,8 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "retry",
     ),
     e.Unplayable: (
-        "This program has no decoder for this kind of audio. Its bytes are kept: save them to play them elsewhere.",
-        "no decoder for it",
+        "This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.",
+        "cannot be played here",
         "Save As…",
         "save_as",
     ),
