@@ -12,6 +12,7 @@ _TAIL_WINDOWS = (1 << 16, 1 << 19, 1 << 22)
 _CANDIDATES = 20_000
 _BLOCK_LIMIT = 1024
 _MOST_SAMPLES = 1 << 36
+_HEAD_BYTES = 16  # of a frame, at most
 _FRAME_SLACK = 4096
 _PARSES = 64  # frames that are read bit by bit, at most
 _TOTAL_AT = 21
@@ -82,7 +83,7 @@ def inspect_flac(read_at: ReadAt, size: int, *, complete: bool) -> ContainerRepo
         cut = not complete or info.total_frames > 0 or size != info.audio_offset
         return ContainerReport(Container.FLAC, cut=cut, frames=0 if none else None)
     frames = last.first_frame + last.frames
-    begun = info.total_frames == 0 and _begins_frame(read_at(last.offset, 2), read_at(end, 2) if end < size else b"")
+    begun = info.total_frames == 0 and end < size and _begins_frame(read_at(end, min(_HEAD_BYTES, size - end)), info)
     cut = frames < info.total_frames or begun or (not complete and info.total_frames == 0)
     spans = ((0, end),) if end < size else ()
     if frames == info.total_frames or not 0 < frames < _MOST_SAMPLES:
@@ -91,8 +92,11 @@ def inspect_flac(read_at: ReadAt, size: int, *, complete: bool) -> ContainerRepo
     return ContainerReport(Container.FLAC, cut=cut, frames=frames, patches=patches, spans=spans)
 
 
-def _begins_frame(last: bytes, rest: bytes) -> bool:
-    return bool(rest) and last.startswith(rest)
+def _begins_frame(rest: bytes, info: _Info) -> bool:
+    """Whether another frame has begun where the last one that is whole ends."""
+    if len(rest) >= _HEAD_BYTES:
+        return _parse_head(rest, 0, info) is not None
+    return any(sync.startswith(rest[:2]) for sync in (b"\xff\xf8", b"\xff\xf9"))
 
 
 def _read_info(read_at: ReadAt, size: int) -> _Info | None:
@@ -136,7 +140,7 @@ def _last_frame(read_at: ReadAt, size: int, info: _Info) -> tuple[_FrameHead | N
             if tail[at + 1 : at + 2] not in (b"\xf8", b"\xf9"):
                 continue
             candidates -= 1
-            head = _parse_head(tail[at : at + 16], begin + at, info)
+            head = _parse_head(tail[at : at + _HEAD_BYTES], begin + at, info)
             if head is None:
                 continue
             parses -= 1
