@@ -147,11 +147,24 @@ class Decoder:
         self.position += count
         if self.dtype == np.float32:
             self.broken_samples += _mend(buffer[:count])
-        if interruption is None:
+        if interruption is None and (failed or count < frames):
+            if self._judge_anew():
+                return np.concatenate([buffer[:count], self.read(frames - count)]) if count else self.read(frames)
             self.damaged = self.damaged or failed
-            if failed or count < frames:
-                self._set_end(self.position)
+            self._set_end(self.position)
         return buffer[:count]
+
+    def _judge_anew(self) -> bool:
+        """At the end of a file that was opened while it grew: whether more of it shows, now that all can be judged."""
+        source = self._source
+        if isinstance(source, FileSource) or not source.complete:
+            return False
+        self._source = stored = StoredSource(source.path)
+        if not (stored.spans or stored.patches):
+            return False
+        self._reopen_at(self.position)
+        self.info = self._read_info()
+        return True
 
     def seek(self, frame: int) -> None:
         """Continue reading at ``frame``, exactly; at the end when it lies beyond.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import struct
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -125,3 +126,31 @@ def test_an_ogg_behind_an_ogg_is_a_problem_of_the_take(tmp_path: Path) -> None:
     twice = tmp_path / "twice.ogg"
     twice.write_bytes(path.read_bytes() * 2)
     assert measure(StoredSource(twice)).more_behind
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("what", ["CRLF", "ID3", "both", "joined"])
+@pytest.mark.parametrize("form", ["FLAC", "WAV"])
+def test_what_plays_while_it_arrives_plays_to_its_end(tmp_path: Path, form: str, what: str, known: bool) -> None:
+    alone = tmp_path / "alone"
+    soundfile.write(alone, np.random.default_rng(0).normal(0, 0.1, (60_000, 2)), RATE_HZ, "PCM_16", format=form)
+    tag = b"ID3\4\0\0\0\1\x1c\x20" + bytes(20_000)
+    data, times = alone.read_bytes(), 1
+    if what == "joined":
+        data, times = data * 2, 2 if form == "WAV" else 1
+    data = (tag if what in ("ID3", "both") else b"") + data + (b"\r\n" if what in ("CRLF", "both") else b"")
+    path = tmp_path / "a.part"
+    path.write_bytes(data)
+    source = GrowingSource(path, len(data) if known else None)
+    source.advance(len(data) // 3)  # less than the first of two
+    arriving = threading.Timer(0.05, lambda: source.finish(len(data)))
+    arriving.start()
+    with open_sound(source) as decoder:
+        blocks = []
+        while len(block := decoder.read(10_000)):
+            blocks.append(block)
+        assert not decoder.damaged
+        assert decoder.info.frames == times * 60_000
+    arriving.join()
+    whole = soundfile.read(alone, dtype="int16")[0]
+    assert np.array_equal(np.concatenate(blocks), np.concatenate([whole] * times))
