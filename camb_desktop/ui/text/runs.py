@@ -187,6 +187,8 @@ def subtitle(run: Run, clip: Clip | None) -> str:
 def incomplete_notice(run: Run, clip: Clip | None) -> str:
     """What is told of a take of which only a part is there."""
     part = incomplete_text(run, clip)
+    if run.audio is not None and run.audio.unplayable:
+        return tr("This take is incomplete: {part}. It can be saved as it is.", part=part)
     return tr("This take is incomplete: {part}. It plays and can be saved as it is.", part=part)
 
 

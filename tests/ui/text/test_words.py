@@ -129,3 +129,9 @@ def test_what_cannot_be_played_is_to_be_saved_and_is_among_the_problems() -> Non
     assert hint is not None
     assert "kept" in hint
     assert RunFilter(problems=True).accepts(run, None)
+
+
+def test_what_cannot_be_played_and_is_cut_does_not_promise_to_play() -> None:
+    run = s.unplayable(1, 2, "AAC")
+    assert "plays" not in words.incomplete_notice(replace(run, status=Status.INCOMPLETE), None)
+    assert "plays" in words.incomplete_notice(replace(s.ready(1, 2), status=Status.INCOMPLETE), None)
