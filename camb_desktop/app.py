@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.core.clip import PlayerState
+from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import Kind
 from camb_desktop.runtime import process
@@ -167,6 +168,7 @@ class App(QObject):
         runs.audio_ready.connect(self._on_audio_ready)
         runs.rows_removed.connect(clips.on_removed)
         clips.measured.connect(self._on_measured)
+        clips.changed.connect(self._on_clip)
         self.credentials.changed.connect(self._on_key)
         self.settings.changed.connect(self._on_setting)
         self.player.changed.connect(self._keep_player)
@@ -176,6 +178,11 @@ class App(QObject):
         audio = self.runs.run(row_id).audio
         if audio is not None:
             self.clips.on_audio_ready(row_id, audio)
+
+    def _on_clip(self, row_id: int) -> None:
+        clip = self.clips.clip(row_id)
+        if clip is not None and isinstance(clip.error, Unplayable):
+            self.runs.note_unplayable(row_id, clip.error.detail)
 
     def _on_measured(self, row_id: int) -> None:
         clip = self.clips.clip(row_id)

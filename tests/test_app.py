@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.__main__ import main
 from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
-from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.core.errors import Unplayable
+from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
 from camb_desktop.diagnostics import _CleanFormatter, without_secrets
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
@@ -30,6 +31,7 @@ from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import open_library
 from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.text.runs import status_text
 
 WAIT_MS = 30_000
 # Qt's offscreen platform complains about what it cannot do; no real one does.
@@ -106,6 +108,35 @@ def test_a_run_is_played_to_its_end(start: StartApp, qtbot: QtBot, sandbox: Sand
     qtbot.waitUntil(lambda: app.player.active, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not app.player.active, timeout=WAIT_MS)
     assert len(set(moved)) > 3
+
+
+def test_what_no_decoder_knows_is_told_by_name_kept_and_shared(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, tmp_path: Path
+) -> None:
+    first = start(str(sandbox.run_ids[-1]))
+    qtbot.waitUntil(lambda: all_ready(first), timeout=WAIT_MS)
+    (row_id,) = first.runs.order()
+    received = first.runs.run(row_id).audio
+    assert received is not None
+    data = b"\0\0\0\x1cftypM4A \0\0\2\0" + bytes(range(256)) * 40
+    path = received.path.with_name("kept.m4a")
+    path.write_bytes(data)
+    audio = AudioFile(path, len(data), hashlib.sha256(data).hexdigest(), Container.M4A)
+    first.runs._change(row_id, store=True, audio=audio)
+    first.window.close()
+    assert first.shutdown()
+    app = start()
+    app.window.table.go_to(row_id)
+    qtbot.waitUntil(lambda: app.runs.run(row_id).status is Status.UNPLAYABLE, timeout=WAIT_MS)
+    assert status_text(app.runs.run(row_id), None, 0.0) == "Unplayable · M4A"
+    app.player.play()
+    qtbot.waitUntil(lambda: isinstance(app.player.state.problem, Unplayable), timeout=WAIT_MS)
+    with qtbot.waitSignal(app.export.saved, timeout=WAIT_MS):
+        app.export.save(row_id, tmp_path / "out.m4a")
+    assert (tmp_path / "out.m4a").read_bytes() == data
+    assert app.export.proposed_name(app.runs.run(row_id)).endswith(".m4a")
+    with qtbot.waitSignal(app.links.copied, timeout=WAIT_MS):
+        app.links.copy([row_id])
 
 
 def test_the_volume_and_the_rest_come_back(start: StartApp) -> None:

@@ -6,16 +6,18 @@ import base64
 import binascii
 import re
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
 from typing import Any, cast
 
 import httpx
 
-from camb_desktop.api import wire
+from camb_desktop.api import resume, wire
 from camb_desktop.api.translate import ERROR_BODY_LIMIT, detail_of
-from camb_desktop.core.containers import SNIFF_BYTES, looks_like_json, looks_like_markup, sniff
+from camb_desktop.core.containers.inspect import SNIFF_BYTES, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.errors import CambError, CaptivePortal, NotAudio, UnexpectedAnswer
 
 JSON_LIMIT = 4 << 20
+_PLAINLY_AUDIO = (b"RIFF", b"RF64", b"RIFX", b"BW64", b"fLaC", b"OggS")
 _SURE_AFTER = 12  # bytes that all magic but that of bare MPEG fits into
 _BASE64 = re.compile(rb"\s*\"?\s*([A-Za-z0-9+/_\s-]{16,}=*)")
 
@@ -37,7 +39,7 @@ class Body:
         self.encoded = False
         self._secrets = secrets
         self._response = response
-        self._chunks = cast("AsyncGenerator[bytes, None]", response.aiter_bytes())
+        self._chunks = _bytes_of(response)
         self._over = False
 
     async def look(self) -> bool:
@@ -104,6 +106,38 @@ class Body:
             self.head += await anext(self._chunks)
         except StopAsyncIteration:
             self._over = True
+
+
+async def _bytes_of(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+    """The body without its packing. One that is said to be packed, and is plainly audio, is taken as it is."""
+    if resume.is_packed(response.headers):
+        pieces, first = aiter(cast("httpx.AsyncByteStream", response.stream)), b""
+        with suppress(StopAsyncIteration):
+            while len(first) < _SURE_AFTER:
+                first += await anext(pieces)
+        if first[:4] in _PLAINLY_AUDIO or first[:3] == b"ID3":
+            del response.headers["content-encoding"]
+        response.stream = _Rejoined(first, pieces, cast("httpx.AsyncByteStream", response.stream))
+    async for piece in response.aiter_bytes():
+        yield piece
+
+
+class _Rejoined(httpx.AsyncByteStream):
+    """A stream whose first bytes were looked at."""
+
+    def __init__(self, first: bytes, rest: AsyncIterator[bytes], whole: httpx.AsyncByteStream) -> None:
+        self._first = first
+        self._rest = rest
+        self._whole = whole
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self._first:
+            yield self._first
+        async for piece in self._rest:
+            yield piece
+
+    async def aclose(self) -> None:
+        await self._whole.aclose()
 
 
 class _Base64Stream:

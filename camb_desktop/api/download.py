@@ -124,8 +124,7 @@ class Download:
         self._origin = resume.origin_of(
             self._job.fixed_run_id, str(response.request.url), response.status_code, response.headers
         )
-        plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
-        announced = _announced(response) if plain and not body.encoded else None
+        announced = _announced(response) if not (resume.is_packed(response.headers) or body.encoded) else None
         if body.encoded:
             self._origin = None
         path = self._folder / f"{self._job.fixed_run_id}-{self._job.request.job_id}{self._suffix()}.part"
@@ -201,8 +200,8 @@ class Download:
         assert self._origin is not None
         first, total = resume.content_range(response.headers)
         same = self._origin.agrees_with(response.headers)
-        plain = response.headers.get("content-encoding", "identity").strip().lower() in ("", "identity")
-        return first == self._part.received and total == self._origin.total_bytes and same and plain
+        whole = total == self._origin.total_bytes and not resume.is_packed(response.headers)
+        return first == self._part.received and whole and same
 
     async def _receive_rest(self, response: httpx.Response) -> AudioFile:
         assert self._part is not None

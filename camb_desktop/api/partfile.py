@@ -19,7 +19,7 @@ from io import FileIO
 from pathlib import Path
 from typing import Any, TypeVar
 
-from camb_desktop.core.containers import ContainerReport, inspect
+from camb_desktop.core.containers.inspect import ContainerReport, inspect
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import AudioFile, Damage
 from camb_desktop.storage.files import fsync_file, replace, translate_os_error
@@ -119,7 +119,7 @@ class PartFile:
             self.push()
 
     async def judge(self, *, complete: bool) -> Judged:
-        """Close the file and look at all of it, see ``core.containers.inspect``. Raises StorageError."""
+        """Close the file and look at all of it, see ``core.containers.inspect.inspect``. Raises StorageError."""
         await self.flush()
         return await self._on_disk(self._disk_judge, complete)
 
@@ -147,7 +147,7 @@ class PartFile:
         except OSError as error:
             raise translate_os_error(error) from error
         damage = Damage.CUT if judged.report.cut else None
-        return AudioFile(target, judged.size_bytes, judged.sha256, container, damage)
+        return AudioFile(target, judged.size_bytes, judged.sha256, container, damage, judged.report.unplayable)
 
     def abandon(self, *, keep: bool = False) -> None:
         """Close the file and, unless ``keep``, remove it at once; a write that is going on ends in a nameless file."""

@@ -58,7 +58,7 @@ class Leftover:
 
 def origin_of(run_id: int, url: str, status: int, headers: Mapping[str, str]) -> Origin | None:
     """What is needed to resume this answer later, or None where it cannot be resumed."""
-    if headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+    if is_packed(headers):
         return None
     if headers.get("accept-ranges", "").strip().lower() == "none":
         return None
@@ -67,6 +67,11 @@ def origin_of(run_id: int, url: str, status: int, headers: Mapping[str, str]) ->
         return None
     origin = Origin(run_id, source_of(url), *_validators(headers), total)
     return origin if origin.validator else None
+
+
+def is_packed(headers: Mapping[str, str]) -> bool:
+    """Whether the body is said to come compressed."""
+    return headers.get("content-encoding", "identity").strip().lower() not in ("", "identity")
 
 
 def source_of(url: str) -> str:

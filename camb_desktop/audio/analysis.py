@@ -17,7 +17,7 @@ from camb_desktop.audio.stored import StoredSource
 from camb_desktop.audio.truepeak import TruePeakMeter
 from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import Measures, StreamInfo
-from camb_desktop.core.finite import is_usable, unusable, usable
+from camb_desktop.core.containers.joined import find_second
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.runs import Damage
 
@@ -83,7 +83,6 @@ class Measurer:
         self._true_peak = TruePeakMeter(info.channels)
         self._clips = ClipCounter(info)
         self._frames = 0
-        self._unusable = 0
         self._peak = 0.0
         self._sums = np.zeros(info.channels)
         self._first_sound: int | None = None
@@ -95,9 +94,6 @@ class Measurer:
         planar = planar_of(block)
         if planar.dtype == np.int16:
             planar = np.multiply(planar, np.float32(1 / 32768), dtype=np.float32)
-        if not is_usable(planar):
-            self._unusable += unusable(planar)
-            planar = usable(planar)
         low, high = planar.min(axis=1), planar.max(axis=1)
         level = max(float(high.max()), -float(low.min()), 0.0)
         self._peak = max(self._peak, level)
@@ -132,8 +128,25 @@ class Measurer:
             all_silent=self._peak <= 10 ** (ALL_SILENT_DBFS / 20),
             damage=damage,
             md5_matches=matches,
-            unusable_samples=self._unusable,
+            broken_samples=decoder.broken_samples,
+            more_behind=self._has_more(),
         )
+
+    def _has_more(self) -> bool:
+        """Whether other audio follows in the file: joined FLACs of one length look like one until all is searched."""
+        if not isinstance(self._source, StoredSource):
+            return False
+        report = self._source.report
+        if report.more or report.container is None:
+            return report.more
+        begin, stop = report.spans[0] if report.spans else (0, self._source.total_bytes)
+        with self._source.path.open("rb") as file:
+
+            def read_at(offset: int, count: int) -> bytes:
+                file.seek(begin + offset)
+                return file.read(count)
+
+            return find_second(read_at, stop - begin, report.container) is not None
 
     def _found_damage(self, decoder: Decoder, matches: bool | None) -> Damage | None:
         assert self._stated is not None

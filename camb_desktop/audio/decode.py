@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,22 +16,27 @@ from camb_desktop.audio.sources import (
     ReadStopped,
     SourceReader,
 )
+from camb_desktop.audio.stored import StoredSource
 from camb_desktop.audio.wavhead import mend_streamed_wav
 from camb_desktop.core.clip import StreamInfo
-from camb_desktop.core.errors import CannotDecode
+from camb_desktop.core.containers.inspect import SNIFF_BYTES, unplayable_name
+from camb_desktop.core.containers.report import absurd
+from camb_desktop.core.errors import CannotDecode, Unplayable
 from camb_desktop.core.later import np
 
 #: Frames that are read at once where nothing else is asked for: larger gains nothing, 4,096 costs up to 350 % more.
 BLOCK_FRAMES = 65_536
 
 #: A frame count that no header means: a FLAC of unknown length says 2**63 − 1.
-_LOWEST_HZ, _HIGHEST_HZ, _MOST_CHANNELS = 1_000, 1_536_000, 64  # nothing that was meant lies outside
 _ABSURD_FRAMES = 1 << 48
+
+#: Twice what integers of 32 bits come to where somebody forgot to scale them; sums of squares stay finite.
+_LARGEST_SAMPLE = 2.0**32
 
 _ID3V1_BYTES = 128
 _PAGE_BYTES = 4096
 
-_SEEKABLE = ("FLAC", "WAV", "WAVEX", "RF64", "AIFF")
+_SEEKABLE = ("FLAC", "WAV", "WAVEX", "RF64", "AIFF", "AU", "CAF", "W64")
 
 _BIT_DEPTHS = {"PCM_S8": 8, "PCM_U8": 8, "PCM_16": 16, "PCM_24": 24, "PCM_32": 32, "FLOAT": 32, "DOUBLE": 64}
 
@@ -75,7 +81,7 @@ def open_sound(source: ByteSource, should_stop: Callable[[], bool] | None = None
         should_stop: ends a wait for bytes, see :meth:`ByteSource.open`.
 
     Raises:
-        CannotDecode: no audio that libsndfile knows, or the file is gone.
+        CannotDecode: no audio that libsndfile knows, or the file is gone; Unplayable where its name is known.
         ReadStopped, SourceAborted: a wait ended early.
     """
     return Decoder(source, should_stop)
@@ -89,6 +95,8 @@ class Decoder:
         dtype: ``int16`` for files of up to 16 bits of linear PCM, ``float32`` (−1…1, floats as stored) for all others.
         position: the frame that the next :meth:`read` starts with.
         seeks_at_once: whether a seek is exact and costs next to nothing, wherever it goes.
+        broken_samples: how many of those that were read are no number, infinite, or beyond all measure. They are
+            delivered as 0 or full scale: whatever :meth:`read` returns is finite.
         damaged: whether the samples ended in a decoding error; what was good before it has been delivered.
     """
 
@@ -100,15 +108,13 @@ class Decoder:
         self._stuck = False  # libsndfile's handle has failed: a new one is needed before the next call
         self.position = 0
         self.damaged = False
+        self.broken_samples = 0
         self._sound = self._open()
         self.dtype: np.dtype[Any] = np.dtype(
             np.int16 if self._sound.subtype in ("PCM_16", "PCM_S8", "PCM_U8") else np.float32
         )
         self.seeks_at_once = self._sound.format in _SEEKABLE
         self.info = self._read_info()
-        if not (_LOWEST_HZ <= self.info.sample_rate_hz <= _HIGHEST_HZ and self.info.channels <= _MOST_CHANNELS):
-            self._sound.close()
-            raise CannotDecode(f"{self.info.channels} channels at {self.info.sample_rate_hz} Hz")
 
     def read(self, frames: int = BLOCK_FRAMES) -> np.ndarray[Any, Any]:
         """The next frames.
@@ -139,11 +145,26 @@ class Decoder:
         if isinstance(interruption, ReadStopped) or (interruption is not None and count == 0):
             raise interruption
         self.position += count
-        if interruption is None:
+        if self.dtype == np.float32:
+            self.broken_samples += _mend(buffer[:count])
+        if interruption is None and (failed or count < frames):
+            if self._judge_anew():
+                return np.concatenate([buffer[:count], self.read(frames - count)]) if count else self.read(frames)
             self.damaged = self.damaged or failed
-            if failed or count < frames:
-                self._set_end(self.position)
+            self._set_end(self.position)
         return buffer[:count]
+
+    def _judge_anew(self) -> bool:
+        """At the end of a file that was opened while it grew: whether more of it shows, now that all can be judged."""
+        source = self._source
+        if isinstance(source, FileSource) or not source.complete:
+            return False
+        self._source = stored = StoredSource(source.path)
+        if not (stored.spans or stored.patches):
+            return False
+        self._reopen_at(self.position)
+        self.info = self._read_info()
+        return True
 
     def seek(self, frame: int) -> None:
         """Continue reading at ``frame``, exactly; at the end when it lies beyond.
@@ -178,8 +199,10 @@ class Decoder:
     def _open(self) -> soundfile.SoundFile:
         source = self._source
         target: Path | _Parking
+        if isinstance(source, StoredSource) and source.report.unplayable:
+            raise Unplayable(source.report.unplayable)
         try:
-            if isinstance(source, FileSource) and not source.patches:
+            if isinstance(source, FileSource) and not source.patches and not source.spans:
                 target = source.path
             else:
                 if not source.complete:
@@ -197,9 +220,17 @@ class Decoder:
             interruption = self._take_parked()
             if interruption is not None:
                 raise interruption from error
-            raise CannotDecode(error.error_string) from error
+            raise self._refusal(error) from error
         except FileNotFoundError as error:
             raise CannotDecode("the file is gone") from error
+
+    def _refusal(self, error: soundfile.LibsndfileError) -> CannotDecode:
+        """What to say of a file that libsndfile does not open: by its name where it is audio all the same."""
+        with contextlib.suppress(OSError, ReadStopped):
+            reader = self._source.open(lambda: True)
+            if name := unplayable_name(reader.read(min(SNIFF_BYTES, self._source.available))):
+                return Unplayable(name)  # audio, whether the kind or this one file is to blame
+        return CannotDecode(error.error_string)
 
     def _length_became_known(self) -> bool:
         return self._parking is not None and self._parking.claims_no_end and self._source.total_bytes is not None
@@ -234,6 +265,9 @@ class Decoder:
 
     def _read_info(self) -> StreamInfo:
         sound = self._sound
+        if name := absurd(sound.samplerate, sound.channels):
+            sound.close()
+            raise Unplayable(name)
         depth = _BIT_DEPTHS.get(sound.subtype, 0)
         frames = sound.frames
         known = frames <= _ABSURD_FRAMES and not (
@@ -263,6 +297,15 @@ class Decoder:
             return None
         error, self._parking.error = self._parking.error, None
         return error
+
+
+def _mend(block: np.ndarray[Any, Any]) -> int:
+    """Make what is no number silence, and what is beyond measure full scale; how many samples that were."""
+    if not block.size or (block.min() >= -_LARGEST_SAMPLE and block.max() <= _LARGEST_SAMPLE):  # false for NaN, too
+        return 0
+    broken = ~(np.abs(block) <= _LARGEST_SAMPLE)
+    block[broken] = np.nan_to_num(np.sign(block[broken]), nan=0.0)
+    return int(np.count_nonzero(broken))
 
 
 def _page_aligned(frames: int, channels: int, dtype: np.dtype[Any]) -> np.ndarray[Any, Any]:

@@ -13,7 +13,6 @@ from camb_desktop.audio.program import Block, Samples
 from camb_desktop.audio.resample import Resampler
 from camb_desktop.audio.sources import SourceAborted
 from camb_desktop.audio.stretch import Stretcher
-from camb_desktop.core.finite import usable
 from camb_desktop.core.later import np
 
 #: Length of a block, seconds.
@@ -214,7 +213,7 @@ class PlayReader:
             floats = samples.astype(np.float32)
             floats *= np.float32(1 / 32768)
         else:
-            floats = usable(samples)
+            floats = samples
         return floats if self._matrix is None else floats @ self._matrix
 
 

@@ -45,6 +45,7 @@ class BytePatch(Protocol):
 
 
 Overlay = tuple[tuple[int, bytes], ...]
+Spans = tuple[tuple[int, int], ...]
 
 
 class ByteSource(Protocol):
@@ -88,11 +89,21 @@ class FileSource:
     Args:
         path: the file.
         patches: ``(offset, bytes)`` pairs, or values with those two attributes, that are laid over it when read.
+        spans: ``(start, stop)`` of the parts that are read, one after the other; none for all of it.
+        ahead: bytes that are read before those.
     """
 
-    def __init__(self, path: Path, patches: Sequence[BytePatch | tuple[int, bytes]] = ()) -> None:
+    def __init__(
+        self,
+        path: Path,
+        patches: Sequence[BytePatch | tuple[int, bytes]] = (),
+        spans: Spans = (),
+        ahead: bytes = b"",
+    ) -> None:
         self.path = path
         self.patches = as_overlay(patches)
+        self.spans = spans
+        self.ahead = ahead
         try:
             status = path.stat()
             self._version: tuple[int, ...] = (status.st_size, status.st_mtime_ns, status.st_ino)
@@ -106,7 +117,7 @@ class FileSource:
         return hash(self._identity())
 
     def _identity(self) -> tuple[object, ...]:
-        return (self.path, self._version, self.patches)
+        return (self.path, self._version, self.patches, self.spans, self.ahead)
 
     @property
     def total_bytes(self) -> int:
@@ -127,7 +138,7 @@ class FileSource:
         """See :meth:`ByteSource.open`."""
         source = GrowingSource(self.path, None)
         source.finish(self.total_bytes)
-        return SourceReader(source, should_stop, self.patches)
+        return SourceReader(source, should_stop, self.patches, self.spans, self.ahead)
 
 
 class GrowingSource:
@@ -252,16 +263,25 @@ class SourceReader:
     """
 
     def __init__(
-        self, source: GrowingSource, should_stop: Callable[[], bool] | None = None, overlay: Overlay = ()
+        self,
+        source: GrowingSource,
+        should_stop: Callable[[], bool] | None = None,
+        overlay: Overlay = (),
+        spans: Spans = (),
+        ahead: bytes = b"",
     ) -> None:
         self._source = source
         self._should_stop = should_stop
         self._overlay = overlay
+        self._spans = spans
+        self._ahead = ahead
         self._position = 0
         total = source.total_bytes
         self.length_known = total is not None
         self.blank_from: int | None = None
         self.claimed_length = UNKNOWN_LENGTH if total is None else total
+        if spans:
+            self.claimed_length = len(ahead) + sum(stop - start for start, stop in spans)
 
     def lay_over(self, overlay: Overlay) -> None:
         """Replace the patches that are laid over the bytes."""
@@ -281,7 +301,7 @@ class SourceReader:
                 data = self._next(len(view) - filled)
                 if not data:
                     break
-                view[filled : filled + len(data)] = self._patched(data)
+                view[filled : filled + len(data)] = data
                 filled += len(data)
                 self._position += len(data)
         except (ReadStopped, OSError) as error:
@@ -292,8 +312,22 @@ class SourceReader:
         start = self._position
         if self.blank_from is not None and start >= max(self.blank_from, self._source.available):
             return bytes(max(0, min(count, self.claimed_length - start)))
+        if start < len(self._ahead):
+            return self._ahead[start : start + count]
+        if self._spans:
+            start, left = self._place()
+            count = min(count, left)
         available = self._source.wait_for(start, self._should_stop)
-        return self._source.read_at(start, min(count, available - start))
+        return self._patched(start, self._source.read_at(start, min(count, available - start)))
+
+    def _place(self) -> tuple[int, int]:
+        """Where the next byte is in the file, and how many follow it there."""
+        offset = self._position - len(self._ahead)
+        for start, stop in self._spans:
+            if offset < stop - start:
+                return start + offset, stop - start - offset
+            offset -= stop - start
+        return 0, 0
 
     def readinto(self, buffer: bytearray | memoryview) -> int:
         """Like :meth:`fill`, but returns the count alone.
@@ -312,8 +346,8 @@ class SourceReader:
         buffer = bytearray(count)
         return bytes(buffer[: self.readinto(buffer)])
 
-    def _patched(self, data: bytes) -> bytes:
-        start, stop = self._position, self._position + len(data)
+    def _patched(self, start: int, data: bytes) -> bytes:
+        stop = start + len(data)
         for offset, patch in self._overlay:
             low, high = max(start, offset), min(stop, offset + len(patch))
             if low < high:

@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.sources import ByteSource, ReadStopped
-from camb_desktop.core.finite import usable
 from camb_desktop.core.later import NDArray, np
 
 FLOOR_DB, TOP_DB = -100.0, 0.0
@@ -181,4 +180,4 @@ class _Frames:
 def _as_float(block: NDArray[Any]) -> Float32s:
     if block.dtype == np.int16:
         return np.asarray(np.multiply(block, np.float32(1 / 32768), dtype=np.float32))
-    return usable(block)
+    return np.asarray(block)

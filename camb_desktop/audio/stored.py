@@ -5,22 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from camb_desktop.audio.sources import FileSource, Overlay, as_overlay
-from camb_desktop.core.containers import inspect
-from camb_desktop.core.filereport import ContainerReport
+from camb_desktop.audio.sources import FileSource, Overlay, Spans, as_overlay
+from camb_desktop.core.containers.inspect import inspect
+from camb_desktop.core.containers.report import ContainerReport
 
 
 class StoredSource(FileSource):
     """A :class:`FileSource` that finds its patches by itself, in the thread that opens it. Made without I/O.
 
     Args:
-        path: a complete file.
-        whole: whether the transfer itself vouched for its end.
+        path: a complete file, as far as its transfer goes: whether that ended early is no fact of its bytes.
     """
 
-    def __init__(self, path: Path, *, whole: bool = True) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self._whole = whole
 
     def _identity(self) -> tuple[object, ...]:
         return (self.path, "stored")  # the cache names files after their content: one path, one content
@@ -35,7 +33,7 @@ class StoredSource(FileSource):
                     file.seek(offset)
                     return file.read(count)
 
-                return inspect(read_at, self.path.stat().st_size, complete=self._whole)
+                return inspect(read_at, self.path.stat().st_size, complete=True)
         except OSError:  # whoever decodes it will tell
             return ContainerReport(None)
 
@@ -43,3 +41,13 @@ class StoredSource(FileSource):
     def patches(self) -> Overlay:  # type: ignore[override]  # found when first asked for
         """What to lay over the file."""
         return as_overlay(self.report.patches)
+
+    @property
+    def spans(self) -> Spans:  # type: ignore[override]  # likewise
+        """The parts of the file that are audio."""
+        return self.report.spans
+
+    @property
+    def ahead(self) -> bytes:  # type: ignore[override]  # likewise
+        """What a decoder sees before them."""
+        return self.report.ahead

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from camb_desktop.audio.sources import SourceReader
-from camb_desktop.core.riff import PLACEHOLDERS_FROM
+from camb_desktop.core.containers.riff import PLACEHOLDERS_FROM
 
 _LARGEST_SIZE = 0xFFFF_FFFE
 _HEAD_LIMIT = 1 << 20

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from camb_desktop.core.finite import usable
 from camb_desktop.core.later import NDArray, np
 
 FACTOR = 4  # a bin of one level summarises this many of the level below
@@ -78,7 +77,7 @@ def summarise(planar: NDArray[Any], frames_per_bin: int) -> Bins:
         with np.errstate(all="ignore"):
             squares = np.vecdot(grouped, grouped)
         if not np.isfinite(squares).all():  # NaN or infinity in a float file: draw what is a number
-            return summarise(usable(planar), frames_per_bin)
+            return summarise(np.clip(np.nan_to_num(planar, nan=0.0), -1.0, 1.0), frames_per_bin)
         scale = RMS_SCALE
         low = np.clip(np.floor(low * np.float32(32768)), -32768, 32767).astype(np.int16)
         high = np.clip(np.ceil(high * np.float32(32768)), -32768, 32767).astype(np.int16)

@@ -15,7 +15,7 @@ class StreamInfo:
 
     Attributes:
         frames: number of frames (one sample of every channel); an estimate while ``exact`` is False.
-        sample_rate_hz: 8,000 to 384,000.
+        sample_rate_hz: 1,000 to 1,000,000; most are 8,000 to 384,000.
         channels: ≥ 1.
         bit_depth: bits per sample of the file, 0 for a lossy one.
         is_float: whether the samples are floating point.
@@ -49,8 +49,9 @@ class Measures:
         dc_offset: mean of the worst channel, −1…1.
         all_silent: no sample above −90 dBFS.
         damage: CUT or CORRUPT as the decoder found, else None.
-        unusable_samples: samples that are no number, infinite, or more than 60 dB above full scale.
         md5_matches: FLAC's own checksum against the decoded samples; None where there is none.
+        broken_samples: samples that are no number, infinite, or beyond all measure; they play as 0 or full scale.
+        more_behind: whether the file holds more audio behind what plays.
     """
 
     info: StreamInfo
@@ -64,7 +65,8 @@ class Measures:
     all_silent: bool
     damage: Damage | None = None
     md5_matches: bool | None = None
-    unusable_samples: int = 0
+    broken_samples: int = 0
+    more_behind: bool = False
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -72,7 +74,9 @@ class Measures:
         found: list[str] = []
         if self.damage is not None:
             found.append("incomplete" if self.damage is Damage.CUT else "damaged")
-        if self.unusable_samples:
+        if self.more_behind:
+            found.append("more audio behind it")
+        if self.broken_samples:
             found.append("broken samples")
         if self.all_silent:
             found.append("silent")

@@ -38,6 +38,8 @@ CambError
 │   └── CannotWrite
 └── AudioError
     ├── CannotDecode
+    │   └── Unplayable          audio of a kind that no decoder here knows
+    ├── NothingThere            a part of a take that has not arrived
     ├── NoAudioDevice
     └── DeviceLost
 
@@ -252,6 +254,14 @@ class AudioError(CambError):
 
 class CannotDecode(AudioError):
     """The decoder does not understand the file, or gave up inside it."""
+
+
+class NothingThere(AudioError):
+    """The part of a take that was asked for has not arrived, or lies behind its end."""
+
+
+class Unplayable(CannotDecode):
+    """Audio that no decoder here knows; ``detail`` is its name. Its bytes are whole and kept."""
 
 
 class NoAudioDevice(AudioError):

@@ -24,6 +24,7 @@ class Status(StrEnum):
     DOWNLOADING = "Downloading"
     READY = "Ready"
     INCOMPLETE = "Incomplete"
+    UNPLAYABLE = "Unplayable"
     FAILED = "Failed"
     CANCELLED = "Cancelled"
 
@@ -43,6 +44,19 @@ class Container(StrEnum):
     FLAC = "flac"
     OGG = "ogg"
     MP3 = "mp3"
+    AIFF = "aiff"
+    AU = "au"
+    CAF = "caf"
+    W64 = "w64"
+    AAC = "aac"
+    M4A = "m4a"
+    MP4 = "mp4"
+    WEBM = "webm"
+    WMA = "wma"
+    WAVPACK = "wv"
+    AMR = "amr"
+    APE = "ape"
+    AC3 = "ac3"
 
 
 class Damage(StrEnum):
@@ -62,6 +76,7 @@ class AudioFile:
         sha256: hex digest of its bytes.
         container: true type by magic bytes.
         damage: what is wrong with it, or None.
+        unplayable: what it is, such as ``AAC``, where no decoder here knows it; else empty.
     """
 
     path: Path
@@ -69,6 +84,7 @@ class AudioFile:
     sha256: str
     container: Container
     damage: Damage | None = None
+    unplayable: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from camb_desktop.audio.building import PeakBuilder, Progress
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.clip import Measures, StreamInfo
-from camb_desktop.core.finite import usable
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Damage
@@ -93,13 +92,14 @@ def read_samples(source: ByteSource, start_frame: int, stop_frame: int, token: C
                 break
             blocks.append(block)
         data = np.concatenate(blocks) if blocks else np.empty((0, decoder.info.channels), decoder.dtype)
-    data = np.multiply(data, np.float32(1 / 32768), dtype=np.float32) if data.dtype == np.int16 else usable(data)
+    if data.dtype == np.int16:
+        data = np.multiply(data, np.float32(1 / 32768), dtype=np.float32)
     data.flags.writeable = False
     return data
 
 
 def with_damage(measures: Measures, audio: AudioFile | None) -> Measures:
-    """The same bytes may have been kept as whole once and as cut another time: the transfer knows better."""
+    """What is kept of bytes is what they say themselves; that a transfer ended early is a fact of that transfer."""
     if audio is None or audio.damage is None or measures.damage is not None:
         return measures
     return replace(measures, damage=audio.damage)

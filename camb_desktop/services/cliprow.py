@@ -13,7 +13,7 @@ from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
-from camb_desktop.core.runs import AudioFile, Damage
+from camb_desktop.core.runs import AudioFile
 from camb_desktop.storage.peakcache import OVERVIEW_COLUMNS
 
 
@@ -114,7 +114,7 @@ class ClipRow:
     def finish(self, audio: AudioFile) -> None:
         """All bytes are in ``audio.path``."""
         self.audio = audio
-        self.stored = StoredSource(audio.path, whole=audio.damage is not Damage.CUT)
+        self.stored = StoredSource(audio.path)
         self.previous = None
         if self.builder is None:
             self.stage = Stage.LOOK_UP

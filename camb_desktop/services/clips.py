@@ -299,7 +299,7 @@ class ClipsService(QObject):
                 assert row.clip.info is not None
                 assert row.clip.pyramid is not None
                 if row.measurer is None:
-                    row.measurer = Measurer(row.stored, row.audio.damage)
+                    row.measurer = Measurer(row.stored)
                 work = partial(
                     clipjobs.measure_slice,
                     row.measurer,

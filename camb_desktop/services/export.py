@@ -11,9 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from camb_desktop.audio.cut import write_cut
+from camb_desktop.audio.cut import Cut, write_cut
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
+from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, NothingThere
 from camb_desktop.core.filenames import legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.core.saveplan import SavePlan
@@ -36,6 +36,8 @@ class SaveReport:
         count: files saved.
         failed: files that could not be saved.
         failures: name and error of each of those.
+        share: of a part of a take, how much of it there is, 0…1.
+        converted: the format that a part of a take could not be written in; empty where it is that of the take.
     """
 
     path: Path
@@ -45,6 +47,8 @@ class SaveReport:
     count: int = 1
     failed: int = 0
     failures: tuple[tuple[str, CambError], ...] = field(default=(), kw_only=True)
+    share: float = field(default=1.0, kw_only=True)
+    converted: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,10 @@ class ExportService(QObject):
         self._executor.submit(lambda _token: _names_in(folder), done, urgent=True)
 
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
-        """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting."""
+        """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting.
+
+        Where the take ends before, what there is replaces no file; where nothing is there, nothing is written.
+        """
         source = self._source_of(row_id)
         damages = _damages([self._runs.run(row_id).audio])
         if source is not None:
@@ -215,8 +222,8 @@ class ExportService(QObject):
 
         def done(outcome: Ok | Err) -> None:
             if isinstance(outcome, Ok):
-                self._warn_of(path, damages)
-                self.cut_ready.emit(path)
+                self._warn_of(outcome.value.path, damages)
+                self.cut_ready.emit(outcome.value.path)
             else:
                 self._done(outcome)
 
@@ -265,6 +272,8 @@ def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
         report.failed,
         damages,
         failures=report.failures,
+        share=report.share,
+        converted=report.converted,
     )
 
 
@@ -344,7 +353,26 @@ def _save_many(todo: Sequence[_Item]) -> _Batch:
     return _Batch(_marked(whole, _damages(saved)), None, tuple(changed))
 
 
+class _Short(Exception):
+    """Less than was asked for must not replace a file."""
+
+
 def _save_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> SaveReport:
+    asked = stop_frame - start_frame
+    try:
+        cut = _write_cut(source, start_frame, stop_frame, path, token)
+    except _Short:
+        path = files.free_name(path)
+        cut = _write_cut(source, start_frame, stop_frame, path, token)
+    share = cut.frames / asked
+    return SaveReport(path, path.stat().st_size, "", already_there=False, share=share, converted=cut.converted)
+
+
+def _write_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> Cut:
     with files.atomic_writer(path) as target:
-        write_cut(source, start_frame, stop_frame, target, token.check)
-    return SaveReport(path, path.stat().st_size, "", already_there=False)
+        cut = write_cut(source, start_frame, stop_frame, target, token.check)
+        if not cut.frames:
+            raise NothingThere
+        if cut.frames < stop_frame - start_frame and path.exists():
+            raise _Short
+    return cut

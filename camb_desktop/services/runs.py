@@ -323,6 +323,12 @@ class RunsService(QObject):
         if run is not None and run.audio is not None and run.audio.damage is None:
             self._change(row_id, store=True, status=Status.INCOMPLETE, audio=replace(run.audio, damage=damage))
 
+    def note_unplayable(self, row_id: int, name: str) -> None:
+        """The decoder does not know what the sizes say is whole: ``name`` is what it is."""
+        run = self._rows.get(row_id)
+        if run is not None and run.audio is not None and run.audio.damage is None and not run.audio.unplayable:
+            self._change(row_id, store=True, status=Status.UNPLAYABLE, audio=replace(run.audio, unplayable=name))
+
     def flush(self) -> None:
         """Hand over what is unsaved."""
         self._librarian.flush()
@@ -464,4 +470,6 @@ def _read_long(text: str) -> ids.Extraction:
 
 
 def _status_of(audio: AudioFile) -> Status:
-    return Status.READY if audio.damage is None else Status.INCOMPLETE
+    if audio.damage is not None:
+        return Status.INCOMPLETE
+    return Status.UNPLAYABLE if audio.unplayable else Status.READY

@@ -47,6 +47,8 @@ CREATE TABLE IF NOT EXISTS runs (
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
 """
 
+_WITH_AUDIO = (Status.READY, Status.INCOMPLETE, Status.UNPLAYABLE)
+
 # From each older version to the next one.
 _MIGRATIONS = {
     1: (
@@ -183,7 +185,7 @@ class Library:
 
     def _values(self, run: Run, place: float) -> tuple[object, ...]:
         audio = run.audio
-        error = run.error
+        error = errors.Unplayable(audio.unplayable) if audio and audio.unplayable else run.error
         return (
             run.row_id,
             place,
@@ -214,7 +216,7 @@ class Library:
             return None
         audio = self._audio(values)
         status = _word(Status, values["status"], Status.QUEUED if audio is None else Status.READY)
-        if status is Status.DOWNLOADING or (status in (Status.READY, Status.INCOMPLETE) and audio is None):
+        if status is Status.DOWNLOADING or (status in _WITH_AUDIO and audio is None):
             status = Status.QUEUED
         added_at = values["added_at"]
         return Run(
@@ -244,7 +246,15 @@ class Library:
                 return None
         except (OSError, ValueError):
             return None
-        return AudioFile(path, size_bytes, _text_of(values["sha256"]), container, _word(Damage, values["damage"], None))
+        unplayable = values["error"] == errors.Unplayable.__name__
+        return AudioFile(
+            path,
+            size_bytes,
+            _text_of(values["sha256"]),
+            container,
+            _word(Damage, values["damage"], None),
+            _text_of(values["error_detail"]) if unplayable else "",
+        )
 
 
 COLUMNS = (

@@ -39,7 +39,7 @@ from hostile import (
 )
 
 from camb_desktop.api import partfile
-from camb_desktop.core.containers import inspect
+from camb_desktop.core.containers.inspect import inspect
 from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge, UnexpectedAnswer
 from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Fetched
 from camb_desktop.core.runs import Container, Damage, Kind
@@ -138,9 +138,54 @@ def test_a_kept_part_whose_bytes_were_changed_is_fetched_anew(client: Harness, a
     ids=["nothing", "weak", "no ranges", "encoded"],
 )
 def test_no_resume_without_a_strong_validator(client: Harness, api: Hostile, headers: dict[str, str]) -> None:
-    api.on("GET", "/apis/", cut(BIG, 1000, headers), ok(BIG))
+    body = gzip.compress(BIG) if "Content-Encoding" in headers else BIG
+    api.on("GET", "/apis/", cut(body, 1000, headers), ok(BIG))
     check_audio(client.audio(), BIG, Container.WAV)
     assert [range_of(r) for r in api.seen()] == [(None, None)] * 2
+
+
+@pytest.mark.parametrize(("body", "container"), [(BIG, Container.WAV), (flac(), Container.FLAC)])
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br"])
+def test_audio_that_is_said_to_be_packed_and_is_not_is_taken_as_it_is(
+    client: Harness, api: Hostile, body: bytes, container: Container, encoding: str
+) -> None:
+    api.on("GET", "/apis/", ok(body, {"Content-Encoding": encoding}))
+    check_audio(client.audio(), body, container)
+    assert len(api.seen()) == 1
+
+
+def test_audio_that_is_packed_is_unpacked(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", gzipped(BIG))
+    check_audio(client.audio(), BIG, Container.WAV)
+
+
+M4A = b"\0\0\0\x1cftypM4A \0\0\2\0" + bytes(range(256)) * 40
+
+
+@pytest.mark.parametrize(
+    ("body", "container", "name"),
+    [
+        (M4A, Container.M4A, "M4A"),
+        (b"\x1a\x45\xdf\xa3" + M4A, Container.WEBM, "WebM"),
+        (wav()[:20] + b"\x45\0" + wav()[22:], Container.WAV, "G.726"),
+    ],
+)
+def test_audio_that_cannot_be_played_is_kept_under_its_true_name(
+    client: Harness, api: Hostile, body: bytes, container: Container, name: str
+) -> None:
+    api.on("GET", "/apis/", ok(body))
+    audio = check_audio(client.audio(), body, container)
+    assert audio.unplayable == name
+
+
+@pytest.mark.parametrize("lead", [b"ID3\4\0\0\0\1\x1c\x20" + bytes(20_000), b"\r\n"])
+@pytest.mark.parametrize("behind", [b"", b"\r\n", b"TAG" + bytes(125)])
+def test_bytes_around_audio_are_kept_and_make_nothing_of_it_incomplete(
+    client: Harness, api: Hostile, lead: bytes, behind: bytes
+) -> None:
+    api.on("GET", "/apis/", ok(lead + flac() + behind))
+    check_audio(client.audio(), lead + flac() + behind, Container.FLAC)
+    assert len(api.seen()) == 1
 
 
 @pytest.mark.parametrize(

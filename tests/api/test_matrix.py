@@ -33,7 +33,7 @@ ANSWERS, BULK, ERRORS, NETWORK, TASKS, DOWNLOAD, WIRE = (
 )
 HERE, LINKS, IDS = "api/test_matrix.py::test_", "core/test_links.py::test_", "core/ids/test_extract.py::test_"
 CONTAINERS, DECODE, ANALYSIS = (
-    f"{name}::test_" for name in ("core/test_containers.py", "audio/test_decode.py", "audio/test_analysis.py")
+    f"{name}::test_" for name in ("core/containers/test_inspect.py", "audio/test_decode.py", "audio/test_analysis.py")
 )
 STATUS = "statuses_that_are_"
 

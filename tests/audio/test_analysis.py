@@ -17,7 +17,7 @@ from camb_desktop.audio.clipping import ClipCounter
 from camb_desktop.audio.sources import FileSource, ReadStopped
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.clip import Measures, StreamInfo
-from camb_desktop.core.errors import CannotDecode
+from camb_desktop.core.errors import CannotDecode, Unplayable
 from camb_desktop.core.runs import Damage
 
 RATE_HZ = 44_100
@@ -194,7 +194,7 @@ def test_samples_that_are_no_sound_are_a_problem_and_no_measure_of_them_is_not_f
     samples[20_000:20_003] = odd
     soundfile.write(tmp_path / "odd.wav", samples, 48_000, subtype="FLOAT")
     measures = measure(FileSource(tmp_path / "odd.wav"))
-    assert measures.unusable_samples == 3
+    assert measures.broken_samples == 3
     assert measures.problems[0] == "broken samples"
     for value in (measures.peak_dbfs, measures.true_peak_dbtp, measures.loudness_lufs, measures.dc_offset):
         assert math.isfinite(value)
@@ -204,5 +204,5 @@ def test_samples_that_are_no_sound_are_a_problem_and_no_measure_of_them_is_not_f
 @pytest.mark.parametrize("rate_hz", [1, 7, 999])
 def test_a_rate_that_nothing_plays_at_is_told(tmp_path: Path, rate_hz: int) -> None:
     soundfile.write(tmp_path / "slow.wav", np.zeros(100, np.float32), rate_hz)
-    with pytest.raises(CannotDecode, match=f"{rate_hz} Hz"):
+    with pytest.raises(Unplayable, match=f"{rate_hz} Hz"):
         measure(FileSource(tmp_path / "slow.wav"))

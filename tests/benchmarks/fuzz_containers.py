@@ -1,10 +1,12 @@
-"""Throws damaged audio files at sniffing, judging and mending, and at the decoder with the patches laid over.
+"""Throws damaged audio files at sniffing, judging and mending, and at the decoder that sees what the verdict shows it.
+Every third case is a whole file with bytes around it: none of its frames may be lost, and its measures stay the same.
 
     PYTHONPATH=. .venv/bin/python tests/benchmarks/fuzz_containers.py --seconds 600
 
 Cases run in a child process with a limit on memory and a watchdog; the number of a case is its seed, so every finding
 can be run again with ``--case N``. A finding is an exception that is not an error of this program, a crash, a hang of
-more than 20 seconds, a patch outside the file, or memory beyond the limit. The exit code is 1 if there is one.
+more than 20 seconds, a patch outside the file, a measure that is not finite, a frame lost to bytes that only lie
+around it, or memory beyond the limit. The exit code is 1 if there is one.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import faulthandler
 import io
+import math
 import os
 import random
 import resource
@@ -27,9 +30,11 @@ import soundfile
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from camb_desktop.audio.analysis import measure
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import FileSource
-from camb_desktop.core.containers import SNIFF_BYTES, inspect, looks_like_json, looks_like_markup, sniff
+from camb_desktop.audio.stored import StoredSource
+from camb_desktop.core.containers.inspect import SNIFF_BYTES, inspect, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.errors import CannotDecode
 
 MEMORY_LIMIT_BYTES = 3 << 30
@@ -104,9 +109,81 @@ def mutate(data: bytes, chance: random.Random) -> bytes:
     return bytes(damaged)
 
 
+AHEAD = ("id3", "two id3", "blank", "part")
+BEHIND = ("crlf", "boundary", "zeros", "ape", "id3v1", "noise", "sync")
+
+
+def ahead(chance: random.Random) -> bytes:
+    """What may lie ahead of audio and is none of it."""
+    match chance.choice(("nothing", *AHEAD)):
+        case "id3":
+            return tag(chance)
+        case "two id3":
+            return tag(chance) + tag(chance)
+        case "blank":
+            return chance.choice((b"\r\n", b"\n", b"  "))
+        case "part":
+            return b"--%x\r\nContent-Type: audio/x\r\n\r\n" % chance.getrandbits(64)
+    return b""
+
+
+def tag(chance: random.Random) -> bytes:
+    """An ID3v2 tag, with or without a footer."""
+    size, footer = chance.choice((0, 20, 300, 20_000, 200_000)), chance.random() < 0.3
+    head = b"\4\0" + bytes([16 * footer]) + bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0))
+    return b"ID3" + head + chance.randbytes(size) + (b"3DI" + head) * footer
+
+
+def behind(chance: random.Random) -> bytes:
+    """What may lie behind audio and is none of it."""
+    match chance.choice(BEHIND):
+        case "crlf":
+            return b"\r\n"
+        case "boundary":
+            return b"\r\n--%x--\r\n" % chance.getrandbits(64)
+        case "zeros":
+            return bytes(chance.randint(1, 100_000))
+        case "ape":
+            return chance.randbytes(500) + b"APETAGEX" + (2000).to_bytes(4, "little") + bytes(20)
+        case "id3v1":
+            return b"TAG" + chance.randbytes(125)
+        case "noise":
+            return chance.randbytes(chance.randint(1, 50_000))
+    return b"\xff\xf8" * chance.randint(8, 3000)  # fewer may be the beginning of a frame
+
+
+def measured(data: bytes, path: Path) -> tuple[object, ...]:
+    """What is said of a file that is whole as far as its transfer goes; asserts that all of it is finite."""
+    path.write_bytes(data)
+    found = measure(StoredSource(path))
+    for value in (found.dc_offset, found.leading_silence_s, found.trailing_silence_s):
+        assert math.isfinite(value), found
+    for value in (found.peak_dbfs, found.true_peak_dbtp, found.loudness_lufs):
+        assert not math.isnan(value), found
+        assert value < math.inf, found
+    return (found.info, found.loudness_lufs, found.damage, found.md5_matches, found.more_behind)
+
+
+def run_around(chance: random.Random, whole: bytes, path: Path) -> str:
+    """A whole file of a container that knows its length, with bytes around it."""
+    if whole[:4] not in (b"fLaC", b"RIFF", b"RF64"):
+        return "no bytes around it"
+    streamed_wav = (
+        whole[:4] != b"fLaC" and inspect(lambda at, count: whole[at : at + count], len(whole), complete=True).patches
+    )
+    # Where a WAV tells no length, what lies behind its samples is taken for more of them.
+    data = ahead(chance) + whole + (b"" if streamed_wav else behind(chance))
+    assert sniff(data[:SNIFF_BYTES]) is not None
+    expected, found = measured(whole, path.with_suffix(".whole")), measured(data, path)
+    assert found == expected, (found, expected)
+    return "the same with bytes around it"
+
+
 def run_case(number: int, files: list[bytes], path: Path) -> str:
     """What became of one case, in a word; raises for a finding."""
     chance = random.Random(number)
+    if number % 3 == 0:
+        return run_around(chance, files[number // 3 % len(files)], path)
     data = mutate(files[number % len(files)], chance)
     head = data[:SNIFF_BYTES]
     sniff(head), looks_like_json(head), looks_like_markup(head)
@@ -114,20 +191,25 @@ def run_case(number: int, files: list[bytes], path: Path) -> str:
     assert report.frames is None or 0 <= report.frames < 2**62, report
     for patch in report.patches:
         assert 0 <= patch.offset <= len(data) - len(patch.data), report
+    for start, stop in report.spans:
+        assert 0 <= start <= stop <= len(data), report
     if report.container is None:
         return "no audio"
     path.write_bytes(data)
     try:
-        with open_sound(FileSource(path, report.patches)) as decoder:
+        with open_sound(FileSource(path, report.patches, report.spans, report.ahead)) as decoder:
             heard, most = 0, 4 * len(data) + 1_000_000
             while heard < most:
                 block = decoder.read(65_536)
+                assert np.isfinite(block).all()
                 if len(block) == 0:
                     break
                 heard += len(block)
             if heard:
                 decoder.seek(heard // 2)
                 decoder.read(100)
+        if heard < most:
+            measured(data, path)
     except CannotDecode:
         return "cannot decode"
     if heard >= most:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -479,3 +480,21 @@ def test_after_shutdown_nothing_moves(qtbot: QtBot, tmp_path: Path, make: MakeCl
     pool.submit(lambda token: None, reached.append)
     qtbot.waitUntil(lambda: reached != [], timeout=10_000)
     assert (log.changed, log.measured, log.samples, log.tiles) == (*before, [], [])
+
+
+@pytest.mark.parametrize("kind", ["mp3", "wav", "flac"])
+def test_a_whole_fetch_heals_what_a_cut_one_has_marked(
+    qtbot: QtBot, tmp_path: Path, make: MakeClips, kind: str
+) -> None:
+    audio = audio_file(tmp_path / f"a.{kind}", music(2))
+    clips, log = make()
+    clips.on_audio_ready(1, replace(audio, damage=Damage.CUT))
+    qtbot.waitUntil(lambda: log.measured == [1], timeout=10_000)
+    assert clips.clip(1).measures.damage is Damage.CUT
+    clips.on_audio_ready(1, audio)
+    qtbot.waitUntil(lambda: log.measured == [1, 1], timeout=10_000)
+    assert clips.clip(1).measures.damage is None
+    clips, log = make()
+    clips.on_audio_ready(7, replace(audio, damage=Damage.CUT))
+    qtbot.waitUntil(lambda: log.measured == [7], timeout=10_000)
+    assert clips.clip(7).measures.damage is Damage.CUT, "the same bytes by a transfer that was cut"

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench
 
 from camb_desktop.audio.sources import FileSource
-from camb_desktop.core.errors import AudioChanged, CannotWrite
+from camb_desktop.core.errors import AudioChanged, CannotWrite, NothingThere
 from camb_desktop.core.filenames import NamePattern
 from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
 from camb_desktop.core.saveplan import SavePlan, Take, plan
@@ -284,3 +284,40 @@ def test_a_drag_of_damaged_audio_is_told(saver: Saver, qtbot: QtBot, part: bool)
 def test_names_come_from_the_name_or_from_kind_and_id(saver: Saver, run: Run, name: str) -> None:
     audio = AudioFile(Path("x"), 1, "0", Container.FLAC)
     assert saver.export.proposed_name(replace(run, audio=audio)) == f"{name}.flac"
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_part_that_is_not_there_is_told_and_leaves_files_alone(saver: Saver, qtbot: QtBot, there: bool) -> None:
+    target = saver.folder / "cut.flac"
+    if there:
+        target.write_bytes(b"mine")
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.save_cut(saver.rows[0], 50_000, 60_000, target)
+    assert isinstance(failed.args[0], NothingThere)
+    assert target.exists() is there
+    assert not there or target.read_bytes() == b"mine"
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.prepare_cut(saver.rows[0], 50_000, 60_000)
+    assert isinstance(failed.args[0], NothingThere)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_part_that_is_there_in_part_is_told_and_replaces_nothing(saver: Saver, qtbot: QtBot, there: bool) -> None:
+    target = saver.folder / "cut.flac"
+    if there:
+        target.write_bytes(b"mine")
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_cut(saver.rows[0], 44_000, 60_000, target)
+    report = saved.args[0]
+    assert report.share == 0.25
+    assert report.path.name == ("cut (2).flac" if there else "cut.flac")
+    assert soundfile.info(report.path).frames == 4000
+    assert not there or target.read_bytes() == b"mine"
+
+
+def test_a_part_in_another_format_than_the_take_is_told(saver: Saver, qtbot: QtBot) -> None:
+    path = saver.audio(saver.rows[0]).path
+    soundfile.write(path, np.sin(np.arange(8000) / 9) * 0.4, 8000, "IMA_ADPCM", format="WAV")
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_cut(saver.rows[0], 100, 900, saver.folder / "cut.wav")
+    assert "ADPCM" in saved.args[0].converted

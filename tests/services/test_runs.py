@@ -333,6 +333,24 @@ def test_damage_found_later_is_kept(bench: StartBench, qtbot: QtBot, quick_sandb
     assert run.audio.damage is Damage.CORRUPT
 
 
+def test_audio_that_cannot_be_played_is_a_status_of_its_own_and_stays_so(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    (row_id,) = b.add(quick_sandbox.run_ids[-1])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    b.runs.note_unplayable(row_id, "AAC")
+    b.runs.retry([row_id])
+    assert b.statuses() == {Status.UNPLAYABLE}, "to fetch it again is not the step"
+    b.runs.note_unplayable(row_id, "something else")
+    b.close()
+    (run,) = bench(fetching=False).all()
+    assert (run.status, run.error) == (Status.UNPLAYABLE, None)
+    assert run.audio is not None
+    assert run.audio.unplayable == "AAC"
+    assert run.audio.path.exists()
+
+
 def test_a_disk_that_refuses_is_told_and_tried_again(bench: StartBench, qtbot: QtBot) -> None:
     b = bench(fetching=False)
     b.library._db.execute("PRAGMA query_only=1")  # the library's own connection refuses to write

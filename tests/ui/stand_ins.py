@@ -448,6 +448,13 @@ def ready(row_id: int, run_id: int, name: str = "", kind: Kind = Kind.SOUND, **v
     )
 
 
+def unplayable(row_id: int, run_id: int, name: str) -> Run:
+    """A run that has arrived, and is of a kind that cannot be played."""
+    run = ready(row_id, run_id)
+    assert run.audio is not None
+    return replace(run, status=Status.UNPLAYABLE, audio=replace(run.audio, unplayable=name))
+
+
 def tone(seconds: float, rate: int = 48_000, channels: int = 2, level: float = 0.6) -> np.ndarray:
     """A swelling tone with syllables, float32 (frames, channels)."""
     t = np.arange(round(seconds * rate)) / rate

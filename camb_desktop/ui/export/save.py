@@ -17,6 +17,7 @@ from camb_desktop.services.export import DamagedDrag, DamagedSave
 from camb_desktop.ui.export.save_kept import DEFAULT_PATTERN, SaveKeptSheet
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.runs import container_name
 from camb_desktop.ui.text.saves import dragged_text, saved_text
 from camb_desktop.ui.text.translate import tr
 
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
-_FILTERS = {
-    Container.WAV: "WAV audio (*.wav)",
-    Container.FLAC: "FLAC audio (*.flac)",
-    Container.OGG: "Ogg audio (*.ogg)",
-    Container.MP3: "MP3 audio (*.mp3)",
-}
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
@@ -142,7 +137,8 @@ class Saving(QObject):
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([tr(_FILTERS[container]), tr("All files (*)")])
+        kind = tr("{name} audio (*.{ending})", name=container_name(container), ending=container.value)
+        dialog.setNameFilters([kind, tr("All files (*)")])
         dialog.setDefaultSuffix(container.value)
         dialog.selectFile(name)
         return dialog
@@ -156,7 +152,8 @@ class Saving(QObject):
         if isinstance(report, DamagedDrag):
             self.told.emit(dragged_text(report), "warning", None)
             return
-        level = "warning" if report.failed or isinstance(report, DamagedSave) else "info"
+        odd = report.failed or report.share < 1.0 or isinstance(report, DamagedSave)
+        level = "warning" if odd else "info"
         self.told.emit(saved_text(report), level, report.path.parent)
 
     def _on_failed(self, error: object) -> None:

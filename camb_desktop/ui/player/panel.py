@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState, Transport
-from camb_desktop.core.errors import CambError, KeyError_
+from camb_desktop.core.errors import CambError, KeyError_, Unplayable
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look.buttons import icon_button
 from camb_desktop.ui.look.message_bar import NOTICE, MessageBar
@@ -146,6 +146,8 @@ class PlayerPanel(QFrame):
         elif run.status is Status.INCOMPLETE:
             said, retry = words.incomplete_notice(run, clip), (run.row_id,)
             self.run_notice.tell(said, "warning", tr("Retry"), lambda: self.step_taken.emit("retry", retry))
+        elif run.status is Status.UNPLAYABLE:
+            self._tell(self.run_notice, Unplayable(), (run.row_id,))
         elif error is not None:
             self._tell(self.run_notice, error, (run.row_id,))
         else:

@@ -57,7 +57,9 @@ class RunFilter:
             return False
         if self.kind is not None and run.effective_kind is not self.kind:
             return False
-        if self.problems and not (run.status in (Status.FAILED, Status.INCOMPLETE) or words.problems(clip)):
+        if self.problems and not (
+            run.status in (Status.FAILED, Status.INCOMPLETE, Status.UNPLAYABLE) or words.problems(clip)
+        ):
             return False
         wanted = self.text.casefold().split()
         if not wanted:

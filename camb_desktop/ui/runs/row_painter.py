@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import Theme, current_theme, tabular
@@ -255,6 +256,8 @@ def action_text(run: Run) -> str:
     """The one thing to click in a status cell, or nothing."""
     if run.status is Status.FAILED:
         return message_for(run.error).step if run.error is not None else tr("Retry")
+    if run.status is Status.UNPLAYABLE:
+        return message_for(Unplayable()).step
     return tr("Retry") if run.status in (Status.CANCELLED, Status.INCOMPLETE) else ""
 
 
@@ -262,14 +265,14 @@ def action_id(run: Run) -> str:
     """The command that it takes."""
     if run.status is Status.FAILED and run.error is not None:
         return message_for(run.error).action
-    return "retry"
+    return message_for(Unplayable()).action if run.status is Status.UNPLAYABLE else "retry"
 
 
 def _status_look(run: Run, theme: Theme, troubled: bool) -> tuple[str, QColor]:
     match run.status:
         case Status.FAILED:
             return "error", theme.error
-        case Status.INCOMPLETE:
+        case Status.INCOMPLETE | Status.UNPLAYABLE:
             return "warning", theme.warning
         case Status.QUEUED:
             return ("clock" if run.waiting is not None else ""), theme.text_secondary

@@ -387,6 +387,6 @@ class RunTable(QTableView):
             row_id
             for row_id in self.selected_row_ids()
             if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
-            in (Status.READY, Status.INCOMPLETE)
+            in (Status.READY, Status.INCOMPLETE, Status.UNPLAYABLE)
         ]
         drag_out(self, [path for row_id in ready if (path := self.drag_file(row_id)) is not None])

@@ -147,6 +147,18 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
     e.CannotWrite: ("Files cannot be written to that folder.", "folder is read-only", "Choose another…", "save_as"),
     e.AudioError: ("This audio cannot be played.", "cannot be played", "Show details", "details"),
     e.CannotDecode: ("The audio in this file cannot be read.", "unreadable audio", "Retry", "retry"),
+    e.NothingThere: (
+        "This part of the take has not arrived, so nothing was saved. Fetch the take again, or choose another part.",
+        "not there",
+        "Retry",
+        "retry",
+    ),
+    e.Unplayable: (
+        "This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.",
+        "cannot be played here",
+        "Save As…",
+        "save_as",
+    ),
     e.NoAudioDevice: (
         "No audio output was found. Everything but playing works.",
         "no audio output",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import StreamInfo
+from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Container, Decision, Kind, Run, Status, WaitReason
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.translate import tr
@@ -19,7 +20,18 @@ if TYPE_CHECKING:
 KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
 _MAX_NUMBERS = 6
 _MAX_TIP = 200
-_CONTAINERS = {Container.WAV: "WAV", Container.FLAC: "FLAC", Container.OGG: "Ogg", Container.MP3: "MP3"}
+_CONTAINERS = {
+    Container.OGG: "Ogg",
+    Container.WEBM: "WebM",
+    Container.WAVPACK: "WavPack",
+    Container.APE: "Monkey’s Audio",
+    Container.AC3: "AC-3",
+}
+
+
+def container_name(container: Container) -> str:
+    """``WAV``, ``Ogg``: as people write it."""
+    return _CONTAINERS.get(container, container.value.upper())
 
 
 def kind_name(kind: Kind) -> str:
@@ -61,6 +73,8 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
             return f"{word} · {message_for(run.error).short}"
         case Status.INCOMPLETE:
             return f"{word} · {incomplete_text(run, clip)}"
+        case Status.UNPLAYABLE if run.audio is not None:
+            return f"{word} · {run.audio.unplayable}"
         case Status.READY:
             return f"{word} · {tr(troubles[0])}" if (troubles := problems(clip)) else word
     return word
@@ -70,6 +84,8 @@ def status_hint(run: Run, clip: Clip | None, monotonic_s: float) -> str | None:
     """What the ``Status`` cell has no room for."""
     if run.error is not None:
         return message_for(run.error).sentence
+    if run.status is Status.UNPLAYABLE:
+        return message_for(Unplayable()).sentence
     if run.status is Status.READY and (found := problems(clip)):
         return tr("Worth a look: {problems}", problems=", ".join(map(tr, found)))
     return status_text(run, clip, monotonic_s) if run.waiting is not None else None
@@ -144,7 +160,7 @@ def duration_text(info: StreamInfo) -> str:
 
 def format_text(run: Run, info: StreamInfo | None) -> str:
     """``WAV 48 kHz stereo``."""
-    parts = [_CONTAINERS[run.audio.container]] if run.audio is not None else []
+    parts = [container_name(run.audio.container)] if run.audio is not None else []
     if info is not None:
         parts += [units.sample_rate(info.sample_rate_hz), tr(units.channels(info.channels))]
     return " ".join(parts)
@@ -175,6 +191,8 @@ def subtitle(run: Run, clip: Clip | None) -> str:
 def incomplete_notice(run: Run, clip: Clip | None) -> str:
     """What is told of a take of which only a part is there."""
     part = incomplete_text(run, clip)
+    if run.audio is not None and run.audio.unplayable:
+        return tr("This take is incomplete: {part}. It can be saved as it is.", part=part)
     return tr("This take is incomplete: {part}. It plays and can be saved as it is.", part=part)
 
 

@@ -16,6 +16,11 @@ def saved_text(report: SaveReport) -> str:
         text = tr("Saved {name}", name=name)
         if report.already_there:
             text = tr("{name} is there already, with the same audio", name=name)
+        if report.share < 1.0:
+            percent = max(1, min(99, int(100 * report.share)))
+            text = tr("Saved {name} with {percent} % of the selection: the take ends there", name=name, percent=percent)
+        if report.converted:
+            text += tr(", as PCM since {format} cannot be cut", format=report.converted)
         if not damages:
             return text
         if not report.sha256:

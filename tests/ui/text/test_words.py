@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import stand_ins as s
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Decision, Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.core.runs import Container, Decision, Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.services.export import SaveReport
 from camb_desktop.ui.runs.filter import RunFilter, View
+from camb_desktop.ui.runs.row_painter import action_id, action_text
 from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.text.saves import saved_text
 
 QUEUED = Run(row_id=1, run_id=12345)
 
@@ -33,6 +37,7 @@ QUEUED = Run(row_id=1, run_id=12345)
         (replace(QUEUED, status=Status.FAILED, error=RunNotFound()), "Failed · no such run"),
         (replace(QUEUED, status=Status.FAILED), "Failed"),
         (replace(QUEUED, status=Status.CANCELLED), "Cancelled"),
+        (s.unplayable(1, 2, "AAC"), "Unplayable · AAC"),
         (s.ready(1, 2), "Ready"),
         (replace(s.ready(1, 2), status=Status.INCOMPLETE), "Incomplete · only the beginning arrived"),
         (
@@ -102,3 +107,31 @@ def test_filter(wanted: RunFilter, hits: set[int]) -> None:
     ]
     assert {run.row_id for run in runs if wanted.accepts(run, None)} == hits
     assert wanted.active == (len(hits) < 3)
+
+
+def test_a_part_that_is_less_or_other_than_asked_for_is_told() -> None:
+    report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, share=0.25)
+    assert saved_text(report) == "Saved slam-cut.wav with 25 % of the selection: the take ends there"
+    report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, converted="IMA ADPCM")
+    assert saved_text(report) == "Saved slam-cut.wav, as PCM since IMA ADPCM cannot be cut"
+
+
+def test_every_container_has_a_name() -> None:
+    names = [words.container_name(each) for each in (Container.WAV, Container.OGG, Container.WEBM)]
+    assert names == ["WAV", "Ogg", "WebM"]
+    assert all(words.container_name(each) for each in Container)
+
+
+def test_what_cannot_be_played_is_to_be_saved_and_is_among_the_problems() -> None:
+    run = s.unplayable(1, 2, "AAC")
+    assert (action_text(run), action_id(run)) == ("Save As…", "save_as")
+    hint = words.status_hint(run, None, 0.0)
+    assert hint is not None
+    assert "kept" in hint
+    assert RunFilter(problems=True).accepts(run, None)
+
+
+def test_what_cannot_be_played_and_is_cut_does_not_promise_to_play() -> None:
+    run = s.unplayable(1, 2, "AAC")
+    assert "plays" not in words.incomplete_notice(replace(run, status=Status.INCOMPLETE), None)
+    assert "plays" in words.incomplete_notice(replace(s.ready(1, 2), status=Status.INCOMPLETE), None)

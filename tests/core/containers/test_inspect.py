@@ -12,7 +12,7 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.core.containers import ContainerReport, inspect, looks_like_json, looks_like_markup, sniff
+from camb_desktop.core.containers.inspect import ContainerReport, inspect, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.runs import Container
 
 MANY = settings(max_examples=400, deadline=None)
@@ -32,11 +32,12 @@ def judge(data: bytes, *, complete: bool = True) -> ContainerReport:
 
 
 def mended(data: bytes) -> bytes:
-    out = bytearray(data)
-    for patch in judge(data).patches:
+    """What a decoder gets to see."""
+    out, report = bytearray(data), judge(data)
+    for patch in report.patches:
         out[patch.offset : patch.offset + len(patch.data)] = patch.data
     assert len(out) == len(data)
-    return bytes(out)
+    return report.ahead + b"".join(out[start:stop] for start, stop in report.spans or ((0, len(out)),))
 
 
 def samples(data: bytes) -> np.ndarray:  # type: ignore[type-arg]
