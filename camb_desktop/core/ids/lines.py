@@ -257,7 +257,8 @@ class _Numbers:
         gaps = "".join(line[stop:start] for stop, start in _gaps(self._matches, len(line))) if self._short else ""
         counted = self._has_run and _COUNTED.search(line) is not None
         self._is_list = self._short and not counted and not _RUN_WORD.sub("", gaps).translate(_LIST_PUNCTUATION)
-        self._prose = not self._is_list and (not self._short or _is_prose(line))
+        spoken = _is_prose(line) if self._short else _WORD.search(line) is not None
+        self._prose = not self._is_list and spoken
         self._all_hashed = "#" in line and all(line[at - 1 : at] == "#" for at in (m.start() for m in self._matches))
         self._goes_on = -1  # where a number would have to follow to belong to the marked ones before it
 

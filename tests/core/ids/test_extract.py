@@ -174,6 +174,7 @@ def test_a_number_is_what_people_see_as_one(text: str, found: list[int]) -> None
         ("    run_id   seed\n0  11768.0   42.0\n1  11769.0   43.0", [11768, 11769], []),
         ('<run id="11768"><seed>42</seed></run>', [11768], [42]),
         ('<li id="3">run 11768</li>', [11768], [3]),
+        ("\t".join(map(str, [10, 50, *range(10**15, 10**15 + 15)])), [10, 50, *range(10**15, 10**15 + 15)], []),
         ("<run_id>11768</run_id>\n<seed>42</seed>", [11768], [42]),
         ('<td width="40">11768</td><td>11769</td>', [11768, 11769], []),
         ("id=11768&seed=5", [11768], [5]),
