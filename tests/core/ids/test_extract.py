@@ -246,6 +246,18 @@ def test_a_name_beside_an_id_is_its_name(text: str, named: dict[int, str]) -> No
     assert "SECRET99" not in repr(extract(text))
 
 
+@pytest.mark.parametrize("before", [0, 30, 100, 190, 198])
+def test_no_secret_is_part_of_a_name_wherever_it_stands(before: int) -> None:
+    words = ("door slam " * 20)[:before]
+    for secret in ("zq81kfmw03xzq81kfmw03x", "https://s/a.wav?Signature=zq81kfmw", TASK):
+        for text in (f"12345\t{words} {secret} end", json.dumps({"run_id": 12345, "name": f"{words} {secret}"})):
+            assert extract(text).entries[0].name == ""
+
+
+def test_a_long_name_is_cut() -> None:
+    assert extract("12345\t" + "door slam " * 30).entries[0].name == ("door slam " * 20).strip()
+
+
 def test_a_mixed_paste_tells_what_it_leaves() -> None:
     text = """
     Hi, these are the takes of today:
