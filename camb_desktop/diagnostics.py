@@ -25,13 +25,10 @@ log = logging.getLogger(__name__)
 
 _PACKAGES = ("PySide6-Essentials", "httpx", "numpy", "soundfile", "sounddevice", "soxr", "python-stretch", "keyring")
 _ENVIRONMENT = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "CAMB_BASE_URL")
-_SECRETS = re.compile(
-    r"(?P<query>https?://[^\s\"'<>?]+\?)[^\s\"'<>]+"
-    r"|(?P<uuid>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-)[0-9a-fA-F]{8}(?P<end>[0-9a-fA-F]{4})"
-    r"|(?P<header>x-api-key['\"]?\s*[:=,]\s*)\S+"
-    r"|(?P<user>https?://)[^/\s@]+@",
-    re.IGNORECASE,
-)
+_USER = re.compile(r"(https?://)[^/\s@?]+@", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
+_UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{8}([0-9a-fA-F]{4})")
+_HEADER = re.compile(r"(x-api-key['\"]?\s*[:=,]\s*)\S+", re.IGNORECASE)
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -43,17 +40,15 @@ _LEVELS = {
 
 def without_secrets(text: str) -> str:
     """``text`` with queries of addresses, UUIDs, key headers and passwords masked."""
+    text = _USER.sub(r"\1…@", text)
+    text = _ADDRESS.sub(_without_query, text)
+    text = _UUID.sub(r"…\1", text)
+    return _HEADER.sub(r"\1…", text)
 
-    def mask(match: re.Match[str]) -> str:
-        if match["query"]:
-            return f"{match['query']}…"
-        if match["uuid"]:
-            return f"…{match['end']}"
-        if match["header"]:
-            return f"{match['header']}…"
-        return f"{match['user']}…@"
 
-    return _SECRETS.sub(mask, text)
+def _without_query(match: re.Match[str]) -> str:
+    address, mark, query = match.group().partition("?")
+    return f"{address}?…" if query else address + mark
 
 
 class _CleanFormatter(logging.Formatter):

@@ -39,10 +39,11 @@ from camb_desktop.core.units import redacted_url
 ERROR_BODY_LIMIT = 64 * 1024
 
 _HIDDEN = re.compile(r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.S | re.I)
-_TITLE = re.compile(r"<title[^>]*>(.*?)(?:</title|\Z)", re.S | re.I)
+_TITLE = re.compile(r"<title[^<>]*>(.*?)(?:</title|\Z)", re.S | re.I)
 _TAG = re.compile(r"<[/!?a-zA-Z][^<>]*(?:>|\Z)")
-_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://[^\s\"'<>]+")
-_QUERY = re.compile(r"(?<=\?)[^\s\"'<>]*=[^\s\"'<>]*")
+# Begun once in a run of a scheme's characters, and a query once in a piece: from each of them, time would be quadratic.
+_ADDRESS = re.compile(r"(?<![a-zA-Z0-9+.-])(?P<before>[0-9+.-]*+)(?P<address>[a-zA-Z][a-zA-Z0-9+.-]*+://[^\s\"'<>]+)")
+_QUERY = re.compile(r"\?(?P<query>[^\s\"'<>]+)")
 _UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{8}([0-9a-fA-F]{4})")
 _OPAQUE = re.compile(r"[A-Za-z0-9_+/=~%-]{32,}")
 _CONTROL = re.compile("[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069]+")
@@ -64,8 +65,8 @@ def scrubbed(text: str, secrets: tuple[str, ...] = ()) -> str:
     for secret in secrets:  # once more: entities may have hidden it
         if len(secret) >= 4:
             text = text.replace(secret, "…")
-    text = _ADDRESS.sub(lambda match: redacted_url(match.group()), text)
-    text = _QUERY.sub("…", text)
+    text = _ADDRESS.sub(lambda match: match["before"] + redacted_url(match["address"]), text)
+    text = _QUERY.sub(lambda match: "?…" if "=" in match["query"] else match.group(), text)
     text = _UUID.sub(lambda match: "…" + match.group(1), text)
     text = _OPAQUE.sub(lambda match: match.group() if match.group().isdigit() else "…", text)
     return " ".join(_CONTROL.sub(" ", text).split())[:DETAIL_LIMIT]

@@ -11,7 +11,7 @@ import re
 
 from camb_desktop.core.ids.found import Extraction, Found
 from camb_desktop.core.ids.lines import read_lines, read_marked
-from camb_desktop.core.ids.plain import plain
+from camb_desktop.core.ids.plain import plain, whole_floats
 from camb_desktop.core.ids.structured import read_json
 from camb_desktop.core.ids.tables import read_table
 
@@ -29,9 +29,8 @@ def extract(text: str) -> Extraction:
     text = plain(text)
     if not read_json(text, found, read_marked):
         found = Found()
-        lines = text.splitlines()
-        rest = read_table(lines, found)
-        read_lines(rest, found)
+        rest = read_table(text.splitlines(), found)
+        read_lines([whole_floats(line) for line in rest], found)
     return found.result()
 
 

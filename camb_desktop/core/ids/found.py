@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from camb_desktop.core.ids.shown import shown
+from camb_desktop.core.ids.shown import masked, shown
 
 MAX_RUN_ID = 2**63 - 1
 LONGEST_RANGE = 1000
@@ -161,8 +161,11 @@ def value_of(digits: str) -> int | None:
 
 
 def as_name(text: str) -> str:
-    """``text`` as a row's name: one line, without the marks around it; empty where it says nothing."""
-    text = " ".join(text[:_NAME_LIMIT].split()).strip(" \"'`,;|:–—-\t")
-    if not _SPOKEN.search(text) or shown(text[:39]) != text[:39]:  # no words, or what could be a key or a link
+    """``text`` as a row's name: one line, without the marks around it; empty where it says nothing.
+
+    What could be a key or a link is no name, be it cut in two by the name's end.
+    """
+    text = " ".join(text[: 10 * _NAME_LIMIT].split())
+    if not _SPOKEN.search(text) or masked(text) != text:
         return ""
-    return text
+    return text[:_NAME_LIMIT].strip(" \"'`,;|:–—-\t")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from camb_desktop.core.ids.found import Found, as_name, value_of
+from camb_desktop.core.ids.plain import whole_floats
 from camb_desktop.core.ids.shown import URL
 from camb_desktop.core.ids.structured import TECHNICAL, letters
 
@@ -48,7 +49,19 @@ _UUID = re.compile(rf"(?<![0-9A-Za-z-]){_UUID_TEXT}(?![0-9A-Za-z-])")
 _NUMBER = re.compile(r"[0-9]++(?:(?:[.:/–—-]|\.{2,3}|…| ?(?:–|—|…|\.\.\.?) ?)[0-9]++)*+")
 _DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile("[0-9]+")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.-]{0,40})(?P<rest>[^<>]{0,200})>")
+_ID_ATTRIBUTE = re.compile(
+    r"(?<![\w-])(?:data-)?(?P<mark>(?:run[_-]?)?id[ ]?=[ ]?[\"']?(?:run[_-]?)?[0-9]+[\"']?)(?![\w-])", re.IGNORECASE
+)
+#: Elements that say how text looks, and nothing about the number in them.
+_LOOKS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        a b button code dd div dt em font h1 h2 h3 h4 h5 h6 i label li mark option p pre s small span strong td th tt u
+        """,
+    )
+)
 _WIDE = re.compile(r"[ \t\v\f]{2,}")
 
 _RUN = re.compile(
@@ -184,7 +197,7 @@ def read_lines(lines: Sequence[str], found: Found) -> None:
 
 def read_marked(text: str, found: Found) -> None:
     """Take only what is marked in a text that stands in something else, such as a value of JSON."""
-    for line in text.splitlines():
+    for line in whole_floats(text).splitlines():
         if _DIGIT.search(line):
             for number in _line(line, Found()):
                 if number.rank is _Rank.MARKED:
@@ -201,7 +214,7 @@ def _line(line: str, found: Found) -> list[_Number]:
             found.reject_if_nothing_else(line[:_LINE_LIMIT])
         return []
     if "<" in line:
-        line = _TAG.sub(" ", line)
+        line = _TAG.sub(_seen_of_tag, line)
     line = _WIDE.sub(" ", line)
     numbers: list[_Number] = []
     uuids = _uuids(line) if line.count("-") >= 4 else []
@@ -217,6 +230,15 @@ def _line(line: str, found: Found) -> list[_Number]:
         _Numbers(line, found).read(numbers)
     _take_uuids(uuids, numbers, found)
     return numbers
+
+
+def _seen_of_tag(tag: re.Match[str]) -> str:
+    """What a tag says of a number: ``<run id="5">`` holds one, ``<seed>`` is the label of the one behind it."""
+    attribute = _ID_ATTRIBUTE.search(tag["rest"])
+    if attribute is not None:
+        return f" {attribute['mark']} "
+    labels = not tag["close"] and tag["name"].lower() not in _LOOKS
+    return f" {tag['name']}: " if labels and tag.string[tag.end() : tag.end() + 1].isdecimal() else " "
 
 
 class _Numbers:
@@ -235,7 +257,8 @@ class _Numbers:
         gaps = "".join(line[stop:start] for stop, start in _gaps(self._matches, len(line))) if self._short else ""
         counted = self._has_run and _COUNTED.search(line) is not None
         self._is_list = self._short and not counted and not _RUN_WORD.sub("", gaps).translate(_LIST_PUNCTUATION)
-        self._prose = not self._is_list and (not self._short or _is_prose(line))
+        spoken = _is_prose(line) if self._short else _WORD.search(line) is not None
+        self._prose = not self._is_list and spoken
         self._all_hashed = "#" in line and all(line[at - 1 : at] == "#" for at in (m.start() for m in self._matches))
         self._goes_on = -1  # where a number would have to follow to belong to the marked ones before it
 
@@ -301,7 +324,7 @@ class _Numbers:
     def _range(self, match: re.Match[str], before: str, meant: bool) -> tuple[str, str, int] | None:
         if before[-1:] in ("-", ".", "/", ":"):
             return None
-        return _range_of(self._line, match, meant or self._is_list or not self._prose)
+        return _range_of(self._line, match, meant or self._is_list or not self._prose, certain=meant)
 
     def _rank(self, near: str, before: str, after: str, marked: bool, label: re.Match[str] | None) -> _Rank | None:
         """What a number between ``before`` and ``after`` is; None for a time, a size, an amount."""
@@ -354,8 +377,8 @@ def _may_lead(lead: str) -> bool:
     return spoken and not any(letters(word) in TECHNICAL or _IS_RUN.fullmatch(letters(word)) for word in words)
 
 
-def _range_of(line: str, match: re.Match[str], meant: bool) -> tuple[str, str, int] | None:
-    """First, last, and where it ends, if a range begins with this number."""
+def _range_of(line: str, match: re.Match[str], meant: bool, *, certain: bool = False) -> tuple[str, str, int] | None:
+    """First, last, and where it ends, if a range begins with this number; ``certain`` after a mark of run IDs."""
     text = match.group()
     both = _RANGE.fullmatch(text)
     if both is not None:
@@ -365,7 +388,7 @@ def _range_of(line: str, match: re.Match[str], meant: bool) -> tuple[str, str, i
     else:
         return None
     one, two = value_of(first), value_of(last)
-    if one is None or two is None or one >= two or len(last) - len(first) > 1:
+    if one is None or two is None or one >= two or (len(last) - len(first) > 1 and not certain):
         return None
     if line[stop : stop + 1].isalpha() or line[stop : stop + 1] in ("_", "%"):
         return None

@@ -23,6 +23,7 @@ _TABLE: dict[int, str | None] = {
 }
 _GROUPED = re.compile(rf"(?<![0-9{_NARROW}'’_.,])[0-9]{{1,3}}(?:[{_NARROW}'’_][0-9]{{3}})+(?![0-9{_NARROW}'’_])")
 _QUOTED = re.compile(r"(?P<quote>[\"'])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+)(?:\.0{1,6})?(?P=quote)")
+_GROUPED_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])[0-9]{1,3}(?:,[0-9]{3})+\.0{1,6}(?![0-9A-Za-z_.])")
 _WHOLE_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])([0-9]{2,19})\.0{1,6}(?![0-9A-Za-z_.])")
 _NO_DIGIT = re.compile("[^0-9]")
 _BLANKS = re.compile(rf"[{_NARROW}\u1680\u2000-\u200a\u205f\u3000]")
@@ -38,9 +39,14 @@ def plain(text: str) -> str:
         text = _BLANKS.sub(" ", text)
     if "," in text:
         text = _QUOTED.sub(lambda match: f'"{match.group("number").replace(",", "")}"', text)
-    if ".0" in text:
-        text = _WHOLE_FLOAT.sub(r"\1", text)
+    if ".0" in text and "," in text:
+        text = _GROUPED_FLOAT.sub(lambda match: match.group().replace(",", ""), text)
     return text
+
+
+def whole_floats(text: str) -> str:
+    """``text`` with ``11768`` for ``11768.0``; in a table only after its columns were found, which this moves."""
+    return _WHOLE_FLOAT.sub(r"\1", text) if ".0" in text else text
 
 
 def whole_number(cell: str) -> str | None:

@@ -15,8 +15,13 @@ _SECRET = re.compile(r"[0-9A-Za-z_\-.]{20,}")
 
 def shown(piece: str) -> str:
     """``piece`` fit to be shown: at most 40 characters; anything that could be a key or a signed link is masked."""
+    piece = masked(piece)
+    return piece if len(piece) <= SHOWN_LIMIT else piece[: SHOWN_LIMIT - 1] + "…"
+
+
+def masked(piece: str) -> str:
+    """The beginning of ``piece`` on one line, with anything masked that could be a key or a signed link."""
     piece = " ".join(piece[:_READ].split())
     if "://" in piece:
         piece = URL.sub(lambda match: redacted_url(match.group()), piece)
-    piece = _SECRET.sub(lambda match: match.group() if match.group().isdigit() else f"…{match.group()[-4:]}", piece)
-    return piece if len(piece) <= SHOWN_LIMIT else piece[: SHOWN_LIMIT - 1] + "…"
+    return _SECRET.sub(lambda match: match.group() if match.group().isdigit() else f"…{match.group()[-4:]}", piece)

@@ -103,7 +103,7 @@ def _lined_up(lines: Sequence[str], found: Found) -> list[str] | None:
         cells = list(_CELL.finditer(line))
         words = [cell.group() for cell in cells]
         column = _column(words, _ID_NAMES[:1])
-        if column is None or len(cells) < 2:
+        if column is None or len(cells) < 2 or any(map(whole_number, words)):
             continue
         head = cells[column]
         named = _column(words, NAME_KEYS)

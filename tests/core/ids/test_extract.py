@@ -137,6 +137,7 @@ def test_what_is_rejected(text: str, rejected: tuple[str, ...]) -> None:
         ("\u202a12345\u202c \u2066\u202e12346\u2069", [12345, 12346]),
         ("१२३४५ １２３４６ ١٢٣٤٧", [12345, 12346, 12347]),
         ("11768\u00a027897", [11768, 27897]),
+        ("11,768.00 and 11,769.0", [11768, 11769]),
     ],
 )
 def test_a_number_is_what_people_see_as_one(text: str, found: list[int]) -> None:
@@ -159,6 +160,7 @@ def test_a_number_is_what_people_see_as_one(text: str, found: list[int]) -> None
         ('{"width": 1920, "height": 1080}', [], [1920, 1080]),
         ('{"id": 5, "run_id": 7, "seed": 42}', [7], [5, 42]),
         ('{"takes": [11768, 11769]}', [], [11768, 11769]),
+        ('{"message": "run_id 11768.0 is ready"}', [11768], []),
         ('{"run_id": 11768.0}\n{"run_id": 11769, "seed": 3}', [11768, 11769], [3]),
         ("run 3 of 5 finished: id 11768", [11768], [3, 5]),
         ("     1\t11768\n     2\t11769\n     3\t11770", [11768, 11769, 11770], [1, 2, 3]),
@@ -168,6 +170,13 @@ def test_a_number_is_what_people_see_as_one(text: str, found: list[int]) -> None
         ("I made 3 takes, the best is 12345", [12345], [3]),
         ("in 2024 we made 12345", [12345], [2024]),
         ("Run(id=11768, seed=42)", [11768], [42]),
+        ("run_id 11768\n11769\n11770", [11768, 11769, 11770], []),
+        ("    run_id   seed\n0  11768.0   42.0\n1  11769.0   43.0", [11768, 11769], []),
+        ('<run id="11768"><seed>42</seed></run>', [11768], [42]),
+        ('<li id="3">run 11768</li>', [11768], [3]),
+        ("\t".join(map(str, [10, 50, *range(10**15, 10**15 + 15)])), [10, 50, *range(10**15, 10**15 + 15)], []),
+        ("<run_id>11768</run_id>\n<seed>42</seed>", [11768], [42]),
+        ('<td width="40">11768</td><td>11769</td>', [11768, 11769], []),
         ("id=11768&seed=5", [11768], [5]),
         ("- [ ] 11768\n- [x] 11769", [11768, 11769], []),
         ("[1] 11768 27897", [11768, 27897], []),
@@ -190,6 +199,7 @@ def test_marks_count_for_the_whole_text_and_the_rest_is_left_over(text: str, fou
         ("11768 - 11772, 11780", [11780], [(11768, 11772)]),
         ("runs 11768, 11769–11772 and 11780", [11768, 11780], [(11769, 11772)]),
         ("runs 3 to 5", [], [(3, 5)]),
+        ("runs 5 to 100", [], [(5, 100)]),
         ("run 5 on 2024-05-06 from 10:00-11:00", [5], []),
         ("11772-11768", [], []),
     ],
@@ -200,8 +210,9 @@ def test_a_range_is_offered_and_never_two_ids(text: str, found: list[int], range
 
 
 def test_a_range_without_measure_is_told() -> None:
-    found = extract("runs 11768 to 99999")
-    assert (found.entries, found.ranges, found.rejected) == ((), (), ("11768–99999",))
+    for first, last in ((11768, 99999), (1, 90_000_000)):
+        found = extract(f"runs {first} to {last}")
+        assert (found.entries, found.ranges, found.left_over, found.rejected) == ((), (), (), (f"{first}–{last}",))
 
 
 @pytest.mark.parametrize(
@@ -233,6 +244,18 @@ def test_a_range_without_measure_is_told() -> None:
 def test_a_name_beside_an_id_is_its_name(text: str, named: dict[int, str]) -> None:
     assert {entry.run_id: entry.name for entry in extract(text).entries if entry.run_id} == named
     assert "SECRET99" not in repr(extract(text))
+
+
+@pytest.mark.parametrize("before", [0, 30, 100, 190, 198])
+def test_no_secret_is_part_of_a_name_wherever_it_stands(before: int) -> None:
+    words = ("door slam " * 20)[:before]
+    for secret in ("zq81kfmw03xzq81kfmw03x", "https://s/a.wav?Signature=zq81kfmw", TASK):
+        for text in (f"12345\t{words} {secret} end", json.dumps({"run_id": 12345, "name": f"{words} {secret}"})):
+            assert extract(text).entries[0].name == ""
+
+
+def test_a_long_name_is_cut() -> None:
+    assert extract("12345\t" + "door slam " * 30).entries[0].name == ("door slam " * 20).strip()
 
 
 def test_a_mixed_paste_tells_what_it_leaves() -> None:
