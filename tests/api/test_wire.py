@@ -34,7 +34,7 @@ from camb_desktop.core.errors import (
 )
 from camb_desktop.core.runs import Kind
 
-MANY = settings(max_examples=500, deadline=None)
+MANY = settings(max_examples=max(500, settings().max_examples), deadline=None)
 RUN_IDS = st.integers(1, 2**63 - 1)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=30),

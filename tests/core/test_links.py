@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from camb_desktop.core.errors import LinkRefused
 from camb_desktop.core.links import check_download_url, expiry_of, is_loopback, raw_target, service_address
 
-MANY = settings(max_examples=500, deadline=None)
+MANY = settings(max_examples=max(500, settings().max_examples), deadline=None)
 MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(
     lambda d: d.replace(microsecond=0)
 )

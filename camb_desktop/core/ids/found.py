@@ -115,9 +115,9 @@ class Found:
             self.reject(f"{first}–{last}")
 
     def reject(self, piece: str) -> None:
-        """A piece that looks meant and is no ID."""
-        if len(self._rejected) < 10_000:
-            self._rejected.setdefault(shown(piece))
+        """A piece that looks meant and is no ID; one of characters that nobody sees is none."""
+        if len(self._rejected) < 10_000 and (text := shown(piece)):
+            self._rejected.setdefault(text)
 
     def forget(self, piece: str) -> None:
         """A piece that was rejected has a meaning after all."""

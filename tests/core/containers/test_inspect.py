@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from camb_desktop.core.containers.inspect import ContainerReport, inspect, looks_like_json, looks_like_markup, sniff
 from camb_desktop.core.runs import Container
 
-MANY = settings(max_examples=400, deadline=None)
+MANY = settings(max_examples=max(400, settings().max_examples), deadline=None)
 FRAMES = 50_000
 
 

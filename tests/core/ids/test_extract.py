@@ -8,13 +8,13 @@ import time
 import uuid
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from camb_desktop.core.ids import MAX_RUN_ID, Entry, extract, shown
 from camb_desktop.core.ids.extract import beginning
 
-MANY = settings(max_examples=500, deadline=None)
+MANY = settings(max_examples=max(500, settings().max_examples), deadline=None)
 RUN_IDS = st.integers(1, MAX_RUN_ID)
 TASK = "3f2b8c1e-1111-4222-8333-abcdefabcdef"
 
@@ -331,6 +331,7 @@ def test_a_task_with_its_run_is_the_run() -> None:
 
 @given(st.lists(RUN_IDS, max_size=30), st.sampled_from([",", ", ", "\n", " ", ";", "\t", "\r\n", " | ", ",\n"]))
 @MANY
+@example([1] * 6 + [10, 911, *range(10_000, 10_060)], "\t")
 def test_lists_come_back(run_ids: list[int], separator: str) -> None:
     found = extract(separator.join(map(str, run_ids)))
     assert [e.run_id for e in found.entries] == list(dict.fromkeys(run_ids))
@@ -362,6 +363,7 @@ def test_every_dress_comes_back(run_ids: list[int], dress) -> None:  # type: ign
 
 
 @given(st.text(max_size=300))
+@example("\x1f\x1e:")
 @MANY
 def test_any_text_is_survived(text: str) -> None:
     found = extract(text)
