@@ -74,6 +74,7 @@ class Deck:
         self._release = False
         self._closing = False
         self._current: Order | None = None
+        self._place: tuple[int, int] | None = None  # generation and frame at which an order that has not begun goes on
         self._chain: Chain | None = None
         self._retired: Chain | None = None
         self._output: OutputFormat | None = None
@@ -160,10 +161,13 @@ class Deck:
         if chain is not None and before is not None and order.generation == before.generation and order.sound:
             if chain.replan(order):
                 return
-            here = int(chain.next_frame)
-            self._current = order = replace(order, plan=replace(order.plan, start_frame=here))
+            self._place = order.generation, int(chain.next_frame)
         self._let_go(chain)
-        new_file = before is None or before.source != order.source or not before.sound
+        goes_on = order.sound and self._place is not None and self._place[0] == order.generation
+        if goes_on and self._place is not None:
+            # Also when the order that found the place was given up for this one before it began.
+            self._current = order = replace(order, plan=replace(order.plan, start_frame=self._place[1]))
+        new_file = not goes_on and (before is None or before.source != order.source or not before.sound)
         if order.sound and new_file and self._control.running:
             self._control.abort()
         try:
@@ -187,7 +191,7 @@ class Deck:
             raise ReadStopped
         starts = not self._control.running
         sounds = not starts and self._engine.report.silent_at < 0
-        self._chain = chain
+        self._chain, self._place = chain, None
         match = linear_gain(1.0, False, lufs, order.match_lufs) if order.match_lufs is not None else 1.0
         chain.start(fade_in=order.plan.start_frame > 0 or sounds, cut=starts, match=match)
         self._control.start()
