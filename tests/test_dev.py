@@ -28,10 +28,10 @@ LISTS = [*sorted(PACKAGING.glob("debian-*.txt")), *sorted((PACKAGING / "linux").
 def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
     """The modules behind dev.py, imported as it imports them and forgotten afterwards."""
     monkeypatch.syspath_prepend(str(PACKAGING))
-    from tasks import common, deb, environment, sessions, system, verbs
+    from tasks import common, deb, environment, hook, sessions, system, verbs
 
     yield SimpleNamespace(
-        common=common, deb=deb, environment=environment, sessions=sessions, system=system, verbs=verbs
+        common=common, deb=deb, environment=environment, hook=hook, sessions=sessions, system=system, verbs=verbs
     )
     for name in [name for name in sys.modules if name == "tasks" or name.startswith("tasks.")]:
         del sys.modules[name]
@@ -70,16 +70,16 @@ class TestTheFirstLine:
     def test_no_verb_shows_the_verbs(self) -> None:
         done = dev()
         assert done.returncode == 2
-        for verb in ("run", "test", "check", "bench", "package", "lock"):
+        for verb in ("run", "test", "check", "hook", "bench", "package", "lock"):
             assert f"dev.py {verb}" in done.stdout
 
     @pytest.mark.parametrize(
-        "arguments", [["fly"], ["check", "x"], ["package", "--smok"], ["lock", "x"], ["bench", "x"]]
+        "arguments", [["fly"], ["check", "x"], ["hook", "x"], ["package", "--smok"], ["lock", "x"], ["bench", "x"]]
     )
     def test_a_mistyped_verb_or_argument_is_told_in_one_line(self, arguments: list[str]) -> None:
         done = dev(*arguments)
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
-        assert arguments[-1] in done.stderr or arguments == ["check", "x"]
+        assert arguments[-1] in done.stderr or arguments == ["hook", "x"]
 
 
 class TestWithoutADisplay:
@@ -299,6 +299,64 @@ class TestSystemPackages:
         assert tasks.system.the_one_command(missing) == expected
 
 
+class TestTheCheck:
+    @pytest.fixture
+    def steps(self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+        steps: list[list[str]] = []
+        monkeypatch.setattr(tasks.environment, "ensure", lambda _level: Path("python"))
+        monkeypatch.setattr(tasks.verbs.subprocess, "call", lambda command, cwd: steps.append(command[2:]) or 1)
+        return steps
+
+    def test_it_changes_no_file(self, tasks: SimpleNamespace, steps: list[list[str]]) -> None:
+        assert tasks.verbs.check([]) == 1
+        assert steps == [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]]
+
+    def test_asked_to_it_mends_what_can_be_mended(self, tasks: SimpleNamespace, steps: list[list[str]]) -> None:
+        assert tasks.verbs.check(["--fix"]) == 1
+        assert steps == [["ruff", "check", "--fix", "."], ["ruff", "format", "."], ["mypy"]]
+
+
+class TestTheHook:
+    @pytest.fixture
+    def checkout(self, tmp_path: Path) -> Path:
+        git("init", "--quiet", cwd=tmp_path)
+        (tmp_path / "packaging").mkdir()
+        return tmp_path
+
+    @pytest.mark.parametrize(("code", "commits"), [(0, True), (1, False)])
+    def test_no_commit_passes_a_check_that_fails(
+        self, tasks: SimpleNamespace, checkout: Path, code: int, commits: bool
+    ) -> None:
+        (checkout / "packaging" / "dev.py").write_text(
+            "import os, sys\nassert 'GIT_INDEX_FILE' not in os.environ\n"
+            f"sys.exit({code} if sys.argv[1:] == ['check'] else 2)\n",
+            encoding="utf-8",
+        )
+        assert tasks.hook.install(checkout) == tasks.hook.install(checkout) == 0
+        git("add", ".", cwd=checkout)
+        done = git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-m", "x", cwd=checkout, check=False)
+        assert (done.returncode == 0) is commits, done.stderr
+
+    def test_a_hook_of_somebody_else_stays(self, tasks: SimpleNamespace, checkout: Path) -> None:
+        other = checkout / ".git" / "hooks" / "pre-commit"
+        other.parent.mkdir(exist_ok=True)
+        other.write_text("#!/bin/sh\nexit 0\n", encoding="utf-8")
+        with pytest.raises(tasks.common.Stopped, match="another hook"):
+            tasks.hook.install(checkout)
+        assert other.read_text(encoding="utf-8") == "#!/bin/sh\nexit 0\n"
+
+    def test_outside_of_a_checkout_it_ends_in_one_line(self, tasks: SimpleNamespace, tmp_path: Path) -> None:
+        with pytest.raises(tasks.common.Stopped, match="looking for the hooks failed"):
+            tasks.hook.install(tmp_path)
+
+
+def test_editors_are_told_the_line_length_that_is_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    editors = (ROOT / ".editorconfig").read_text(encoding="utf-8")
+    lengths = re.findall(r"^max_line_length = (\d+)$", editors, re.MULTILINE)
+    assert set(map(int, lengths)) == {project["tool"]["ruff"]["line-length"]}
+
+
 def test_the_results_of_all_test_sessions_stand_at_the_end(
     tasks: SimpleNamespace, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -331,6 +389,11 @@ def test_the_newest_glibc_asked_for_is_found(tasks: SimpleNamespace, tmp_path: P
     library.write_bytes(b"\x7fELF...\0GLIBC_2.9\0GLIBC_2.34\0GLIBC_2.4\0GLIBC_PRIVATE\0")
     text.write_bytes(b"GLIBC_2.99\0")
     assert tasks.deb.needed_glibc([library, text]) == (2, 34)
+
+
+def git(*arguments: str, cwd: Path, check: bool = True) -> subprocess.CompletedProcess[str]:
+    env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return subprocess.run(["git", *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=check)
 
 
 def blocks(text: str) -> dict[str, list[str]]:

@@ -26,6 +26,7 @@ def main(arguments: Sequence[str], usage: str) -> int:
         "test": test,
         "others": others,
         "check": check,
+        "hook": hook,
         "bench": bench,
         "package": package,
         "lock": lock,
@@ -97,16 +98,28 @@ def others(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    """Lint, formatting and types; all three, also when the first fails."""
-    if arguments:
-        raise Stopped("check takes no arguments", code=2)
+    """Lint, formatting and types; all three, also when the first fails. With ``--fix``, what can be mended is."""
+    if unknown := set(arguments) - {"--fix"}:
+        raise Stopped(f"check does not know {' '.join(sorted(unknown))}", code=2)
     python = str(environment.ensure(environment.CHECK))
-    steps = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    if arguments:
+        steps = (["ruff", "check", "--fix", "."], ["ruff", "format", "."], ["mypy"])
+    else:
+        steps = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
     worst = 0
     for step in steps:
         say(" ".join(step))
         worst = max(worst, abs(subprocess.call([python, "-m", *step], cwd=ROOT)))
     return worst
+
+
+def hook(arguments: list[str]) -> int:
+    """Have git make the check before each commit, of the work tree as it is then."""
+    if arguments:
+        raise Stopped("hook takes no arguments", code=2)
+    from tasks import hook
+
+    return hook.install()
 
 
 def bench(names: list[str]) -> int:
