@@ -40,7 +40,7 @@ from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.runs.empty_states import why_empty
-from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.key_banner import KeyBanner
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Cause, Selection
@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
     def _connect(self, runs: RunsService, export: ExportService, settings: Settings, credentials: Credentials) -> None:
         actions, handlers, table, waveform = self.commands, self.handlers, self.table, self.player_panel.waveform
         self.entry_bar.add_requested.connect(handlers.add_text)
+        self.entry_bar.files_given.connect(handlers.add_files)
         runs.added.connect(handlers.on_added)
         self.entry_bar.entry.left_downwards.connect(self.list_panel.enter)
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
@@ -304,8 +305,8 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Text may be dropped anywhere."""
-        if event.mimeData().hasText() and event.source() is None:
+        """Text and files may be dropped anywhere."""
+        if (event.mimeData().hasText() or event.mimeData().hasUrls()) and event.source() is None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -313,4 +314,7 @@ class MainWindow(QMainWindow):
         """Add what was dropped."""
         event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the text in its source
         event.accept()
-        self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)
+        if paths := local_files(event.mimeData()):
+            self.handlers.add_files(paths, self.entry_bar.chosen_kind)
+        else:
+            self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -361,6 +361,24 @@ def test_text_can_be_dropped_on_the_window(desk: MakeDesk) -> None:
     )
     made.window.dropEvent(event)
     assert made.runs.calls[-1][:2] == ("add_text", "run_77")
+
+
+@pytest.mark.parametrize("where", ["window", "entry", "clipboard"])
+def test_files_are_read_and_not_named(desk: MakeDesk, tmp_path: Path, where: str) -> None:
+    made = desk()
+    paths = (tmp_path / "ids 1.txt", tmp_path / "log.csv")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    if where == "clipboard":
+        QGuiApplication.clipboard().setMimeData(data)
+        made.window.handlers.paste()
+        QGuiApplication.clipboard().clear()
+    else:
+        action = Qt.DropAction.CopyAction
+        event = QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        (made.window if where == "window" else made.window.entry_bar.entry).dropEvent(event)
+    assert made.runs.calls[-1] == ("add_files", paths, Kind.AUTO)
+    assert made.window.entry_bar.entry.toPlainText() == ""
 
 
 @pytest.mark.parametrize("where", ["window", "entry"])
