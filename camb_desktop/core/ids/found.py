@@ -11,6 +11,7 @@ from camb_desktop.core.ids.shown import masked, shown
 MAX_RUN_ID = 2**63 - 1
 LONGEST_RANGE = 1000
 _NAME_LIMIT = 200
+_PARTS = re.compile(r"[\s,;|]+")
 _SPOKEN = re.compile(r"[^\W\d_]")
 
 
@@ -121,7 +122,7 @@ class Found:
 
     def forget(self, piece: str) -> None:
         """A piece that was rejected has a meaning after all."""
-        for each in (piece, *piece.split()):
+        for each in (piece, *_PARTS.split(piece)):
             self._rejected.pop(shown(each), None)
 
     def reject_if_nothing_else(self, line: str) -> None:

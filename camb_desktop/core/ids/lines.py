@@ -73,7 +73,7 @@ _ROUTE = re.compile(r"(?:/[a-z][a-z-]{0,40}-results?/(?:run_)?|/runs?/)$", re.IG
 _WEAK_ID = re.compile(r"(?<![A-Za-z0-9_-])ids?[\"'`]?\]?[ \t]?(?:[:=]{1,2}>?)?[ \t]?[\"'`(\[#]{0,2}$", re.IGNORECASE)
 _OTHER_ID = re.compile(
     r"(?:request|trace|session|correlation|span|user|voice|client|device|speaker|project|folder|order|account|job"
-    r"|process|thread|message|event|issue|ticket|language|team|org)[ _-]?id[^A-Za-z]*$",
+    r"|process|thread|message|event|issue|ticket|language|team|org)[ _-]?ids?[^A-Za-z]*$",
     re.IGNORECASE,
 )
 _HASH = re.compile(r"(?<![\w&])#$")
@@ -145,15 +145,23 @@ _MILLISECONDS = re.compile(r":[0-9]{2},$")
 _FILE = re.compile(r"\.(?:wav|flac|mp3|ogg)\b", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _RANGE = re.compile(r"(?P<first>[0-9]+)[ ]?(?:-|–|—|…|\.{2,3})[ ]?(?P<last>[0-9]+)")
-_TO = re.compile(r"[ \t](?:to|through|thru|until|till|-)[ \t](?:run[ _-]?)?#?(?P<last>[0-9]+)(?![\w.:/-]*[0-9])", re.I)
+_TO = re.compile(
+    r"(?:[ \t](?:to|through|thru|until|till|-)[ \t](?:run[ _-]?)?#?|[ ]?(?:-|–|—|…|\.{2,3})[ ]?#|,[ ]?(?:…|\.{3}),[ ]?)"
+    r"(?P<last>[0-9]+)(?![\w.:/-]*[0-9])",
+    re.IGNORECASE,
+)
 _AND_ON = re.compile(r"[\"'`\s)]{0,4}(?:[,;|&/]|%2C)?[\"'`\s#(]{0,4}(?:(?:and|or)[ \t])?(?:run[ _-]?)?[\"'`#]?", re.I)
 _RUN_WORD = re.compile(r"(?<![A-Za-z])(?:runs?(?:[ _-]?ids?)?|and|or)(?![A-Za-z])", re.IGNORECASE)
 _COUNTED = re.compile(r"[0-9] runs?(?![A-Za-z])", re.IGNORECASE)
+_COUNTING = re.compile(r"(?<![\w.(])\(?(?P<count>[0-9]{1,3})[).][ \t]+(?=[#\w])")
+_COPY = re.compile(r"[ _]?\([0-9]{1,3}\)(?=\.(?:wav|flac|mp3|ogg)\b)", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w+])\+[0-9]{1,3}(?:[ ().-]{1,3}[0-9]{2,8}){2,5}(?![\w])")
+_SLASHED = re.compile(r"(?<![\w./:-])[0-9]{5,}(?:[ ]?/[ ]?[0-9]{5,})+(?![\w./:-]|[ ]?(?:bytes|[kMG]i?B)\b)")
 _BULLET = re.compile(r"\s*(?:[0-9]{1,4}[.)][ \t]|[-*•–+][ \t]|>+[ \t]?|\[[ xX]\][ \t]|\[[0-9]{1,4}\][ \t])+\s*(?=\S)")
-_LIST_PUNCTUATION = str.maketrans(dict.fromkeys(" \t\r,;|\"'`#“”‘’«»[]{}*•…:.&/\\+-–—!?<>=_", ""))
+_LIST_PUNCTUATION = str.maketrans(dict.fromkeys(" \t\r,;|→\"'`#“”‘’«»[]{}*•…:.&/\\+-–—!?<>=_", ""))
 _BRACKETED = re.compile(r"[\[(]([0-9][0-9\s,;'\"]*+)[\])]")
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![0-9_])")
-_PIECES = re.compile(r"[^\s,;|\"'`\[\](){}<>=&]+")
+_PIECES = re.compile(r"[^\s,;|→\"'`\[\](){}<>=&]+")
 _AROUND = ".:!?#*•…“”‘’«»\\/ -–—"
 _LAST_SEGMENT = re.compile(r"/(?P<run>[0-9]++)/?(?:[?#]|$)")
 _URL_ROUTE = re.compile(
@@ -216,20 +224,53 @@ def _line(line: str, found: Found) -> list[_Number]:
     if "<" in line:
         line = _TAG.sub(_seen_of_tag, line)
     line = _WIDE.sub(" ", line)
+    if ")." in line:
+        line = _COPY.sub("", line)
+    if "+" in line:
+        for phone in _PHONE.finditer(line):
+            found.reject(phone.group())
+        line = _PHONE.sub(" ", line)
+    if ") " in line or ". " in line:
+        line = _without_counting(line)
     numbers: list[_Number] = []
     uuids = _uuids(line) if line.count("-") >= 4 else []
     if uuids:
         line = _UUID.sub(" ", line)
     if "://" in line:
         line = _addresses(line, numbers)
+    if "/" in line:
+        line = _SLASHED.sub(_slashed, line)
     for lead in (_BULLET, _HEADING):
         match = lead.match(line[:_LINE_LIMIT])
         if match is not None and _DIGIT.search(line, match.end()) and _may_lead(match.group()):
             line = line[match.end() :]
     if _DIGIT.search(line) and not any(meaning is _Uuid.SECRET for _, meaning in uuids):
         _Numbers(line, found).read(numbers)
+        if not numbers:
+            found.reject_if_nothing_else(line[:_LINE_LIMIT])
     _take_uuids(uuids, numbers, found)
     return numbers
+
+
+def _without_counting(line: str) -> str:
+    """``1) 11768 2) 11769`` without what counts the others."""
+    counts = list(_COUNTING.finditer(line))
+    values = [int(match["count"]) for match in counts]
+    if len(values) < 2 or values != list(range(values[0], values[0] + len(values))) or values[0] > 1:
+        return line
+    rest = _COUNTING.sub(" ", line)
+    return rest if len(_DIGITS.findall(rest)) >= len(values) else line
+
+
+def _slashed(match: re.Match[str]) -> str:
+    """``11768/11769`` is a list of two; ``11768/220500`` is how far something is."""
+    digits = _DIGITS.findall(match.group())
+    return ", ".join(digits) if len(set(map(len, digits))) == 1 else match.group()
+
+
+def _joins(char: str) -> bool:
+    """Whether a digit beside this letter is of one word with it: not in scripts that are written without blanks."""
+    return char.isalpha() and char < "\u2e80"
 
 
 def _seen_of_tag(tag: re.Match[str]) -> str:
@@ -261,6 +302,7 @@ class _Numbers:
         self._prose = not self._is_list and spoken
         self._all_hashed = "#" in line and all(line[at - 1 : at] == "#" for at in (m.start() for m in self._matches))
         self._goes_on = -1  # where a number would have to follow to belong to the marked ones before it
+        self._weakly = False  # these are marked weakly
 
     def read(self, numbers: list[_Number]) -> None:
         """Add what is found to ``numbers``."""
@@ -281,7 +323,7 @@ class _Numbers:
             )
             follows = self._goes_on >= 0 and _AND_ON.fullmatch(line, self._goes_on, start) is not None
             last = before[-1:]
-            glued = run is None and (last.isalpha() or last == "_" or (last == "-" and before[-2:-1].isalpha()))
+            glued = run is None and (_joins(last) or last == "_" or (last == "-" and _joins(before[-2:-1])))
             self._goes_on = -1
             span = None if glued else self._range(match, before, marked or follows)
             if span is not None:
@@ -290,7 +332,7 @@ class _Numbers:
                 self._goes_on = skip_to if marked or follows else -1
                 continue
             text = match.group()
-            if glued or not text.isdecimal() or after[:1].isalpha() or after[:1] == "_":
+            if glued or not text.isdecimal() or _joins(after[:1]) or after[:1] == "_":
                 if _FILE.match(after) is not None and (digits := _file_number(text, before)):
                     numbers.append(_Number(digits, _Rank.WEAK))
                 continue
@@ -300,9 +342,11 @@ class _Numbers:
                 continue
             if follows and _OTHER_NEXT.match(after):
                 follows = len(text) >= 4  # ``run 5, 3 attempts``, but ``runs 61551 and 61552 too``
-            rank = self._rank(near, before, after, marked or follows, label)
+            rank = self._rank(near, before, after, marked or (follows and not self._weakly), label)
             if rank is None:
                 continue
+            if follows and self._weakly and rank is _Rank.BARE:
+                rank = _Rank.WEAK
             if rank > _Rank.ADDRESS and inside < len(brackets) and brackets[inside][0] <= start:
                 if start == brackets[inside][0]:
                     in_other_list = label is not None and not _may_lead(f"{label.group('label')}:")
@@ -315,7 +359,9 @@ class _Numbers:
             numbers.append(_Number(text, rank, opens=opens))
             if rank is _Rank.MARKED:
                 several = (run.group("many") or run.group("ids") or run.group("list")) if run is not None else follows
-                self._goes_on = stop if several or _LIST_GOES_ON.match(after) else -1
+                self._goes_on, self._weakly = stop if several or _LIST_GOES_ON.match(after) else -1, False
+            elif rank is _Rank.WEAK and (near.rstrip(" :=\"'`([").endswith("ids") or _LIST_GOES_ON.match(after)):
+                self._goes_on, self._weakly = stop, True
         if self._is_list:
             _reject_numbers_that_are_none(line, self._matches, self._found)
         elif self._short and not self._prose:
@@ -329,6 +375,8 @@ class _Numbers:
     def _rank(self, near: str, before: str, after: str, marked: bool, label: re.Match[str] | None) -> _Rank | None:
         """What a number between ``before`` and ``after`` is; None for a time, a size, an amount."""
         last = before[-1:]
+        if near.endswith((" x ", "×", "× ")):
+            return _Rank.LEFT
         if (after[:1] in " o/" and _PROGRESS.match(after)) or (last == " " and _OF.search(before[-_NEAR:])):
             return _Rank.LEFT
         if marked:
@@ -346,7 +394,7 @@ class _Numbers:
         if after[:1] == "]" and (after[:2] == "]:" or _PROMPT.search(before)):
             return _Rank.LEFT
         unit = _UNIT.match(after)
-        if unit is not None and unit.group("unit").lower() in _UNITS:
+        if unit is not None and unit.group("unit").lower() in _UNITS and after[:2] != " x":
             return _Rank.LEFT if unit.group("unit").lower() in _COUNTED_THINGS else None
         if label is not None:
             return _Rank.LEFT
@@ -463,36 +511,41 @@ def _drop_row_numbers(read: Sequence[list[_Number]]) -> None:
 
 def _name_pairs(lines: Sequence[str], read: Sequence[list[_Number]], found: Found) -> None:
     """``61544⇥Door slam`` and ``12345, door slam take 2``: what stands behind a line's first number is its name."""
-    pairs = [(line, numbers, _pair(line)) for line, numbers in zip(lines, read, strict=True) if numbers]
-    every = len(pairs) > 1 and all(pair is not None for _, _, pair in pairs)
-    for _line_text, numbers, pair in pairs:
+    pairs = [(numbers, _pair(line)) for line, numbers in zip(lines, read, strict=True) if numbers]
+    every = len(pairs) > 1 and all(pair is not None for _, pair in pairs)
+    for numbers, pair in pairs:
         if pair is None:
             continue
-        digits, name, certain = pair
+        digits, name, certain, rest = pair
         if certain or every or " " in name:
+            for other in _DIGITS.findall(rest):
+                found.leave(other)
             numbers[:] = [number for number in numbers if number.digits == digits][:1]
             for number in numbers:
                 number.rank, number.name = min(number.rank, _Rank.LISTED), name
             found.forget(name)
 
 
-def _pair(line: str) -> tuple[str, str, bool] | None:
-    """Run ID, name, and whether nothing else can be meant."""
+def _pair(line: str) -> tuple[str, str, bool, str] | None:
+    """Run ID, name, whether nothing else can be meant, and the columns behind the name."""
     if len(line) > _LINE_LIMIT * 2:
         return None
     match = _PAIR.fullmatch(line.strip())
     if match is not None:
-        name = as_name(match.group("name"))
+        mark, name, rest = match.group("mark"), match.group("name"), ""
+        if mark in ("\t", ";", "|"):
+            name, _, rest = name.partition(mark)
+        name = as_name(name)
         other = [digits for digits in _DIGITS.findall(match.group("name")) if len(digits) >= len(match.group("run"))]
         if not name or other or not _WORD.search(name):
             return None
-        return match.group("run"), name, match.group("mark") == "\t"
+        return match.group("run"), name, mark == "\t", rest
     if line.count('"') >= 2 and line.count('"') % 2 == 0:
         cells = [cell.strip() for cell in next(csv.reader([line], skipinitialspace=True), [])]
         numbers = [cell for cell in cells if cell.isdecimal()]
         names = [cell for cell in cells if as_name(cell)]
         if len(numbers) == 1 and len(names) == 1 and len(cells) == 2:
-            return numbers[0], as_name(names[0]), True
+            return numbers[0], as_name(names[0]), True, ""
     return None
 
 

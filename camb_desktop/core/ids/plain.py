@@ -15,6 +15,7 @@ _NARROW = "\u00a0\u2007\u2009\u202f"  # blanks that do not break, as they stand 
 _TABLE: dict[int, str | None] = {
     **dict.fromkeys(map(ord, _UNSEEN), None),
     **dict.fromkeys(_CONTROLS, " "),
+    **{ord(wide): narrow for wide, narrow in zip("，、；：｜（）［］＃／", ",,;:|()[]#/", strict=True)},
     **{
         code: str(unicodedata.decimal(chr(code)))
         for code in range(128, sys.maxunicode + 1)

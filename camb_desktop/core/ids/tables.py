@@ -16,7 +16,7 @@ _HEAD_LINES = 12
 _LINE_LIMIT = 2000  # a heading is no longer
 _CELL = re.compile(r"\S+")
 _RULE = re.compile(r"[\s|+:=-]*")
-_HEADING = re.compile(r"[\s\"'`#]*[A-Za-z][A-Za-z _-]{0,30}[\s\"'`]*")
+_HEADING = re.compile(r"[\s\"'`#]*[A-Za-z][A-Za-z _-]{0,30}(?:[0-9]{1,2}(?![0-9])[A-Za-z _-]{0,30})?[\s\"'`]*")
 
 
 def read_table(lines: Sequence[str], found: Found) -> list[str]:

@@ -57,6 +57,7 @@ class Preview(QObject):
         self._selection = selection
         self._source: object | None = None
         self._waits = False
+        self._promised = False
         self._held = False
         self._jump: Jump | None = None  # to the row that is shown, until its bytes are there
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -66,6 +67,7 @@ class Preview(QObject):
         table.keys_released.connect(self._settle)
         table.play_requested.connect(self.play_from_start)
         runs.audio_ready.connect(self._on_audio_ready)
+        runs.row_changed.connect(self._on_row)
         runs.rows_removed.connect(self._on_removed)
         clips.began.connect(self._on_began)
         clips.changed.connect(self._on_there)
@@ -80,13 +82,19 @@ class Preview(QObject):
 
     @property
     def waits_to_play(self) -> bool:
-        """Whether playing starts as soon as the first bytes are there."""
-        return self._waits
+        """Whether playing starts as soon as the first bytes are there; never of a run that failed."""
+        return self._promised
 
     def _wait(self, on: bool) -> None:
-        if on != self._waits:
-            self._waits = on
-            self.waiting.emit(on)
+        self._waits = on
+        self._promise()
+
+    def _promise(self) -> None:
+        """Tell what can be kept: a run that failed plays only after a retry."""
+        promised = self._waits and self.can_play()
+        if promised != self._promised:
+            self._promised = promised
+            self.waiting.emit(promised)
 
     # selection
 
@@ -177,6 +185,10 @@ class Preview(QObject):
 
     # bytes arrive
 
+    def _on_row(self, row_id: object) -> None:
+        if row_id == self._row_id:
+            self._promise()
+
     def _on_began(self, row_id: object) -> None:
         if row_id == self._row_id:
             self._take_newer_source()
@@ -219,7 +231,7 @@ class Preview(QObject):
         if self._source is None or self._player.state.row_id != self._row_id:
             if self._waits:
                 self._wait(False)
-            else:
+            elif self.can_play():
                 self._wait(True)
                 self._take_newer_source()
             return
@@ -288,7 +300,8 @@ class Preview(QObject):
             return self._model.rowCount() > 0
         if self._row_id not in self._runs:
             return False
-        return self._source is not None or self._runs.run(self._row_id).status not in (Status.FAILED, Status.CANCELLED)
+        status = self._runs.run(self._row_id).status
+        return self._source is not None or status not in (Status.FAILED, Status.CANCELLED, Status.UNPLAYABLE)
 
 
 def _told(clip: Clip | None) -> bool:

@@ -474,3 +474,51 @@ def test_no_id_that_does_not_stand_in_the_text_as_a_whole_number(parts: list[tup
     assert {entry.run_id for entry in found.entries} <= whole
     assert set(found.left_over) <= whole
     assert not set(found.left_over) & {entry.run_id for entry in found.entries}
+
+
+@pytest.mark.parametrize(
+    ("text", "run_ids"),
+    [
+        ("1) 11768 2) 11769 3) 11770", [11768, 11769, 11770]),
+        ("(1) 11768 (2) 11769", [11768, 11769]),
+        ("1. Door slam 11768 2. Cat 11769", [11768, 11769]),
+        ("+49 171 1234567, run 11768", [11768]),
+        ("+1 (415) 555-0100", []),
+        ("11768 x 3", [11768]),
+        ("11768 × 3", [11768]),
+        ("sound-11768 (1).wav", [11768]),
+        ("11768→11769", [11768, 11769]),
+        ("ラン11768、11769", [11768, 11769]),
+        ("运行11768号", [11768]),
+        ("ID：11768；11769", [11768, 11769]),
+        ("IDs: 11768, 11769 and 11770", [11768, 11769, 11770]),
+        ("IDs: 11768 11769", [11768, 11769]),
+        ("id 11768, 11769 and seed 42", [11768, 11769]),
+        ("ID 11768 / 11769", [11768, 11769]),
+        ("id 11768, 3 attempts", [11768]),
+        ("Runs: 11768/11769/11770", [11768, 11769, 11770]),
+        ("run 11768 got 11768/22050 bytes", [11768]),
+        ("id 11768, 2026/11/26", [11768]),
+        ("Run 1 ID,Title 2\n11768,Door slam 3\n11769,Door slam 4", [11768, 11769]),
+    ],
+)
+def test_only_what_people_read_as_a_run_is_one(text: str, run_ids: list[int]) -> None:
+    assert ids(text) == run_ids
+
+
+@pytest.mark.parametrize("text", ["#11768-#11772", "runs 11768, …, 11772", "#11768 … #11772", "11768, ..., 11772"])
+def test_a_range_in_any_dress_is_offered(text: str) -> None:
+    found = extract(text)
+    assert (found.entries, [(each.first, each.last) for each in found.ranges]) == ((), [(11768, 11772)])
+
+
+@pytest.mark.parametrize("text", ["took 12345 ms", "run_id: 1.1768e4", "12:30", "+49 171 1234567"])
+def test_a_line_with_no_run_is_told(text: str) -> None:
+    found = extract(text)
+    assert (found.entries, found.rejected) == ((), (text,))
+
+
+def test_columns_behind_the_name_are_left_over() -> None:
+    found = extract("11768;Door;1\n11769;Cat;2")
+    assert [(entry.run_id, entry.name) for entry in found.entries] == [(11768, "Door"), (11769, "Cat")]
+    assert (found.left_over, found.rejected) == ((1, 2), ())

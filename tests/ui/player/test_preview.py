@@ -186,6 +186,28 @@ def test_stop_takes_back_the_wish_to_play(desk: MakeDesk, qtbot: QtBot) -> None:
     assert made.player.state.row_id == 2
 
 
+@pytest.mark.parametrize("status", [Status.FAILED, Status.CANCELLED, Status.UNPLAYABLE])
+@pytest.mark.parametrize("reach", ["a key", "Space", "fails later"])
+def test_a_run_that_failed_does_not_promise_to_play(desk: MakeDesk, status: Status, reach: str) -> None:
+    made = desk(*takes(1), Run(row_id=2, run_id=7), auto_play=reach != "Space")
+    preview = made.window.preview
+    told: list[bool] = []
+    preview.waiting.connect(told.append)
+    if reach != "fails later":
+        made.runs.change(2, status=status)
+    made.window.table.setFocus()
+    key(made, True)
+    if reach == "Space":
+        preview.toggle()
+    if reach == "fails later":
+        assert preview.waits_to_play
+        made.runs.change(2, status=status)
+    assert not preview.waits_to_play
+    assert told in ([], [True, False])
+    made.runs.change(2, status=Status.QUEUED)
+    assert preview.waits_to_play == (reach != "Space"), "after a retry it plays as it was meant to"
+
+
 def test_a_download_that_starts_over_is_loaded_anew(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(Run(row_id=2, run_id=7, status=Status.DOWNLOADING))
     made.clips.put(2, s.tone(0.5, 8000, 1), 8000, complete=False)
