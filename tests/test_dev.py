@@ -333,6 +333,33 @@ def test_the_newest_glibc_asked_for_is_found(tasks: SimpleNamespace, tmp_path: P
     assert tasks.deb.needed_glibc([library, text]) == (2, 34)
 
 
+LINUX = PACKAGING / "linux"
+
+
+def test_man_page_and_completions_name_every_option_of_the_program_and_no_other() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "camb_desktop", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    options = set(re.findall(r"--[a-z-]+", done.stdout))
+    assert len(options) >= 6
+    for name in ("camb-desktop.1", "completion.bash", "completion.zsh"):
+        text = (LINUX / name).read_text(encoding="utf-8").replace("\\-", "-")
+        assert set(re.findall(r"--[a-z][a-z-]+", text)) == options, name
+    fish = (LINUX / "completion.fish").read_text(encoding="utf-8")
+    assert {f"--{name}" for name in re.findall(r"-l ([a-z-]+)", fish)} == options
+
+
+def test_the_newest_release_is_this_version_and_the_changelog_tells_it(tasks: SimpleNamespace) -> None:
+    from camb_desktop import __version__
+
+    metainfo = (LINUX / "camb-desktop.metainfo.xml").read_text(encoding="utf-8")
+    assert re.findall(r'<release version="([^"]+)"', metainfo)[0] == __version__
+    lines = tasks.deb.changelog(metainfo, tasks.deb.maintainer()).splitlines()
+    assert lines[0] == f"camb-desktop ({__version__}) stable; urgency=medium"
+    assert lines[2].startswith("  * ")
+    assert re.fullmatch(r" -- [\w ]+ <\S+@\S+>  \w{3}, \d\d \w{3} \d{4} 00:00:00 \+0000", lines[-1]), lines[-1]
+
+
 def blocks(text: str) -> dict[str, list[str]]:
     """A locked file as package name → its line and its hash lines. Two versions of one package count as two."""
     found: dict[str, list[str]] = {}
