@@ -28,10 +28,10 @@ LISTS = [*sorted(PACKAGING.glob("debian-*.txt")), *sorted((PACKAGING / "linux").
 def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
     """The modules behind dev.py, imported as it imports them and forgotten afterwards."""
     monkeypatch.syspath_prepend(str(PACKAGING))
-    from tasks import common, deb, environment, hook, sessions, system, verbs
+    from tasks import common, deb, environment, sessions, system, verbs
 
     yield SimpleNamespace(
-        common=common, deb=deb, environment=environment, hook=hook, sessions=sessions, system=system, verbs=verbs
+        common=common, deb=deb, environment=environment, sessions=sessions, system=system, verbs=verbs
     )
     for name in [name for name in sys.modules if name == "tasks" or name.startswith("tasks.")]:
         del sys.modules[name]
@@ -70,16 +70,53 @@ class TestTheFirstLine:
     def test_no_verb_shows_the_verbs(self) -> None:
         done = dev()
         assert done.returncode == 2
-        for verb in ("run", "test", "check", "hook", "bench", "package", "lock"):
+        for verb in ("run", "test", "check", "bench", "package", "lock"):
             assert f"dev.py {verb}" in done.stdout
 
     @pytest.mark.parametrize(
-        "arguments", [["fly"], ["check", "x"], ["hook", "x"], ["package", "--smok"], ["lock", "x"], ["bench", "x"]]
+        "arguments", [["fly"], ["check", "x"], ["package", "--smok"], ["lock", "x"], ["bench", "x"]]
     )
     def test_a_mistyped_verb_or_argument_is_told_in_one_line(self, arguments: list[str]) -> None:
         done = dev(*arguments)
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
-        assert arguments[-1] in done.stderr or arguments == ["hook", "x"]
+        assert arguments[-1] in done.stderr or arguments == ["check", "x"]
+
+
+class TestTheCheck:
+    @pytest.mark.parametrize("fix", [False, True])
+    def test_fix_mends_and_the_rest_only_looks(
+        self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, fix: bool
+    ) -> None:
+        steps: list[list[str]] = []
+        monkeypatch.setattr(tasks.environment, "ensure", lambda _kind: "python")
+        monkeypatch.setattr(tasks.verbs.subprocess, "call", lambda step, **_where: steps.append(step[2:]) or 0)
+        assert tasks.verbs.check(["--fix"] if fix else []) == 0
+        assert [step[0] for step in steps] == ["ruff", "ruff", "mypy"]
+        assert ("--fix" in steps[0], "--check" in steps[1]) == (fix, not fix)
+
+    def test_the_hook_checks_before_a_commit_and_leaves_another_one_alone(
+        self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setattr(tasks.verbs, "ROOT", tmp_path)
+        with pytest.raises(tasks.common.Stopped, match="no checkout"):
+            tasks.verbs.hook([])
+        subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+        assert tasks.verbs.hook([]) == 0
+        hook = tmp_path / ".git" / "hooks" / "pre-commit"
+        assert "dev.py check" in hook.read_text()
+        assert os.access(hook, os.X_OK)
+        assert tasks.verbs.hook([]) == 0, "once more changes nothing"
+        hook.write_text("#!/bin/sh\n")
+        with pytest.raises(tasks.common.Stopped, match="already"):
+            tasks.verbs.hook([])
+        assert hook.read_text() == "#!/bin/sh\n"
+
+
+def test_editors_are_told_the_line_length_that_is_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    editors = (ROOT / ".editorconfig").read_text(encoding="utf-8")
+    (length,) = re.findall(r"^max_line_length = (\d+)$", editors, re.MULTILINE)
+    assert int(length) == project["tool"]["ruff"]["line-length"]
 
 
 class TestWithoutADisplay:
@@ -299,64 +336,6 @@ class TestSystemPackages:
         assert tasks.system.the_one_command(missing) == expected
 
 
-class TestTheCheck:
-    @pytest.fixture
-    def steps(self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-        steps: list[list[str]] = []
-        monkeypatch.setattr(tasks.environment, "ensure", lambda _level: Path("python"))
-        monkeypatch.setattr(tasks.verbs.subprocess, "call", lambda command, cwd: steps.append(command[2:]) or 1)
-        return steps
-
-    def test_it_changes_no_file(self, tasks: SimpleNamespace, steps: list[list[str]]) -> None:
-        assert tasks.verbs.check([]) == 1
-        assert steps == [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]]
-
-    def test_asked_to_it_mends_what_can_be_mended(self, tasks: SimpleNamespace, steps: list[list[str]]) -> None:
-        assert tasks.verbs.check(["--fix"]) == 1
-        assert steps == [["ruff", "check", "--fix", "."], ["ruff", "format", "."], ["mypy"]]
-
-
-class TestTheHook:
-    @pytest.fixture
-    def checkout(self, tmp_path: Path) -> Path:
-        git("init", "--quiet", cwd=tmp_path)
-        (tmp_path / "packaging").mkdir()
-        return tmp_path
-
-    @pytest.mark.parametrize(("code", "commits"), [(0, True), (1, False)])
-    def test_no_commit_passes_a_check_that_fails(
-        self, tasks: SimpleNamespace, checkout: Path, code: int, commits: bool
-    ) -> None:
-        (checkout / "packaging" / "dev.py").write_text(
-            "import os, sys\nassert 'GIT_INDEX_FILE' not in os.environ\n"
-            f"sys.exit({code} if sys.argv[1:] == ['check'] else 2)\n",
-            encoding="utf-8",
-        )
-        assert tasks.hook.install(checkout) == tasks.hook.install(checkout) == 0
-        git("add", ".", cwd=checkout)
-        done = git("-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-m", "x", cwd=checkout, check=False)
-        assert (done.returncode == 0) is commits, done.stderr
-
-    def test_a_hook_of_somebody_else_stays(self, tasks: SimpleNamespace, checkout: Path) -> None:
-        other = checkout / ".git" / "hooks" / "pre-commit"
-        other.parent.mkdir(exist_ok=True)
-        other.write_text("#!/bin/sh\nexit 0\n", encoding="utf-8")
-        with pytest.raises(tasks.common.Stopped, match="another hook"):
-            tasks.hook.install(checkout)
-        assert other.read_text(encoding="utf-8") == "#!/bin/sh\nexit 0\n"
-
-    def test_outside_of_a_checkout_it_ends_in_one_line(self, tasks: SimpleNamespace, tmp_path: Path) -> None:
-        with pytest.raises(tasks.common.Stopped, match="looking for the hooks failed"):
-            tasks.hook.install(tmp_path)
-
-
-def test_editors_are_told_the_line_length_that_is_checked() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    editors = (ROOT / ".editorconfig").read_text(encoding="utf-8")
-    lengths = re.findall(r"^max_line_length = (\d+)$", editors, re.MULTILINE)
-    assert set(map(int, lengths)) == {project["tool"]["ruff"]["line-length"]}
-
-
 def test_the_results_of_all_test_sessions_stand_at_the_end(
     tasks: SimpleNamespace, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -391,9 +370,31 @@ def test_the_newest_glibc_asked_for_is_found(tasks: SimpleNamespace, tmp_path: P
     assert tasks.deb.needed_glibc([library, text]) == (2, 34)
 
 
-def git(*arguments: str, cwd: Path, check: bool = True) -> subprocess.CompletedProcess[str]:
-    env = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return subprocess.run(["git", *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=check)
+LINUX = PACKAGING / "linux"
+
+
+def test_man_page_and_completions_name_every_option_of_the_program_and_no_other() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "camb_desktop", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    options = set(re.findall(r"--[a-z-]+", done.stdout))
+    assert len(options) >= 6
+    for name in ("camb-desktop.1", "completion.bash", "completion.zsh"):
+        text = (LINUX / name).read_text(encoding="utf-8").replace("\\-", "-")
+        assert set(re.findall(r"--[a-z][a-z-]+", text)) == options, name
+    fish = (LINUX / "completion.fish").read_text(encoding="utf-8")
+    assert {f"--{name}" for name in re.findall(r"-l ([a-z-]+)", fish)} == options
+
+
+def test_the_newest_release_is_this_version_and_the_changelog_tells_it(tasks: SimpleNamespace) -> None:
+    from camb_desktop import __version__
+
+    metainfo = (LINUX / "camb-desktop.metainfo.xml").read_text(encoding="utf-8")
+    assert re.findall(r'<release version="([^"]+)"', metainfo)[0] == __version__
+    lines = tasks.deb.changelog(metainfo, tasks.deb.maintainer()).splitlines()
+    assert lines[0] == f"camb-desktop ({__version__}) stable; urgency=medium"
+    assert lines[2].startswith("  * ")
+    assert re.fullmatch(r" -- [\w ]+ <\S+@\S+>  \w{3}, \d\d \w{3} \d{4} 00:00:00 \+0000", lines[-1]), lines[-1]
 
 
 def blocks(text: str) -> dict[str, list[str]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import shutil
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 from tasks.common import PACKAGING, ROOT, run_quietly, say
 from tasks.system import read_list
@@ -37,6 +41,12 @@ def _lay_out(python: Path, bundle: Path, root: Path) -> None:
     _put(share / "applications" / f"{NAME}.desktop", copy=_LINUX / f"{NAME}.desktop")
     _put(share / "metainfo" / f"{NAME}.metainfo.xml", copy=_LINUX / f"{NAME}.metainfo.xml")
     _put(share / "doc" / NAME / "copyright", copy=ROOT / "LICENSE")
+    changes = changelog((_LINUX / f"{NAME}.metainfo.xml").read_text(encoding="utf-8"), maintainer())
+    _put(share / "doc" / NAME / "changelog.gz", packed=changes.encode())
+    _put(share / "man" / "man1" / f"{NAME}.1.gz", packed=(_LINUX / f"{NAME}.1").read_bytes())
+    for place in (f"bash-completion/completions/{NAME}", f"zsh/vendor-completions/_{NAME}"):
+        _put(share / place, copy=_LINUX / f"completion.{place.split('/')[0].split('-')[0]}")
+    _put(share / f"fish/vendor_completions.d/{NAME}.fish", copy=_LINUX / "completion.fish")
     run_quietly([python, PACKAGING / "tasks" / "icons.py", share / "icons" / "hicolor"], "drawing the icons")
     checks: tuple[list[str | Path], ...] = (
         ["desktop-file-validate", share / "applications" / f"{NAME}.desktop"],
@@ -50,12 +60,32 @@ def _lay_out(python: Path, bundle: Path, root: Path) -> None:
             path.chmod(0o755 if executable else 0o644)
 
 
-def _put(path: Path, *, copy: Path | None = None, link: str | None = None) -> None:
+def _put(path: Path, *, copy: Path | None = None, link: str | None = None, packed: bytes | None = None) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    if link is not None:
+    if packed is not None:
+        path.write_bytes(gzip.compress(packed, 9, mtime=0))
+    elif link is not None:
         path.symlink_to(link)
     elif copy is not None:
         shutil.copyfile(copy, path)
+
+
+def maintainer() -> str:
+    """Name and address, as the control file states them."""
+    found = re.search(r"^Maintainer: (.+)$", (_LINUX / "control").read_text(encoding="utf-8"), re.MULTILINE)
+    assert found is not None
+    return found[1]
+
+
+def changelog(metainfo: str, who: str) -> str:
+    """Debian's changelog out of the releases that the metainfo lists, newest first."""
+    entries = []
+    for release in ElementTree.fromstring(metainfo).iter("release"):
+        day = datetime.fromisoformat(release.attrib["date"]).replace(tzinfo=UTC)
+        lines = "\n".join(f"  * {' '.join((item.text or '').split())}." for item in release.iter("li"))
+        head = f"{NAME} ({release.attrib['version']}) stable; urgency=medium"
+        entries.append(f"{head}\n\n{lines}\n\n -- {who}  {format_datetime(day)}\n")
+    return "\n".join(entries)
 
 
 def _write_control(root: Path, version: str, architecture: str, bundle: Path) -> None:
