@@ -37,7 +37,7 @@ import bench_paste
 import bench_peaks
 
 from camb_desktop import app
-from camb_desktop.api import link_batcher, session, transport
+from camb_desktop.api import session, transport
 from camb_desktop.audio.building import build_peaks
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.runs import Kind
@@ -77,10 +77,6 @@ MECHANISMS: dict[str, tuple[tuple[str, ...], Callable[[], list[Any]]]] = {
     "malloc priming": (("paste", "peaks"), lambda: [patch.object(process, "_KEPT_BYTES", 0)]),
     "gc scheduler": (("paste",), lambda: [patch.object(app, "Housekeeper", NoKeeper)]),
     "gc freeze": (("paste",), lambda: [patch.object(gc, "freeze", lambda: None)]),
-    "waiting for company": (
-        ("paste",),
-        lambda: [patch.object(link_batcher.LinkBatcher, "_ready", lambda _self, group, _kind: group)],
-    ),
     "own sockets": (
         ("paste", "large"),
         lambda: [patch.object(transport, "AsyncioBackend", lambda: None)],
