@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
+_FIRST_SIZE = QSize(1200, 760)
+_FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
 _PAINTING = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
 
@@ -267,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings, *, empty: bool) -> None:
         if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
-            self.resize(1200, 760)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.table.columns.restore(settings.column_state)
         self.player_panel.waveform.set_spectrogram(settings.spectrogram)
         if empty:

@@ -598,6 +598,13 @@ def test_the_theme_changes_at_run_time(desk: MakeDesk, qtbot: QtBot) -> None:
     made.settings.theme = "light"
 
 
+def test_the_first_window_fits_the_screen(desk: MakeDesk) -> None:
+    window = desk(*takes(1)).window
+    free = window.screen().availableSize()
+    assert free.height() <= 800, "smaller than what the window would like"
+    assert window.height() == max(560, min(760, free.height() - 48))
+
+
 def test_geometry_is_remembered(desk: MakeDesk) -> None:
     made = desk(*takes(1))
     made.window.resize(920, 640)
