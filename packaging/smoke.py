@@ -1,6 +1,6 @@
 """Try a .deb like a user: install it, start it on a screen of its own, fetch a sandbox run, play it, and listen.
 
-Usage: .venv/bin/python packaging/smoke.py dist/camb-desktop_VERSION_ARCH.deb
+Usage: .venv-package/bin/python packaging/smoke.py dist/camb-desktop_VERSION_ARCH.deb
 
 Installs and removes the package as root; anybody else gets it unpacked into a temporary folder. What is heard is
 recorded from a private sound server and compared with the file that was fetched. Leaves ``dist/smoke.png`` to look at.
