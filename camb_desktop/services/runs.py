@@ -19,10 +19,10 @@ from camb_desktop.core.ids.extract import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
+from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
 from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
 from camb_desktop.services.rows import LOADING, Kept, Rows
-from camb_desktop.services.tally import Tally
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
@@ -82,7 +82,7 @@ class RunsService(QObject):
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
         self._next_row_id = library.next_row_id()
         self._started = False
-        self._tally = Tally()
+        self._summary = BatchSummary()
         self._told_key = False
         for run in library.load() if loaded is None else loaded:
             self._rows.append(run)
@@ -235,7 +235,7 @@ class RunsService(QObject):
         for row_id in row_ids:
             self._librarian.removed(row_id)
         self._librarian.flush()
-        self._tally.forget(row_ids)
+        self._summary.forget(row_ids)
         self.rows_removed.emit(tuple(row_ids))
         return kept
 
@@ -351,7 +351,7 @@ class RunsService(QObject):
             return
         jobs = self._transfers.fetch(runs, e.Want.AUDIO)
         self._jobs.update((run.row_id, job_id) for run, job_id in zip(runs, jobs, strict=True))
-        self._tally.forget(run.row_id for run in runs)
+        self._summary.forget(run.row_id for run in runs)
 
     def _on_event(self, event: e.JobEvent) -> None:
         row_id = event.row_id
@@ -392,7 +392,7 @@ class RunsService(QObject):
             case e.Fetched(audio=audio):
                 self._end(row_id, status=_status_of(audio), audio=audio, error=None)
                 self.audio_ready.emit(row_id)
-                self._tally.ended(row_id, arrived=True)
+                self._summary.ended(row_id, arrived=True)
                 self._tell_progress()
             case e.Failed(error=KeyMissing() as error):
                 self._lose(row_id)
@@ -402,7 +402,7 @@ class RunsService(QObject):
             case e.Failed(error=error):
                 self._lose(row_id)
                 self._end(row_id, **self._back(row_id, Status.FAILED), error=error)
-                self._tally.ended(row_id, arrived=False)
+                self._summary.ended(row_id, arrived=False)
                 if isinstance(error, KeyError_):
                     self._tell_key(error)
                 else:
@@ -448,7 +448,7 @@ class RunsService(QObject):
             self.audio_ready.emit(row_id)
 
     def _tell_progress(self) -> None:
-        if not self.counts().loading and (outcome := self._tally.sentence()) is not None:
+        if not self.counts().loading and (outcome := self._summary.sentence()) is not None:
             self.outcome.emit(outcome)
 
     def _tell_key(self, error: KeyError_) -> None:
@@ -456,7 +456,7 @@ class RunsService(QObject):
             self._told_key = True
             self.outcome.emit(key_trouble(error))
         if not self.counts().loading:
-            self._tally.sentence()  # the key is what matters: nothing is said over it
+            self._summary.sentence()  # the key is what matters: nothing is said over it
 
     def _on_unwritten(self, _error: object) -> None:
         said = tr("The list could not be saved yet. Make room on the disk; it is tried again")

@@ -154,6 +154,17 @@ def test_a_change_of_gain_is_no_step() -> None:
     assert up[-1, 0] == 0.5
 
 
+@pytest.mark.parametrize(("unmatched", "expected"), [(2, 0.2), (-1, 0.8)])
+def test_a_program_whose_loudness_is_not_known_yet_begins_as_loud_as_it_measured_itself(
+    unmatched: int, expected: float
+) -> None:
+    engine = playing(block_of(np.ones((48_000, 2), np.float32), 0))
+    pull(engine, 1_000)
+    engine.mix(gain=0.8, unmatched=unmatched)
+    engine.start(Program(2, block_of(np.ones((48_000, 2), np.float32), 0), cut=True, match=0.25))
+    assert pull(engine, 4_800)[0, 0] == pytest.approx(expected)
+
+
 def test_nothing_leaves_beyond_full_scale() -> None:
     engine = playing(block_of(np.full((1_000, 2), 3.0, np.float32), 0))
     assert pull(engine, 500).max() == 1.0

@@ -16,7 +16,7 @@ from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.services.acts import Act
-from camb_desktop.services.cliprow import Clip
+from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.export import FolderNames, SaveReport
 from camb_desktop.services.reports import AddReport, Counts, Outcome
