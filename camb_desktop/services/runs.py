@@ -261,12 +261,15 @@ class RunsService(QObject):
         self.outcome.emit(restoration(len(back), len(removed)))
         return lambda: self.remove([run.row_id for run in runs])
 
-    def rename(self, row_id: int, name: str) -> Act | None:
-        """Give a row the user's own name; empty takes it away."""
-        old = self._rows.get(row_id)
-        if old is None or self._change(row_id, store=True, name=" ".join(name.split())) == old:
-            return None
-        return lambda: self.rename(row_id, old.name)
+    def rename(self, names: Mapping[int, str]) -> Act | None:
+        """Give rows the user's own names; an empty one takes it away."""
+        old = {row_id: run for row_id in names if (run := self._rows.get(row_id)) is not None}
+        before = {
+            row_id: run.name
+            for row_id, run in old.items()
+            if self._change(row_id, store=True, name=" ".join(names[row_id].split())) != run
+        }
+        return (lambda: self.rename(before)) if before else None
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
         """Keep rows, reject them, or take either back; nothing is deleted."""

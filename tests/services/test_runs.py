@@ -175,7 +175,7 @@ def test_a_task_of_a_run_in_the_list_adds_no_second_row(
     (first,) = b.add(DEMO_TASKS_RUN)
     qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
     (second,) = b.add(task_id)
-    b.runs.rename(second, "Rain")
+    b.runs.rename({second: "Rain"})
     qtbot.waitUntil(lambda: second not in b.runs.order(), timeout=WAIT_MS)
     assert b.runs.order() == (first,)
     assert b.runs.run(first).name == "Rain"
@@ -272,7 +272,7 @@ def test_what_is_left_over_is_told_and_can_be_added_and_taken_back(bench: StartB
 def test_names_beside_ids_are_rows_names_unless_the_user_gave_one(bench: StartBench) -> None:
     b = bench(fetching=False)
     _, own = b.add(61544, 61545)
-    b.runs.rename(own, "Mine")
+    b.runs.rename({own: "Mine"})
     b.add_text("61544\tDoor slam\n61545\tRain\n61546\tGate")
     assert [run.name for run in b.all()] == ["Door slam", "Mine", "Gate"]
 
@@ -310,7 +310,7 @@ def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, qu
     b = bench()
     added = b.add(*quick_sandbox.run_ids[-2:], UNKNOWN)
     qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
-    b.runs.rename(added[0], "  Door   slam ")
+    b.runs.rename({added[0]: "  Door   slam "})
     b.runs.decide([added[1]], Decision.KEPT)
     b.runs.note_heard(added[0])
     b.runs.set_note(added[1], "the best")
@@ -397,7 +397,7 @@ def test_text_without_ids_adds_nothing(bench: StartBench, text: str, tmp_path: P
 @pytest.mark.parametrize(
     ("act", "field"),
     [
-        (lambda runs, row_id: runs.rename(row_id, "Rain"), "name"),
+        (lambda runs, row_id: runs.rename({row_id: "Rain"}), "name"),
         (lambda runs, row_id: runs.decide([row_id], Decision.KEPT), "decision"),
         (lambda runs, row_id: runs.set_note(row_id, "too loud"), "note"),
         (lambda runs, row_id: runs.set_kind([row_id], Kind.SOUND), "kind"),

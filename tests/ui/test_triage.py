@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
@@ -159,3 +159,48 @@ def test_a_paste_is_gone_to_and_plays_unless_something_does(five: Desk, qtbot: Q
     five.player.play()
     five.window.add_text("902")
     assert five.window.selection.shown == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Door slam {n}", ["Take 1", "Door slam 1", "Door slam 2", "Door slam 3"]),
+        ("Door slam", ["Take 1", "Door slam 1", "Door slam 2", "Door slam 3"]),
+        ("{n:02} {name}: {run_id}", ["Take 1", "01 Take 2: 102", "02 Take 3: 103", "03 Take 4: 104"]),
+        ("Take 4", ["Take 1", "Take 2", "Take 3", "Take 4"]),
+        ("Door {m}", ["Take 1", "Take 2", "Take 3", "Take 4"]),
+        ("", ["Take 1", "", "", ""]),
+    ],
+)
+def test_all_that_is_selected_is_renamed_by_a_pattern(
+    desk: MakeDesk, qtbot: QtBot, text: str, names: list[str]
+) -> None:
+    made = desk(*takes(4))
+    table = made.window.table
+    table.go_to(2)
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Down, SHIFT)
+    assert made.window.selection.targets == (2, 3, 4)
+    made.window.commands["rename"].trigger()
+    editor = table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert "{n}" in editor.placeholderText()
+    assert "3 selected runs" in editor.toolTip()
+    editor.setText(text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.state() == table.State.NoState)
+    assert [made.runs.run(row_id).name for row_id in range(1, 5)] == names
+    if text == "Door {m}":
+        assert made.window.status_line.text().startswith("Nothing was renamed. There is no {m}.")
+    made.window.handlers.history.undo()
+    assert [made.runs.run(row_id).name for row_id in range(1, 5)] == ["Take 1", "Take 2", "Take 3", "Take 4"]
+
+
+def test_one_run_is_renamed_to_the_letter(five: Desk, qtbot: QtBot) -> None:
+    five.window.commands["rename"].trigger()
+    editor = five.window.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Door {n} {")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: five.runs.run(1).name == "Door {n} {")
+    assert five.runs.run(2).name == "Take 2"

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from camb_desktop.core.clip import Transport
+from camb_desktop.core.filenames import PatternError
 from camb_desktop.core.runs import Decision, Kind, Status
+from camb_desktop.core.saveplan import names_of
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
@@ -187,8 +189,20 @@ class Handlers:
         self.settings.play_through = on
 
     def rename(self, row_id: int, name: str) -> None:
-        """Give a run the user's own name."""
-        self.history.do(tr("Rename"), partial(self.runs.rename, row_id, name))
+        """Give a run the user's own name, or all that are selected, each with its number."""
+        rows = self.selection.targets
+        if row_id not in rows or len(rows) == 1:
+            self.history.do(tr("Rename"), partial(self.runs.rename, {row_id: name}))
+            return
+        if name == self.runs.run(row_id).name:
+            return
+        try:
+            names = names_of([self.runs.run(row) for row in rows], name) if name else [""] * len(rows)
+        except PatternError as error:
+            self.status.tell(tr("Nothing was renamed. {why}", why=str(error)), "warning")
+            return
+        self.history.do(tr("Rename"), partial(self.runs.rename, dict(zip(rows, names, strict=True))))
+        self.status.tell(tr("%n run renamed|%n runs renamed", len(rows)), "info")
 
     def set_note(self, row_id: int, text: str) -> None:
         """Keep the user's words on a run."""

@@ -234,8 +234,13 @@ class RowPainter(QStyledItemDelegate):
     # names in place
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        """A line for the name."""
+        """A line for the name, or for a pattern where several rows are selected."""
         editor = QLineEdit(parent)
+        table = option.widget
+        several = len(table.selectionModel().selectedRows()) if isinstance(table, QTableView) else 1
+        if several > 1:
+            editor.setPlaceholderText(tr("Door slam {n}"))
+            editor.setToolTip(tr("Names all %n selected runs; {n} is the number of each", several))
         editor.setAccessibleName(tr("New name"))
         editor.setMaxLength(200)
         return editor
