@@ -64,6 +64,31 @@ def test_undo_takes_a_decision_back_by_its_name(five: Desk, qtbot: QtBot) -> Non
     assert decisions(five)[0] == "r"
 
 
+def test_undo_goes_back_to_the_take_and_plays_it(five: Desk, qtbot: QtBot) -> None:
+    model, window = five.window.model, five.window
+    qtbot.keyClick(window.table, X)
+    qtbot.keyClick(window.table, S)
+    qtbot.waitUntil(lambda: model.shown() == (3, 4, 5))
+    for row_id in (2, 1):
+        qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+        assert window.selection.shown == row_id
+        assert (five.player.state.row_id, five.player.state.transport) == (row_id, Transport.PLAYING)
+    window.commands["view_all"].trigger()
+    qtbot.keyClick(window.table, S)
+    window.commands["view_rejected"].trigger()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert (window.list_panel.view, window.table.current_row_id()) == (View.TO_DO, 1), "where it is now"
+
+
+def test_the_foot_tells_a_decision_and_takes_it_back(five: Desk, qtbot: QtBot) -> None:
+    line = five.window.status_line
+    qtbot.keyClick(five.window.table, X)
+    assert (line.text(), line.button.text()) == ("Rejected Take 1", "Undo")
+    line.button.click()
+    assert decisions(five) == ["u"] * 5
+    assert five.window.selection.shown == 1
+
+
 def test_several_are_decided_at_once(five: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(five.window.table, Qt.Key.Key_Down, SHIFT)
     qtbot.keyClick(five.window.table, X)
