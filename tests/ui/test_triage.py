@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
@@ -184,3 +185,31 @@ def test_a_paste_is_gone_to_and_plays_unless_something_does(five: Desk, qtbot: Q
     five.player.play()
     five.window.add_text("902")
     assert five.window.selection.shown == 1
+
+
+@pytest.mark.parametrize("width_px", [640, 760, 920, 1200])
+def test_the_decisions_are_never_covered_and_never_cut(five: Desk, width_px: int, qtbot: QtBot) -> None:
+    window = five.window
+    window.setMinimumSize(320, 320)
+    window.resize(width_px, 560)
+    bar = window.player_panel.transport
+    qtbot.waitUntil(lambda: bar.width() == width_px)
+    children = bar.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [each for each in children if each.isVisible()]
+    assert {bar.play, bar.reject, bar.keep, bar.mute} <= set(shown)
+    places = sorted((each.geometry() for each in shown), key=QRect.left)
+    assert all(one.right() < two.left() for one, two in pairwise(places))
+    assert places[-1].right() < width_px
+    assert all(each.width() >= each.sizeHint().width() for each in shown if isinstance(each, QPushButton))
+
+
+def test_the_decision_in_force_is_said_by_its_button(five: Desk, qtbot: QtBot) -> None:
+    bar = five.window.player_panel.transport
+    five.settings.go_on = False
+    bar.reject.click()
+    assert (bar.reject.text(), bar.reject.isChecked(), bar.reject.accessibleName()) == ("Rejected", True, "Reject")
+    bar.keep.click()
+    assert (bar.reject.text(), bar.keep.text(), bar.keep.isChecked()) == ("Reject", "Kept", True)
+    bar.keep.click()
+    assert bar.keep.isChecked(), "a kept take stays kept"
+    assert decisions(five)[0] == "k"

@@ -97,9 +97,11 @@ class ListPanel(QFrame):
 
     Signals:
         step_requested(str): the button of an empty state: the id of a command.
+        to_do_told(bool): whether any take waits for a decision.
     """
 
     step_requested = Signal(str)
+    to_do_told = Signal(bool)
 
     def __init__(
         self,
@@ -256,6 +258,7 @@ class ListPanel(QFrame):
         self.copy_kept.setText(tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links"))
         self._fold()
         self.foot.show_counts(counts)
+        self.to_do_told.emit(counts.undecided > 0)
         if self.empty.isVisible():
             self.empty.show_counts(counts)
 
