@@ -21,7 +21,7 @@ from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
+from camb_desktop.services.reports import AddReport, Counts, Outcome, decided, key_trouble, removal, restoration
 from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
@@ -273,16 +273,19 @@ class RunsService(QObject):
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
         """Keep rows, reject them, or take either back; nothing is deleted."""
-        return self._decide(dict.fromkeys(row_ids, decision))
+        return self._decide(dict.fromkeys(row_ids, decision), undo="undo")
 
-    def _decide(self, decisions: Mapping[int, Decision]) -> Act | None:
+    def _decide(self, decisions: Mapping[int, Decision], undo: str | None = None) -> Act | None:
         before = {}
         for row_id, decision in decisions.items():
             run = self._rows.get(row_id)
             if run is not None and run.decision is not decision:
                 before[row_id] = run.decision
                 self._change(row_id, store=True, decision=decision)
-        return (lambda: self._decide(before)) if before else None
+        if not before:
+            return None
+        self.outcome.emit(decided([self._rows[row_id] for row_id in before], undo))
+        return lambda: self._decide(before)
 
     def note_heard(self, row_id: int) -> None:
         """A second of it, or all of it, was played."""

@@ -287,6 +287,24 @@ def test_a_long_paste_is_read_by_another_thread(bench: StartBench, qtbot: QtBot)
     assert added.args[0].left_over == (8080,)
 
 
+def test_a_decision_is_told_with_what_takes_it_back(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    one, two = b.add(11, 12)
+    b.runs.rename(two, "Gate {n}")
+    take_back = b.runs.decide([two], Decision.REJECTED)
+    assert take_back is not None
+    assert b.outcomes[-1] == Outcome("Rejected Gate {n}", "info", "undo", (two,))
+    take_back()
+    assert b.outcomes[-1] == Outcome("Undecided again: Gate {n}", row_ids=(two,)), "nothing to take back beside it"
+    b.runs.decide([one], Decision.KEPT)
+    assert b.outcomes[-1].message == "Kept run 11"
+    mixed = b.runs.decide([one, two], Decision.REJECTED)
+    assert b.outcomes[-1].message == "Rejected 2 takes"
+    assert mixed is not None
+    mixed()
+    assert b.outcomes[-1].message == "2 decisions taken back"
+
+
 def test_decisions_are_counted_and_taken_back(bench: StartBench) -> None:
     b = bench(fetching=False)
     one, two, three = b.add(11, 12, 13)

@@ -19,7 +19,7 @@ from camb_desktop.services.acts import Act
 from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.export import FolderNames, SaveReport
-from camb_desktop.services.reports import AddReport, Counts, Outcome
+from camb_desktop.services.reports import AddReport, Counts, Outcome, decided
 from camb_desktop.services.settings import Settings
 
 
@@ -128,6 +128,7 @@ class Runs(QObject):
         for row_id in row_ids:
             self.change(row_id, decision=decision)
         (old,) = set(before.values())
+        self.outcome.emit(decided([self._runs[row_id] for row_id in row_ids], "undo"))
         return lambda: self.decide(row_ids, old)
 
     def set_note(self, row_id: int, text: str) -> Act:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
@@ -62,6 +63,31 @@ def test_undo_takes_a_decision_back_by_its_name(five: Desk, qtbot: QtBot) -> Non
     assert decisions(five) == ["u"] * 5
     qtbot.keyClick(five.window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert decisions(five)[0] == "r"
+
+
+def test_undo_goes_back_to_the_take_and_plays_it(five: Desk, qtbot: QtBot) -> None:
+    model, window = five.window.model, five.window
+    qtbot.keyClick(window.table, X)
+    qtbot.keyClick(window.table, S)
+    qtbot.waitUntil(lambda: model.shown() == (3, 4, 5))
+    for row_id in (2, 1):
+        qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+        assert window.selection.shown == row_id
+        assert (five.player.state.row_id, five.player.state.transport) == (row_id, Transport.PLAYING)
+    window.commands["view_all"].trigger()
+    qtbot.keyClick(window.table, S)
+    window.commands["view_rejected"].trigger()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert (window.list_panel.view, window.table.current_row_id()) == (View.TO_DO, 1), "where it is now"
+
+
+def test_the_foot_tells_a_decision_and_takes_it_back(five: Desk, qtbot: QtBot) -> None:
+    line = five.window.status_line
+    qtbot.keyClick(five.window.table, X)
+    assert (line.text(), line.button.text()) == ("Rejected Take 1", "Undo")
+    line.button.click()
+    assert decisions(five) == ["u"] * 5
+    assert five.window.selection.shown == 1
 
 
 def test_several_are_decided_at_once(five: Desk, qtbot: QtBot) -> None:
@@ -204,3 +230,31 @@ def test_one_run_is_renamed_to_the_letter(five: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: five.runs.run(1).name == "Door {n} {")
     assert five.runs.run(2).name == "Take 2"
+
+
+@pytest.mark.parametrize("width_px", [640, 760, 920, 1200])
+def test_the_decisions_are_never_covered_and_never_cut(five: Desk, width_px: int, qtbot: QtBot) -> None:
+    window = five.window
+    window.setMinimumSize(320, 320)
+    window.resize(width_px, 560)
+    bar = window.player_panel.transport
+    qtbot.waitUntil(lambda: bar.width() == width_px)
+    children = bar.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [each for each in children if each.isVisible()]
+    assert {bar.play, bar.reject, bar.keep, bar.mute} <= set(shown)
+    places = sorted((each.geometry() for each in shown), key=QRect.left)
+    assert all(one.right() < two.left() for one, two in pairwise(places))
+    assert places[-1].right() < width_px
+    assert all(each.width() >= each.sizeHint().width() for each in shown if isinstance(each, QPushButton))
+
+
+def test_the_decision_in_force_is_said_by_its_button(five: Desk, qtbot: QtBot) -> None:
+    bar = five.window.player_panel.transport
+    five.settings.go_on = False
+    bar.reject.click()
+    assert (bar.reject.text(), bar.reject.isChecked(), bar.reject.accessibleName()) == ("Rejected", True, "Reject")
+    bar.keep.click()
+    assert (bar.reject.text(), bar.keep.text(), bar.keep.isChecked()) == ("Reject", "Kept", True)
+    bar.keep.click()
+    assert bar.keep.isChecked(), "a kept take stays kept"
+    assert decisions(five)[0] == "k"

@@ -154,8 +154,7 @@ class Handlers:
         if not row_ids:
             return
         following = self.list.next_undecided(row_ids) if self.settings.go_on else None
-        name = tr(_DECIDED[decision], len(row_ids))
-        self.history.do(name, partial(self.runs.decide, row_ids, decision))
+        self._decide(row_ids, decision)
         if following is not None and decision is not Decision.UNDECIDED:
             self.preview.go_to(following)
 
@@ -167,8 +166,12 @@ class Handlers:
     def toggle_kept(self, row_id: int) -> None:
         """A click on the star: keep it, or not; the list stays where it is."""
         kept = self.runs.run(row_id).decision is Decision.KEPT
-        decision = Decision.UNDECIDED if kept else Decision.KEPT
-        self.history.do(tr(_DECIDED[decision], 1), partial(self.runs.decide, (row_id,), decision))
+        self._decide((row_id,), Decision.UNDECIDED if kept else Decision.KEPT)
+
+    def _decide(self, row_ids: tuple[int, ...], decision: Decision) -> None:
+        name = tr(_DECIDED[decision], len(row_ids))
+        act = partial(self.runs.decide, row_ids, decision)
+        self.history.do(name, act, undone=partial(self.list.return_to, row_ids[0]))
 
     def kept(self) -> tuple[int, ...]:
         """The kept takes, in the order of the list."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
@@ -45,6 +45,11 @@ class JumpSlider(QSlider):
         super().mousePressEvent(event)
 
 
+def _least_px(widget: QWidget) -> int:
+    """Its width and the gap to its neighbour."""
+    return max(widget.minimumWidth(), min(widget.sizeHint().width(), widget.maximumWidth())) + 8
+
+
 class TransportBar(QWidget):
     """Buttons, position, times, level. Follows the player; its buttons are those of the actions.
 
@@ -80,9 +85,9 @@ class TransportBar(QWidget):
         self.volume.setAccessibleDescription(tr("Per cent"))
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
-        self.volume.setFixedWidth(96)
-        self.reject = DecisionButton(actions["reject"], "close", self)
-        self.keep = DecisionButton(actions["keep"], "star-filled", self, primary=True)
+        self.volume.setFixedWidth(72)
+        self.reject = DecisionButton(actions["reject"], "close", tr("Rejected"), self)
+        self.keep = DecisionButton(actions["keep"], "star-filled", tr("Kept"), self)
         self.copy_link = text_button(actions["copy_link"], self)
         self.save_as = text_button(actions["save_as"], self)
         self._lay_out()
@@ -99,31 +104,56 @@ class TransportBar(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 16, 8)
-        row.setSpacing(4)
-        for button in (self.previous, self.play, self.stop, self.next, self.loop):
-            row.addWidget(button)
-        row.addSpacing(8)
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.elapsed)
-        row.addSpacing(4)
-        row.addWidget(self.position, 1)
-        row.addSpacing(4)
-        row.addWidget(self.total)
-        row.addSpacing(8)
-        row.addWidget(self.reject)
-        row.addWidget(self.keep)
-        row.addSpacing(8)
-        for widget in (self.speed, self.match, self.ab):
-            row.addWidget(widget)
-        row.addSpacing(8)
-        row.addWidget(self.mute)
-        row.addWidget(self.volume)
-        row.addSpacing(12)
-        row.addWidget(self.copy_link)
-        row.addSpacing(4)
-        row.addWidget(self.save_as)
+        self._folding = (
+            self.stop, self.ab, self.match, self.copy_link, self.speed, self.position, self.save_as, self.loop,
+            self.volume, self.total,
+        )  # fmt: skip
+        self._always = (self.previous, self.play, self.next, self.elapsed, self.reject, self.keep, self.mute)
+        left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for button in (self.previous, self.play, self.stop, self.next, self.loop, self.elapsed):
+            left.addWidget(button)
+        left.addWidget(self.position, 1)
+        left.addWidget(self.total)
+        left.addStretch()
+        middle.addWidget(self.reject)
+        middle.addWidget(self.keep)
+        right.addStretch()
+        for widget in (self.speed, self.match, self.ab, self.mute, self.volume):
+            right.addWidget(widget)
+        right.addSpacing(8)
+        right.addWidget(self.copy_link)
+        right.addWidget(self.save_as)
+        row = QGridLayout(self)  # its outer columns are of one width where both find room, so the middle stays there
+        row.setContentsMargins(12, 4, 16, 8)
+        row.setHorizontalSpacing(16)
+        for column, (part, spacing) in enumerate(((left, 4), (middle, 8), (right, 4))):
+            part.setSpacing(spacing)
+            row.addLayout(part, 0, column)
+            row.setColumnStretch(column, column != 1)
+        self._row, self._sides = row, {0: left, 2: right}
+
+    def minimumSizeHint(self) -> QSize:
+        """What can be folded away does not hold the window open."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what menus or keys do as well folds away, one after the other."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        margins, spacing = self._row.contentsMargins(), self._row.horizontalSpacing()
+        room_px = self.width() - margins.left() - margins.right() - 2 * spacing
+        need_px = sum(_least_px(each) for each in (*self._always, *self._folding))
+        for each in self._folding:
+            each.setVisible(need_px <= room_px)
+            if need_px > room_px:
+                need_px -= _least_px(each)
+        for column, side in self._sides.items():
+            side.invalidate()
+            self._row.setColumnMinimumWidth(column, side.sizeHint().width())
+        self._row.activate()
 
     def _make_speed_menu(self) -> None:
         menu = QMenu(self.speed)

@@ -17,7 +17,7 @@ from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone
 from camb_desktop.ui.runs.empty_states import EmptyState
-from camb_desktop.ui.runs.filter import RunFilter, View
+from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.heard import HeardFoot
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
@@ -97,9 +97,11 @@ class ListPanel(QFrame):
 
     Signals:
         step_requested(str): the button of an empty state: the id of a command.
+        to_do_told(bool): whether any take waits for a decision.
     """
 
     step_requested = Signal(str)
+    to_do_told = Signal(bool)
 
     def __init__(
         self,
@@ -256,6 +258,7 @@ class ListPanel(QFrame):
         self.copy_kept.setText(tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links"))
         self._fold()
         self.foot.show_counts(counts)
+        self.to_do_told.emit(counts.undecided > 0)
         if self.empty.isVisible():
             self.empty.show_counts(counts)
 
@@ -280,6 +283,13 @@ class ListPanel(QFrame):
             return
         self.table.show_row(first)
         self.enter()
+
+    def return_to(self, row_id: int) -> None:
+        """Go to a take whose decision was taken back, in the tab that it is in now, if this one does not show it."""
+        self._model.refresh()
+        if self._model.position(row_id) is None and self._model.exists(row_id):
+            self.show_view(view_of(self._runs.run(row_id)))
+        self.table.go_to(row_id, Cause.KEY)
 
     def offer_left_over(self, report: AddReport, add: Callable[[Sequence[int], Kind], object]) -> None:
         """Offer what a paste left out, until it is added, waved off, or another paste comes; ranges go first."""
