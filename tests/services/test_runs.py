@@ -290,7 +290,7 @@ def test_a_long_paste_is_read_by_another_thread(bench: StartBench, qtbot: QtBot)
 def test_a_decision_is_told_with_what_takes_it_back(bench: StartBench) -> None:
     b = bench(fetching=False)
     one, two = b.add(11, 12)
-    b.runs.rename(two, "Gate {n}")
+    b.runs.rename({two: "Gate {n}"})
     take_back = b.runs.decide([two], Decision.REJECTED)
     assert take_back is not None
     assert b.outcomes[-1] == Outcome("Rejected Gate {n}", "info", "undo", (two,))

@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from camb_desktop.ui.runs.finish_page import FinishPage
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
@@ -41,9 +42,9 @@ def test_each_decision_goes_on_to_the_next_take_and_plays_it(five: Desk, qtbot: 
     qtbot.waitUntil(lambda: five.window.model.shown() == (4, 5))
     qtbot.keyClick(table, X)
     qtbot.keyClick(table, X)
-    qtbot.waitUntil(five.window.list_panel.empty.isVisible)
-    assert five.window.list_panel.empty.title.text() == "All 5 decided"
-    assert "2 kept, 3 rejected" in five.window.list_panel.empty.text.text()
+    page = five.window.list_panel.finish
+    qtbot.waitUntil(page.isVisible)
+    assert page.text.text() == "2 kept, 3 rejected. Nothing was deleted."
 
 
 def test_without_going_on_the_take_stays(five: Desk, qtbot: QtBot) -> None:
@@ -258,3 +259,55 @@ def test_the_decision_in_force_is_said_by_its_button(five: Desk, qtbot: QtBot) -
     bar.keep.click()
     assert bar.keep.isChecked(), "a kept take stays kept"
     assert decisions(five)[0] == "k"
+
+
+def finish(made: Desk, qtbot: QtBot, *kept: int) -> FinishPage:
+    """Decide on everything by keys."""
+    for row_id in made.runs.order():
+        qtbot.keyClick(made.window.table, S if row_id in kept else X)
+    page = made.window.list_panel.finish
+    qtbot.waitUntil(page.isVisible)
+    return page
+
+
+def test_a_list_that_is_worked_through_says_what_is_kept_and_hands_it_on(five: Desk, qtbot: QtBot) -> None:
+    panel = five.window.list_panel
+    page = finish(five, qtbot, 1, 4)
+    assert page.title.text() == "All 5 decided", "not all of them were heard"
+    for row_id in five.runs.order():
+        five.runs.change(row_id, heard=True)
+    qtbot.waitUntil(lambda: page.title.text() == "All 5 heard")
+    assert page.rows.accessibleDescription() == "Take 1\nTake 4"
+    assert page.isAncestorOf(panel.save_kept)
+    assert page.isAncestorOf(panel.copy_kept)
+    assert (panel.save_kept.text(), panel.copy_kept.text()) == ("Save 2 kept", "Copy 2 links")
+    assert QApplication.focusWidget() is panel.save_kept, "Return saves"
+    assert five.player.state.row_id == 5, "the player keeps the last take"
+    qtbot.keyClick(panel.save_kept, S)
+    qtbot.waitUntil(lambda: page.rows.accessibleDescription().endswith("Take 5"))
+    assert page.again.text() == "Hear the 3 again"
+    page.again.click()
+    assert (panel.view, five.window.selection.shown) == (View.KEPT, 1)
+    assert five.player.state.transport is Transport.PLAYING
+    assert not page.isAncestorOf(panel.save_kept)
+    assert panel.save_kept.isVisible()
+    assert five.window.table.hasFocus()
+
+
+def test_where_nothing_is_kept_the_rejected_can_be_heard_again(five: Desk, qtbot: QtBot) -> None:
+    page, panel = finish(five, qtbot), five.window.list_panel
+    assert page.text.text() == "Nothing kept, 5 rejected. Nothing was deleted."
+    assert not panel.save_kept.isVisible()
+    page.again.click()
+    assert (panel.view, five.window.selection.shown) == (View.REJECTED, 1)
+    assert panel.save_kept.isVisible()
+
+
+def test_many_kept_takes_are_named_five_at_most(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(9))
+    made.window.resize(1200, 1100)
+    page = finish(made, qtbot, *range(1, 10))
+    qtbot.waitUntil(lambda: page.more.text() == "and 4 more")
+    assert page.more.isVisible()
+    assert page.rows.accessibleDescription().count("\n") == 4
+    assert page.height() >= page.minimumSizeHint().height()

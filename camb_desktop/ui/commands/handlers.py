@@ -24,6 +24,7 @@ from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
 from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
+from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_view import RunTable
@@ -182,6 +183,14 @@ class Handlers:
         """Ask where to, and under which names."""
         if not self.saving.ask_kept(self.kept()):
             self.status.tell(tr("None of the kept takes has its audio yet"), "warning")
+
+    def hear_again(self) -> None:
+        """Go to the first of the kept takes, or where nothing is kept, of the rejected ones."""
+        self.list.show_view(View.KEPT if self.runs.counts().kept else View.REJECTED)
+        self.list.enter()
+        self.list.go_to_first()
+        if self.selection.shown is not None:
+            self.preview.play_from_start(self.selection.shown)
 
     def set_go_on(self, on: bool) -> None:
         """Go on to the next take after a decision, or stay."""

@@ -11,6 +11,7 @@ from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Button, IconButton
 
 _ICON = "camb_icon"
+_SHOW = "camb_show"
 
 
 def dress(action: QAction, *, icon: str = "", tip: str = "") -> None:
@@ -118,6 +119,14 @@ class DecisionButton(Button):
         self.setIcon(icons.icon(self._icon_name, theme, colour=colour, checked=theme.accent))
 
 
+def fill(button: QAbstractButton, on: bool) -> None:
+    """Make a button that follows an action the window's next step, filled with the accent, or a quiet one again."""
+    button.setProperty("primary", on)
+    button.style().unpolish(button)
+    button.style().polish(button)
+    button.property(_SHOW)()
+
+
 def follow(button: QAbstractButton, action: QAction) -> None:
     """Let ``button`` show and do what ``action`` is and does."""
 
@@ -125,9 +134,13 @@ def follow(button: QAbstractButton, action: QAction) -> None:
         button.setEnabled(action.isEnabled())
         button.setChecked(action.isChecked())
         button.setToolTip(action.toolTip())
-        if not action.icon().isNull():
+        if button.property("primary"):
+            theme = current_theme()
+            button.setIcon(icons.icon(action.property(_ICON), theme, colour=theme.accent_text))
+        elif not action.icon().isNull():
             button.setIcon(action.icon())
 
     show()
+    button.setProperty(_SHOW, show)
     action.changed.connect(show, Qt.ConnectionType.DirectConnection)
     button.clicked.connect(action.trigger)

@@ -78,7 +78,7 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._thumbnails = thumbnails
+        self.thumbnails = thumbnails
         self.hovered_row = -1
         self.hovered_action = False
         self.playing_row_id: int | None = None
@@ -176,7 +176,7 @@ class RowPainter(QStyledItemDelegate):
         colour = theme.waveform if run.heard or run.decision is Decision.REJECTED else theme.waveform_strong
         if playing:
             colour = theme.waveform_played_rms
-        pixmap = self._thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
+        pixmap = self.thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
         if pixmap is not None:
             brush.painter.drawPixmap(room.topLeft(), pixmap)
 
