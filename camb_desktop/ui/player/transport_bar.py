@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_SLIDER_MS = 66
+_TIME_MS = 66
 
 
 class JumpSlider(QSlider):
@@ -51,7 +51,7 @@ def _least_px(widget: QWidget) -> int:
 
 
 class TransportBar(QWidget):
-    """Buttons, position, times, level. Follows the player; its buttons are those of the actions.
+    """Buttons, times, level. Follows the player; its buttons are those of the actions.
 
     Args:
         actions: id → action.
@@ -65,15 +65,9 @@ class TransportBar(QWidget):
         self.previous = icon_button(actions["previous"], self)
         self.play = icon_button(self._play, self)
         self.play.setProperty("round", True)
-        self.stop = icon_button(actions["stop"], self)
         self.next = icon_button(actions["next"], self)
         self.loop = icon_button(actions["loop"], self)
         self.elapsed = self._time_label()
-        self.position = JumpSlider(self)
-        self.position.setAccessibleName(tr("Position"))
-        self.position.setAccessibleDescription(tr("Milliseconds from the start"))
-        self.position.setSingleStep(1000)
-        self.position.setPageStep(5000)
         self.total = self._time_label()
         speed_tip = with_key(tr("Playing speed"), actions["slower"], actions["faster"])
         self.speed = IconButton("speed", tr("Speed"), speed_tip, self, text="1×")
@@ -93,8 +87,8 @@ class TransportBar(QWidget):
         self._lay_out()
         self._make_speed_menu()
         self._connect()
-        self._slider_timer = QTimer(self, singleShot=True, interval=_SLIDER_MS)
-        self._slider_timer.timeout.connect(self._show_position)
+        self._time_timer = QTimer(self, singleShot=True, interval=_TIME_MS)
+        self._time_timer.timeout.connect(self._show_time)
         self.show_state(player.state)
 
     def _time_label(self) -> QLabel:
@@ -106,15 +100,13 @@ class TransportBar(QWidget):
     def _lay_out(self) -> None:
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._folding = (
-            self.stop, self.ab, self.match, self.copy_link, self.speed, self.position, self.save_as, self.loop,
-            self.volume, self.total,
+            self.ab, self.match, self.copy_link, self.speed, self.save_as, self.loop, self.volume, self.total,
         )  # fmt: skip
         self._always = (self.previous, self.play, self.next, self.elapsed, self.reject, self.keep, self.mute)
         left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for button in (self.previous, self.play, self.stop, self.next, self.loop, self.elapsed):
-            left.addWidget(button)
-        left.addWidget(self.position, 1)
-        left.addWidget(self.total)
+        timed: tuple[QWidget, ...] = (self.previous, self.play, self.next, self.loop, self.elapsed, self.total)
+        for each in timed:
+            left.addWidget(each)
         left.addStretch()
         middle.addWidget(self.reject)
         middle.addWidget(self.keep)
@@ -169,7 +161,6 @@ class TransportBar(QWidget):
 
     def _connect(self) -> None:
         self.volume.valueChanged.connect(self._on_volume)
-        self.position.valueChanged.connect(self._on_position)
         self._player.changed.connect(self._on_changed)
         self._player.moved.connect(self._on_moved)
 
@@ -194,50 +185,32 @@ class TransportBar(QWidget):
         for action in self._speeds.actions():
             action.setChecked(action.data() == state.speed)
         info = state.info if loaded else None
-        self.position.setEnabled(info is not None)
         if info is None:
-            self._set_range(0)
             self.elapsed.setText("–:––")
-            self.total.setText("–:––")
+            self.total.setText("/ –:––")
             self._frame = 0
             return
-        self._set_range(round(1000 * info.duration_s))
-        self.total.setText(("" if info.exact else "≈ ") + clock(info.duration_s))
+        self.total.setText(("/ " if info.exact else "/ ≈ ") + clock(info.duration_s))
         self._frame = self._player.playing_frame()
-        self._show_position()
+        self._show_time()
 
     def _on_moved(self, frame: object) -> None:
         assert isinstance(frame, int)
         self._frame = frame
-        if not self._slider_timer.isActive():
-            self._slider_timer.start()
+        if not self._time_timer.isActive():
+            self._time_timer.start()
 
-    def _show_position(self) -> None:
-        info = self._player.state.info
-        if info is None:
-            return
-        seconds = self._frame / info.sample_rate_hz
-        self.elapsed.setText(clock(seconds, 2))
-        if not self.position.isSliderDown():
-            self._set_quietly(self.position, round(1000 * seconds))
-
-    # the user speaks
-
-    def _on_position(self, value_ms: int) -> None:
+    def _show_time(self) -> None:
         info = self._player.state.info
         if info is not None:
-            self._player.seek(min(info.frames, round(value_ms * info.sample_rate_hz / 1000)))
+            self.elapsed.setText(clock(self._frame / info.sample_rate_hz, 2))
+
+    # the user speaks
 
     def _on_volume(self, value: int) -> None:
         self._player.set_volume(value / 100)
         if value and self._player.state.muted:
             self._player.set_muted(False)
-
-    def _set_range(self, milliseconds: int) -> None:
-        if self.position.maximum() != milliseconds:
-            blocked = self.position.blockSignals(True)
-            self.position.setRange(0, milliseconds)
-            self.position.blockSignals(blocked)
 
     @staticmethod
     def _set_quietly(slider: QSlider, value: int) -> None:
