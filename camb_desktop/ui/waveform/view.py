@@ -207,7 +207,7 @@ class WaveformView(QAbstractSlider):
             self.setRange(0, length_ms)
             self.setValue(at_ms)
             self.blockSignals(blocked)
-            self._describe()
+        self._describe()
 
     def _slide(self, value_ms: int) -> None:
         self._seek(min(self._content.frames, round(value_ms * self._content.sample_rate_hz / 1000)))
