@@ -200,7 +200,7 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     meter = Meter(RATE_HZ, 2)
 
     def read(clock: int) -> Levels:
-        return meter.read(engine.runs_between, clock)
+        return meter.read(engine.rendered_between, clock)
 
     pull(engine, 24_000)
     levels = read(24_000)
@@ -234,10 +234,10 @@ def test_a_slice_counts_by_the_share_that_was_heard() -> None:
         last = last.next
     meter = Meter(RATE_HZ, 2)
     pull(engine, 9_600)
-    assert meter.read(engine.runs_between, 9_600).rms_dbfs[0] == pytest.approx(-6.02, abs=0.01)
+    assert meter.read(engine.rendered_between, 9_600).rms_dbfs[0] == pytest.approx(-6.02, abs=0.01)
     engine = playing(block_of(np.repeat(np.float32([[0.0, 0.0], [0.5, 0.5]]), [4_800, 4_800], axis=0), 0))
     pull(engine, 9_600)
-    half = Meter(RATE_HZ, 2).read(engine.runs_between, 4_800 + 1_100)
+    half = Meter(RATE_HZ, 2).read(engine.rendered_between, 4_800 + 1_100)
     assert half.rms_dbfs[0] == pytest.approx(-6.02 + 10 * np.log10(1_100 / 2_400), abs=0.15)
 
 
@@ -247,8 +247,8 @@ def test_clipping_is_seen_however_rarely_the_meter_is_read() -> None:
     engine = playing(block_of(samples, 0))
     pull(engine, RATE_HZ)
     meter = Meter(RATE_HZ, 2)
-    assert not meter.read(engine.runs_between, 19_000).clipped
-    assert meter.read(engine.runs_between, 40_000).clipped
+    assert not meter.read(engine.rendered_between, 19_000).clipped
+    assert meter.read(engine.rendered_between, 40_000).clipped
 
 
 def test_an_error_in_the_callback_is_parked_and_heard_as_silence() -> None:

@@ -1,11 +1,14 @@
 """Every mechanism that is there for speed, switched off alone, beside the program as it is, in one run.
 
-    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_mechanisms.py [--rounds 7] [--only NAME ...]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_mechanisms.py [--rounds 7] [--only NAME ...] [--together]
 
 Each round tries everything once, in processes of their own, in an order of its own, so that a machine that is busy is
-busy for all. Medians of the rounds are printed, and what they are with the mechanism off against with it on: above 1,
-it pays. A paste is one of 300 mixed IDs at 100 ms; lateness is that of a 5 ms timer in the GUI thread: its latest beat,
-and the mean of the latest hundredth.
+busy for all. Medians are printed, and what they are with the mechanism off against with it on: above 1, it pays. With
+``--together`` each round tries every combination of those named, and a mechanism's figures are the medians of all
+rounds without it against all with it: two that do the same do not hide each other, and there is less chance in it.
+
+A paste is one of 300 mixed IDs at 100 ms; lateness is that of a 5 ms timer in the GUI thread: its latest beat, and the
+mean of the latest hundredth.
 """
 
 from __future__ import annotations
@@ -21,8 +24,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, nullcontext
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -148,19 +152,20 @@ def measured_peaks(given: dict[str, Any]) -> dict[str, float]:
 MEASURED = {"paste": measured_paste, "many": measured_many, "large": measured_large, "peaks": measured_peaks}
 
 
-def in_a_process(name: str, scenario: str, given: dict[str, Any]) -> dict[str, float]:
-    command = [sys.executable, __file__, "--one", scenario, "--without", name]
+def in_a_process(group: Sequence[str], scenario: str, given: dict[str, Any]) -> dict[str, float]:
+    command = [sys.executable, __file__, "--one", scenario, "--without", *group]
     done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"{scenario} without {name or 'nothing'} failed:\n{done.stderr}")
+        raise SystemExit(f"{scenario} without {group} failed:\n{done.stderr}")
     figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return figures
 
 
-def one(scenario: str, name: str) -> None:
+def one(scenario: str, group: Sequence[str]) -> None:
     with ExitStack() as off:
-        for change in MECHANISMS[name][1]() if name else ():
-            off.enter_context(change)
+        for name in group:
+            for change in MECHANISMS[name][1]():
+                off.enter_context(change)
         print(json.dumps(MEASURED[scenario](json.load(sys.stdin))), flush=True)
 
 
@@ -195,29 +200,44 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--only", nargs="*", choices=MECHANISMS, default=list(MECHANISMS))
+    parser.add_argument("--together", action="store_true")
     parser.add_argument("--one", choices=MEASURED, help=argparse.SUPPRESS)
-    parser.add_argument("--without", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--without", nargs="*", choices=MECHANISMS, default=[], help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.one:
         one(given.one, given.without)
         return
-    scenarios = {scenario for name in given.only for scenario in MECHANISMS[name][0]}
-    tries = [("", scenario) for scenario in sorted(scenarios)]
-    tries += [(name, scenario) for name in given.only for scenario in MECHANISMS[name][0]]
-    found: dict[tuple[str, str], list[dict[str, float]]] = {each: [] for each in tries}
+    tries: list[tuple[tuple[str, ...], str]]  # what is off, and what is measured
+    if given.together:
+        scenarios = set.intersection(*(set(MECHANISMS[name][0]) for name in given.only))
+        groups = [group for size in range(len(given.only) + 1) for group in combinations(given.only, size)]
+        tries = [(group, scenario) for group in groups for scenario in sorted(scenarios)]
+    else:
+        scenarios = {scenario for name in given.only for scenario in MECHANISMS[name][0]}
+        tries = [((), scenario) for scenario in sorted(scenarios)]
+        tries += [((name,), scenario) for name in given.only for scenario in MECHANISMS[name][0]]
+    found: dict[tuple[tuple[str, ...], str], list[dict[str, float]]] = {each: [] for each in tries}
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} before the start, {given.rounds} rounds")
-    with tempfile.TemporaryDirectory() as name, ExitStack() as off:
-        around = dict(surroundings(Path(name), off, scenarios))
+    print(f"{'':41}{'':20} {'on':>9} {'off':>9}")
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as servers:
+        around = dict(surroundings(Path(folder), servers, scenarios))
         for number in range(given.rounds):
-            for each in random.Random(number).sample(tries, len(tries)):
-                found[each].append(in_a_process(*each, around))
-    for (name, scenario), rounds in found.items():
-        for figure in rounds[0]:
-            value = statistics.median(each[figure] for each in rounds)
-            on = statistics.median(each[figure] for each in found["", scenario])
-            print(
-                f"{name or 'as it is':30} {scenario:6} {figure:20} {value:9.2f}   {value / on:5.2f} times", flush=True
-            )
+            for group, scenario in random.Random(number).sample(tries, len(tries)):
+                found[group, scenario].append(in_a_process(group, scenario, around))
+    for name in given.only:
+        for scenario in scenarios.intersection(MECHANISMS[name][0]):
+            on: list[dict[str, float]] = []
+            off: list[dict[str, float]] = []
+            for (group, its), rounds in found.items():
+                if its == scenario and (given.together or not group or group == (name,)):
+                    (off if name in group else on).extend(rounds)
+            tell(name, scenario, on, off)
+
+
+def tell(name: str, scenario: str, on: list[dict[str, float]], off: list[dict[str, float]]) -> None:
+    for figure in on[0]:
+        with_it, without = (statistics.median(each[figure] for each in rounds) for rounds in (on, off))
+        print(f"{name:33} {scenario:6} {figure:20} {with_it:9.2f} {without:9.2f}   {without / with_it:5.2f} times")
 
 
 if __name__ == "__main__":
