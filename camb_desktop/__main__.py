@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -58,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
         from camb_desktop.diagnostics import print_diagnostics
 
         return print_diagnostics(given.profile)
+    gc.disable()  # until the program is built: nothing of what is loaded and made by then is to be thrown away
     from camb_desktop.launch import run
 
     return run(given)

@@ -101,7 +101,6 @@ class App(QObject):
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
         self._restore_player()
         self._connect()
-        self.runs.restore_audio()
         self.window = MainWindow(
             self.runs,
             self.clips,
@@ -115,6 +114,7 @@ class App(QObject):
         )
         self._housekeeper = Housekeeper(lambda: self.player.active, self)
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
+        gc.enable()
         self._closed = False
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
@@ -124,7 +124,10 @@ class App(QObject):
 
     def start(self, texts: tuple[str, ...]) -> None:
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
+        process.keep_memory()
+        self.runs.restore_audio()
         self.transfers.warm_up()
+        self._decode.submit(load_readers)
         for text in texts:
             self.take_text(text)
         if self._config.api_key:
@@ -273,6 +276,13 @@ class App(QObject):
         self._library.close()
         self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
         return ended
+
+
+def load_readers(_token: CancelToken) -> None:
+    """Load what the first paste needs, while the user looks at the window. In a worker."""
+    from camb_desktop.core.ids import reading
+
+    reading.extract("")
 
 
 def told_of(opened: Opened) -> str:

@@ -284,33 +284,6 @@ def test_the_log_masks_what_should_never_have_reached_it(text: str, clean: str) 
     assert _CleanFormatter("%(message)s").format(record) == clean
 
 
-def test_the_first_frame_needs_no_library_of_sound_numbers_or_network(tmp_path: Path) -> None:
-    code = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "import camb_desktop.launch\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "from camb_desktop.app import App\n"
-        "from camb_desktop.audio.portaudio import PortAudioOutput\n"
-        "from camb_desktop.storage.paths import ProfilePaths\n"
-        "qt = QApplication([])\n"
-        f"paths = ProfilePaths.below(Path({str(tmp_path)!r}))\n"
-        "paths.make()\n"
-        "app = App(paths, PortAudioOutput())\n"
-        "app.window.show()\n"
-        "app.window.repaint()\n"
-        "late = ('numpy', 'soundfile', 'sounddevice', 'soxr', 'python_stretch', 'httpx', 'httpcore', 'keyring')\n"
-        "print(sorted(name for name in late if name in sys.modules))\n"
-        "app.shutdown()"
-    )
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    root = Path(__file__).resolve().parent.parent
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root, env=environment
-    )
-    assert done.stdout.strip() == "[]"
-
-
 def newer(library: Path) -> None:
     db = sqlite3.connect(library)
     db.execute("PRAGMA user_version=99")

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -68,7 +68,12 @@ class MainWindow(QMainWindow):
     Args:
         sandbox: say that this is sample data.
         turn: held while the window paints, so that other threads wait a moment; entered again and again.
+
+    Signals:
+        first_frame(): the window can be seen, for the first time; what is not needed for that may follow.
     """
+
+    first_frame = Signal()
 
     def __init__(
         self,
@@ -85,6 +90,7 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         self._turn = turn or nullcontext()  # events come from the first line on
+        self._painted = False
         super().__init__(parent)
         self.setWindowTitle(tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop")
         self.setAcceptDrops(True)
@@ -262,7 +268,11 @@ class MainWindow(QMainWindow):
         """Whatever has to be painted, or laid out, is so in one event of the window."""
         if event.type() in _PAINTING:
             with self._turn:
-                return super().event(event)
+                done = super().event(event)
+            if not self._painted and event.type() is QEvent.Type.UpdateRequest:
+                self._painted = True
+                QTimer.singleShot(0, self.first_frame.emit)
+            return done
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
