@@ -4,7 +4,8 @@
 python3 packaging/dev.py run [ARGS ...]      start the program; `run --sandbox` needs no key
 python3 packaging/dev.py test [PYTEST ...]   run the tests
 python3 packaging/dev.py others              run the tests below the window on every newer Python found
-python3 packaging/dev.py check               lint, formatting, types
+python3 packaging/dev.py check [--fix]       lint, formatting, types; --fix mends what can be mended
+python3 packaging/dev.py hook                run the check before every commit
 python3 packaging/dev.py bench [NAME ...]    run tests/benchmarks/bench_NAME.py, or all of them
 python3 packaging/dev.py package [--smoke]   build the bundle and the .deb; --smoke tries the .deb that was built
 python3 packaging/dev.py lock [--upgrade]    write the hash-pinned requirements from pyproject.toml

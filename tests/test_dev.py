@@ -91,6 +91,36 @@ class TestTheFirstLine:
         assert arguments[-1] in done.stderr or arguments == ["check", "x"]
 
 
+class TestTheCheck:
+    @pytest.mark.parametrize("fix", [False, True])
+    def test_fix_mends_and_the_rest_only_looks(
+        self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, fix: bool
+    ) -> None:
+        steps: list[list[str]] = []
+        monkeypatch.setattr(tasks.environment, "ensure", lambda _kind: "python")
+        monkeypatch.setattr(tasks.verbs.subprocess, "call", lambda step, **_where: steps.append(step[2:]) or 0)
+        assert tasks.verbs.check(["--fix"] if fix else []) == 0
+        assert [step[0] for step in steps] == ["ruff", "ruff", "mypy"]
+        assert ("--fix" in steps[0], "--check" in steps[1]) == (fix, not fix)
+
+    def test_the_hook_checks_before_a_commit_and_leaves_another_one_alone(
+        self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setattr(tasks.verbs, "ROOT", tmp_path)
+        with pytest.raises(tasks.common.Stopped, match="no checkout"):
+            tasks.verbs.hook([])
+        subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+        assert tasks.verbs.hook([]) == 0
+        hook = tmp_path / ".git" / "hooks" / "pre-commit"
+        assert "dev.py check" in hook.read_text()
+        assert os.access(hook, os.X_OK)
+        assert tasks.verbs.hook([]) == 0, "once more changes nothing"
+        hook.write_text("#!/bin/sh\n")
+        with pytest.raises(tasks.common.Stopped, match="already"):
+            tasks.verbs.hook([])
+        assert hook.read_text() == "#!/bin/sh\n"
+
+
 class TestWithoutADisplay:
     def test_run_names_the_way_out_in_one_line(self) -> None:
         code = "import sys; sys.platform = 'linux'; from tasks.verbs import main; sys.exit(main(sys.argv[1:], ''))"

@@ -6,12 +6,14 @@ import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
+from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.errors import KeyError_, KeyMissing
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
@@ -153,6 +155,15 @@ class RunsService(QObject):
                 self._add_found(outcome.value, kind)
 
         self._reader.submit(lambda _token: _read_long(text), read, urgent=True)
+
+    def add_files(self, paths: Sequence[Path], kind: Kind) -> None:
+        """Take what stands in files like one paste; :attr:`added` tells, and names those that hold no text."""
+
+        def read(outcome: Ok | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._add_found(outcome.value, kind)
+
+        self._reader.submit(lambda _token: _read_files(paths), read, urgent=True)
 
     def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
         """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
@@ -466,6 +477,26 @@ def _read_long(text: str) -> ids.Extraction:
     if len(text) > _TEXT_LIMIT:
         found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
     return found
+
+
+def _read_files(paths: Sequence[Path]) -> ids.Extraction:
+    found = ids.Extraction((), (), 0)
+    for path in paths:
+        text = _text_of(path)
+        found = found.and_also(_read_long(text) if text is not None else ids.Extraction((), (ids.shown(path.name),), 0))
+    return found
+
+
+def _text_of(path: Path) -> str | None:
+    """What stands in a file; None where it cannot be read or is none of text."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(4 * _TEXT_LIMIT + 1)
+    except OSError:
+        return None
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    return None if b"\0" in data[:4096] or sniff(data[:4096]) else data.decode("utf-8-sig", errors="replace")
 
 
 def _status_of(audio: AudioFile) -> Status:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.commands.actions import Actions
 from camb_desktop.ui.commands.handlers import Handlers
@@ -40,13 +41,14 @@ from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.runs.empty_states import why_empty
-from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.key_banner import KeyBanner
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.runs.thumbnails import Thumbnails
+from camb_desktop.ui.text.runs import title
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -92,7 +94,8 @@ class MainWindow(QMainWindow):
         self._turn = turn or nullcontext()  # events come from the first line on
         self._painted = False
         super().__init__(parent)
-        self.setWindowTitle(tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop")
+        self._title = tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop"
+        self.setWindowTitle(self._title)
         self.setAcceptDrops(True)
         self._settings = settings
         self._geometry_timer = QTimer(self, singleShot=True, interval=_GEOMETRY_MS)
@@ -164,7 +167,7 @@ class MainWindow(QMainWindow):
             close=self.close,
         )
         self._make_menus()
-        self._connect(runs, export, settings, credentials)
+        self._connect(runs, player, export, settings, credentials)
         actions.serve(self.handlers, lists=[self.table], takes=[self.table, self.player_panel.waveform])
         self._restore(settings, empty=not runs.counts().total)
         self.refresh()
@@ -212,9 +215,17 @@ class MainWindow(QMainWindow):
         if self.selection.rows:
             self.commands.row_menu(self.table).popup(self.table.viewport().mapToGlobal(position))
 
-    def _connect(self, runs: RunsService, export: ExportService, settings: Settings, credentials: Credentials) -> None:
+    def _connect(
+        self,
+        runs: RunsService,
+        player: PlayerService,
+        export: ExportService,
+        settings: Settings,
+        credentials: Credentials,
+    ) -> None:
         actions, handlers, table, waveform = self.commands, self.handlers, self.table, self.player_panel.waveform
         self.entry_bar.add_requested.connect(handlers.add_text)
+        self.entry_bar.files_given.connect(handlers.add_files)
         runs.added.connect(handlers.on_added)
         self.entry_bar.entry.left_downwards.connect(self.list_panel.enter)
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
@@ -228,6 +239,8 @@ class MainWindow(QMainWindow):
         for changed in (self.model.shown_changed, self.model.refreshed):
             changed.connect(self.key_banner.refresh)
             changed.connect(actions.refresh)
+        for changed in (player.changed, self.model.refreshed):
+            changed.connect(lambda _news: self._name_what_plays(player.state, runs))
         self.model.refreshed.connect(self.player_panel.on_refreshed)
         self.model.refreshed.connect(self.details.on_refreshed)
         self.preview.waiting.connect(self.player_panel.set_waiting)
@@ -247,6 +260,14 @@ class MainWindow(QMainWindow):
         self.list_panel.refresh()
         self.key_banner.refresh()
         self.commands.refresh()
+
+    def _name_what_plays(self, state: PlayerState, runs: RunsService) -> None:
+        """The title, and with it the task switcher, names the take that plays."""
+        row_id = state.row_id if state.transport in (Transport.PLAYING, Transport.BUFFERING) else None
+        if row_id is not None and row_id in runs:
+            self.setWindowTitle(f"{title(runs.run(row_id))} – {self._title}")
+        else:
+            self.setWindowTitle(self._title)
 
     # state that is kept
 
@@ -314,8 +335,8 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Text may be dropped anywhere."""
-        if event.mimeData().hasText() and event.source() is None:
+        """Text and files may be dropped anywhere."""
+        if (event.mimeData().hasText() or event.mimeData().hasUrls()) and event.source() is None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -323,4 +344,7 @@ class MainWindow(QMainWindow):
         """Add what was dropped."""
         event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the text in its source
         event.accept()
-        self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)
+        if paths := local_files(event.mimeData()):
+            self.handlers.add_files(paths, self.entry_bar.chosen_kind)
+        else:
+            self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)

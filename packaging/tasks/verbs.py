@@ -16,6 +16,7 @@ from tasks.system import has_display
 _WINDOWLESS = frozenset({"--version", "--diagnostics", "--help", "-h"})
 _LISTENING = ("tests/audio/test_sound.py", "tests/audio/test_outputs.py", "tests/app")
 _BELOW = ("tests/core", "tests/api", "tests/audio", "tests/storage")
+_HOOK = "#!/bin/sh\nexec python3 packaging/dev.py check\n"
 _BENCHMARKS = ROOT / "tests" / "benchmarks"
 
 
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str], usage: str) -> int:
         "test": test,
         "others": others,
         "check": check,
+        "hook": hook,
         "bench": bench,
         "package": package,
         "lock": lock,
@@ -97,16 +99,36 @@ def others(arguments: list[str]) -> int:
 
 
 def check(arguments: list[str]) -> int:
-    """Lint, formatting and types; all three, also when the first fails."""
-    if arguments:
-        raise Stopped("check takes no arguments", code=2)
+    """Lint, formatting and types; all three, also when the first fails. ``--fix`` mends what can be mended first."""
+    if arguments not in ([], ["--fix"]):
+        raise Stopped("check takes no arguments but --fix", code=2)
     python = str(environment.ensure(environment.CHECK))
-    steps = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
+    lint, form = ["ruff", "check", "."], ["ruff", "format", "."]
+    steps = ([*lint, "--fix"], form, ["mypy"]) if arguments else (lint, [*form, "--check"], ["mypy"])
     worst = 0
     for step in steps:
         say(" ".join(step))
         worst = max(worst, abs(subprocess.call([python, "-m", *step], cwd=ROOT)))
     return worst
+
+
+def hook(arguments: list[str]) -> int:
+    """Run ``check`` before every commit of this checkout."""
+    if arguments:
+        raise Stopped("hook takes no arguments", code=2)
+    found = subprocess.run(
+        ["git", "rev-parse", "--git-path", "hooks"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if found.returncode:
+        raise Stopped("this is no checkout of git")
+    path = ROOT / found.stdout.strip() / "pre-commit"
+    if path.exists() and path.read_text() != _HOOK:
+        raise Stopped(f"there is a hook already; it stays as it is: {path}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_HOOK)
+    path.chmod(0o755)
+    say("every commit is checked from now on; git commit --no-verify leaves it out")
+    return 0
 
 
 def bench(names: list[str]) -> int:

@@ -54,6 +54,23 @@ def test_rows_are_there_at_once_and_each_id_once(bench: StartBench) -> None:
     assert told == [first.added, second.added]
 
 
+def test_files_are_read_like_one_paste(bench: StartBench, qtbot: QtBot, tmp_path: Path) -> None:
+    b = bench(fetching=False)
+    (tmp_path / "log.txt").write_text("run_id=101 took 3 s\nseed: 7", "utf-8-sig")
+    (tmp_path / "table.csv").write_text("run_id,name\n102,Door slam\n101,Cat\n", "utf-16")
+    (tmp_path / "nothing.txt").write_text("")
+    (tmp_path / "take.wav").write_bytes(b"RIFF\x24\0\0\0WAVEfmt ")
+    paths = [tmp_path / name for name in ("log.txt", "table.csv", "nothing.txt", "take.wav", "gone.txt")]
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS) as told:
+        b.runs.add_files(paths, Kind.SOUND)
+    assert [(run.run_id, run.name, run.kind) for run in b.all()] == [
+        (101, "Cat", Kind.SOUND),
+        (102, "Door slam", Kind.SOUND),
+    ]
+    report = told.args[0]
+    assert (report.rejected, report.left_over) == (("take.wav", "gone.txt"), (7,))
+
+
 def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
     b = bench()
     b.add(quick_sandbox.run_ids[-1], UNKNOWN, quick_sandbox.run_ids[-2])

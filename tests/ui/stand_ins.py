@@ -63,6 +63,9 @@ class Runs(QObject):
         """Test helper."""
         self.put(replace(self._runs[row_id], **values))
 
+    def add_files(self, paths: tuple[Path, ...], kind: Kind) -> None:
+        self.calls.append(("add_files", paths, kind))
+
     def add_text(self, text: str, kind: Kind) -> None:
         known_ids = {run.run_id: row_id for row_id, run in self._runs.items()}
         added, known, rejected = [], [], []

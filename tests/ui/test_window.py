@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -363,6 +363,24 @@ def test_text_can_be_dropped_on_the_window(desk: MakeDesk) -> None:
     assert made.runs.calls[-1][:2] == ("add_text", "run_77")
 
 
+@pytest.mark.parametrize("where", ["window", "entry", "clipboard"])
+def test_files_are_read_and_not_named(desk: MakeDesk, tmp_path: Path, where: str) -> None:
+    made = desk()
+    paths = (tmp_path / "ids 1.txt", tmp_path / "log.csv")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    if where == "clipboard":
+        QGuiApplication.clipboard().setMimeData(data)
+        made.window.handlers.paste()
+        QGuiApplication.clipboard().clear()
+    else:
+        action = Qt.DropAction.CopyAction
+        event = QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        (made.window if where == "window" else made.window.entry_bar.entry).dropEvent(event)
+    assert made.runs.calls[-1] == ("add_files", paths, Kind.AUTO)
+    assert made.window.entry_bar.entry.toPlainText() == ""
+
+
 @pytest.mark.parametrize("where", ["window", "entry"])
 def test_a_drop_never_takes_the_text_out_of_its_source(desk: MakeDesk, where: str) -> None:
     made = desk()
@@ -375,6 +393,17 @@ def test_a_drop_never_takes_the_text_out_of_its_source(desk: MakeDesk, where: st
     (made.window if where == "window" else made.window.entry_bar.entry).dropEvent(event)
     assert event.isAccepted()
     assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+def test_the_title_names_what_plays(desk: MakeDesk) -> None:
+    made = desk(*takes(2))
+    made.window.preview.play_from_start(1)
+    assert made.window.windowTitle() == "Take 1 – CAMB Desktop"
+    made.runs.change(1, name="Door slam")
+    made.window.model.refresh()
+    assert made.window.windowTitle() == "Door slam – CAMB Desktop"
+    made.window.preview.stop()
+    assert made.window.windowTitle() == "CAMB Desktop"
 
 
 # states

@@ -58,6 +58,20 @@ class Extraction:
     left_over: tuple[int, ...] = ()
     ranges: tuple[Range, ...] = ()
 
+    def and_also(self, other: Extraction) -> Extraction:
+        """What two texts hold together: each entry once, those of the second behind those of the first."""
+        named = {entry: entry for entry in (*other.entries, *self.entries) if entry.name}
+        both = tuple(dict.fromkeys((*self.entries, *other.entries)))
+        taken = {entry.run_id for entry in both}
+        return Extraction(
+            tuple(named.get(entry, entry) for entry in both),
+            tuple(dict.fromkeys((*self.rejected, *other.rejected))),
+            self.duplicates + other.duplicates + len(self.entries) + len(other.entries) - len(both),
+            self.key_like or other.key_like,
+            tuple(value for value in dict.fromkeys((*self.left_over, *other.left_over)) if value not in taken),
+            tuple(dict.fromkeys((*self.ranges, *other.ranges))),
+        )
+
 
 class Found:
     """Collects; each thing once, in the order in which it comes."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +21,7 @@ from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
-from camb_desktop.ui.runs.entry_bar import EntryBar
+from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_view import RunTable
@@ -111,6 +112,10 @@ class Handlers:
         """Take ``text`` like a paste: add its runs."""
         self.runs.add_text(text, kind)
 
+    def add_files(self, paths: tuple[Path, ...], kind: Kind) -> None:
+        """Take what stands in files like a paste."""
+        self.runs.add_files(paths, kind)
+
     def on_added(self, report: AddReport) -> None:
         """Say what became of a paste, show the first of its runs, and offer what was left out."""
         trouble = report.rejected or report.key_like or not (report.added or report.known)
@@ -126,8 +131,10 @@ class Handlers:
 
     def paste(self) -> None:
         """Add what is on the clipboard."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
+        text, paths = QGuiApplication.clipboard().text(), local_files(QGuiApplication.clipboard().mimeData())
+        if paths:
+            self.add_files(paths, self.entry.chosen_kind)
+        elif text.strip():
             self.add_text(text, self.entry.chosen_kind)
 
     # runs

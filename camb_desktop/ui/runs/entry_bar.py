@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -20,17 +21,25 @@ if TYPE_CHECKING:
 _MAX_LINES = 5
 
 
+def local_files(data: QMimeData | None) -> tuple[Path, ...]:
+    """The files of this computer that were dropped or copied, where it is nothing else."""
+    urls = data.urls() if data is not None else []
+    return tuple(Path(url.toLocalFile()) for url in urls) if urls and all(url.isLocalFile() for url in urls) else ()
+
+
 class Entry(QPlainTextEdit):
     """A text field that grows from one line to five.
 
     Signals:
         submitted(): Return without Shift, or Ctrl+Return.
         left_downwards(): Down in an empty entry.
+        files_given(tuple[Path, ...]): files were dropped or pasted.
         space_in_empty(): the space bar in an empty entry, where it is of no use as text.
     """
 
     submitted = Signal()
     left_downwards = Signal()
+    files_given = Signal(object)
     space_in_empty = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,8 +93,10 @@ class Entry(QPlainTextEdit):
             event.setDropAction(Qt.DropAction.CopyAction)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Plain text only; line ends at either side are of no use here."""
-        if source.hasText():
+        """Plain text only; line ends at either side are of no use here. Files are read, not named."""
+        if paths := local_files(source):
+            self.files_given.emit(paths)
+        elif source.hasText():
             self.insertPlainText(source.text().strip("\r\n"))
 
 
@@ -94,15 +105,18 @@ class EntryBar(QFrame):
 
     Signals:
         add_requested(str, object): the text and the chosen :class:`Kind`.
+        files_given(tuple[Path, ...], object): likewise, of files.
     """
 
     add_requested = Signal(str, object)
+    files_given = Signal(object, object)
 
     def __init__(self, menu: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zone")
         self._submitted: str | None = None  # what the next report may be of
         self.entry = Entry(self)
+        self.entry.files_given.connect(lambda paths: self.files_given.emit(paths, self.chosen_kind))
         self.kind = Choice(self)
         for kind in Kind:
             self.kind.addItem(kind_name(kind), kind)
