@@ -16,6 +16,7 @@ from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import Kind
+from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.courtesy import WINDOW_TURN
 from camb_desktop.runtime.housekeeping import Housekeeper
@@ -128,18 +129,23 @@ class App(QObject):
         self.runs.restore_audio()
         self.transfers.warm_up()
         self._decode.submit(load_readers)
-        for text in texts:
-            self.take_text(text)
+        self.take(texts)
         if self._config.api_key:
             self.runs.key_changed()  # runs that had no key the last time
         self.credentials.load()
         self._on_key()
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
 
-    def take_text(self, text: str) -> None:
-        """Take ``text`` like a paste."""
-        if text.strip():
-            self.window.add_text(text, Kind.AUTO)
+    def take(self, arguments: tuple[str, ...]) -> None:
+        """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""
+        given = sort_out(arguments)
+        for text in given.texts:
+            if text.strip():
+                self.window.add_text(text, Kind.AUTO)
+        if given.files:
+            self.window.add_files(given.files)
+        if given.offered:
+            self.window.offer_runs(given.offered)
 
     def take_call(self, texts: object) -> None:
         """Another start handed these over: come to the front."""
@@ -149,8 +155,7 @@ class App(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        for text in texts:
-            self.take_text(text)
+        self.take(texts)
 
     def name_samples(self, titles: dict[int, str]) -> None:
         """Give sample runs their titles as they are added; ``titles`` is run ID → title."""

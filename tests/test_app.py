@@ -24,6 +24,7 @@ from camb_desktop.audio.output import NullOutput
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
 from camb_desktop.diagnostics import _CleanFormatter, without_secrets
+from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.storage.backups import Backups
@@ -250,6 +251,53 @@ def test_text_of_another_start_is_taken_and_the_window_comes_up(start: StartApp,
     assert len(app.runs.order()) == 1
 
 
+def test_runs_of_a_link_are_offered_and_fetched_only_by_the_user(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+) -> None:
+    first, second = sandbox.run_ids[-2:]
+    app = start(f"camb-run:{first}")
+    assert app.runs.order() == ()
+    app.take_call((f"CAMB-RUN://{second}%2C{second}?x=<b>",))
+    assert app.runs.order() == ()
+    entry = app.window.entry_bar.entry
+    assert entry.toPlainText() == f"{first}\n{second}"
+    assert "press Add" in app.window.status_line.text()
+    app.window.entry_bar.submit()
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    assert [app.runs.run(row_id).run_id for row_id in app.runs.order()] == [first, second]
+
+
+def test_a_file_that_is_opened_with_the_program_is_read_like_a_paste(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, tmp_path: Path
+) -> None:
+    table = tmp_path / "my runs.csv"
+    table.write_text(f"run_id,name\n{sandbox.run_ids[-1]},The one\n", encoding="utf-8")
+    app = start(table.as_uri())
+    qtbot.waitUntil(lambda: len(app.runs.order()) == 1 and all_ready(app), timeout=WAIT_MS)
+    assert app.runs.run(app.runs.order()[0]).name == "The one"
+
+
+@pytest.mark.parametrize(
+    ("argument", "expected"),
+    [
+        ("camb-run:61544,61545", ("61544", "61545")),
+        ("camb-run://0F0E0D0C-1234-4abc-8def-00112233abcd", ("0F0E0D0C-1234-4abc-8def-00112233abcd",)),
+        ("camb-run:rm%20-rf", ()),
+        ("camb-run:" + ",".join(str(n) for n in range(1, 1000)), tuple(str(n) for n in range(1, 501))),
+    ],
+)
+def test_of_a_link_only_ids_are_taken(argument: str, expected: tuple[str, ...]) -> None:
+    assert sort_out([argument]) == Given((), (), expected)
+
+
+def test_what_was_typed_stays_text() -> None:
+    assert sort_out(["61544", "https://example.org/61545", "C:/runs"]).texts == (
+        "61544",
+        "https://example.org/61545",
+        "C:/runs",
+    )
+
+
 def test_without_a_key_the_window_says_so_and_a_key_mends_it(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer
 ) -> None:
@@ -264,7 +312,7 @@ def test_sample_runs_get_their_titles(start: StartApp, sandbox: SandboxServer) -
     app = start(sandbox={"base_url": sandbox.base_url, "api_key": sandbox.api_key})
     run_id = sandbox.run_ids[0]
     app.name_samples({run_id: sandbox.catalogue[run_id].title})
-    app.take_text(str(run_id))
+    app.take((str(run_id),))
     assert app.runs.run(app.runs.order()[0]).name == sandbox.catalogue[run_id].title
 
 

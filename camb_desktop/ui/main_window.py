@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
@@ -328,6 +330,18 @@ class MainWindow(QMainWindow):
     def add_text(self, text: str, kind: Kind = Kind.AUTO) -> None:
         """Take ``text`` like a paste."""
         self.handlers.add_text(text, kind)
+
+    def add_files(self, paths: tuple[Path, ...]) -> None:
+        """Take what stands in files like a paste."""
+        self.handlers.add_files(paths, Kind.AUTO)
+
+    def offer_runs(self, run_ids: Sequence[str]) -> None:
+        """Put runs that a link asks for into the entry, below what is there, and say that they wait for the user."""
+        self.entry_bar.offer_more(run_ids)
+        self.refresh()
+        self.entry_bar.focus_entry()
+        said = "A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them"
+        self.status_line.tell(tr(said, len(run_ids)), "info")
 
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
