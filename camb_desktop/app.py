@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 import time
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -37,6 +38,9 @@ from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import Opened, open_library
 from camb_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from camb_desktop.remote import Remote
 
 log = logging.getLogger(__name__)
 
@@ -117,6 +121,7 @@ class App(QObject):
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         gc.enable()
         self._closed = False
+        self.remote: Remote | None = None
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start()
@@ -135,6 +140,16 @@ class App(QObject):
         self.credentials.load()
         self._on_key()
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
+        if sys.platform.startswith("linux"):
+            self._listen_to_desktop()
+
+    def _listen_to_desktop(self) -> None:
+        from camb_desktop.remote import Remote
+
+        self.remote = Remote(
+            self.window.commands.by_id, self.runs, self.player, lambda: self.take_call(()), self.window.close, self
+        )
+        self.remote.start()
 
     def take(self, arguments: tuple[str, ...]) -> None:
         """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""
@@ -267,6 +282,8 @@ class App(QObject):
             return True
         self._closed = True
         self.window.hide()
+        if self.remote is not None:
+            self.remote.close()
         self._housekeeper.shutdown()
         self._backup_timer.stop()
         self.settings.flush()

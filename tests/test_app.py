@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 import shiboken6
+from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,7 @@ from camb_desktop.__main__ import main
 from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
 from camb_desktop.core.errors import Unplayable
-from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.diagnostics import _CleanFormatter, without_secrets
 from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
@@ -31,6 +32,7 @@ from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import open_library
+from camb_desktop.ui.commands.table import shortcuts
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.text.runs import status_text
 
@@ -249,6 +251,52 @@ def test_text_of_another_start_is_taken_and_the_window_comes_up(start: StartApp,
     app.take_call((str(sandbox.run_ids[-1]),))
     assert app.window.isVisible()
     assert len(app.runs.order()) == 1
+
+
+def test_the_desktop_plays_pauses_seeks_and_learns_what_is_kept(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, session_bus: object
+) -> None:
+    app = start(f"61544 {sandbox.run_ids[-1]}")
+    qtbot.waitUntil(lambda: len(app.runs.order()) == 2 and all_ready(app), timeout=WAIT_MS)
+    assert app.remote is not None
+    qtbot.waitUntil(lambda: app.remote.media.on_bus, timeout=WAIT_MS)
+
+    def playerctl(*arguments: str) -> str:
+        process = QProcess()
+        process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
+        process.start("playerctl", ["--player=camb_desktop", *arguments])
+        qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning, timeout=WAIT_MS)
+        return bytes(process.readAllStandardOutput().data()).decode().strip()
+
+    playerctl("play-pause")
+    qtbot.waitUntil(lambda: app.player.active, timeout=WAIT_MS)
+    assert playerctl("status") == "Playing"
+    first = app.player.state.row_id
+    playerctl("pause")
+    assert not app.player.active
+    playerctl("position", "0.5")
+    info = app.player.state.info
+    assert info is not None
+    assert app.player.playing_frame() == info.sample_rate_hz // 2
+    playerctl("volume", "0.25")
+    assert app.player.state.volume == 0.25
+    app.runs.decide((first,), Decision.KEPT)
+    qtbot.waitUntil(lambda: app.remote.now().rating == 1.0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: playerctl("metadata", "xesam:userRating") == "1.0", timeout=WAIT_MS)
+    assert int(playerctl("metadata", "mpris:length")) == round(info.frames / info.sample_rate_hz * 1e6)
+    playerctl("next")
+    qtbot.waitUntil(lambda: app.player.state.row_id not in (None, first), timeout=WAIT_MS)
+    playerctl("stop")
+    qtbot.waitUntil(lambda: playerctl("status") == "Stopped", timeout=WAIT_MS)
+
+
+def test_media_keys_of_the_keyboard_work_in_the_window(start: StartApp) -> None:
+    commands = start().window.commands
+    keys = {name: [key.toString() for key in commands[name].shortcuts()] for name in ("play_pause", "stop", "next")}
+    assert {"Toggle Media Play/Pause", "Media Play", "Media Pause"} <= set(keys["play_pause"])
+    assert "Media Stop" in keys["stop"]
+    assert "Media Next" in keys["next"]
+    assert not [row for row in shortcuts() if "Media" in row[2]]
 
 
 def test_runs_of_a_link_are_offered_and_fetched_only_by_the_user(

@@ -42,7 +42,7 @@ class Actions(QObject):
         action.setAutoRepeat(command.repeats)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if command.scope is not Scope.ROW:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcuts([QKeySequence(key) for key in (*command.keys, *command.media)])
         in_window = command.scope is Scope.WINDOW
         context = Qt.ShortcutContext
         action.setShortcutContext(context.WindowShortcut if in_window else context.WidgetShortcut)
