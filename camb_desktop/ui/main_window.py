@@ -47,6 +47,7 @@ from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.key_banner import KeyBanner
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Cause, Selection
+from camb_desktop.ui.runs.spoken import SpokenStatus
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
+        SpokenStatus(self.table, self.model, runs, self.selection)
         Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
         entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
         panes = (
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([420, 280])
+        self.splitter.setAccessibleName(tr("List and player"))
+        self.splitter.handle(1).setAccessibleName(tr("Height of the player"))
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from camb_desktop.core.runs import Decision, Kind, Status
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
+from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.look.message_bar import MessageBar
 from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
@@ -25,7 +26,7 @@ from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_view import RunTable
-from camb_desktop.ui.text.runs import feedback_text
+from camb_desktop.ui.text.runs import decided_text, feedback_text
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.view import WaveformView
 
@@ -154,6 +155,7 @@ class Handlers:
         following = self.list.next_undecided(row_ids) if self.settings.go_on else None
         name = tr(_DECIDED[decision], len(row_ids))
         self.history.do(name, partial(self.runs.decide, row_ids, decision))
+        announce(self.table, decided_text(decision, len(row_ids), self.runs.counts()))
         if following is not None and decision is not Decision.UNDECIDED:
             self.preview.go_to(following)
 
@@ -167,6 +169,7 @@ class Handlers:
         kept = self.runs.run(row_id).decision is Decision.KEPT
         decision = Decision.UNDECIDED if kept else Decision.KEPT
         self.history.do(tr(_DECIDED[decision], 1), partial(self.runs.decide, (row_id,), decision))
+        announce(self.table, decided_text(decision, 1, self.runs.counts()))
 
     def kept(self) -> tuple[int, ...]:
         """The kept takes, in the order of the list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
@@ -144,12 +146,17 @@ class IconButton(_KeepsSpace, QToolButton):
 
 
 class Picture(QLabel):
-    """A drawing that is no button, recoloured when the theme changes."""
+    """A drawing that is no button, recoloured when the theme changes.
+
+    Args:
+        name: what a screen reader says in its place.
+    """
 
     def __init__(
-        self, icon_name: str, size_px: int, colour: Callable[[Theme], QColor], parent: QWidget | None = None
+        self, icon_name: str, size_px: int, colour: Callable[[Theme], QColor], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._icon_name = icon_name
         self._size_px = size_px
         self._colour = colour
@@ -223,6 +230,14 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
     return line
 
 
+def tab_along(layout: QLayout) -> None:
+    """Let Tab go through the widgets of ``layout`` as the eye does, whatever order they were made in."""
+    items = [layout.itemAt(number) for number in range(layout.count())]
+    widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
+
+
 class ElidedLabel(QLabel):
     """One line that gives way: its text ends in ``…`` where there is no room for it."""
 
@@ -236,6 +251,7 @@ class ElidedLabel(QLabel):
     def set_text(self, text: str) -> None:
         """Show ``text``, all of it as the tool tip when it does not fit."""
         self._whole = text
+        self.setAccessibleName(text)
         self._elide()
 
     def whole_text(self) -> str:

@@ -13,7 +13,7 @@ from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
 from camb_desktop.ui.look.buttons import DecisionButton, dress, icon_button, text_button, with_key
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import IconButton, set_tone
+from camb_desktop.ui.look.widgets import IconButton, set_tone, tab_along
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -124,6 +124,7 @@ class TransportBar(QWidget):
         row.addWidget(self.copy_link)
         row.addSpacing(4)
         row.addWidget(self.save_as)
+        tab_along(row)
 
     def _make_speed_menu(self) -> None:
         menu = QMenu(self.speed)
