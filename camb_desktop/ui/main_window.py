@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QMoveEvent,
     QResizeEvent,
 )
@@ -301,6 +302,11 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(0, self.first_frame.emit)
             return done
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else took may be a shortcut by its place."""
+        if not self.commands.press(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The new size is kept soon: the program may be killed."""
