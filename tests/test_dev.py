@@ -463,6 +463,23 @@ def test_the_newest_release_is_this_version_and_the_changelog_tells_it(tasks: Si
     assert re.fullmatch(r" -- [\w ]+ <\S+@\S+>  \w{3}, \d\d \w{3} \d{4} 00:00:00 \+0000", lines[-1]), lines[-1]
 
 
+def test_the_workflow_uses_verbs_and_files_that_exist_and_every_python_served(tasks: SimpleNamespace) -> None:
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    verbs = set(re.findall(r"packaging/dev\.py (\w+)", text))
+    assert verbs == {"check", "test", "package"}
+    assert all(callable(getattr(tasks.verbs, verb)) for verb in verbs)
+    paths = set(re.findall(r"\b((?:packaging|tests)/[\w/.-]+)", text))
+    assert len(paths) >= 6
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    assert re.findall(r'"(3\.\d+)"', text.partition("python: [")[2].partition("]")[0]) == [
+        "3.11",
+        "3.12",
+        "3.13",
+        "3.14",
+    ]
+    assert {"ubuntu-latest", "windows-latest", "macos-latest"} <= set(re.findall(r"[a-z]+-latest", text))
+
+
 def blocks(text: str) -> dict[str, list[str]]:
     """A locked file as package name → its line and its hash lines. Two versions of one package count as two."""
     found: dict[str, list[str]] = {}

@@ -15,7 +15,6 @@ from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.errors import KeyError_, KeyMissing
-from camb_desktop.core.ids.extract import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
@@ -480,7 +479,7 @@ class RunsService(QObject):
 
 
 def _read_long(text: str) -> ids.Extraction:
-    found = ids.extract(beginning(text, _TEXT_LIMIT))
+    found = ids.extract(ids.beginning(text, _TEXT_LIMIT))
     if len(text) > _TEXT_LIMIT:
         found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
     return found

@@ -18,6 +18,7 @@ from camb_desktop.core.saveplan import names_of
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
+from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.look.message_bar import MessageBar
 from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
@@ -28,7 +29,7 @@ from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_view import RunTable
-from camb_desktop.ui.text.runs import feedback_text
+from camb_desktop.ui.text.runs import decided_text, feedback_text
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.view import WaveformView
 
@@ -173,6 +174,7 @@ class Handlers:
         name = tr(_DECIDED[decision], len(row_ids))
         act = partial(self.runs.decide, row_ids, decision)
         self.history.do(name, act, undone=partial(self.list.return_to, row_ids[0]))
+        announce(self.table, decided_text(decision, len(row_ids), self.runs.counts()))
 
     def kept(self) -> tuple[int, ...]:
         """The kept takes, in the order of the list."""

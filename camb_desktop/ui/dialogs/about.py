@@ -22,7 +22,7 @@ def about_box(parent: QWidget) -> QDialog:
     column.setContentsMargins(32, 32, 32, 24)
     column.setSpacing(8)
     centre = Qt.AlignmentFlag.AlignHCenter
-    column.addWidget(Picture("waveform", 48, lambda t: t.accent, dialog), 0, centre)
+    column.addWidget(Picture("waveform", 48, lambda t: t.accent, tr("Drawing of a waveform"), dialog), 0, centre)
     column.addWidget(title_label(tr("CAMB Desktop"), dialog), 0, centre)
     column.addWidget(secondary_label(tr("Version {version}", version=__version__), dialog), 0, centre)
     text = QLabel(tr("Hear, judge, keep and share the audio that CAMB.AI generated for you."), dialog)

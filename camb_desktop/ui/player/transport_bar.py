@@ -13,7 +13,7 @@ from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
 from camb_desktop.ui.look.buttons import DecisionButton, dress, icon_button, text_button, with_key
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import IconButton, set_tone
+from camb_desktop.ui.look.widgets import IconButton, set_tone, tab_along
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -124,6 +124,7 @@ class TransportBar(QWidget):
             row.addLayout(part, 0, column)
             row.setColumnStretch(column, column != 1)
         self._row, self._sides = row, {0: left, 2: right}
+        tab_along(row)
 
     def minimumSizeHint(self) -> QSize:
         """What can be folded away does not hold the window open."""

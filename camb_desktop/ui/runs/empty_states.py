@@ -76,7 +76,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         theme = current_theme()
         self._step_id = ""
-        self._picture = Picture("waveform", 48, lambda t: t.accent, self)
+        self._picture = Picture("waveform", 48, lambda t: t.accent, tr("Drawing"), self)
         self.title = title_label(parent=self)
         self.text = set_tone(QLabel(self), "secondary")
         self.text.setFont(font(theme.body_px))

@@ -15,7 +15,7 @@ from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone
+from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.finish_page import FinishPage
@@ -48,7 +48,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(tr("Search"))
         self.setPlaceholderText(tr("Search"))
         self.setToolTip(find.toolTip())
-        self._glass = QAction(self)
+        self._glass = QAction(tr("Go to the search"), self)
+        self._glass.triggered.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._clear = QAction(tr("Clear the search"), self)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
@@ -155,6 +156,7 @@ class ListPanel(QFrame):
         bar.addWidget(self.save_kept)
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
+        tab_along(bar)
         self._bar_row = bar
 
         self.notice = MessageBar(LIST_NOTICE, self)

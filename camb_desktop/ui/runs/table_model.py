@@ -144,7 +144,8 @@ class RunTableModel(QAbstractTableModel):
                 return run.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = COLUMNS[column].spoken
-                return spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
+                said = spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
+                return said or tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return COLUMNS[column].hint(run, self._clips.clip(row_id)) or None
             case Qt.ItemDataRole.TextAlignmentRole:

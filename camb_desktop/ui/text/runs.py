@@ -196,6 +196,16 @@ def incomplete_notice(run: Run, clip: Clip | None) -> str:
     return tr("This take is incomplete: {part}. It plays and can be saved as it is.", part=part)
 
 
+def decided_text(decision: Decision, count: int, counts: Counts) -> str:
+    """What is said after a decision: ``1 take kept. 5 to do``."""
+    said = {
+        Decision.KEPT: "%n take kept|%n takes kept",
+        Decision.REJECTED: "%n take rejected|%n takes rejected",
+        Decision.UNDECIDED: "%n take back to undecided|%n takes back to undecided",
+    }
+    return f"{tr(said[decision], count)}. {tr('%n to do|%n to do', counts.undecided)}"
+
+
 def counts_text(counts: Counts, shown: int, selected: int, *, narrowed: bool = False) -> str:
     """``2 selected · 3 loading``; how many there are stands in the tabs."""
     parts = [tr("%n shown", shown)] if narrowed else []
