@@ -206,8 +206,8 @@ COMMANDS: tuple[Command, ...] = (
         do=lambda h, _: h.preview.toggle(),
     ),
     Command(
-        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False, icon="stop", button="Stop",
-        tip="Stop", media=("Media Stop",), do=lambda h, _: h.preview.stop(),
+        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False,
+        media=("Media Stop",), do=lambda h, _: h.preview.stop(),
     ),
     Command(
         "play_start", "Play from the start", "", ("Return",), Scope.ROW, When.RUN,

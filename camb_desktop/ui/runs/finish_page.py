@@ -40,7 +40,7 @@ class FinishPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kept: tuple[Run, ...] = ()
-        self._picture = Picture("check", 32, lambda t: t.accent, tr("Drawing"), self)
+        self._picture = Picture("check", 32, lambda t: t.accent, tr("All decided"), self)
         self.title = title_label(parent=self)
         self.title.setFont(font(20, semibold=True))
         self.text = secondary_label(parent=self)
