@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -35,7 +36,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything under DIR alone")
     parser.add_argument("--version", action="version", version=f"camb-desktop {__version__}")
     parser.add_argument("--diagnostics", action="store_true", help="print what is needed for a bug report, and end")
-    parser.add_argument("text", nargs="*", metavar="TEXT", help="run IDs, taken like a paste")
+    parser.add_argument(
+        "text", nargs="*", metavar="TEXT", help="run IDs, taken like a paste, files that hold some, or camb-run: links"
+    )
     given = parser.parse_args(arguments)
     named = os.environ.get("CAMB_BASE_URL", "").strip()
     if given.base_url is None and named and not given.sandbox:
@@ -58,6 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
         from camb_desktop.diagnostics import print_diagnostics
 
         return print_diagnostics(given.profile)
+    gc.disable()  # until the program is built: nothing of what is loaded and made by then is to be thrown away
     from camb_desktop.launch import run
 
     return run(given)

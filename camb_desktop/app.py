@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 import time
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -16,6 +17,7 @@ from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import Kind
+from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.courtesy import WINDOW_TURN
 from camb_desktop.runtime.housekeeping import Housekeeper
@@ -36,6 +38,9 @@ from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import Opened, open_library
 from camb_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from camb_desktop.remote import Remote
 
 log = logging.getLogger(__name__)
 
@@ -101,7 +106,6 @@ class App(QObject):
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
         self._restore_player()
         self._connect()
-        self.runs.restore_audio()
         self.window = MainWindow(
             self.runs,
             self.clips,
@@ -115,7 +119,9 @@ class App(QObject):
         )
         self._housekeeper = Housekeeper(lambda: self.player.active, self)
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
+        gc.enable()
         self._closed = False
+        self.remote: Remote | None = None
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start()
@@ -124,19 +130,37 @@ class App(QObject):
 
     def start(self, texts: tuple[str, ...]) -> None:
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
+        process.keep_memory()
+        self.runs.restore_audio()
         self.transfers.warm_up()
-        for text in texts:
-            self.take_text(text)
+        self._decode.submit(load_readers)
+        self.take(texts)
         if self._config.api_key:
             self.runs.key_changed()  # runs that had no key the last time
         self.credentials.load()
         self._on_key()
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
+        if sys.platform.startswith("linux"):
+            self._listen_to_desktop()
 
-    def take_text(self, text: str) -> None:
-        """Take ``text`` like a paste."""
-        if text.strip():
-            self.window.add_text(text, Kind.AUTO)
+    def _listen_to_desktop(self) -> None:
+        from camb_desktop.remote import Remote
+
+        self.remote = Remote(
+            self.window.commands.by_id, self.runs, self.player, lambda: self.take_call(()), self.window.close, self
+        )
+        self.remote.start()
+
+    def take(self, arguments: tuple[str, ...]) -> None:
+        """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""
+        given = sort_out(arguments)
+        for text in given.texts:
+            if text.strip():
+                self.window.add_text(text, Kind.AUTO)
+        if given.files:
+            self.window.add_files(given.files)
+        if given.offered:
+            self.window.offer_runs(given.offered)
 
     def take_call(self, texts: object) -> None:
         """Another start handed these over: come to the front."""
@@ -146,8 +170,7 @@ class App(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        for text in texts:
-            self.take_text(text)
+        self.take(texts)
 
     def name_samples(self, titles: dict[int, str]) -> None:
         """Give sample runs their titles as they are added; ``titles`` is run ID → title."""
@@ -156,7 +179,7 @@ class App(QObject):
             for row_id in row_ids:
                 run = self.runs.run(row_id)
                 if run.run_id in titles and not run.name:
-                    self.runs.rename(row_id, titles[run.run_id])
+                    self.runs.rename({row_id: titles[run.run_id]})
 
         self.runs.rows_inserted.connect(name)
 
@@ -259,6 +282,8 @@ class App(QObject):
             return True
         self._closed = True
         self.window.hide()
+        if self.remote is not None:
+            self.remote.close()
         self._housekeeper.shutdown()
         self._backup_timer.stop()
         self.settings.flush()
@@ -273,6 +298,13 @@ class App(QObject):
         self._library.close()
         self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
         return ended
+
+
+def load_readers(_token: CancelToken) -> None:
+    """Load what the first paste needs, while the user looks at the window. In a worker."""
+    from camb_desktop.core.ids import reading
+
+    reading.extract("")
 
 
 def told_of(opened: Opened) -> str:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import importlib.metadata
-import json
 import logging
 import logging.handlers
 import os
-import platform
 import re
 import sys
 import threading
@@ -105,6 +102,9 @@ def _on_thread_exception(given: threading.ExceptHookArgs) -> None:
 
 def diagnostics(profile: Path | None) -> dict[str, object]:
     """Versions, audio devices, paths and which variables are set; no secret."""
+    import importlib.metadata
+    import platform
+
     from camb_desktop.audio.portaudio import PortAudioOutput
     from camb_desktop.core.errors import CambError
 
@@ -141,5 +141,7 @@ def diagnostics(profile: Path | None) -> dict[str, object]:
 
 def print_diagnostics(profile: Path | None) -> int:
     """Print them as one JSON object."""
+    import json
+
     print(json.dumps(diagnostics(profile), indent=2, ensure_ascii=False))
     return 0

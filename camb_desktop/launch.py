@@ -28,6 +28,8 @@ from camb_desktop.ui.look.icons import app_icon
 
 log = logging.getLogger(__name__)
 
+_UNSEEN_MS = 1000
+
 
 def sandbox_command() -> list[str]:
     """How this very program, frozen or not, serves the sandbox."""
@@ -47,6 +49,7 @@ class _Launch(QObject):
         self._instance = SingleInstance(paths.config, self)
         self._sandbox: ChildProcess | None = None
         self._app: App | None = None
+        self._started = False
         self._waiting: list[object] = []
         self._box: QMessageBox | None = None
 
@@ -112,11 +115,20 @@ class _Launch(QObject):
             why = tr("CAMB Desktop could not open because of a fault in it. Your runs are untouched; the log says more")
             self._say_why_not(why, str(self._paths.log), type(error).__name__)
             return
-        self._app.window.show()
         if sandbox:
             self._app.name_samples({run["run_id"]: run["title"] for run in sandbox["run_ids"]})
             if not self._app.runs.counts().total:
                 self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
+        self._app.window.first_frame.connect(self._start)
+        self._app.window.show()
+        # A window that nobody can see, such as one that starts as an icon, is not painted.
+        QTimer.singleShot(_UNSEEN_MS, self, self._start)
+
+    def _start(self) -> None:
+        """The rest, while the user looks at the window."""
+        if self._app is None or self._started:
+            return
+        self._started = True
         self._app.start(tuple(self._given.text))
         for texts in self._waiting:
             self._app.take_call(texts)
@@ -133,7 +145,7 @@ class _Launch(QObject):
         box.open()
 
     def _on_called(self, texts: object) -> None:
-        if self._app is None:
+        if self._app is None or not self._started:
             self._waiting.append(texts)
         else:
             self._app.take_call(texts)

@@ -1,6 +1,6 @@
 """Try a .deb like a user: install it, start it on a screen of its own, fetch a sandbox run, play it, and listen.
 
-Usage: .venv/bin/python packaging/smoke.py dist/camb-desktop_VERSION_ARCH.deb
+Usage: .venv-package/bin/python packaging/smoke.py dist/camb-desktop_VERSION_ARCH.deb
 
 Installs and removes the package as root; anybody else gets it unpacked into a temporary folder. What is heard is
 recorded from a private sound server and compared with the file that was fetched. Leaves ``dist/smoke.png`` to look at.
@@ -72,11 +72,12 @@ def placed(package: Path) -> Iterator[Path]:
 
 def entry_command(root: Path) -> list[str]:
     """What a double click starts, and that its icon is there."""
-    lines = (root / f"usr/share/applications/{NAME}.desktop").read_text(encoding="utf-8").splitlines()
+    text = (root / f"usr/share/applications/{NAME}.desktop").read_text(encoding="utf-8")
+    lines = text.partition("\n[")[0].splitlines()  # without its actions
     entry = dict(line.split("=", 1) for line in lines if "=" in line)
     for icon in ("16x16/apps", "256x256/apps"):
         assert (root / "usr/share/icons/hicolor" / icon / f"{entry['Icon']}.png").is_file(), "no icon"
-    executable, *arguments = shlex.split(entry["Exec"])
+    executable, *arguments = [part for part in shlex.split(entry["Exec"]) if not part.startswith("%")]
     return [str(root / "usr/bin" / executable), *arguments]
 
 

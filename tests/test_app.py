@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 import shiboken6
+from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,14 +23,16 @@ from camb_desktop.__main__ import main
 from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
 from camb_desktop.core.errors import Unplayable
-from camb_desktop.core.runs import AudioFile, Container, Kind, Run, Status
+from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.diagnostics import _CleanFormatter, without_secrets
+from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import open_library
+from camb_desktop.ui.commands.table import shortcuts
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.text.runs import status_text
 
@@ -250,6 +253,99 @@ def test_text_of_another_start_is_taken_and_the_window_comes_up(start: StartApp,
     assert len(app.runs.order()) == 1
 
 
+def test_the_desktop_plays_pauses_seeks_and_learns_what_is_kept(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, session_bus: object
+) -> None:
+    app = start(f"61544 {sandbox.run_ids[-1]}")
+    qtbot.waitUntil(lambda: len(app.runs.order()) == 2 and all_ready(app), timeout=WAIT_MS)
+    assert app.remote is not None
+    qtbot.waitUntil(lambda: app.remote.media.on_bus, timeout=WAIT_MS)
+
+    def playerctl(*arguments: str) -> str:
+        process = QProcess()
+        process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
+        process.start("playerctl", ["--player=camb_desktop", *arguments])
+        qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.NotRunning, timeout=WAIT_MS)
+        return bytes(process.readAllStandardOutput().data()).decode().strip()
+
+    playerctl("play-pause")
+    qtbot.waitUntil(lambda: app.player.active, timeout=WAIT_MS)
+    assert playerctl("status") == "Playing"
+    first = app.player.state.row_id
+    playerctl("pause")
+    assert not app.player.active
+    playerctl("position", "0.5")
+    info = app.player.state.info
+    assert info is not None
+    assert app.player.playing_frame() == info.sample_rate_hz // 2
+    playerctl("volume", "0.25")
+    assert app.player.state.volume == 0.25
+    app.runs.decide((first,), Decision.KEPT)
+    qtbot.waitUntil(lambda: app.remote.now().rating == 1.0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: playerctl("metadata", "xesam:userRating") == "1.0", timeout=WAIT_MS)
+    assert int(playerctl("metadata", "mpris:length")) == round(info.frames / info.sample_rate_hz * 1e6)
+    playerctl("next")
+    qtbot.waitUntil(lambda: app.player.state.row_id not in (None, first), timeout=WAIT_MS)
+    playerctl("stop")
+    qtbot.waitUntil(lambda: playerctl("status") == "Stopped", timeout=WAIT_MS)
+
+
+def test_media_keys_of_the_keyboard_work_in_the_window(start: StartApp) -> None:
+    commands = start().window.commands
+    keys = {name: [key.toString() for key in commands[name].shortcuts()] for name in ("play_pause", "stop", "next")}
+    assert {"Toggle Media Play/Pause", "Media Play", "Media Pause"} <= set(keys["play_pause"])
+    assert "Media Stop" in keys["stop"]
+    assert "Media Next" in keys["next"]
+    assert not [row for row in shortcuts() if "Media" in row[2]]
+
+
+def test_runs_of_a_link_are_offered_and_fetched_only_by_the_user(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+) -> None:
+    first, second = sandbox.run_ids[-2:]
+    app = start(f"camb-run:{first}")
+    assert app.runs.order() == ()
+    app.take_call((f"CAMB-RUN://{second}%2C{second}?x=<b>",))
+    assert app.runs.order() == ()
+    entry = app.window.entry_bar.entry
+    assert entry.toPlainText() == f"{first}\n{second}"
+    assert "press Add" in app.window.status_line.text()
+    app.window.entry_bar.submit()
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    assert [app.runs.run(row_id).run_id for row_id in app.runs.order()] == [first, second]
+
+
+def test_a_file_that_is_opened_with_the_program_is_read_like_a_paste(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, tmp_path: Path
+) -> None:
+    table = tmp_path / "my runs.csv"
+    table.write_text(f"run_id,name\n{sandbox.run_ids[-1]},The one\n", encoding="utf-8")
+    app = start(table.as_uri())
+    qtbot.waitUntil(lambda: len(app.runs.order()) == 1 and all_ready(app), timeout=WAIT_MS)
+    assert app.runs.run(app.runs.order()[0]).name == "The one"
+
+
+@pytest.mark.parametrize(
+    ("argument", "expected"),
+    [
+        ("camb-run:61544,61545", ("61544", "61545")),
+        ("camb-run://0F0E0D0C-1234-4abc-8def-00112233abcd", ("0F0E0D0C-1234-4abc-8def-00112233abcd",)),
+        ("camb-run:rm%20-rf", ()),
+        ("camb-run:" + ",".join(str(n) for n in range(1, 1000)), tuple(str(n) for n in range(1, 501))),
+    ],
+)
+def test_of_a_link_only_ids_are_taken(argument: str, expected: tuple[str, ...]) -> None:
+    assert sort_out([argument]) == Given((), (), expected)
+
+
+def test_what_was_typed_stays_text() -> None:
+    assert sort_out(["61544", "https://example.org/61545", "C:/runs"]).texts == (
+        "61544",
+        "https://example.org/61545",
+        "C:/runs",
+    )
+
+
 def test_without_a_key_the_window_says_so_and_a_key_mends_it(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer
 ) -> None:
@@ -264,7 +360,7 @@ def test_sample_runs_get_their_titles(start: StartApp, sandbox: SandboxServer) -
     app = start(sandbox={"base_url": sandbox.base_url, "api_key": sandbox.api_key})
     run_id = sandbox.run_ids[0]
     app.name_samples({run_id: sandbox.catalogue[run_id].title})
-    app.take_text(str(run_id))
+    app.take((str(run_id),))
     assert app.runs.run(app.runs.order()[0]).name == sandbox.catalogue[run_id].title
 
 
@@ -282,33 +378,6 @@ def test_the_log_masks_what_should_never_have_reached_it(text: str, clean: str) 
     assert without_secrets(text) == clean
     record = logging.LogRecord("x", logging.INFO, "x", 1, "%s", (text,), None)
     assert _CleanFormatter("%(message)s").format(record) == clean
-
-
-def test_the_first_frame_needs_no_library_of_sound_numbers_or_network(tmp_path: Path) -> None:
-    code = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "import camb_desktop.launch\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "from camb_desktop.app import App\n"
-        "from camb_desktop.audio.portaudio import PortAudioOutput\n"
-        "from camb_desktop.storage.paths import ProfilePaths\n"
-        "qt = QApplication([])\n"
-        f"paths = ProfilePaths.below(Path({str(tmp_path)!r}))\n"
-        "paths.make()\n"
-        "app = App(paths, PortAudioOutput())\n"
-        "app.window.show()\n"
-        "app.window.repaint()\n"
-        "late = ('numpy', 'soundfile', 'sounddevice', 'soxr', 'python_stretch', 'httpx', 'httpcore', 'keyring')\n"
-        "print(sorted(name for name in late if name in sys.modules))\n"
-        "app.shutdown()"
-    )
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    root = Path(__file__).resolve().parent.parent
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root, env=environment
-    )
-    assert done.stdout.strip() == "[]"
 
 
 def newer(library: Path) -> None:

@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tomllib
@@ -28,10 +29,18 @@ LISTS = [*sorted(PACKAGING.glob("debian-*.txt")), *sorted((PACKAGING / "linux").
 def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
     """The modules behind dev.py, imported as it imports them and forgotten afterwards."""
     monkeypatch.syspath_prepend(str(PACKAGING))
-    from tasks import common, deb, environment, sessions, system, verbs
+    from tasks import bundle, common, deb, environment, licences, sessions, system, thin, verbs
 
     yield SimpleNamespace(
-        common=common, deb=deb, environment=environment, sessions=sessions, system=system, verbs=verbs
+        bundle=bundle,
+        common=common,
+        deb=deb,
+        environment=environment,
+        licences=licences,
+        sessions=sessions,
+        system=system,
+        thin=thin,
+        verbs=verbs,
     )
     for name in [name for name in sys.modules if name == "tasks" or name.startswith("tasks.")]:
         del sys.modules[name]
@@ -371,6 +380,63 @@ def test_the_newest_glibc_asked_for_is_found(tasks: SimpleNamespace, tmp_path: P
 
 
 LINUX = PACKAGING / "linux"
+_SORTING = """
+from PySide6.QtCore import QCollator, QLocale
+order = []
+for name in ("de", "sv", "ja", "ar"):
+    collator = QCollator(QLocale(name))
+    collator.setNumericMode(True)
+    order += [collator.compare(*pair) for pair in (("ä", "z"), ("a10", "a9"), ("b", "A"), ("か", "ガ"))]
+print(order, [line.split()[-1] for line in open("/proc/self/maps") if "icudata" in line][0])
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or not shutil.which("ld"), reason="binutils of Linux")
+def test_qt_sorts_the_same_with_a_quarter_of_what_icu_knows(tasks: SimpleNamespace, tmp_path: Path) -> None:
+    import PySide6
+
+    whole = next((Path(PySide6.__file__).parent / "Qt" / "lib").glob("libicudata.so.*"))
+    less = tmp_path / whole.name
+    shutil.copyfile(whole, less)
+
+    tasks.thin.thin_icu(less)
+
+    assert less.stat().st_size < whole.stat().st_size * 0.3
+
+    def sorted_with(library: Path) -> list[str]:
+        env = {**os.environ, "LD_PRELOAD": str(library)}
+        code = [sys.executable, "-c", _SORTING]
+        done = subprocess.run(code, env=env, capture_output=True, text=True, check=True)
+        return done.stdout.rsplit(" ", 1)
+
+    before, after = sorted_with(whole), sorted_with(less)
+    assert after[1].strip() == str(less), "it was not the one that was used"
+    assert after[0] == before[0]
+    assert {"-1", "1"} <= set(re.findall(r"-?\d", before[0]))
+
+
+def test_a_library_that_could_not_be_loaded_any_more_is_not_stripped(tasks: SimpleNamespace) -> None:
+    def library(offset: int) -> bytes:
+        header = struct.pack("<32xQ14xHH6x", 64, 56, 1)
+        return header + struct.pack("<IIQQQQQQ", 1, 5, offset, 0x3000, 0x3000, 10, 10, 0x1000)
+
+    assert tasks.thin.is_mappable(library(0x2000))
+    assert not tasks.thin.is_mappable(library(0x2345))
+
+
+def test_licences_name_what_is_locked_with_its_version_and_terms(tasks: SimpleNamespace) -> None:
+    text = tasks.licences.licences("httpx==0 \\\nnothing-of-that-name==1\n")
+    assert re.search(r"^httpx \d[\d.]+: BSD-3-Clause\n\nCopyright", text, re.MULTILINE)
+    assert "nothing-of-that-name" not in text
+    assert text.startswith("Qt, in PySide6")
+    assert re.search(r"^httpx [\d.]+: BSD-3-Clause$", text.partition(tasks.licences.LINE)[0], re.MULTILINE)
+    assert f"Python {sys.version.split()[0]}: PSF-2.0" in text
+
+
+def test_what_is_bundled_comes_from_an_environment_without_the_tools_of_the_tests(tasks: SimpleNamespace) -> None:
+    levels = tasks.environment
+    assert levels.PACKAGE.venv == levels.SMOKE.venv != levels.TEST.venv
+    assert "-dev" not in (*levels.PACKAGE.requirements, *levels.SMOKE.requirements)
 
 
 def test_man_page_and_completions_name_every_option_of_the_program_and_no_other() -> None:
@@ -395,6 +461,23 @@ def test_the_newest_release_is_this_version_and_the_changelog_tells_it(tasks: Si
     assert lines[0] == f"camb-desktop ({__version__}) stable; urgency=medium"
     assert lines[2].startswith("  * ")
     assert re.fullmatch(r" -- [\w ]+ <\S+@\S+>  \w{3}, \d\d \w{3} \d{4} 00:00:00 \+0000", lines[-1]), lines[-1]
+
+
+def test_the_workflow_uses_verbs_and_files_that_exist_and_every_python_served(tasks: SimpleNamespace) -> None:
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    verbs = set(re.findall(r"packaging/dev\.py (\w+)", text))
+    assert verbs == {"check", "test", "package"}
+    assert all(callable(getattr(tasks.verbs, verb)) for verb in verbs)
+    paths = set(re.findall(r"\b((?:packaging|tests)/[\w/.-]+)", text))
+    assert len(paths) >= 6
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    assert re.findall(r'"(3\.\d+)"', text.partition("python: [")[2].partition("]")[0]) == [
+        "3.11",
+        "3.12",
+        "3.13",
+        "3.14",
+    ]
+    assert {"ubuntu-latest", "windows-latest", "macos-latest"} <= set(re.findall(r"[a-z]+-latest", text))
 
 
 def blocks(text: str) -> dict[str, list[str]]:

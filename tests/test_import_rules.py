@@ -19,7 +19,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "api": ({"core", "storage.files"}, {"httpx", "httpcore", "h11", "anyio", "truststore"}),
     "audio": ({"core"}, {"numpy", "soundfile", "sounddevice", "soxr", "python_stretch"}),
     "storage": ({"core"}, {"platformdirs", "keyring", "numpy"}),
-    "runtime": ({"core"}, {"PySide6.QtCore", "PySide6.QtNetwork"}),
+    "runtime": ({"core"}, {"PySide6.QtCore", "PySide6.QtNetwork", "jeepney"}),
     "services": ({"core", "api", "audio", "storage", "runtime"}, {"PySide6.QtCore", "numpy"}),
     "ui": ({"core", "services"}, {"PySide6", "shiboken6", "numpy"}),
     "sandbox": ({"core"}, {"fastapi", "starlette", "uvicorn", "pydantic", "pydantic_core", "numpy", "soundfile"}),

@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import sys
 import threading
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from camb_desktop.runtime.courtesy import PoliteSelector
 from camb_desktop.runtime.process import step_back
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
 
 log = logging.getLogger(__name__)
 
 
 class NetworkLoop:
-    """Runs an asyncio loop in the thread ``camb-net``. Every method may be called from any thread but that one."""
+    """Runs an asyncio loop in the thread ``camb-net``. Every method may be called from any thread but that one.
+
+    The thread imports asyncio for itself: the window opens without it.
+    """
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._ready = threading.Event()
+        self._lock = threading.Lock()  # around what is called before there is a loop
+        self._early: list[tuple[Callable[..., object], tuple[object, ...]]] = []
+
+    @property
+    def started(self) -> bool:
+        """Whether :meth:`start` was called."""
+        return self._thread is not None
 
     def start(self) -> None:
-        """Start the thread and return once its loop runs."""
-        ready = threading.Event()
+        """Start the thread; calls may follow at once."""
 
         def main() -> None:
+            import asyncio
+
             step_back()
             loop = _new_loop()
-            self._loop = loop
             asyncio.set_event_loop(loop)
-            loop.call_soon(ready.set)
+            with self._lock:
+                for function, arguments in self._early:
+                    loop.call_soon(function, *arguments)
+                self._early.clear()
+                self._loop = loop
+            self._ready.set()
             try:
                 loop.run_forever()
             finally:
@@ -41,16 +59,22 @@ class NetworkLoop:
 
         self._thread = threading.Thread(target=main, name="camb-net", daemon=True)
         self._thread.start()
-        ready.wait()
 
     def call(self, function: Callable[..., object], *args: object) -> None:
         """Run a plain function in the loop, soon; calls keep their order. Nothing happens after :meth:`close`."""
-        if self._loop is not None and not self._loop.is_closed():
+        with self._lock:
+            if self._loop is None:
+                self._early.append((function, args))
+                return
+        if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(function, *args)
 
     def submit(self, coroutine: Coroutine[Any, Any, Any]) -> Future[Any]:
         """Run a coroutine in the loop; its future may be waited for, but never in the GUI thread."""
-        assert self._loop is not None, "start() first"
+        import asyncio
+
+        self._ready.wait()
+        assert self._loop is not None
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
 
     def close(self, closing: Coroutine[Any, Any, Any] | None = None, timeout_s: float = 2.0) -> bool:
@@ -59,7 +83,7 @@ class NetworkLoop:
         Returns:
             Whether the thread ended within ``timeout_s``; it is a daemon, so a hung one cannot keep the process.
         """
-        if self._loop is None or self._thread is None:
+        if self._thread is None:
             if closing is not None:
                 closing.close()
             return True
@@ -70,18 +94,24 @@ class NetworkLoop:
             except TimeoutError:
                 future.cancel()
                 log.info("network: closing took too long")
+        self._ready.wait()
+        assert self._loop is not None
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:
+    import asyncio
+
     if sys.platform == "win32":
         return asyncio.new_event_loop()  # knows no selectors
     return asyncio.SelectorEventLoop(PoliteSelector())
 
 
 def _drain(loop: asyncio.AbstractEventLoop) -> None:
+    import asyncio
+
     tasks = asyncio.all_tasks(loop)
     for task in tasks:
         task.cancel()

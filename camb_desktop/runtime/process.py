@@ -13,13 +13,19 @@ _BACK = 3  # steps of nice: enough to let the window in at once, too few to be k
 
 
 def tune() -> None:
-    """Let threads hand the interpreter lock over soon, and let freed memory be used again. Call it at the start.
+    """Let threads hand the interpreter lock over soon. Call it at the start.
 
-    The window asks for the lock many times per event, and by default waits up to 5 ms each time. And glibc gives every
-    block of more than 128 kB back to the system, to ask for it anew for the next: half of the time that peaks of a WAV
-    take. It keeps what is smaller than the largest block that was ever freed; so one is.
+    The window asks for the lock many times per event, and by default waits up to 5 ms each time.
     """
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
+
+
+def keep_memory() -> None:
+    """Let freed memory be used again.
+
+    glibc gives every block of more than 128 kB back to the system, to ask for it anew for the next: half of the time
+    that peaks of a WAV take. It keeps what is smaller than the largest block that was ever freed; so one is.
+    """
     bytearray(_KEPT_BYTES)  # freed at once
 
 

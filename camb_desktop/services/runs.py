@@ -15,13 +15,12 @@ from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.errors import KeyError_, KeyMissing
-from camb_desktop.core.ids.extract import beginning
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
+from camb_desktop.services.reports import AddReport, Counts, Outcome, decided, key_trouble, removal, restoration
 from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
@@ -261,25 +260,31 @@ class RunsService(QObject):
         self.outcome.emit(restoration(len(back), len(removed)))
         return lambda: self.remove([run.row_id for run in runs])
 
-    def rename(self, row_id: int, name: str) -> Act | None:
-        """Give a row the user's own name; empty takes it away."""
-        old = self._rows.get(row_id)
-        if old is None or self._change(row_id, store=True, name=" ".join(name.split())) == old:
-            return None
-        return lambda: self.rename(row_id, old.name)
+    def rename(self, names: Mapping[int, str]) -> Act | None:
+        """Give rows the user's own names; an empty one takes it away."""
+        old = {row_id: run for row_id in names if (run := self._rows.get(row_id)) is not None}
+        before = {
+            row_id: run.name
+            for row_id, run in old.items()
+            if self._change(row_id, store=True, name=" ".join(names[row_id].split())) != run
+        }
+        return (lambda: self.rename(before)) if before else None
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
         """Keep rows, reject them, or take either back; nothing is deleted."""
-        return self._decide(dict.fromkeys(row_ids, decision))
+        return self._decide(dict.fromkeys(row_ids, decision), undo="undo")
 
-    def _decide(self, decisions: Mapping[int, Decision]) -> Act | None:
+    def _decide(self, decisions: Mapping[int, Decision], undo: str | None = None) -> Act | None:
         before = {}
         for row_id, decision in decisions.items():
             run = self._rows.get(row_id)
             if run is not None and run.decision is not decision:
                 before[row_id] = run.decision
                 self._change(row_id, store=True, decision=decision)
-        return (lambda: self._decide(before)) if before else None
+        if not before:
+            return None
+        self.outcome.emit(decided([self._rows[row_id] for row_id in before], undo))
+        return lambda: self._decide(before)
 
     def note_heard(self, row_id: int) -> None:
         """A second of it, or all of it, was played."""
@@ -474,7 +479,7 @@ class RunsService(QObject):
 
 
 def _read_long(text: str) -> ids.Extraction:
-    found = ids.extract(beginning(text, _TEXT_LIMIT))
+    found = ids.extract(ids.beginning(text, _TEXT_LIMIT))
     if len(text) > _TEXT_LIMIT:
         found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
     return found

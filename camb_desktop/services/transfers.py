@@ -42,8 +42,7 @@ class Transfers(QObject):
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
         self._bridge = Bridge(self._receive, self)
-        self._loop = NetworkLoop()
-        self._loop.start()
+        self._loop = NetworkLoop()  # started by the first call: the window opens without a network
         # The network thread's alone. The HTTP client is made there when it is first needed: to import it takes as long
         # as to build the window, which does not need it.
         self._config = config
@@ -123,6 +122,8 @@ class Transfers(QObject):
     # in the GUI thread
 
     def _call(self, function: Callable[..., object], *args: object) -> None:
+        if not self._loop.started:
+            self._loop.start()
         if self._head_start.isActive():
             self._held_back.append((function, args))
         else:

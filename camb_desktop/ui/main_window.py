@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QMoveEvent,
     QResizeEvent,
 )
@@ -45,6 +48,7 @@ from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.key_banner import KeyBanner
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Cause, Selection
+from camb_desktop.ui.runs.spoken import SpokenStatus
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -60,6 +64,8 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
+_FIRST_SIZE = QSize(1200, 760)
+_FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
 _PAINTING = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
 
@@ -70,7 +76,12 @@ class MainWindow(QMainWindow):
     Args:
         sandbox: say that this is sample data.
         turn: held while the window paints, so that other threads wait a moment; entered again and again.
+
+    Signals:
+        first_frame(): the window can be seen, for the first time; what is not needed for that may follow.
     """
+
+    first_frame = Signal()
 
     def __init__(
         self,
@@ -87,6 +98,7 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         self._turn = turn or nullcontext()  # events come from the first line on
+        self._painted = False
         super().__init__(parent)
         self._title = tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop"
         self.setWindowTitle(self._title)
@@ -132,6 +144,7 @@ class MainWindow(QMainWindow):
         self.cut_drag = CutDrag(self.player_panel.waveform, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
+        SpokenStatus(self.table, self.model, runs, self.selection)
         Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
         entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
         panes = (
@@ -183,6 +196,8 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([420, 280])
+        self.splitter.setAccessibleName(tr("List and player"))
+        self.splitter.handle(1).setAccessibleName(tr("Height of the player"))
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -225,6 +240,7 @@ class MainWindow(QMainWindow):
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
         self.list_panel.step_requested.connect(actions.take)
         self.player_panel.step_taken.connect(actions.take)
+        self.list_panel.to_do_told.connect(self.player_panel.transport.keep.show_next)
         table.star_clicked.connect(handlers.toggle_kept)
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
@@ -267,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings, *, empty: bool) -> None:
         if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
-            self.resize(1200, 760)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.table.columns.restore(settings.column_state)
         self.player_panel.waveform.set_spectrogram(settings.spectrogram)
         if empty:
@@ -283,8 +299,17 @@ class MainWindow(QMainWindow):
         """Whatever has to be painted, or laid out, is so in one event of the window."""
         if event.type() in _PAINTING:
             with self._turn:
-                return super().event(event)
+                done = super().event(event)
+            if not self._painted and event.type() is QEvent.Type.UpdateRequest:
+                self._painted = True
+                QTimer.singleShot(0, self.first_frame.emit)
+            return done
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else took may be a shortcut by its place."""
+        if not self.commands.press(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The new size is kept soon: the program may be killed."""
@@ -318,6 +343,18 @@ class MainWindow(QMainWindow):
     def add_text(self, text: str, kind: Kind = Kind.AUTO) -> None:
         """Take ``text`` like a paste."""
         self.handlers.add_text(text, kind)
+
+    def add_files(self, paths: tuple[Path, ...]) -> None:
+        """Take what stands in files like a paste."""
+        self.handlers.add_files(paths, Kind.AUTO)
+
+    def offer_runs(self, run_ids: Sequence[str]) -> None:
+        """Put runs that a link asks for into the entry, below what is there, and say that they wait for the user."""
+        self.entry_bar.offer_more(run_ids)
+        self.refresh()
+        self.entry_bar.focus_entry()
+        said = "A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them"
+        self.status_line.tell(tr(said, len(run_ids)), "info")
 
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""

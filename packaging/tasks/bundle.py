@@ -1,4 +1,4 @@
-"""The one-folder bundle, and from there the package of this system."""
+"""The one-folder bundle, and from there the archive and the package of this system."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from tasks import deb
+from tasks import deb, linux, thin
 from tasks.common import PACKAGING, ROOT, run_quietly, say
 
 BUILD = ROOT / "build"
@@ -20,11 +20,19 @@ def build(python: Path, *, smoke: bool) -> int:
     """Bundle, package, and with ``smoke`` try what came out; returns the exit code."""
     started = time.monotonic()
     folder = bundle(python)
+    if sys.platform.startswith("linux"):
+        thin.thin(folder)
     say(f"bundled into {folder.relative_to(ROOT)}: {_size_mb(folder)} MB after {time.monotonic() - started:.0f} s")
-    if not sys.platform.startswith("linux") or shutil.which("dpkg-deb") is None:
-        say("no dpkg-deb here, so the folder is the result")
+    if not sys.platform.startswith("linux"):
         return 0
-    package = deb.build(python, folder, version(), BUILD / "deb", DIST)
+    tree = BUILD / "tree"
+    linux.lay_out(python, folder, tree)
+    archive = linux.pack(tree / "usr", f"camb-desktop-{version()}", DIST)
+    say(f"wrote {archive.relative_to(ROOT)}: {_size_mb(archive)} MB after {time.monotonic() - started:.0f} s")
+    if shutil.which("dpkg-deb") is None:
+        say("no dpkg-deb here, so there is no .deb")
+        return 0
+    package = deb.build(tree, version(), DIST)
     say(f"wrote {package.relative_to(ROOT)}: {_size_mb(package)} MB after {time.monotonic() - started:.0f} s")
     if not smoke:
         return 0
@@ -34,6 +42,9 @@ def build(python: Path, *, smoke: bool) -> int:
 def bundle(python: Path) -> Path:
     """Run PyInstaller; returns the folder that holds the executable."""
     say("bundling the program")
+    BUILD.mkdir(exist_ok=True)
+    told = run_quietly([python, PACKAGING / "tasks" / "licences.py", PACKAGING / "requirements.txt"], "the licences")
+    (BUILD / "licences.txt").write_text(told, encoding="utf-8")
     places: list[str | Path] = ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
     run_quietly([*command, PACKAGING / "bundle.spec"], "PyInstaller")

@@ -16,23 +16,26 @@ from tasks import system
 from tasks.common import PACKAGING, ROOT, Stopped, run_quietly, say
 
 VENV = ROOT / ".venv"
-_STAMP = VENV / "dev-stamp.json"
+_STAMP = "dev-stamp.json"
 _LEAST = (3, 11)
 
 
 @dataclass(frozen=True)
 class Level:
-    """What a verb needs: requirement files and system package lists, each by its short name."""
+    """What a verb needs: requirement files and system package lists, each by its short name, and in which folder."""
 
     requirements: tuple[str, ...]
     system: tuple[str, ...]
+    venv: Path = VENV
 
 
 RUN = Level(("",), ("run",))
 TEST = Level(("", "-dev"), ("run", "test"))
 CHECK = Level(("", "-dev"), ("run",))
-PACKAGE = Level(("", "-package"), ("run", "package"))
-SMOKE = Level(("", "-package"), ("run", "package", "test"))
+# An environment of its own: what the tests need would otherwise end up in the bundle.
+_PACKAGE_VENV = ROOT / ".venv-package"
+PACKAGE = Level(("", "-package"), ("run", "package"), _PACKAGE_VENV)
+SMOKE = Level(("", "-package"), ("run", "package", "test"), _PACKAGE_VENV)
 
 
 def requirement_file(name: str) -> Path:
@@ -46,22 +49,22 @@ def venv_python(venv: Path = VENV) -> Path:
 
 
 def ensure(level: Level) -> Path:
-    """Bring ``.venv`` and the system to a level and return the interpreter; a few file reads when nothing changed."""
-    stamp = read_stamp()
+    """Bring its environment and the system to a level and return the interpreter; quick when nothing changed."""
+    stamp = read_stamp(level.venv)
     wanted = wanted_stamp(level)
     if covers(stamp, wanted):
-        return venv_python()
+        return venv_python(level.venv)
     linux = sys.platform.startswith("linux")
     if linux and any(stamp.get(key) != value for key, value in wanted.items() if key.startswith("system")):
         system.ensure(level.system)
-    python = _ensure_venv()
-    _STAMP.unlink(missing_ok=True)
+    python = _ensure_venv(level.venv)
+    (level.venv / _STAMP).unlink(missing_ok=True)
     wanted = wanted_stamp(level)  # again: the packages and the interpreter are there now
     same_python = stamp.get("python") == wanted["python"]
     if not same_python or any(stamp.get(key) != wanted[key] for key in wanted if key.startswith("requirements")):
         _install(python, level)
     kept = stamp if same_python else {}
-    _STAMP.write_text(json.dumps({**kept, **wanted}, indent=1), encoding="utf-8")
+    (level.venv / _STAMP).write_text(json.dumps({**kept, **wanted}, indent=1), encoding="utf-8")
     return python
 
 
@@ -70,10 +73,10 @@ def covers(stamp: dict[str, str], wanted: dict[str, str]) -> bool:
     return all(stamp.get(key) == value for key, value in wanted.items())
 
 
-def read_stamp() -> dict[str, str]:
+def read_stamp(venv: Path = VENV) -> dict[str, str]:
     """What was installed when this last ran; empty when unknown."""
     try:
-        found = json.loads(_STAMP.read_text(encoding="utf-8"))
+        found = json.loads((venv / _STAMP).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
@@ -82,7 +85,7 @@ def read_stamp() -> dict[str, str]:
 def wanted_stamp(level: Level) -> dict[str, str]:
     """Fingerprints of everything that a level rests on."""
     wanted = {f"requirements{name}": fingerprint(requirement_file(name)) for name in level.requirements}
-    wanted["python"] = python_identity()
+    wanted["python"] = python_identity(level.venv)
     if sys.platform.startswith("linux"):
         wanted["system " + " ".join(level.system)] = system.state_of(level.system)
     return wanted
@@ -119,15 +122,15 @@ def python_version(venv: Path) -> str | None:
     return next((value.strip() for key, _, value in pairs if key.strip() in {"version", "version_info"}), None)
 
 
-def _ensure_venv() -> Path:
-    python = venv_python()
+def _ensure_venv(venv: Path) -> Path:
+    python = venv_python(venv)
     if _works(python):
         return python
     importlib.invalidate_caches()  # the package may have come a moment ago
     if importlib.util.find_spec("ensurepip") is None:
         raise Stopped("this Python cannot make environments; on Debian or Ubuntu: sudo apt-get install python3-venv")
-    say(f"making .venv with Python {sys.version.split()[0]} ({sys.executable})")
-    run_quietly([sys.executable, "-m", "venv", "--clear", VENV], "making .venv")
+    say(f"making {venv.name} with Python {sys.version.split()[0]} ({sys.executable})")
+    run_quietly([sys.executable, "-m", "venv", "--clear", venv], f"making {venv.name}")
     return python
 
 
@@ -142,7 +145,7 @@ def _works(python: Path) -> bool:
 def _install(python: Path, level: Level) -> None:
     files = [requirement_file(name) for name in level.requirements]
     count = sum(len(pins(path)) for path in files)
-    say(f"installing {count} locked Python packages into .venv")
+    say(f"installing {count} locked Python packages into {level.venv.name}")
     command: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     command += ["--require-hashes", "--only-binary", ":all:"]  # exactly the locked files, and none that runs a build
     for path in files:

@@ -45,6 +45,15 @@ class Desktop:
         """Type into what has the focus."""
         self._run(["xdotool", "type", "--clearmodifiers", "--delay", "20", text])
 
+    @contextmanager
+    def keyboard(self, layout: str) -> Iterator[None]:
+        """For a while the only layout of the keyboard, such as ``ru``."""
+        self._run(["setxkbmap", "-layout", layout])
+        try:
+            yield
+        finally:
+            self._run(["setxkbmap", "-layout", "us"])
+
     def resize(self, title: str, width: int, height: int) -> None:
         """As if the window's corner had been dragged."""
         self._run(["xdotool", "search", "--onlyvisible", "--name", title, "windowsize", str(width), str(height)])

@@ -187,6 +187,25 @@ def test_the_loop_runs_calls_in_order_and_cancels_what_is_left() -> None:
     assert 3 not in seen
 
 
+def test_what_is_called_before_the_loop_runs_is_called_first_and_in_order() -> None:
+    loop = NetworkLoop()
+    seen: list[int] = []
+    loop.call(seen.append, 1)
+    assert not loop.started
+    loop.start()
+    loop.call(seen.append, 2)
+    loop.call(seen.append, 3)
+    assert loop.close()
+    assert seen == [1, 2, 3]
+
+
+def test_a_loop_that_was_never_started_closes_at_once() -> None:
+    async def closing() -> None:
+        raise AssertionError("there is nothing to close")
+
+    assert NetworkLoop().close(closing())
+
+
 def test_a_closing_that_hangs_does_not_hold_the_program(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     loop = NetworkLoop()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from camb_desktop.ui.commands.handlers import Handlers
+from camb_desktop.ui.commands.positions import combination
 from camb_desktop.ui.commands.table import BY_ID, COMMANDS, KIND_MENU, MENUS, ROW_MENU, Command, Scope
 from camb_desktop.ui.look.buttons import dress, recolour
 from camb_desktop.ui.text.translate import tr
@@ -42,7 +43,7 @@ class Actions(QObject):
         action.setAutoRepeat(command.repeats)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if command.scope is not Scope.ROW:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setShortcuts([QKeySequence(key) for key in (*command.keys, *command.media)])
         in_window = command.scope is Scope.WINDOW
         context = Qt.ShortcutContext
         action.setShortcutContext(context.WindowShortcut if in_window else context.WidgetShortcut)
@@ -104,6 +105,19 @@ class Actions(QObject):
             self.refresh()
         else:
             self.take(command.id)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key that nobody took means by its place on the keyboard; whether it means anything."""
+        wanted = combination(event)
+        if wanted is None:
+            return False
+        place = self._window.focusWidget()
+        near = place.actions() if place is not None else []
+        for action in (*near, *self._window.actions()):
+            if wanted in action.shortcuts() and (not event.isAutoRepeat() or action.autoRepeat()):
+                action.trigger()  # does nothing while it is not possible
+                return True
+        return False
 
     def recolour(self) -> None:
         """Follow the theme."""

@@ -53,6 +53,7 @@ class Command:
         button: what its button is called, unique in the window; for buttons with words, these.
         tip: what its button says it does, without the key.
         repeats: whether it goes on while its key is held.
+        media: likewise shortcuts, of keyboards that have such keys; not shown.
         divider: whether a line comes before it in the menu.
     """
 
@@ -69,6 +70,7 @@ class Command:
     button: str = ""
     tip: str = ""
     repeats: bool = True
+    media: tuple[str, ...] = ()
     divider: bool = False
 
 
@@ -94,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="link", button="Copy kept links", tip="Copy a link for each kept take",
         do=lambda h, _: h.links.copy(h.kept()),
     ),
+    Command("hear_again", "Hear the kept takes again", "Playback", do=lambda h, _: h.hear_again()),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
     Command("audio_settings", "Choose output…", do=lambda h, _: h.dialogs.open_output_settings()),
     Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.close()),
@@ -199,11 +202,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_pane", "Previous pane", "View", ("Shift+F6",), do=lambda h, _: h.step_pane(-1)),
     Command(
         "play_pause", "Play or pause", "Playback", ("Space", "K"), when=When.PLAYABLE, repeats=False, icon="play",
-        button="Play", tip="Play", do=lambda h, _: h.preview.toggle(),
+        button="Play", tip="Play", media=("Toggle Media Play/Pause", "Media Play", "Media Pause"),
+        do=lambda h, _: h.preview.toggle(),
     ),
     Command(
-        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False, icon="stop", button="Stop",
-        tip="Stop", do=lambda h, _: h.preview.stop(),
+        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False,
+        media=("Media Stop",), do=lambda h, _: h.preview.stop(),
     ),
     Command(
         "play_start", "Play from the start", "", ("Return",), Scope.ROW, When.RUN,
@@ -211,11 +215,12 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "previous", "Previous take", "Playback", ("Ctrl+Up", "P"), when=When.ROWS, repeats=False, divider=True,
-        icon="previous", button="Previous", tip="Previous take", do=lambda h, _: h.preview.go(-1),
+        icon="previous", button="Previous", tip="Previous take", media=("Media Previous",),
+        do=lambda h, _: h.preview.go(-1),
     ),
     Command(
         "next", "Next take", "Playback", ("Ctrl+Down", "N"), when=When.ROWS, repeats=False, icon="next", button="Next",
-        tip="Next take", do=lambda h, _: h.preview.go(1),
+        tip="Next take", media=("Media Next",), do=lambda h, _: h.preview.go(1),
     ),
     Command(
         "back", "Back 5 s", "Playback", ("J",), when=When.RUN, divider=True, do=lambda h, _: h.player.seek_by(-5.0)

@@ -1,4 +1,4 @@
-"""Opens the dialogs without holding the window."""
+"""Opens the dialogs without holding the window, and loads each when it is first opened."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from camb_desktop.ui.dialogs.about import about_box
-from camb_desktop.ui.dialogs.settings import SettingsDialog
-from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
-
 if TYPE_CHECKING:
     from camb_desktop.services.credentials import Credentials
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.settings import Settings
+    from camb_desktop.ui.dialogs.settings import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -41,13 +38,19 @@ class Dialogs(QObject):
 
     def show_shortcuts(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Open the sheet with all keys: group, words and keys of each."""
+        from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
+
         ShortcutSheet(rows, self._window).open()
 
     def show_about(self) -> None:
         """Say which program this is."""
+        from camb_desktop.ui.dialogs.about import about_box
+
         about_box(self._window).open()
 
     def _settings_dialog(self) -> SettingsDialog:
+        from camb_desktop.ui.dialogs.settings import SettingsDialog
+
         dialog = self.settings
         if dialog is None:
             dialog = self.settings = SettingsDialog(*self._made_of, self._window)

@@ -14,7 +14,6 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
 from camb_desktop.core.saveplan import Take
 from camb_desktop.services.export import DamagedDrag, DamagedSave
-from camb_desktop.ui.export.save_kept import DEFAULT_PATTERN, SaveKeptSheet
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import container_name
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService, SaveReport
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
+    from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
@@ -71,6 +71,8 @@ class Saving(QObject):
 
     def ask_kept(self, row_ids: Sequence[int]) -> SaveKeptSheet | None:
         """Ask where to, and under which names, for those of ``row_ids`` that have audio; None where none has."""
+        from camb_desktop.ui.export.save_kept import DEFAULT_PATTERN, SaveKeptSheet
+
         takes = [take for row_id in row_ids if (take := self._take(row_id)) is not None]
         if not takes:
             return None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from camb_desktop.ui.look.resources import resource, resource_root
 from camb_desktop.ui.look.tokens import Theme
-
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 
 def icon_names() -> tuple[str, ...]:
@@ -59,23 +57,44 @@ def icon(name: str, theme: Theme, *, colour: QColor | None = None, checked: QCol
     return _icon(name, normal.rgba(), on.rgba(), theme.text_disabled.rgba(), theme.icon_px)
 
 
+class _Drawing(QIconEngine):
+    """Draws an icon when it is shown, for the pixels it lands on: most are in menus that nobody opens."""
+
+    def __init__(self, name: str, colours: tuple[int, int, int], size_px: int) -> None:
+        super().__init__()
+        self._given = (name, colours, size_px)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """The drawing for ``size``, on a screen that has ``scale`` pixels for one of ours."""
+        name, (normal, on, disabled), size_px = self._given
+        rgba = disabled if mode is QIcon.Mode.Disabled else on if state is QIcon.State.On else normal
+        return _pixmap(name, rgba, min(size_px, size.width(), size.height()), scale)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The same on a usual screen."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """In the middle of ``rect``."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        drawn = self.scaledPixmap(rect.size(), mode, state, ratio)
+        place = QRectF(QPointF(), drawn.deviceIndependentSize())
+        place.moveCenter(QRectF(rect).center())
+        painter.drawPixmap(place.topLeft(), drawn)
+
+    def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
+        """At most the size that it is made for."""
+        return size.boundedTo(QSize(self._given[2], self._given[2]))
+
+    def clone(self) -> QIconEngine:
+        """Another of the same."""
+        return _Drawing(*self._given)
+
+
 @lru_cache(maxsize=512)
 def _icon(name: str, normal: int, on: int, disabled: int, size_px: int) -> QIcon:
-    made = QIcon()
-    for ratio in _ratios():
-        for mode, state, rgba in (
-            (QIcon.Mode.Normal, QIcon.State.Off, normal),
-            (QIcon.Mode.Normal, QIcon.State.On, on),
-            (QIcon.Mode.Disabled, QIcon.State.Off, disabled),
-            (QIcon.Mode.Disabled, QIcon.State.On, disabled),
-        ):
-            made.addPixmap(_pixmap(name, rgba, size_px, ratio), mode, state)
-    return made
-
-
-def _ratios() -> tuple[float, ...]:
-    screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    return tuple(sorted({*_RATIOS, *screens}))
+    return QIcon(_Drawing(name, (normal, on, disabled), size_px))
 
 
 def app_icon() -> QIcon:

@@ -9,19 +9,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.look.theme import Theme, current_theme, font
 from camb_desktop.ui.look.widgets import IconButton, LinkButton, Picture, set_tone
 from camb_desktop.ui.text.translate import tr
 
 QUIET_AFTER_MS = 12_000
 
-_LOOKS: dict[str, tuple[str, Callable[[Theme], QColor]]] = {
-    "info": ("info", lambda theme: theme.text_secondary),
-    "key": ("key", lambda theme: theme.warning),
-    "warning": ("warning", lambda theme: theme.warning),
-    "error": ("error", lambda theme: theme.error),
+_LOOKS: dict[str, tuple[str, Callable[[Theme], QColor], str]] = {
+    "info": ("info", lambda theme: theme.text_secondary, "Note"),
+    "key": ("key", lambda theme: theme.warning, "Key"),
+    "warning": ("warning", lambda theme: theme.warning, "Warning"),
+    "error": ("error", lambda theme: theme.error, "Error"),
 }
-"""Level → drawing and its colour."""
+"""Level → drawing, its colour, and the word for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class MessageBar(QFrame):
         self._shape = shape
         self._act: Callable[[], object] | None = None
         self.setObjectName(dict(shape.zones)[""])
-        self.picture = Picture("info", 16, lambda t: t.text_secondary, self)
+        self.picture = Picture("info", 16, lambda t: t.text_secondary, "", self)
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.button = LinkButton(parent=self)
@@ -115,7 +116,9 @@ class MessageBar(QFrame):
             self.label.setAccessibleDescription(text)  # a named label hides its text from screen readers
             self.label.setToolTip(text)
             set_tone(self.label, "secondary" if level == "info" else level)
-        self.picture.set_drawing(*_LOOKS[level])
+        drawing, colour, word = _LOOKS[level]
+        self.picture.set_drawing(drawing, colour)
+        self.picture.setAccessibleName(tr(word))
         self.picture.setVisible(level != "info" or not shape.stays)
         self._act = act
         self.button.setText(step)
@@ -124,6 +127,7 @@ class MessageBar(QFrame):
         zones = dict(shape.zones)
         self._become(zones.get(level, zones[""]))
         self.show()
+        announce(self.label, " ".join(filter(None, (text, step))), urgent=level == "error")
         self._timer.stop()
         if level == "info" and shape.quiet_after_ms is not None:
             self._timer.start()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
@@ -144,12 +146,17 @@ class IconButton(_KeepsSpace, QToolButton):
 
 
 class Picture(QLabel):
-    """A drawing that is no button, recoloured when the theme changes."""
+    """A drawing that is no button, recoloured when the theme changes.
+
+    Args:
+        name: what a screen reader says in its place.
+    """
 
     def __init__(
-        self, icon_name: str, size_px: int, colour: Callable[[Theme], QColor], parent: QWidget | None = None
+        self, icon_name: str, size_px: int, colour: Callable[[Theme], QColor], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name)
         self._icon_name = icon_name
         self._size_px = size_px
         self._colour = colour
@@ -223,6 +230,22 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
     return line
 
 
+def tab_along(layout: QLayout) -> None:
+    """Let Tab go through the widgets of ``layout`` as the eye does, whatever order they were made in."""
+    for before, after in pairwise(_widgets(layout)):
+        QWidget.setTabOrder(before, after)
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _widgets(inner)
+
+
 class ElidedLabel(QLabel):
     """One line that gives way: its text ends in ``…`` where there is no room for it."""
 
@@ -236,6 +259,7 @@ class ElidedLabel(QLabel):
     def set_text(self, text: str) -> None:
         """Show ``text``, all of it as the tool tip when it does not fit."""
         self._whole = text
+        self.setAccessibleName(text)
         self._elide()
 
     def whole_text(self) -> str:

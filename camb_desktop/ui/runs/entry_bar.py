@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,6 +185,11 @@ class EntryBar(QFrame):
     def offer(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
         self.entry.setPlainText(text)
+
+    def offer_more(self, lines: Sequence[str]) -> None:
+        """Put ``lines`` below what stands in the entry."""
+        for line in lines:
+            self.entry.appendPlainText(line)
 
     @property
     def has_text(self) -> bool:

@@ -66,7 +66,7 @@ class RunTableModel(QAbstractTableModel):
         turn: AbstractContextManager[None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rename = rename or runs.rename
+        self._rename = rename or (lambda row_id, name: runs.rename({row_id: name}))
         self._turn = turn or nullcontext()
         self._runs = runs
         self._clips = clips
@@ -144,7 +144,8 @@ class RunTableModel(QAbstractTableModel):
                 return run.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = COLUMNS[column].spoken
-                return spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
+                said = spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
+                return said or tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return COLUMNS[column].hint(run, self._clips.clip(row_id)) or None
             case Qt.ItemDataRole.TextAlignmentRole:

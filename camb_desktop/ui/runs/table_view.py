@@ -219,6 +219,9 @@ class RunTable(QTableView):
             if self._current is not None and not event.isAutoRepeat():
                 self.play_requested.emit(self._current)
             return
+        if event.text().isalpha() and not event.text().isascii():
+            event.ignore()  # Qt would take it for a search; the window may know a shortcut at its place
+            return
         self._cause = Cause.HELD_KEY if event.isAutoRepeat() else Cause.KEY
         super().keyPressEvent(event)
         self._cause = Cause.PROGRAM

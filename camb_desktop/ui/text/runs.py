@@ -196,6 +196,16 @@ def incomplete_notice(run: Run, clip: Clip | None) -> str:
     return tr("This take is incomplete: {part}. It plays and can be saved as it is.", part=part)
 
 
+def decided_text(decision: Decision, count: int, counts: Counts) -> str:
+    """What is said after a decision: ``1 take kept. 5 to do``."""
+    said = {
+        Decision.KEPT: "%n take kept|%n takes kept",
+        Decision.REJECTED: "%n take rejected|%n takes rejected",
+        Decision.UNDECIDED: "%n take back to undecided|%n takes back to undecided",
+    }
+    return f"{tr(said[decision], count)}. {tr('%n to do|%n to do', counts.undecided)}"
+
+
 def counts_text(counts: Counts, shown: int, selected: int, *, narrowed: bool = False) -> str:
     """``2 selected · 3 loading``; how many there are stands in the tabs."""
     parts = [tr("%n shown", shown)] if narrowed else []
@@ -261,6 +271,27 @@ def heard_sentence(counts: Counts) -> str:
         rejected=counts.rejected,
         left=counts.undecided,
     )
+
+
+def finish_title(counts: Counts) -> str:
+    """``All 40 heard``; where some were decided unheard, only what is true."""
+    if counts.heard < counts.total:
+        return tr("The one take is decided|All %n decided", counts.total)
+    return tr("The one take is heard|All %n heard", counts.total)
+
+
+def finish_text(counts: Counts) -> str:
+    """How many were kept and rejected, and that nothing is lost."""
+    if not counts.kept:
+        return tr("Nothing kept, %n rejected. Nothing was deleted.", counts.rejected)
+    return tr("{kept} kept, {rejected} rejected. Nothing was deleted.", kept=counts.kept, rejected=counts.rejected)
+
+
+def hear_again_text(counts: Counts) -> str:
+    """``Hear the 3 again``: the kept ones, or where there is none, those that were rejected."""
+    if counts.kept:
+        return tr("Hear it again|Hear the %n again", counts.kept)
+    return tr("Hear the rejected again")
 
 
 def left_over_text(report: AddReport) -> str:

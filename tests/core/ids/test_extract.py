@@ -11,8 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.core.ids import MAX_RUN_ID, Entry, extract, shown
-from camb_desktop.core.ids.extract import beginning
+from camb_desktop.core.ids import MAX_RUN_ID, Entry, beginning, extract, shown
 
 MANY = settings(max_examples=max(500, settings().max_examples), deadline=None)
 RUN_IDS = st.integers(1, MAX_RUN_ID)

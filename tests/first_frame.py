@@ -1,0 +1,69 @@
+"""Start the program, or a bare window, and end when its first frame was painted.
+
+    PYTHONPATH=. .venv/bin/python tests/first_frame.py bare
+    PYTHONPATH=. .venv/bin/python tests/first_frame.py program [ARGUMENT …]
+
+Prints one JSON object: ``at_s``, when the frame was done, on the clock of ``time.monotonic``, which all processes of a
+computer share, and ``modules``, what was loaded by then. The window is a real one, the program the whole program.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def watch_first_frame() -> None:
+    """See to it that the first window that is shown ends the process when it was painted."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+    from PySide6.QtWidgets import QWidget
+
+    mark = QEvent.Type(QEvent.registerEventType())
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:  # what is within the window is painted before the mark is delivered
+                QCoreApplication.postEvent(watched, QEvent(mark), Qt.EventPriority.HighEventPriority.value)
+            elif event.type() == mark:
+                tell()
+            return False
+
+    show = QWidget.show
+
+    def show_watched(window: QWidget) -> None:
+        if window.isWindow() and not window.findChildren(Watch):
+            window.installEventFilter(Watch(window))
+        show(window)
+
+    QWidget.show = show_watched  # type: ignore[method-assign]
+
+
+def tell() -> None:
+    """Say when, and what is loaded; end without any taking down."""
+    import time
+
+    at_s = time.monotonic()
+    import json
+    import os
+
+    print(json.dumps({"at_s": at_s, "modules": sorted(sys.modules)}), flush=True)
+    os._exit(0)
+
+
+def show_bare() -> None:
+    """The least window that Qt for Python has."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.resize(1200, 760)
+    window.show()
+    app.exec()
+
+
+if __name__ == "__main__":
+    watch_first_frame()
+    if sys.argv[1] == "bare":
+        show_bare()
+    from camb_desktop.__main__ import main
+
+    sys.exit(main(sys.argv[2:]))
