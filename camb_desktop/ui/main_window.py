@@ -35,7 +35,7 @@ from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.commands.outcomes import Outcomes
 from camb_desktop.ui.commands.panes import step_pane
 from camb_desktop.ui.dialogs.opener import Dialogs
-from camb_desktop.ui.export.dragging import CutDrag
+from camb_desktop.ui.export.dragging import FileDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.theme import ThemeSource
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         # what works behind them
         self.dialogs = Dialogs(self, settings, credentials, player)
         self.saving = Saving(self, runs, export, clips, self.thumbnails, settings)
-        self.cut_drag = CutDrag(self.player_panel.waveform, export)
+        self.drag = FileDrag(self, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
         SpokenStatus(self.table, self.model, runs, self.selection)
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)
-        table.drag_file = export.drag_file
+        table.drag_wanted.connect(self.drag.ask_rows)
         for changed in (self.model.shown_changed, self.model.refreshed):
             changed.connect(self.key_banner.refresh)
             changed.connect(actions.refresh)
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         waveform.save_selection_requested.connect(
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)
         )
-        waveform.drag_selection_requested.connect(self.cut_drag.ask)
+        waveform.drag_selection_requested.connect(self.drag.ask_cut)
         settings.changed.connect(self._on_setting)
         credentials.changed.connect(self.refresh)
         self.theme_source.changed.connect(lambda _theme: actions.recolour())
