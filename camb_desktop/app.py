@@ -7,6 +7,7 @@ import logging
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -41,6 +42,7 @@ from camb_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from camb_desktop.remote import Remote
+    from camb_desktop.runtime.bus import SessionBus
 
 log = logging.getLogger(__name__)
 
@@ -121,6 +123,7 @@ class App(QObject):
         gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
         gc.enable()
         self._closed = False
+        self._bus: SessionBus | None = None
         self.remote: Remote | None = None
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
@@ -145,11 +148,18 @@ class App(QObject):
 
     def _listen_to_desktop(self) -> None:
         from camb_desktop.remote import Remote
+        from camb_desktop.runtime.appearance import Appearance
+        from camb_desktop.runtime.bus import SessionBus
 
-        self.remote = Remote(
-            self.window.commands.by_id, self.runs, self.player, lambda: self.take_call(()), self.window.close, self
-        )
-        self.remote.start()
+        self._bus = bus = SessionBus(self)
+        actions, come_up = self.window.commands.by_id, partial(self.take_call, ())
+        self.remote = Remote(bus, actions, self.runs, self.player, come_up, self.window.close, self)
+        Appearance(bus, self).told.connect(self._on_appearance)
+        bus.open()
+
+    def _on_appearance(self, dark: bool | None, high_contrast: bool) -> None:
+        self.settings.seen_look = "" if dark is None else "dark" if dark else "light"
+        self.settings.seen_contrast = high_contrast
 
     def take(self, arguments: tuple[str, ...]) -> None:
         """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""
@@ -284,6 +294,8 @@ class App(QObject):
         self.window.hide()
         if self.remote is not None:
             self.remote.close()
+        if self._bus is not None:
+            self._bus.close()
         self._housekeeper.shutdown()
         self._backup_timer.stop()
         self.settings.flush()

@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 import shiboken6
+from portal import Portal
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -28,11 +29,13 @@ from camb_desktop.diagnostics import _CleanFormatter, without_secrets
 from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.settings import Settings
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import open_library
 from camb_desktop.ui.commands.table import shortcuts
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.text.runs import status_text
 
@@ -288,6 +291,21 @@ def test_the_desktop_plays_pauses_seeks_and_learns_what_is_kept(
     qtbot.waitUntil(lambda: app.player.state.row_id not in (None, first), timeout=WAIT_MS)
     playerctl("stop")
     qtbot.waitUntil(lambda: playerctl("status") == "Stopped", timeout=WAIT_MS)
+
+
+def test_a_dark_desktop_makes_a_dark_window_now_and_from_the_first_moment_of_the_next_start(
+    start: StartApp, qtbot: QtBot, session_bus: object, profile: Path
+) -> None:
+    portal = Portal(1)
+    with portal.process:
+        app = start()
+        qtbot.waitUntil(lambda: current_theme().dark, timeout=WAIT_MS)
+        app.settings.flush()
+        portal.become(2)
+        qtbot.waitUntil(lambda: not current_theme().dark, timeout=WAIT_MS)
+        portal.process.kill()
+    kept = Settings(ProfilePaths.below(profile).settings)
+    assert kept.seen_look == "dark"
 
 
 def test_media_keys_of_the_keyboard_work_in_the_window(start: StartApp) -> None:

@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(920, 560)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.theme_source = ThemeSource(app, settings.theme, self)
+        self.theme_source = ThemeSource(
+            app, settings.theme, self, seen=settings.seen_look, seen_contrast=settings.seen_contrast
+        )
         # what all parts share
         self.selection = Selection(runs, self)
         self.history = History(self)
@@ -332,6 +334,8 @@ class MainWindow(QMainWindow):
     def _on_setting(self, name: str) -> None:
         if name == "theme":
             self.theme_source.set_choice(self._settings.theme)
+        elif name in ("seen_look", "seen_contrast"):
+            self.theme_source.set_seen(self._settings.seen_look, self._settings.seen_contrast)
         elif name == "spectrogram":
             self.player_panel.waveform.set_spectrogram(self._settings.spectrogram)
 
