@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
 
     Args:
         sandbox: say that this is sample data.
+        safe: say that there is neither sound nor network.
         turn: held while the window paints, so that other threads wait a moment; entered again and again.
 
     Signals:
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         credentials: Credentials,
         *,
         sandbox: bool = False,
+        safe: bool = False,
         turn: AbstractContextManager[None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -119,6 +121,11 @@ class MainWindow(QMainWindow):
         self.banner = MessageBar(BANNER, self)
         if sandbox:
             self.banner.tell(tr("Sample data. Nothing here comes from your account, and no key is needed."))
+        if safe:
+            self.banner.tell(
+                tr("Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it."),
+                "warning",
+            )
         self.key_banner = KeyBanner(runs, actions.take, self)
         self.model = RunTableModel(
             runs, clips, self, rename=lambda *given: self.handlers.rename(*given), turn=self._turn
@@ -356,6 +363,11 @@ class MainWindow(QMainWindow):
         self.entry_bar.focus_entry()
         said = "A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them"
         self.status_line.tell(tr(said, len(run_ids)), "info")
+
+    def offer_report(self, text: str) -> None:
+        """Something went wrong that nobody foresaw: say so, and offer ``text``, which holds no secret."""
+        said = tr("Something went wrong in the program. It goes on; if something looks odd, start it anew.")
+        self.status_line.tell(said, "error", tr("Show the report"), lambda: self.dialogs.show_report(text))
 
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
