@@ -201,7 +201,7 @@ class App(QObject):
             for row_id in row_ids:
                 run = self.runs.run(row_id)
                 if run.run_id in titles and not run.name:
-                    self.runs.rename(row_id, titles[run.run_id])
+                    self.runs.rename({row_id: titles[run.run_id]})
 
         self.runs.rows_inserted.connect(name)
 

@@ -121,6 +121,13 @@ class TestTheCheck:
         assert hook.read_text() == "#!/bin/sh\n"
 
 
+def test_editors_are_told_the_line_length_that_is_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    editors = (ROOT / ".editorconfig").read_text(encoding="utf-8")
+    (length,) = re.findall(r"^max_line_length = (\d+)$", editors, re.MULTILINE)
+    assert int(length) == project["tool"]["ruff"]["line-length"]
+
+
 class TestWithoutADisplay:
     def test_run_names_the_way_out_in_one_line(self) -> None:
         code = "import sys; sys.platform = 'linux'; from tasks.verbs import main; sys.exit(main(sys.argv[1:], ''))"

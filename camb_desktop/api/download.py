@@ -93,7 +93,7 @@ class Download:
             CambError: what kept it from being whole; what has arrived stays for the next attempt.
         """
         if self._starts == 0 and self._part is None:
-            await self._claim_leftover()
+            await self._claim_beginning()
         part, origin = self._part, self._origin
         headers: dict[str, str] = {}
         if part is not None and origin is not None and origin.source == source.address and part.received:
@@ -173,24 +173,24 @@ class Download:
                 part.abandon()
         self._part = self._best = None
 
-    async def _claim_leftover(self) -> None:
+    async def _claim_beginning(self) -> None:
         job = self._job
         if not resume.note_of(self._folder, job.fixed_run_id).exists():
             return
         path = self._folder / f"{job.fixed_run_id}-{job.request.job_id}.part"
         claiming = self._disk.submit(resume.claim, self._folder, job.fixed_run_id, path)
         try:
-            leftover = await asyncio.wrap_future(claiming)
+            beginning = await asyncio.wrap_future(claiming)
         except asyncio.CancelledError:
             # The thread goes on, maybe with a long copy; what it makes is removed by whoever is last.
             claiming.add_done_callback(lambda _: resume.remove(path))
             raise
-        if leftover is None:
+        if beginning is None:
             return
         self._part = part = PartFile(path, self._disk, self._on_written)
         self._starts = 1
-        if await part.adopt(leftover.sha256):
-            self._origin = leftover.origin
+        if await part.adopt(beginning.sha256):
+            self._origin = beginning.origin
         else:  # somebody wrote there: not what the service sent
             part.abandon()
             self._part = None

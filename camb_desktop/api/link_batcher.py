@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -12,25 +11,15 @@ from camb_desktop.api.connectivity import Connectivity, is_out_of_reach
 from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
 from camb_desktop.api.kinds import KindBook, other_kind
-from camb_desktop.api.planning import batch_sizes, ripe
+from camb_desktop.api.planning import plan_calls
 from camb_desktop.api.retry import wait_before_retry
 from camb_desktop.api.session import Session
 from camb_desktop.core.errors import CambError, KeyRefused, LinkError, RateLimited, RunForbidden
 from camb_desktop.core.runs import Kind, Link
 
-#: What one call left over waits for company from others no longer than this.
-_POOL_S = 1.0
 #: How many of those that wait are looked at to put calls together, the most urgent ones: enough for 40 calls at a time,
 #: and 10,000 that wait cost no more for each call than 200 do.
 _IN_SIGHT = 200
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Call:
-    """Those that wait for one bulk call, and what makes it."""
-
-    batch: list[_Ask]
-    puller: asyncio.Task[None]
 
 
 @dataclass(slots=True, eq=False)
@@ -39,26 +28,36 @@ class _Ask:
     future: asyncio.Future[Link | None]
     refused: set[Kind] = field(default_factory=set)
     rate_limits: int = 0
-    left_over_at: float = 0.0
-    call: _Call | None = None
+    caller: asyncio.Task[None] | None = None  # makes the call that it is part of
 
     @property
     def auto(self) -> bool:
         return self.job.kind is Kind.AUTO
 
     @property
-    def fresh(self) -> bool:
-        """Not yet asked for at any endpoint."""
-        return not self.refused
+    def run_id(self) -> int:
+        return self.job.fixed_run_id
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Call:
+    """Those that wait for one bulk call, and which endpoint it goes to."""
+
+    batch: list[_Ask]
+    kind: Kind
+
+    @property
+    def run_ids(self) -> list[int]:
+        """In order, each once: a call takes no ID twice."""
+        return list(dict.fromkeys(ask.run_id for ask in self.batch))
 
 
 class LinkBatcher:
-    """Plans bulk calls for one session.
+    """Makes the bulk calls of one session.
 
     A call is put together when its turn at the API comes, so what was asked for in the meantime goes along, ⌈n/5⌉ calls
     for n runs of a kind; of a rare kind among more than 200 that wait, a few more. While nothing is known of any kind,
-    one call of unknown runs goes ahead as a scout. What calls for runs of unknown kind leave over waits briefly, so
-    that it shares calls of the other kind.
+    one call of unknown runs goes ahead as a scout.
 
     Args:
         session: service and key.
@@ -74,12 +73,9 @@ class LinkBatcher:
         self._book = book
         self._asks: dict[_Ask, None] = {}  # an ordered set
         self._in_order = True  # the most urgent first
-        self._pullers: set[asyncio.Task[None]] = set()
-        self._idle_pullers = 0
-        self._scouting = False
+        self._calls: dict[asyncio.Task[None], _Call | None] = {}  # who makes it → the call; None while no turn came
+        self._scout: _Call | None = None
         self._planned = self._closed = False
-        self._on_way: list[tuple[Kind, list[_Ask]]] = []
-        self._pool_timer: asyncio.TimerHandle | None = None
 
     async def ask(self, job: Job) -> Link | None:
         """A link for the job's run out of a bulk call.
@@ -101,15 +97,8 @@ class LinkBatcher:
                 return await ask.future
         finally:
             job.waits_for = ""
-            if ask in self._asks:
-                del self._asks[ask]
-                self._plan_soon()  # others may have waited for what it would have left over
-            _hang_up(ask)
-
-    def _refuse(self, asks: list[_Ask], error: KeyRefused) -> None:
-        for ask in asks:
-            if not ask.future.done():
-                ask.future.set_exception(KeyRefused(error.detail, status=error.status))
+            self._asks.pop(ask, None)
+            self._hang_up(ask)
 
     def hurry(self) -> None:
         """The selected row does not wait for a bulk call while the API has no turn to give: it goes alone."""
@@ -123,17 +112,23 @@ class LinkBatcher:
     async def aclose(self) -> None:
         """Cancel the calls that are on their way."""
         self._closed = True
-        self._forget_timer()
-        for puller in self._pullers:
-            puller.cancel()
-        await asyncio.gather(*self._pullers, return_exceptions=True)
+        for caller in self._calls:
+            caller.cancel()
+        await asyncio.gather(*self._calls, return_exceptions=True)
 
     def _put(self, ask: _Ask) -> None:
-        ask.call = None
+        ask.caller = None
         if self._asks and ask.job.rank < next(reversed(self._asks)).job.rank:
             self._in_order = False
         self._asks[ask] = None
         self._plan_soon()
+
+    def _hang_up(self, ask: _Ask) -> None:
+        """A call that nobody waits for any more keeps no turn: end it."""
+        call = self._calls.get(ask.caller) if ask.caller is not None else None
+        if call is not None and all(other.future.done() and other.caller is ask.caller for other in call.batch):
+            assert ask.caller is not None
+            ask.caller.cancel()
 
     def _plan_soon(self) -> None:
         if not self._planned and not self._closed:
@@ -141,139 +136,89 @@ class LinkBatcher:
             asyncio.get_running_loop().call_soon(self._plan)
 
     def _plan(self) -> None:
-        """See that enough pullers wait for a turn. One pass of the loop after the first ask, so that all are there."""
+        """See that somebody waits for a turn for each call. One pass of the loop after the first ask, so that all are
+        there.
+        """
         self._planned = False
         if self._closed:
             return
-        wanted = sum(len(batch_sizes(len(_run_ids(group)))) for group in self._groups())
-        for _ in range(wanted - self._idle_pullers):
-            self._idle_pullers += 1
-            puller = asyncio.get_running_loop().create_task(self._pull())
-            self._pullers.add(puller)
-            puller.add_done_callback(self._pullers.discard)
+        for _ in range(len(self._batches()) - list(self._calls.values()).count(None)):
+            caller = asyncio.get_running_loop().create_task(self._make_a_call())
+            self._calls[caller] = None
+            caller.add_done_callback(self._ended)
 
-    def _groups(self) -> list[list[_Ask]]:
-        """Those in sight, by what they can share a call with; most urgent first in each."""
-        groups: dict[tuple[bool, Kind], list[_Ask]] = {}
+    def _batches(self) -> list[list[_Ask]]:
+        """Those that may go, by the calls that they share, the most urgent one first."""
         if not self._in_order:
             self._asks = dict.fromkeys(sorted(self._asks, key=lambda ask: ask.job.rank))
             self._in_order = True
-        for ask in self._in_sight():
-            if ask.auto and self._scouting and not len(self._book):
-                continue
-            groups.setdefault((ask.auto, self._kind_for(ask)), []).append(ask)
-        self._forget_timer()
-        ready = [self._ready(group, kind) for (_, kind), group in groups.items()]
-        return [group for group in ready if group]
-
-    def _in_sight(self) -> Iterator[_Ask]:
-        return islice(self._asks, _IN_SIGHT)
-
-    def _ready(self, group: list[_Ask], kind: Kind) -> list[_Ask]:
-        """Those of a group that need not wait for company."""
-        left_over = [ask for ask in group if not ask.fresh]
-        if not len(self._book):
-            return group  # the scout goes on at the other endpoint
-        if not left_over or any(ask.job.urgent for ask in left_over) or not self._more_to_come(other_kind(kind)):
-            return group
-        loop = asyncio.get_running_loop()
-        until = min(ask.left_over_at for ask in left_over) + _POOL_S
-        if until <= loop.time():
-            return group
-        if self._pool_timer is None or until < self._pool_timer.when():
-            self._forget_timer()
-            self._pool_timer = loop.call_at(until, self._plan_soon)
-        # Counted by run, not by ask: a call takes no ID twice.
-        fresh = len(_run_ids([ask for ask in group if ask.fresh]))
-        going = set(_run_ids(left_over)[: ripe(fresh, len(_run_ids(left_over)))])
-        return [ask for ask in group if ask.fresh or ask.job.fixed_run_id in going]
-
-    def _more_to_come(self, kind: Kind) -> bool:
-        """Whether calls of this kind may yet leave something over for the other one."""
-        return any(
-            called is kind and any(ask.auto and ask.fresh for ask in batch) for called, batch in self._on_way
-        ) or any(ask.auto and ask.fresh and self._kind_for(ask) is kind for ask in self._in_sight())
-
-    def _forget_timer(self) -> None:
-        if self._pool_timer is not None:
-            self._pool_timer.cancel()
-            self._pool_timer = None
+        stay = self._scout is not None and not len(self._book)
+        asks = [ask for ask in islice(self._asks, _IN_SIGHT) if not (stay and ask.auto)]
+        calls = plan_calls([((ask.auto, self._kind_for(ask)), ask.run_id) for ask in asks])
+        return [[asks[position] for position in call] for call in calls]
 
     def _kind_for(self, ask: _Ask) -> Kind:
         if not ask.auto:
             return ask.job.kind
-        guess = self._book.guess(ask.job.fixed_run_id)
+        guess = self._book.guess(ask.run_id)
         return other_kind(guess) if guess in ask.refused else guess
 
-    async def _pull(self) -> None:
-        turned = False
-        try:
-            async with self._limiter.turn(None, rank=(0, 0)):
-                turned = True
-                self._idle_pullers -= 1
-                groups = self._groups()
-                if not groups:
-                    return
-                group = min(groups, key=lambda group: group[0].job.rank)
-                run_ids = _run_ids(group)
-                run_ids = run_ids[: batch_sizes(len(run_ids))[0]]
-                batch = [ask for ask in group if ask.job.fixed_run_id in run_ids]
-                kind = self._kind_for(batch[0])
-                for ask in batch:
-                    del self._asks[ask]
-                self._assign(batch)
-                scout = batch[0].auto and not len(self._book)
-                self._scouting = self._scouting or scout
-                on_way = (kind, batch)
-                self._on_way.append(on_way)
-                try:
-                    after = await self._serve(batch, kind)
-                except BaseException:
-                    for ask in batch:
-                        _answer(ask, None)
-                    raise
-                finally:
-                    self._on_way.remove(on_way)
-                    if scout:
-                        self._scouting = False
-            if after is not None:
-                await self._put_back(batch, after)
-        finally:
-            if not turned:
-                self._idle_pullers -= 1
-            self._plan_soon()
+    async def _make_a_call(self) -> None:
+        """Wait for a turn, then make the call that is the most urgent one by then."""
+        async with self._limiter.turn(None, rank=(0, 0)):
+            call = self._take()
+            error = await self._serve(call) if call is not None else None
+            self._scout = None if self._scout is call else self._scout
+        if call is not None and error is not None:
+            await self._put_back(call.batch, error)
 
-    def _assign(self, batch: list[_Ask]) -> None:
-        puller = asyncio.current_task()
-        assert puller is not None
-        call = _Call(batch, puller)
-        for ask in batch:
-            ask.call = call
+    def _take(self) -> _Call | None:
+        batches = self._batches()
+        if not batches:
+            return None
+        call = _Call(batches[0], self._kind_for(batches[0][0]))
+        caller = asyncio.current_task()
+        assert caller is not None
+        self._calls[caller] = call
+        for ask in call.batch:
+            del self._asks[ask]
+            ask.caller = caller
+        if call.batch[0].auto and not len(self._book):
+            self._scout = call
+        return call
 
-    async def _serve(self, batch: list[_Ask], kind: Kind) -> CambError | None:
-        """One call for a batch; the error after which the whole batch is to be asked for again, else None."""
-        run_ids = _run_ids(batch)
-        if len(run_ids) == 1:
-            for ask in batch:
-                _answer(ask, None)
+    def _ended(self, caller: asyncio.Task[None]) -> None:
+        """However it ended: whoever was neither answered nor put back goes alone."""
+        call = self._calls.pop(caller)
+        if call is not None:
+            self._scout = None if self._scout is call else self._scout
+            for ask in call.batch:
+                if ask.caller is caller:
+                    _answer(ask, None)
+        self._plan_soon()
+
+    async def _serve(self, call: _Call) -> CambError | None:
+        """Make a call; the error after which the whole batch is to be asked for again, else None."""
+        batch, kind = call.batch, call.kind
+        if len(call.run_ids) == 1:
             return None
         for ask in batch:
             ask.job.resume()
             ask.job.start()
         try:
             async with asyncio.timeout(self._session.config.total_deadline_s):
-                links = await get_bulk(self._session, kind, run_ids)
+                links = await get_bulk(self._session, kind, call.run_ids)
         except TimeoutError:
             self._without_link(batch, kind)
             return None
         except KeyRefused as error:
             # Spare the service, and the user, one refusal for every row that waits.
             waiting, self._asks = self._asks, {}
-            self._refuse([*batch, *waiting], error)
+            for ask in [*batch, *waiting]:
+                if not ask.future.done():
+                    ask.future.set_exception(KeyRefused(error.detail, status=error.status))
             return None
         except RunForbidden:  # one of somebody else is among them: each finds out by itself
-            for ask in batch:
-                _answer(ask, None)
             return None
         except CambError as error:
             if isinstance(error, RateLimited) or is_out_of_reach(error):
@@ -285,15 +230,15 @@ class LinkBatcher:
         self._connectivity.reached(self._limiter.host)
         self._limiter.went_well()
         for ask in batch:
-            if ask.job.fixed_run_id not in links:
+            url = links.get(ask.run_id)
+            if url is None:
                 ask.job.missed.add(kind)
-            url = links.get(ask.job.fixed_run_id)
-            if url is not None:
-                self._session.welcome = True
-                self._book.learn(ask.job.fixed_run_id, kind)
-                ask.job.found_kind(kind)
-                _answer_with(ask, url)
-        self._without_link([ask for ask in batch if ask.job.fixed_run_id not in links], kind)
+                continue
+            self._session.welcome = True
+            self._book.learn(ask.run_id, kind)
+            ask.job.found_kind(kind)
+            _answer_with(ask, url)
+        self._without_link([ask for ask in batch if ask.run_id not in links], kind)
         return None
 
     def _without_link(self, asks: list[_Ask], kind: Kind) -> None:
@@ -303,10 +248,10 @@ class LinkBatcher:
             if not ask.auto or len(ask.refused) > 1:
                 _answer(ask, None)
             elif not ask.future.done():
-                ask.left_over_at = asyncio.get_running_loop().time()
                 self._put(ask)
 
     async def _put_back(self, batch: list[_Ask], error: CambError) -> None:
+        """Have a whole batch asked for again, once that makes sense; after too many tries each goes alone."""
         config = self._session.config
         if isinstance(error, RateLimited):
             self._connectivity.reached(self._limiter.host)
@@ -317,35 +262,15 @@ class LinkBatcher:
             if wait_s is not None:
                 self._limiter.hold(wait_s)
             if wait_s is None or tried >= config.rate_limit_attempts:
-                for ask in batch:
-                    _answer(ask, None)
                 return
         else:
             try:
                 await self._connectivity.wait(error, self._limiter.host, [ask.job for ask in batch], config)
             except CambError:
-                for ask in batch:
-                    _answer(ask, None)
                 return
-            except asyncio.CancelledError:
-                for ask in batch:
-                    _answer(ask, None)
-                raise
         for ask in batch:
             if not ask.future.done():
                 self._put(ask)
-
-
-def _run_ids(asks: list[_Ask]) -> list[int]:
-    """In order, each once: a call takes no ID twice."""
-    return list(dict.fromkeys(ask.job.fixed_run_id for ask in asks))
-
-
-def _hang_up(ask: _Ask) -> None:
-    """A call that nobody waits for any more keeps no turn: end it."""
-    call = ask.call
-    if call is not None and all(other.future.done() and other.call is call for other in call.batch):
-        call.puller.cancel()
 
 
 def _answer(ask: _Ask, link: Link | None) -> None:

@@ -1,6 +1,9 @@
-"""How many run IDs go into each bulk call. Pure."""
+"""Which run IDs go into each bulk call. Pure."""
 
 from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from itertools import chain, islice
 
 BATCH_LIMIT = 5
 
@@ -17,12 +20,17 @@ def batch_sizes(count: int) -> list[int]:
     return [small + 1] * larger + [small] * (calls - larger)
 
 
-def ripe(fresh: int, leftovers: int) -> int:
-    """How many leftovers of other calls go along with ``fresh`` runs while more leftovers may come.
+def plan_calls(waiting: Sequence[tuple[Hashable, int]]) -> list[list[int]]:
+    """Who shares which bulk call, as positions in ``waiting``; the call of whoever waits at the front comes first.
 
-    Those that fill up the calls of the fresh ones, and those that make whole calls. One alone never stays: what comes
-    later may be nothing.
+    Args:
+        waiting: for each what may share a call (all that is equal), and the run ID; the most urgent first.
     """
-    go = min(leftovers, -fresh % BATCH_LIMIT)
-    go += max(0, (leftovers - go - 2) // BATCH_LIMIT * BATCH_LIMIT)
-    return go - 1 if go and leftovers - go == 1 else go
+    groups: dict[Hashable, dict[int, list[int]]] = {}
+    for position, (group, run_id) in enumerate(waiting):
+        groups.setdefault(group, {}).setdefault(run_id, []).append(position)  # a call takes no ID twice
+    calls = []
+    for runs in groups.values():
+        left = iter(runs.values())
+        calls += [sorted(chain.from_iterable(islice(left, size))) for size in batch_sizes(len(runs))]
+    return sorted(calls)

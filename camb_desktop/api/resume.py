@@ -49,7 +49,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Leftover:
+class Resumable:
     """A beginning that was kept: what of, and the digest that its bytes have to have."""
 
     origin: Origin
@@ -130,14 +130,14 @@ def sweep(folder: Path) -> None:
                 remove(part)
 
 
-def claim(folder: Path, run_id: int, target: Path) -> Leftover | None:
+def claim(folder: Path, run_id: int, target: Path) -> Resumable | None:
     """Make what a run has left in ``folder`` into ``target`` and remove its note.
 
     A ``.part`` is renamed; a cut file that is in use is copied. Returns what it is the beginning of, or None. Whether
     its bytes are still those that were received is for the caller to see, who reads them anyway.
     """
     note = note_of(folder, run_id)
-    found: Leftover | None = None
+    found: Resumable | None = None
     try:
         fields = json.loads(note.read_text(encoding="utf-8"))
         file = folder / Path(str(fields.pop("file"))).name
@@ -149,7 +149,7 @@ def claim(folder: Path, run_id: int, target: Path) -> Leftover | None:
                 file.replace(target)
             else:
                 shutil.copyfile(file, target)
-            found = Leftover(origin, sha256)
+            found = Resumable(origin, sha256)
         elif file.suffix == ".part":
             file.unlink()
     except (OSError, ValueError, TypeError, KeyError, AttributeError):

@@ -12,7 +12,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from camb_desktop.audio.meter import Run, SliceLevels
+from camb_desktop.audio.meter import Rendered, SliceLevels
 from camb_desktop.audio.program import Block, Mix, Place, Program, Report, Samples
 from camb_desktop.core.later import np
 
@@ -121,17 +121,17 @@ class PlaybackEngine:
         run = min(clock, after) - before.clock
         return before._replace(file_frame=before.file_frame + run * before.step, clock=int(clock))
 
-    def runs_between(self, start: float, stop: float) -> list[Run]:
+    def rendered_between(self, start: float, stop: float) -> list[Rendered]:
         """What sounded between two clocks, for a meter; the latest first. Any thread."""
-        runs: list[Run] = []
+        rendered: list[Rendered] = []
         end = stop
         for place in sorted((place for place in tuple(self._places) if place is not None), reverse=True):
             if place.levels is not None and place.clock < end:
-                runs.append((place.clock, end, place.levels, place.offset))
+                rendered.append((place.clock, end, place.levels, place.offset))
             end = min(end, place.clock)
             if end <= start:
                 break
-        return runs
+        return rendered
 
     # -- callback ------------------------------------------------------------------------------------------------
 

@@ -43,11 +43,11 @@ class SliceLevels:
 
 
 #: A stretch that was rendered: clock of its first frame, clock of its end, its levels, and where in them it begins.
-Run = tuple[int, float, SliceLevels, int]
+Rendered = tuple[int, float, SliceLevels, int]
 
 
 class Meter:
-    """Reads the levels of rendered runs. One thread.
+    """Reads the levels of what was rendered. One thread.
 
     Args:
         sample_rate_hz, channels: of the device.
@@ -67,23 +67,23 @@ class Meter:
         self._clipped = False
         self._peaks.clear()
 
-    def read(self, runs_between: Callable[[float, float], list[Run]], clock: float) -> Levels:
+    def read(self, rendered_between: Callable[[float, float], list[Rendered]], clock: float) -> Levels:
         """The reading at ``clock``, of the sound before volume and mute.
 
         Args:
-            runs_between: gives what was rendered between two clocks.
+            rendered_between: gives what was rendered between two clocks.
             clock: that of the frame which is heard now; never less than before.
         """
         window = max(self._since, clock - _WINDOW_S * self._rate)
-        runs = runs_between(min(window, self._read_upto), clock)
-        latest, _, _ = self._over(runs, self._read_upto, clock)
+        rendered = rendered_between(min(window, self._read_upto), clock)
+        latest, _, _ = self._over(rendered, self._read_upto, clock)
         self._read_upto = clock
         self._peaks.append((clock, latest))
         while self._peaks[0][0] < clock - _HOLD_S * self._rate:
             self._peaks.popleft()
         hold = np.max([peak for _, peak in self._peaks], axis=0)
         self._clipped = self._clipped or bool(latest.max() >= _FULL_SCALE)
-        peak, power, frames = self._over(runs, window, clock)
+        peak, power, frames = self._over(rendered, window, clock)
         return Levels(
             peak_dbfs=tuple(_decibels(value) for value in peak.tolist()),
             rms_dbfs=tuple(_decibels(math.sqrt(value / frames) if frames else 0.0) for value in power.tolist()),
@@ -92,11 +92,11 @@ class Meter:
         )
 
     def _over(
-        self, runs: list[Run], start: float, stop: float
+        self, rendered: list[Rendered], start: float, stop: float
     ) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any], float]:
         """Peak, sum of squares, and how many frames that sum is of; a slice counts by the share that was heard."""
         peak, power, frames = np.zeros(self._channels), np.zeros(self._channels), 0.0
-        for levels, first, shares, heard in _slices(runs, start, stop):
+        for levels, first, shares, heard in _slices(rendered, start, stop):
             if levels.peaks.shape[1] == self._channels:
                 last = first + len(shares)
                 peak = np.maximum(peak, levels.peaks[first:last].max(axis=0))
@@ -106,10 +106,10 @@ class Meter:
 
 
 def _slices(
-    runs: list[Run], start: float, stop: float
+    rendered: list[Rendered], start: float, stop: float
 ) -> Iterator[tuple[SliceLevels, int, np.ndarray[Any, Any], float]]:
     """What overlaps the clocks ``[start, stop)``: levels, the first slice, the share of each, frames in all."""
-    for begin, end, levels, offset in runs:
+    for begin, end, levels, offset in rendered:
         low = max(begin, start) - begin + offset
         high = min(min(end, stop) - begin + offset, levels.frames)
         if low < high:

@@ -56,7 +56,7 @@ class Playhead:
 
     def levels(self) -> Levels:
         """Meter reading of what is heard now."""
-        return self._meter.read(self._engine.runs_between, self.heard())
+        return self._meter.read(self._engine.rendered_between, self.heard())
 
     def is_silent(self) -> bool:
         """Whether the end of a fade-out was heard."""

@@ -53,7 +53,7 @@ class Plan:
         return stop if inside else None
 
 
-class Stage(Protocol):
+class Processor(Protocol):
     """Turns frames into more, or fewer, frames; the first one out belongs to the first one in."""
 
     def feed(self, samples: Samples) -> Samples:
@@ -89,11 +89,11 @@ class PlayReader:
         self._longest_frames = self._piece_frames if arriving else round(info.sample_rate_hz * LONGEST_READ_S)
         self._stop = plan.stop_frame
         self._loop_start = plan.region[0] if plan.region is not None else 0
-        self._stages: list[Stage] = []
+        self._processors: list[Processor] = []
         if plan.speed != 1.0:
-            self._stages.append(Stretcher(info.sample_rate_hz, channels, plan.speed))
+            self._processors.append(Stretcher(info.sample_rate_hz, channels, plan.speed))
         if sample_rate_hz != info.sample_rate_hz:
-            self._stages.append(Resampler(info.sample_rate_hz, sample_rate_hz, channels))
+            self._processors.append(Resampler(info.sample_rate_hz, sample_rate_hz, channels))
         self._slice_frames = max(1, sample_rate_hz // 100)
         self._block_frames = max(64, round(sample_rate_hz * BLOCK_S))
         self._step = plan.speed * info.sample_rate_hz / sample_rate_hz
@@ -111,7 +111,7 @@ class PlayReader:
     @property
     def is_direct(self) -> bool:
         """Whether frames go out as they come in, so that any block may follow any other."""
-        return not self._stages
+        return not self._processors
 
     def next_block(self) -> Block | None:
         """The next block, None after the last.
@@ -133,8 +133,8 @@ class PlayReader:
                 self._push(samples, [(len(samples), start, step)])
                 continue
             self._timeline.append(start, len(samples), step)
-            for stage in self._stages:
-                samples = stage.feed(samples)
+            for processor in self._processors:
+                samples = processor.feed(samples)
             self._push(samples, self._timeline.take(len(samples)))
         return self._ready.popleft()
 
@@ -155,8 +155,8 @@ class PlayReader:
 
     def _drained(self) -> Samples:
         samples = np.empty((0, self._channels), np.float32)
-        for stage in self._stages:
-            samples = np.concatenate([stage.feed(samples), stage.drain()])
+        for processor in self._processors:
+            samples = np.concatenate([processor.feed(samples), processor.drain()])
         return samples
 
     def _next_piece(self) -> tuple[Samples, int, float] | None:
@@ -218,7 +218,7 @@ class PlayReader:
 
 
 class _Timeline:
-    """Which frame of the file each frame of the output stands for, across loops and stages that hold frames back."""
+    """Which frame of the file each frame of the output stands for, across loops and what processors hold back."""
 
     def __init__(self, step: float) -> None:
         self._step = step

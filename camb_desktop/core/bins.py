@@ -16,20 +16,20 @@ class Bins:
     """Summaries of consecutive bins: arrays of shape (channels, bins). Never written to once others can see them.
 
     Attributes:
-        low, high: int16, smallest and largest sample; 32768 is full scale.
+        min, max: int16, smallest and largest sample; 32768 is full scale.
         rms: uint16; 65535 is full scale.
     """
 
-    low: NDArray[np.int16]
-    high: NDArray[np.int16]
+    min: NDArray[np.int16]
+    max: NDArray[np.int16]
     rms: NDArray[np.uint16]
 
     def __len__(self) -> int:
-        return int(self.low.shape[1])
+        return int(self.min.shape[1])
 
     def slice(self, start: int, stop: int) -> Bins:
         """Bins ``[start, stop)``, without a copy."""
-        return Bins(self.low[:, start:stop], self.high[:, start:stop], self.rms[:, start:stop])
+        return Bins(self.min[:, start:stop], self.max[:, start:stop], self.rms[:, start:stop])
 
 
 def join(parts: list[Bins]) -> Bins:
@@ -37,8 +37,8 @@ def join(parts: list[Bins]) -> Bins:
     if len(parts) == 1:
         return parts[0]
     return Bins(
-        np.concatenate([part.low for part in parts], axis=1),
-        np.concatenate([part.high for part in parts], axis=1),
+        np.concatenate([part.min for part in parts], axis=1),
+        np.concatenate([part.max for part in parts], axis=1),
         np.concatenate([part.rms for part in parts], axis=1),
     )
 
@@ -87,11 +87,11 @@ def summarise(planar: NDArray[Any], frames_per_bin: int) -> Bins:
 
 def coarser(bins: Bins) -> Bins:
     """Four bins to one; their number is a multiple of four."""
-    low, high = bins.low[:, ::FACTOR], bins.high[:, ::FACTOR]
+    low, high = bins.min[:, ::FACTOR], bins.max[:, ::FACTOR]
     power = np.square(bins.rms[:, ::FACTOR], dtype=np.float32)
     for n in range(1, FACTOR):
-        low = np.minimum(low, bins.low[:, n::FACTOR])
-        high = np.maximum(high, bins.high[:, n::FACTOR])
+        low = np.minimum(low, bins.min[:, n::FACTOR])
+        high = np.maximum(high, bins.max[:, n::FACTOR])
         power = power + np.square(bins.rms[:, n::FACTOR], dtype=np.float32)
     return Bins(low, high, np.rint(np.sqrt(power / FACTOR)).astype(np.uint16))
 

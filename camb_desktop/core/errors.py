@@ -35,13 +35,16 @@ CambError
 │   └── LinkUnavailable         the service gave audio although a link was asked for
 ├── StorageError
 │   ├── DiskFull
-│   └── CannotWrite
+│   ├── CannotWrite
+│   └── AudioChanged            what was kept of a run is gone, or was changed
 └── AudioError
     ├── CannotDecode
     │   └── Unplayable          audio of a kind that no decoder here knows
     ├── NothingThere            a part of a take that has not arrived
     ├── NoAudioDevice
-    └── DeviceLost
+    │   └── DeviceNotAnswering  the sound system is busy or stuck
+    ├── DeviceLost
+    └── PlaybackFault
 
 Adapters translate at their edge and keep the cause with ``raise … from``. No message for people is made here:
 ``ui/text/messages.py`` turns an error into one sentence and one next step. ``detail`` is what the other side said,

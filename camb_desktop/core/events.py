@@ -3,8 +3,11 @@
 A job is one request for one row; its ``job_id`` is never reused, so an event of an older job of the same row is
 recognised and dropped. Order per job::
 
-    Started? (KindFound | RunIdFound | Waiting | Resumed | LinkReceived | BodyStarted | BodyProgress)* terminal
+    Started? (KindFound | TaskRecognised | RunIdFound | Paused | Resumed | LinkReceived | AudioReceived
+              | BodyStarted | BodyProgress)* terminal
     terminal = Fetched | LinkFetched | Failed | Cancelled
+
+A ConnectivityChange belongs to no job.
 """
 
 from __future__ import annotations

@@ -129,12 +129,16 @@ class NamePattern:
 
     def stem(self, values: Mapping[str, str | int]) -> str:
         """One legal stem; ``values`` has every field, ``n`` as a number."""
+        return legal_name(self.fill(values))
+
+    def fill(self, values: Mapping[str, str | int]) -> str:
+        """The pattern with ``values`` for its fields, as it is."""
         parts = []
         for literal, field, form, _ in string.Formatter().parse(self.text):
             parts.append(literal)
             if field is not None:
                 parts.append(format(values[field], form or ""))
-        return legal_name("".join(parts))
+        return "".join(parts)
 
 
 def distinct(names: Sequence[str], taken: Callable[[str], bool]) -> Iterator[str]:

@@ -55,7 +55,7 @@ class _Level:
                 self.starts += (self.length,)
             chunk, at = self.chunks[-1], self.length - self.starts[-1]
             count = min(len(bins) - taken, len(chunk) - at)
-            for mine, new in ((chunk.low, bins.low), (chunk.high, bins.high), (chunk.rms, bins.rms)):
+            for mine, new in ((chunk.min, bins.min), (chunk.max, bins.max), (chunk.rms, bins.rms)):
                 mine[:, at : at + count] = new[:, taken : taken + count]
             taken += count
             self.length += count
@@ -163,7 +163,7 @@ class PeakPyramid:
         Raises:
             ValueError: the last bin is not full, or the channels differ.
         """
-        if bins.low.shape[0] != self.channels:
+        if bins.min.shape[0] != self.channels:
             raise ValueError("the bins differ in channels")
         if self._view.tail is not None:
             raise ValueError("the last bin is not full")
@@ -257,7 +257,7 @@ class PeakPyramid:
         bins = join(parts) if parts else empty(self.channels, 0)
         return head + b"".join(
             np.ascontiguousarray(values.astype(code, copy=False)).tobytes()
-            for values, code in ((bins.low, "<i2"), (bins.high, "<i2"), (bins.rms, "<u2"))
+            for values, code in ((bins.min, "<i2"), (bins.max, "<i2"), (bins.rms, "<u2"))
         )
 
     @classmethod
@@ -292,12 +292,12 @@ class PeakPyramid:
 
 def _one_channel(bins: Bins, channel: int | None) -> tuple[NDArray[np.int16], NDArray[np.int16], Float32s]:
     """Low, high and squared RMS of one channel or of the envelope, each with one more element as reduceat wants it."""
-    if channel is None and bins.low.shape[0] == 1:
+    if channel is None and bins.min.shape[0] == 1:
         channel = 0
     if channel is None:
-        low, high = bins.low.min(axis=0), bins.high.max(axis=0)
+        low, high = bins.min.min(axis=0), bins.max.max(axis=0)
         power = np.square(bins.rms, dtype=np.float32).mean(axis=0, dtype=np.float32)
     else:
-        low, high = bins.low[channel], bins.high[channel]
+        low, high = bins.min[channel], bins.max[channel]
         power = np.square(bins.rms[channel], dtype=np.float32)
     return np.append(low, low[-1:]), np.append(high, high[-1:]), np.append(power, power[-1:])

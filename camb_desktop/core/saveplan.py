@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from camb_desktop.core.filenames import NamePattern, distinct
-from camb_desktop.core.runs import AudioFile, Kind
+from camb_desktop.core.runs import AudioFile, Kind, Run
 
 _KINDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
@@ -93,6 +93,19 @@ def plan(
     )
 
 
+def names_of(runs: Sequence[Run], text: str) -> list[str]:
+    """New names for ``runs`` in their order: ``Door slam {n}``, or ``Door slam`` with the number behind it.
+
+    Raises:
+        PatternError: the pattern cannot be used.
+    """
+    pattern = NamePattern(text if "{" in text else f"{text} {{n}}")
+    return [
+        pattern.fill(_fields(n, run.name or run.label, run.label, run.effective_kind, run.added_at, None))
+        for n, run in enumerate(runs, 1)
+    ]
+
+
 def _remark(take: Take, pattern: NamePattern, numbered: bool) -> Remark | None:
     if numbered:
         return Remark.TAKEN
@@ -100,12 +113,18 @@ def _remark(take: Take, pattern: NamePattern, numbered: bool) -> Remark | None:
 
 
 def _values(take: Take, number: int) -> dict[str, str | int]:
-    minutes, seconds = divmod(int(take.duration_s or 0), 60)
+    return _fields(number, take.name or take.label, take.label, take.kind, take.added_at, take.duration_s)
+
+
+def _fields(
+    number: int, name: str, label: str, kind: Kind, added_at: float, duration_s: float | None
+) -> dict[str, str | int]:
+    minutes, seconds = divmod(int(duration_s or 0), 60)
     return {
         "n": number,
-        "name": take.name or take.label,
-        "run_id": take.label,
-        "kind": _KINDS[take.kind],
-        "date": datetime.fromtimestamp(take.added_at).strftime("%Y-%m-%d"),
-        "duration": f"{minutes}m{seconds:02}s" if take.duration_s is not None else "",
+        "name": name,
+        "run_id": label,
+        "kind": _KINDS[kind],
+        "date": datetime.fromtimestamp(added_at).strftime("%Y-%m-%d"),
+        "duration": f"{minutes}m{seconds:02}s" if duration_s is not None else "",
     }

@@ -91,7 +91,7 @@ def build(options: SandboxOptions) -> dict[int, SampleRun]:
     """All runs by run ID, in the order to show them; the last titled one is what the demo task leaves behind."""
     runs = [
         SampleRun(48_211, Kind.SPEECH, "Welcome, take 1", _clip("welcome")),
-        SampleRun(61_530, Kind.SOUND, "Night drive, full mix", _night_drive),
+        SampleRun(61_530, Kind.SOUND, "Night drive, full mix", _demo_track),
         SampleRun(61_544, Kind.SOUND, "Door slam, take 2", _sound("door_slam")),
         SampleRun(61_545, Kind.SOUND, "Door slam, take 3 (clips)", _sound("door_slam_clipped")),
         SampleRun(48_377, Kind.SPEECH, "Gate change, Lisbon", _clip("gate-change")),
@@ -141,7 +141,7 @@ def _sound(name: str) -> Callable[[], bytes]:
     return load
 
 
-def _night_drive() -> bytes:
-    from camb_desktop.sandbox.night_drive import night_drive
+def _demo_track() -> bytes:
+    from camb_desktop.sandbox.demo_track import demo_track
 
-    return night_drive()
+    return demo_track()

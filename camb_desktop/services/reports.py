@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from camb_desktop.core.errors import KeyError_, KeyMissing
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.ids import Range
-from camb_desktop.core.runs import Kind
+from camb_desktop.core.runs import Decision, Kind, Run
 from camb_desktop.services.translate import tr
 
 
@@ -74,6 +75,25 @@ def removal(row_ids: tuple[int, ...]) -> Outcome:
     """What to say when rows were taken off the list."""
     said = tr("%n run removed from the list|%n runs removed from the list", len(row_ids))
     return Outcome(said, "info", "undo", row_ids)
+
+
+_DECIDED = {
+    Decision.KEPT: ("Kept {name}", "Kept %n take|Kept %n takes"),
+    Decision.REJECTED: ("Rejected {name}", "Rejected %n take|Rejected %n takes"),
+    Decision.UNDECIDED: ("Undecided again: {name}", "%n take is undecided again|%n takes are undecided again"),
+}
+
+
+def decided(runs: Sequence[Run], undo: str | None) -> Outcome:
+    """What to say when it was decided on ``runs``, as they are now; ``undo``: the step that takes it back, or None."""
+    decisions = {run.decision for run in runs}
+    if len(decisions) > 1:
+        said = tr("%n decision taken back|%n decisions taken back", len(runs))
+    else:
+        of_one, of_several = _DECIDED[decisions.pop()]
+        name = runs[0].name or tr("run {id}", id=runs[0].label)
+        said = tr(of_one, name=name) if len(runs) == 1 else tr(of_several, len(runs))
+    return Outcome(said, "info", undo, tuple(run.row_id for run in runs))
 
 
 def restoration(back: int, removed: int) -> Outcome:

@@ -18,10 +18,10 @@ from camb_desktop.core.errors import KeyError_, KeyMissing
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
+from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reports import AddReport, Counts, Outcome, key_trouble, removal, restoration
+from camb_desktop.services.reports import AddReport, Counts, Outcome, decided, key_trouble, removal, restoration
 from camb_desktop.services.rows import LOADING, Kept, Rows
-from camb_desktop.services.tally import Tally
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
@@ -81,7 +81,7 @@ class RunsService(QObject):
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
         self._next_row_id = library.next_row_id()
         self._started = False
-        self._tally = Tally()
+        self._summary = BatchSummary()
         self._told_key = False
         for run in library.load() if loaded is None else loaded:
             self._rows.append(run)
@@ -234,7 +234,7 @@ class RunsService(QObject):
         for row_id in row_ids:
             self._librarian.removed(row_id)
         self._librarian.flush()
-        self._tally.forget(row_ids)
+        self._summary.forget(row_ids)
         self.rows_removed.emit(tuple(row_ids))
         return kept
 
@@ -260,25 +260,31 @@ class RunsService(QObject):
         self.outcome.emit(restoration(len(back), len(removed)))
         return lambda: self.remove([run.row_id for run in runs])
 
-    def rename(self, row_id: int, name: str) -> Act | None:
-        """Give a row the user's own name; empty takes it away."""
-        old = self._rows.get(row_id)
-        if old is None or self._change(row_id, store=True, name=" ".join(name.split())) == old:
-            return None
-        return lambda: self.rename(row_id, old.name)
+    def rename(self, names: Mapping[int, str]) -> Act | None:
+        """Give rows the user's own names; an empty one takes it away."""
+        old = {row_id: run for row_id in names if (run := self._rows.get(row_id)) is not None}
+        before = {
+            row_id: run.name
+            for row_id, run in old.items()
+            if self._change(row_id, store=True, name=" ".join(names[row_id].split())) != run
+        }
+        return (lambda: self.rename(before)) if before else None
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
         """Keep rows, reject them, or take either back; nothing is deleted."""
-        return self._decide(dict.fromkeys(row_ids, decision))
+        return self._decide(dict.fromkeys(row_ids, decision), undo="undo")
 
-    def _decide(self, decisions: Mapping[int, Decision]) -> Act | None:
+    def _decide(self, decisions: Mapping[int, Decision], undo: str | None = None) -> Act | None:
         before = {}
         for row_id, decision in decisions.items():
             run = self._rows.get(row_id)
             if run is not None and run.decision is not decision:
                 before[row_id] = run.decision
                 self._change(row_id, store=True, decision=decision)
-        return (lambda: self._decide(before)) if before else None
+        if not before:
+            return None
+        self.outcome.emit(decided([self._rows[row_id] for row_id in before], undo))
+        return lambda: self._decide(before)
 
     def note_heard(self, row_id: int) -> None:
         """A second of it, or all of it, was played."""
@@ -350,7 +356,7 @@ class RunsService(QObject):
             return
         jobs = self._transfers.fetch(runs, e.Want.AUDIO)
         self._jobs.update((run.row_id, job_id) for run, job_id in zip(runs, jobs, strict=True))
-        self._tally.forget(run.row_id for run in runs)
+        self._summary.forget(run.row_id for run in runs)
 
     def _on_event(self, event: e.JobEvent) -> None:
         row_id = event.row_id
@@ -391,7 +397,7 @@ class RunsService(QObject):
             case e.Fetched(audio=audio):
                 self._end(row_id, status=_status_of(audio), audio=audio, error=None)
                 self.audio_ready.emit(row_id)
-                self._tally.ended(row_id, arrived=True)
+                self._summary.ended(row_id, arrived=True)
                 self._tell_progress()
             case e.Failed(error=KeyMissing() as error):
                 self._lose(row_id)
@@ -401,7 +407,7 @@ class RunsService(QObject):
             case e.Failed(error=error):
                 self._lose(row_id)
                 self._end(row_id, **self._back(row_id, Status.FAILED), error=error)
-                self._tally.ended(row_id, arrived=False)
+                self._summary.ended(row_id, arrived=False)
                 if isinstance(error, KeyError_):
                     self._tell_key(error)
                 else:
@@ -447,7 +453,7 @@ class RunsService(QObject):
             self.audio_ready.emit(row_id)
 
     def _tell_progress(self) -> None:
-        if not self.counts().loading and (outcome := self._tally.sentence()) is not None:
+        if not self.counts().loading and (outcome := self._summary.sentence()) is not None:
             self.outcome.emit(outcome)
 
     def _tell_key(self, error: KeyError_) -> None:
@@ -455,7 +461,7 @@ class RunsService(QObject):
             self._told_key = True
             self.outcome.emit(key_trouble(error))
         if not self.counts().loading:
-            self._tally.sentence()  # the key is what matters: nothing is said over it
+            self._summary.sentence()  # the key is what matters: nothing is said over it
 
     def _on_unwritten(self, _error: object) -> None:
         said = tr("The list could not be saved yet. Make room on the disk; it is tried again")

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -64,6 +64,8 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
 
+_FIRST_SIZE = QSize(1200, 760)
+_FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
 _PAINTING = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
 
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
         self.list_panel.step_requested.connect(actions.take)
         self.player_panel.step_taken.connect(actions.take)
+        self.list_panel.to_do_told.connect(self.player_panel.transport.keep.show_next)
         table.star_clicked.connect(handlers.toggle_kept)
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
@@ -289,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings, *, empty: bool) -> None:
         if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
-            self.resize(1200, 760)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.table.columns.restore(settings.column_state)
         self.player_panel.waveform.set_spectrogram(settings.spectrogram)
         if empty:

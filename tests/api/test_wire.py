@@ -15,7 +15,7 @@ from camb_desktop.api.body import _Base64Stream
 from camb_desktop.api.clock import moment_of
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.kinds import KindBook, other_kind
-from camb_desktop.api.planning import batch_sizes
+from camb_desktop.api.planning import batch_sizes, plan_calls
 from camb_desktop.api.retry import asked_wait_s, wait_before_retry, worth_a_retry
 from camb_desktop.api.translate import detail_of, error_of_status, scrubbed
 from camb_desktop.core.errors import (
@@ -65,6 +65,22 @@ def test_batches_are_as_few_and_as_even_as_can_be(count: int) -> None:
 
 def test_batches_of_the_documents() -> None:
     assert [batch_sizes(n) for n in (0, 1, 2, 5, 6, 7, 11)] == [[], [1], [2], [5], [3, 3], [4, 3], [4, 4, 3]]
+
+
+@pytest.mark.parametrize(
+    ("waiting", "calls"),
+    [
+        ([], []),
+        (["a1"], [[0]]),
+        (["a1", "a2", "b3", "a4"], [[0, 1, 3], [2]]),
+        (["b9", "a1", "a2"], [[0], [1, 2]]),
+        (["a1", "a2", "a3", "a4", "a5", "b6", "b7", "a8"], [[0, 1, 2], [3, 4, 7], [5, 6]]),
+        (["a1", "a2", "a1", "a3", "a4", "a5", "a2"], [[0, 1, 2, 3, 4, 5, 6]]),
+    ],
+)
+def test_a_call_is_for_one_kind_and_the_most_urgent_one_is_first(waiting: list[str], calls: list[list[int]]) -> None:
+    """A letter for what can share a call, then the run ID. A run that waits twice takes one place."""
+    assert plan_calls([(each[0], int(each[1:])) for each in waiting]) == calls
 
 
 @given(st.integers(2, 400))

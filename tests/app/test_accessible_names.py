@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from program import Start
+from reader import wait_for
 
 from camb_desktop.core.runs import Status
 from camb_desktop.sandbox.server import SandboxServer
@@ -13,11 +14,9 @@ NAMES = {
     "Search": "text",
     "Runs": "table",
     "Play": "push button",
-    "Stop": "push button",
     "Loop": "check box",
-    "Position": "slider",
     "Volume": "slider",
-    "Waveform": "filler",
+    "Waveform": "slider",
     "Save As…": "push button",
     "Copy Link": "push button",
     "Status": "label",
@@ -31,6 +30,10 @@ def test_each_name_is_there_once(start: Start, sandbox: SandboxServer) -> None:
     controls = [control for control in program.see.ask("names") if control[1] in NAMES]
 
     assert sorted((name, role) for role, name, _ in controls) == sorted(NAMES.items())
+    assert program.see.value("Waveform") == (0, 2800), "the position, in milliseconds"
+    program.see.ask("set_value", name="Waveform", value=1500)
+    wait_for(lambda: program.see.value("Waveform")[0] == 1500, "the position cannot be set")
+    wait_for(lambda: program.see.ask("describe", name="Waveform").startswith("0:01.5 of 0:02.8"), "nor is it told")
     kinds = [role for role, _, description in program.see.ask("names") if description == "Kind"]
     assert kinds == ["combo box"]
     assert set(program.see.table(*COLUMNS)[0]) == set(COLUMNS)

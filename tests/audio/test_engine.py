@@ -154,6 +154,17 @@ def test_a_change_of_gain_is_no_step() -> None:
     assert up[-1, 0] == 0.5
 
 
+@pytest.mark.parametrize(("unmatched", "expected"), [(2, 0.2), (-1, 0.8)])
+def test_a_program_whose_loudness_is_not_known_yet_begins_as_loud_as_it_measured_itself(
+    unmatched: int, expected: float
+) -> None:
+    engine = playing(block_of(np.ones((48_000, 2), np.float32), 0))
+    pull(engine, 1_000)
+    engine.mix(gain=0.8, unmatched=unmatched)
+    engine.start(Program(2, block_of(np.ones((48_000, 2), np.float32), 0), cut=True, match=0.25))
+    assert pull(engine, 4_800)[0, 0] == pytest.approx(expected)
+
+
 def test_nothing_leaves_beyond_full_scale() -> None:
     engine = playing(block_of(np.full((1_000, 2), 3.0, np.float32), 0))
     assert pull(engine, 500).max() == 1.0
@@ -189,7 +200,7 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     meter = Meter(RATE_HZ, 2)
 
     def read(clock: int) -> Levels:
-        return meter.read(engine.runs_between, clock)
+        return meter.read(engine.rendered_between, clock)
 
     pull(engine, 24_000)
     levels = read(24_000)
@@ -223,10 +234,10 @@ def test_a_slice_counts_by_the_share_that_was_heard() -> None:
         last = last.next
     meter = Meter(RATE_HZ, 2)
     pull(engine, 9_600)
-    assert meter.read(engine.runs_between, 9_600).rms_dbfs[0] == pytest.approx(-6.02, abs=0.01)
+    assert meter.read(engine.rendered_between, 9_600).rms_dbfs[0] == pytest.approx(-6.02, abs=0.01)
     engine = playing(block_of(np.repeat(np.float32([[0.0, 0.0], [0.5, 0.5]]), [4_800, 4_800], axis=0), 0))
     pull(engine, 9_600)
-    half = Meter(RATE_HZ, 2).read(engine.runs_between, 4_800 + 1_100)
+    half = Meter(RATE_HZ, 2).read(engine.rendered_between, 4_800 + 1_100)
     assert half.rms_dbfs[0] == pytest.approx(-6.02 + 10 * np.log10(1_100 / 2_400), abs=0.15)
 
 
@@ -236,8 +247,8 @@ def test_clipping_is_seen_however_rarely_the_meter_is_read() -> None:
     engine = playing(block_of(samples, 0))
     pull(engine, RATE_HZ)
     meter = Meter(RATE_HZ, 2)
-    assert not meter.read(engine.runs_between, 19_000).clipped
-    assert meter.read(engine.runs_between, 40_000).clipped
+    assert not meter.read(engine.rendered_between, 19_000).clipped
+    assert meter.read(engine.rendered_between, 40_000).clipped
 
 
 def test_an_error_in_the_callback_is_parked_and_heard_as_silence() -> None:

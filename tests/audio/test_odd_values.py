@@ -20,7 +20,7 @@ from camb_desktop.audio.spectrogram import SpectrogramBuilder
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.errors import CannotDecode, Unplayable
 from camb_desktop.runtime.jobs import CancelToken
-from camb_desktop.services.clipjobs import read_samples
+from camb_desktop.services.clips.jobs import read_samples
 
 RATE_HZ = 48_000
 ODD = {"NaN": np.nan, "infinity": np.inf, "minus infinity": -np.inf, "1e25": 1e25, "-1e38": -1e38}

@@ -17,7 +17,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -69,27 +73,39 @@ def wait_until(done: object, limit_s: float) -> bool:
     return bool(done())  # type: ignore[operator]
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--runs", type=int, default=300)
-    parser.add_argument("--latency-ms", type=int, default=100)
-    parser.add_argument("--kind", default="sound")
-    parser.add_argument("--chosen", default="auto")
-    given = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    command = [sys.executable, "-m", "camb_desktop", "--sandbox-server", "--runs", str(given.runs)]
-    command += ["--latency-ms", str(given.latency_ms), "--extra-kind", given.kind]
-    with (
-        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child,
-        tempfile.TemporaryDirectory() as folder,
-    ):
+@dataclass(frozen=True)
+class Figures:
+    """What one paste came to; seconds, sorted where they are many."""
+
+    rows_s: float
+    shown: int
+    ready_s: float
+    ready: int
+    finished: bool
+    late_s: list[float]
+    work_s: list[float]
+
+
+@contextmanager
+def sandbox(runs: int, latency_ms: int, kind: str) -> Iterator[tuple[dict[str, Any], list[int]]]:
+    """A sandbox in a process of its own: what it told, and the IDs to paste."""
+    command = [sys.executable, "-m", "camb_desktop", "--sandbox-server", "--runs", str(runs)]
+    command += ["--latency-ms", str(latency_ms), "--extra-kind", kind]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
-        sandbox = json.loads(child.stdout.readline())
-        run_ids = [run["run_id"] for run in sandbox["run_ids"]][-given.runs :]
-        qt = QApplication([])
+        assert child.stdin is not None
+        told = json.loads(child.stdout.readline())
+        yield told, [run["run_id"] for run in told["run_ids"]][-runs:]
+        child.stdin.close()
+
+
+def paste(told: dict[str, Any], run_ids: Sequence[int], chosen: Kind) -> Figures:
+    """Start the program, paste once, wait for all files, end it."""
+    qt = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
         paths = ProfilePaths.below(Path(folder))
         paths.make()
-        app = App(paths, NullOutput(), sandbox=sandbox)
+        app = App(paths, NullOutput(), sandbox=told)
         app.window.show()
         app.start(())
         wait_until(lambda: False, 0.5)  # nobody pastes before the window was painted for the first time
@@ -97,7 +113,7 @@ def main() -> int:
         lateness = Lateness()
         lateness.start()
         began = time.perf_counter()
-        app.window.add_text("\n".join(map(str, run_ids)), Kind(given.chosen))
+        app.window.add_text("\n".join(map(str, run_ids)), chosen)
         app.window.table.viewport().repaint()
         rows_s = time.perf_counter() - began
         shown = app.window.model.rowCount()
@@ -107,21 +123,33 @@ def main() -> int:
         wait_until(lambda: False, 1.0)
         ready = sum(app.runs.run(row_id).status is Status.READY for row_id in app.runs.order())
         app.shutdown()
-        worst = sorted(lateness.worst)
-        print(f"{given.runs} IDs of {given.kind}, chosen {given.chosen}, {given.latency_ms} ms latency")
-        print(
-            f"rows on screen        {rows_s * 1000:7.1f} ms   limit 100 ms   ratio {rows_s / 0.1:.2f}   ({shown} rows)"
-        )
-        print(f"all ready             {ready_s:7.2f} s    {ready} of {given.runs}, finished: {done}")
-        peer_s = given.runs * given.latency_ms / 1000
-        print(f"one call per ID alone {peer_s:7.2f} s    ratio {peer_s / ready_s:.1f} times faster")
-        print(f"latest GUI event      {worst[-1] * 1000:7.1f} ms   limit 50 ms    ratio {worst[-1] / 0.05:.2f}")
-        most = max(lateness.work)
-        print(f"longest GUI work      {most * 1000:7.1f} ms   limit 50 ms    ratio {most / 0.05:.2f}   processor time")
-        print(f"99 % of GUI events    {worst[int(len(worst) * 0.99)] * 1000:7.1f} ms   of {len(worst)}")
-        qt.quit()
-        assert child.stdin is not None
-        child.stdin.close()
+    qt.quit()
+    return Figures(rows_s, shown, ready_s, ready, done, sorted(lateness.worst), sorted(lateness.work))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=300)
+    parser.add_argument("--latency-ms", type=int, default=100)
+    parser.add_argument("--kind", default="sound")
+    parser.add_argument("--chosen", default="auto")
+    given = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with sandbox(given.runs, given.latency_ms, given.kind) as (told, run_ids):
+        found = paste(told, run_ids, Kind(given.chosen))
+    worst, most = found.late_s[-1], found.work_s[-1]
+    print(f"{given.runs} IDs of {given.kind}, chosen {given.chosen}, {given.latency_ms} ms latency")
+    print(
+        f"rows on screen        {found.rows_s * 1000:7.1f} ms   limit 100 ms   ratio {found.rows_s / 0.1:.2f}"
+        f"   ({found.shown} rows)"
+    )
+    print(f"all ready             {found.ready_s:7.2f} s    {found.ready} of {given.runs}, finished: {found.finished}")
+    peer_s = given.runs * given.latency_ms / 1000
+    print(f"one call per ID alone {peer_s:7.2f} s    ratio {peer_s / found.ready_s:.1f} times faster")
+    print(f"latest GUI event      {worst * 1000:7.1f} ms   limit 50 ms    ratio {worst / 0.05:.2f}")
+    print(f"longest GUI work      {most * 1000:7.1f} ms   limit 50 ms    ratio {most / 0.05:.2f}   processor time")
+    at_99 = found.late_s[int(len(found.late_s) * 0.99)]
+    print(f"99 % of GUI events    {at_99 * 1000:7.1f} ms   of {len(found.late_s)}")
     return 0
 
 

@@ -102,6 +102,14 @@ def test_rms_is_that_of_the_samples(floating: bool, frames: int) -> None:
     assert pyramid.columns(None, 0, frames, 1).rms[0] == pytest.approx(mixed, abs=6e-5)
 
 
+def test_rms_of_a_part_does_not_hear_what_comes_after_it() -> None:
+    """The last bin, which is not full, belongs to no column before it."""
+    audio = np.zeros((256 * 8 + 5, 1), np.float32)
+    audio[:256] = 0.5
+    pyramid = _built(audio, [], 256)
+    assert pyramid.columns(0, 0, 512, 1).rms[0] == pytest.approx(0.5 / np.sqrt(2), abs=1e-4)
+
+
 def test_full_scale_is_drawn_as_full_scale() -> None:
     square = np.where(np.arange(4096)[:, None] % 2 == 0, 32767, -32768).astype(np.int16)
     columns = _built(square, []).columns(0, 0, 4096, 4)

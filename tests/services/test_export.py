@@ -218,7 +218,7 @@ def test_a_cut_has_the_very_samples_and_format(saver: Saver, qtbot: QtBot, row: 
 
 def test_a_dragged_file_has_a_good_name_and_the_exact_bytes(saver: Saver) -> None:
     row_id = saver.rows[0]
-    saver.bench.runs.rename(row_id, "Door slam, take 2")
+    saver.bench.runs.rename({row_id: "Door slam, take 2"})
     path = saver.export.drag_file(row_id)
     assert path is not None
     assert path.name == "door-slam-take-2.flac"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -87,9 +88,17 @@ class Watched:
             out.append(self.device.pull(min(block, frames - start)))
         return np.concatenate(out)
 
-    def _runs_dry(self, block: int) -> bool:
+    def open_files(self) -> list[object]:
+        """What the deck holds open, whoever was used last at the end."""
+        return list(self.player._deck._decoders)
+
+    def ahead_s(self) -> float:
+        """How much the device can take before the deck has to read on; all of the rest counts as endless."""
         chain = self.player._deck._chain
-        return chain is not None and not chain.finished and chain.ahead_s() * RATE_HZ < block
+        return math.inf if chain is None or chain.finished else chain.ahead_s()
+
+    def _runs_dry(self, block: int) -> bool:
+        return self.ahead_s() * RATE_HZ < block
 
 
 @pytest.fixture
@@ -255,7 +264,7 @@ def test_the_position_is_what_is_heard(qtbot: QtBot, ramp_file: FileSource) -> N
     assert watched.player.playing_frame() == 26_400 - 4_800
     watched.player.seek(100_000)
     assert watched.player.playing_frame() == 100_000, "at once, although older sound is still being heard"
-    watched.wait(lambda: watched.player._deck._current.plan.start_frame == 100_000)
+    watched.wait_until_ordered()
     watched.wait_until_sounding()
     qtbot.wait(30)
     watched.pull(9_600)
@@ -308,7 +317,7 @@ def test_play_right_after_pause_goes_on_where_it_was(watched: Watched, ramp_file
     watched.player.toggle()
     watched.player.toggle()
     assert watched.transport is Transport.PLAYING
-    watched.wait(lambda: watched.player._sounding)
+    watched.wait_until_sounding()
     sound = watched.pull(5_000)
     np.testing.assert_array_equal(sound[FADE:], ramp(20_000, 5_000)[FADE:])
 
@@ -320,7 +329,7 @@ def test_a_seek_lands_in_the_very_next_block(watched: Watched, ramp_file: FileSo
     for target in (77_777, 3, 140_000):
         watched.player.seek(target)
         assert watched.moves[-1] == target
-        watched.wait(lambda target=target: watched.player._engine._program.head.file_start == target)
+        watched.wait_until_ordered()
         sound = watched.pull(3_000)
         np.testing.assert_array_equal(sound[FADE:], ramp(target, 3_000)[FADE:])
     assert len(watched.device.opened) == 1, "the stream is never reopened to seek"
@@ -331,7 +340,7 @@ def test_many_seeks_end_at_the_last(watched: Watched, ramp_file: FileSource) -> 
     watched.play()
     for target in range(1_000, 100_000, 700):
         watched.player.seek(target)
-    watched.wait(lambda: watched.player._engine._program.head.file_start == target)
+    watched.wait_until_ordered()
     np.testing.assert_array_equal(watched.pull(3_000)[FADE:], ramp(target, 3_000)[FADE:])
 
 
@@ -387,13 +396,13 @@ def test_loop_and_region_change_while_playing_without_a_seam(watched: Watched, r
     watched.pull(10_000)
     watched.player.set_region((20_000, 40_000))
     watched.player.set_loop(True)
-    watched.wait(lambda: watched.player._deck._current.plan.loop)
+    watched.wait_until_ordered()
     found = frames_of(watched.pull(60_000))
     expected = np.concatenate([np.arange(10_000, 40_000), np.arange(20_000, 40_000), np.arange(20_000, 30_000)])
     np.testing.assert_array_equal(found, expected)
     watched.player.set_loop(False)
     watched.player.set_region(None)
-    watched.wait(lambda: watched.player._deck._current.plan.region is None)
+    watched.wait_until_ordered()
     found = frames_of(watched.pull(30_000))
     np.testing.assert_array_equal(found, np.arange(30_000, 60_000))
 
@@ -404,7 +413,7 @@ def test_a_loop_that_is_set_shortly_before_its_end_loops_all_the_same(watched: W
     watched.pull(39_000)
     watched.player.set_region((20_000, 40_000))
     watched.player.set_loop(True)
-    watched.wait(lambda: watched.player._deck._current.plan.loop)
+    watched.wait_until_ordered()
     found = frames_of(watched.pull(60_000))
     wraps = np.flatnonzero(np.diff(found) != 1)
     assert len(wraps) >= 2
@@ -504,8 +513,7 @@ def test_speed_changes_while_playing(watched: Watched, tmp_path: Path) -> None:
     watched.play()
     watched.pull(RATE_HZ)
     watched.player.set_speed(2.0)
-    watched.wait(lambda: watched.player._deck._current.plan.speed == 2.0)
-    watched.wait(lambda: watched.player._engine._program.fade_in)
+    watched.wait_until_ordered()
     sound = watched.pull(2 * RATE_HZ)[4_800:, 0]
     spectrum = np.abs(np.fft.rfft(sound * np.hanning(len(sound))))
     assert np.argmax(spectrum) * RATE_HZ / len(sound) == pytest.approx(440, abs=1)
@@ -532,7 +540,7 @@ def test_of_two_rows_only_the_later_is_heard(watched: Watched, ramp_file: FileSo
     assert np.all(watched.pull(1_000) == 0.5)
     assert watched.player.state.row_id == 2
     watched.player.load(1, ramp_file, play=True)
-    watched.wait(lambda: watched.player._sounding)
+    watched.wait_until_sounding()
     np.testing.assert_array_equal(watched.pull(1_000), ramp(0, 1_000))
 
 
@@ -583,7 +591,7 @@ def test_unload_empties(watched: Watched, ramp_file: FileSource) -> None:
     assert watched.player.state == PlayerState()
     watched.pull(1_000)
     watched.wait(lambda: not watched.device.running)
-    watched.wait(lambda: not watched.player._deck._decoders)
+    watched.wait(lambda: not watched.open_files())
 
 
 def test_the_stream_is_kept_for_files_of_the_same_rate(watched: Watched, tmp_path: Path) -> None:
@@ -669,7 +677,7 @@ class TestAFileThatIsStillArriving:
         assert watched.player.playing_frame() == place
         arrive(len(data))
         source.finish(len(data))
-        watched.wait(lambda: watched.player._deck._chain.ahead_s() > 1.5)
+        watched.wait(lambda: watched.ahead_s() > 1.5)
         heard.append(watched.pull(480))
         watched.wait(lambda: watched.transport is Transport.PLAYING)
         heard.append(watched.pull(FRAMES - place))
@@ -874,9 +882,9 @@ def test_a_neighbour_is_opened_ahead(watched: Watched, ramp_file: FileSource, tm
     watched.load(ramp_file)
     for number, source in enumerate(neighbours):
         watched.player.prepare(number + 2, source)
-    watched.wait(lambda: neighbours[-1] in watched.player._deck._decoders)
-    assert ramp_file in watched.player._deck._decoders
-    assert len(watched.player._deck._decoders) <= 4
+    watched.wait(lambda: neighbours[-1] in watched.open_files())
+    assert ramp_file in watched.open_files()
+    assert len(watched.open_files()) <= 4
     (tmp_path / "gone.wav").write_bytes(b"")
     watched.player.prepare(99, FileSource(tmp_path / "gone.wav"))
     watched.play()
@@ -891,7 +899,7 @@ def test_a_neighbour_with_the_same_bytes_takes_nothing_from_what_plays(
     watched.wait_until_sounding()
     watched.player.prepare(2, FileSource(ramp_file.path))
     watched.player.prepare(3, marker)
-    watched.wait(lambda: marker in watched.player._deck._decoders)
+    watched.wait(lambda: marker in watched.open_files())
     np.testing.assert_array_equal(watched.pull(FRAMES), ramp(0, FRAMES))
 
 

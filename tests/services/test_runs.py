@@ -175,7 +175,7 @@ def test_a_task_of_a_run_in_the_list_adds_no_second_row(
     (first,) = b.add(DEMO_TASKS_RUN)
     qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
     (second,) = b.add(task_id)
-    b.runs.rename(second, "Rain")
+    b.runs.rename({second: "Rain"})
     qtbot.waitUntil(lambda: second not in b.runs.order(), timeout=WAIT_MS)
     assert b.runs.order() == (first,)
     assert b.runs.run(first).name == "Rain"
@@ -272,7 +272,7 @@ def test_what_is_left_over_is_told_and_can_be_added_and_taken_back(bench: StartB
 def test_names_beside_ids_are_rows_names_unless_the_user_gave_one(bench: StartBench) -> None:
     b = bench(fetching=False)
     _, own = b.add(61544, 61545)
-    b.runs.rename(own, "Mine")
+    b.runs.rename({own: "Mine"})
     b.add_text("61544\tDoor slam\n61545\tRain\n61546\tGate")
     assert [run.name for run in b.all()] == ["Door slam", "Mine", "Gate"]
 
@@ -285,6 +285,24 @@ def test_a_long_paste_is_read_by_another_thread(bench: StartBench, qtbot: QtBot)
         assert b.runs.counts().total == 0, "not in this thread"
     assert len(added.args[0].added) == 2000
     assert added.args[0].left_over == (8080,)
+
+
+def test_a_decision_is_told_with_what_takes_it_back(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    one, two = b.add(11, 12)
+    b.runs.rename({two: "Gate {n}"})
+    take_back = b.runs.decide([two], Decision.REJECTED)
+    assert take_back is not None
+    assert b.outcomes[-1] == Outcome("Rejected Gate {n}", "info", "undo", (two,))
+    take_back()
+    assert b.outcomes[-1] == Outcome("Undecided again: Gate {n}", row_ids=(two,)), "nothing to take back beside it"
+    b.runs.decide([one], Decision.KEPT)
+    assert b.outcomes[-1].message == "Kept run 11"
+    mixed = b.runs.decide([one, two], Decision.REJECTED)
+    assert b.outcomes[-1].message == "Rejected 2 takes"
+    assert mixed is not None
+    mixed()
+    assert b.outcomes[-1].message == "2 decisions taken back"
 
 
 def test_decisions_are_counted_and_taken_back(bench: StartBench) -> None:
@@ -310,7 +328,7 @@ def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, qu
     b = bench()
     added = b.add(*quick_sandbox.run_ids[-2:], UNKNOWN)
     qtbot.waitUntil(lambda: b.runs.counts().loading == 0, timeout=WAIT_MS)
-    b.runs.rename(added[0], "  Door   slam ")
+    b.runs.rename({added[0]: "  Door   slam "})
     b.runs.decide([added[1]], Decision.KEPT)
     b.runs.note_heard(added[0])
     b.runs.set_note(added[1], "the best")
@@ -397,7 +415,7 @@ def test_text_without_ids_adds_nothing(bench: StartBench, text: str, tmp_path: P
 @pytest.mark.parametrize(
     ("act", "field"),
     [
-        (lambda runs, row_id: runs.rename(row_id, "Rain"), "name"),
+        (lambda runs, row_id: runs.rename({row_id: "Rain"}), "name"),
         (lambda runs, row_id: runs.decide([row_id], Decision.KEPT), "decision"),
         (lambda runs, row_id: runs.set_note(row_id, "too loud"), "note"),
         (lambda runs, row_id: runs.set_kind([row_id], Kind.SOUND), "kind"),

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from camb_desktop.core.errors import CannotWrite, RateLimited, TaskFailed, TooLarge
+from camb_desktop.core.errors import CambError, CannotWrite, RateLimited, TaskFailed, TooLarge
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Link, Run, Status
 from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer
 
@@ -112,6 +112,16 @@ def test_an_error_comes_back_as_its_own_class(library: Library, tmp_path: Path, 
     assert run.error is not None
     assert run.error.detail == error.detail  # type: ignore[attr-defined]
     repr(run.error)
+
+
+def test_an_error_of_a_later_version_keeps_its_words(library: Library, tmp_path: Path) -> None:
+    class OfALaterVersion(CambError):
+        pass
+
+    library.save([(Run(1, 11, status=Status.FAILED, error=OfALaterVersion("no such voice")), 1.0)])
+    (run,) = again(tmp_path)
+    assert type(run.error) is CambError
+    assert run.error.detail == "no such voice"
 
 
 def test_an_id_is_never_used_twice(library: Library, tmp_path: Path) -> None:

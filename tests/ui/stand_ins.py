@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,10 @@ from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.services.acts import Act
-from camb_desktop.services.cliprow import Clip
+from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.export import FolderNames, SaveReport
-from camb_desktop.services.reports import AddReport, Counts, Outcome
+from camb_desktop.services.reports import AddReport, Counts, Outcome, decided
 from camb_desktop.services.settings import Settings
 
 
@@ -112,10 +112,11 @@ class Runs(QObject):
         self.rows_inserted.emit(tuple(gone))
         return lambda: self.remove(tuple(gone))
 
-    def rename(self, row_id: int, name: str) -> Act:
-        old = self._runs[row_id].name
-        self.change(row_id, name=name)
-        return lambda: self.rename(row_id, old)
+    def rename(self, names: Mapping[int, str]) -> Act:
+        old = {row_id: self._runs[row_id].name for row_id in names}
+        for row_id, name in names.items():
+            self.change(row_id, name=name)
+        return lambda: self.rename(old)
 
     def set_kind(self, row_ids: Any, kind: Kind) -> Act:
         for row_id in row_ids:
@@ -127,6 +128,7 @@ class Runs(QObject):
         for row_id in row_ids:
             self.change(row_id, decision=decision)
         (old,) = set(before.values())
+        self.outcome.emit(decided([self._runs[row_id] for row_id in row_ids], "undo"))
         return lambda: self.decide(row_ids, old)
 
     def set_note(self, row_id: int, text: str) -> Act:

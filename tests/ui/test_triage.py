@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from camb_desktop.ui.runs.finish_page import FinishPage
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
@@ -40,9 +42,9 @@ def test_each_decision_goes_on_to_the_next_take_and_plays_it(five: Desk, qtbot: 
     qtbot.waitUntil(lambda: five.window.model.shown() == (4, 5))
     qtbot.keyClick(table, X)
     qtbot.keyClick(table, X)
-    qtbot.waitUntil(five.window.list_panel.empty.isVisible)
-    assert five.window.list_panel.empty.title.text() == "All 5 decided"
-    assert "2 kept, 3 rejected" in five.window.list_panel.empty.text.text()
+    page = five.window.list_panel.finish
+    qtbot.waitUntil(page.isVisible)
+    assert page.text.text() == "2 kept, 3 rejected. Nothing was deleted."
 
 
 def test_without_going_on_the_take_stays(five: Desk, qtbot: QtBot) -> None:
@@ -62,6 +64,31 @@ def test_undo_takes_a_decision_back_by_its_name(five: Desk, qtbot: QtBot) -> Non
     assert decisions(five) == ["u"] * 5
     qtbot.keyClick(five.window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert decisions(five)[0] == "r"
+
+
+def test_undo_goes_back_to_the_take_and_plays_it(five: Desk, qtbot: QtBot) -> None:
+    model, window = five.window.model, five.window
+    qtbot.keyClick(window.table, X)
+    qtbot.keyClick(window.table, S)
+    qtbot.waitUntil(lambda: model.shown() == (3, 4, 5))
+    for row_id in (2, 1):
+        qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+        assert window.selection.shown == row_id
+        assert (five.player.state.row_id, five.player.state.transport) == (row_id, Transport.PLAYING)
+    window.commands["view_all"].trigger()
+    qtbot.keyClick(window.table, S)
+    window.commands["view_rejected"].trigger()
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert (window.list_panel.view, window.table.current_row_id()) == (View.TO_DO, 1), "where it is now"
+
+
+def test_the_foot_tells_a_decision_and_takes_it_back(five: Desk, qtbot: QtBot) -> None:
+    line = five.window.status_line
+    qtbot.keyClick(five.window.table, X)
+    assert (line.text(), line.button.text()) == ("Rejected Take 1", "Undo")
+    line.button.click()
+    assert decisions(five) == ["u"] * 5
+    assert five.window.selection.shown == 1
 
 
 def test_several_are_decided_at_once(five: Desk, qtbot: QtBot) -> None:
@@ -159,3 +186,128 @@ def test_a_paste_is_gone_to_and_plays_unless_something_does(five: Desk, qtbot: Q
     five.player.play()
     five.window.add_text("902")
     assert five.window.selection.shown == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Door slam {n}", ["Take 1", "Door slam 1", "Door slam 2", "Door slam 3"]),
+        ("Door slam", ["Take 1", "Door slam 1", "Door slam 2", "Door slam 3"]),
+        ("{n:02} {name}: {run_id}", ["Take 1", "01 Take 2: 102", "02 Take 3: 103", "03 Take 4: 104"]),
+        ("Take 4", ["Take 1", "Take 2", "Take 3", "Take 4"]),
+        ("Door {m}", ["Take 1", "Take 2", "Take 3", "Take 4"]),
+        ("", ["Take 1", "", "", ""]),
+    ],
+)
+def test_all_that_is_selected_is_renamed_by_a_pattern(
+    desk: MakeDesk, qtbot: QtBot, text: str, names: list[str]
+) -> None:
+    made = desk(*takes(4))
+    table = made.window.table
+    table.go_to(2)
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Down, SHIFT)
+    assert made.window.selection.targets == (2, 3, 4)
+    made.window.commands["rename"].trigger()
+    editor = table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert "{n}" in editor.placeholderText()
+    assert "3 selected runs" in editor.toolTip()
+    editor.setText(text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.state() == table.State.NoState)
+    assert [made.runs.run(row_id).name for row_id in range(1, 5)] == names
+    if text == "Door {m}":
+        assert made.window.status_line.text().startswith("Nothing was renamed. There is no {m}.")
+    made.window.handlers.history.undo()
+    assert [made.runs.run(row_id).name for row_id in range(1, 5)] == ["Take 1", "Take 2", "Take 3", "Take 4"]
+
+
+def test_one_run_is_renamed_to_the_letter(five: Desk, qtbot: QtBot) -> None:
+    five.window.commands["rename"].trigger()
+    editor = five.window.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Door {n} {")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: five.runs.run(1).name == "Door {n} {")
+    assert five.runs.run(2).name == "Take 2"
+
+
+@pytest.mark.parametrize("width_px", [640, 760, 920, 1200])
+def test_the_decisions_are_never_covered_and_never_cut(five: Desk, width_px: int, qtbot: QtBot) -> None:
+    window = five.window
+    window.setMinimumSize(320, 320)
+    window.resize(width_px, 560)
+    bar = window.player_panel.transport
+    qtbot.waitUntil(lambda: bar.width() == width_px)
+    children = bar.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [each for each in children if each.isVisible()]
+    assert {bar.play, bar.reject, bar.keep, bar.mute} <= set(shown)
+    places = sorted((each.geometry() for each in shown), key=QRect.left)
+    assert all(one.right() < two.left() for one, two in pairwise(places))
+    assert places[-1].right() < width_px
+    assert all(each.width() >= each.sizeHint().width() for each in shown if isinstance(each, QPushButton))
+
+
+def test_the_decision_in_force_is_said_by_its_button(five: Desk, qtbot: QtBot) -> None:
+    bar = five.window.player_panel.transport
+    five.settings.go_on = False
+    bar.reject.click()
+    assert (bar.reject.text(), bar.reject.isChecked(), bar.reject.accessibleName()) == ("Rejected", True, "Reject")
+    bar.keep.click()
+    assert (bar.reject.text(), bar.keep.text(), bar.keep.isChecked()) == ("Reject", "Kept", True)
+    bar.keep.click()
+    assert bar.keep.isChecked(), "a kept take stays kept"
+    assert decisions(five)[0] == "k"
+
+
+def finish(made: Desk, qtbot: QtBot, *kept: int) -> FinishPage:
+    """Decide on everything by keys."""
+    for row_id in made.runs.order():
+        qtbot.keyClick(made.window.table, S if row_id in kept else X)
+    page = made.window.list_panel.finish
+    qtbot.waitUntil(page.isVisible)
+    return page
+
+
+def test_a_list_that_is_worked_through_says_what_is_kept_and_hands_it_on(five: Desk, qtbot: QtBot) -> None:
+    panel = five.window.list_panel
+    page = finish(five, qtbot, 1, 4)
+    assert page.title.text() == "All 5 decided", "not all of them were heard"
+    for row_id in five.runs.order():
+        five.runs.change(row_id, heard=True)
+    qtbot.waitUntil(lambda: page.title.text() == "All 5 heard")
+    assert page.rows.accessibleDescription() == "Take 1\nTake 4"
+    assert page.isAncestorOf(panel.save_kept)
+    assert page.isAncestorOf(panel.copy_kept)
+    assert (panel.save_kept.text(), panel.copy_kept.text()) == ("Save 2 kept", "Copy 2 links")
+    assert QApplication.focusWidget() is panel.save_kept, "Return saves"
+    assert five.player.state.row_id == 5, "the player keeps the last take"
+    qtbot.keyClick(panel.save_kept, S)
+    qtbot.waitUntil(lambda: page.rows.accessibleDescription().endswith("Take 5"))
+    assert page.again.text() == "Hear the 3 again"
+    page.again.click()
+    assert (panel.view, five.window.selection.shown) == (View.KEPT, 1)
+    assert five.player.state.transport is Transport.PLAYING
+    assert not page.isAncestorOf(panel.save_kept)
+    assert panel.save_kept.isVisible()
+    assert five.window.table.hasFocus()
+
+
+def test_where_nothing_is_kept_the_rejected_can_be_heard_again(five: Desk, qtbot: QtBot) -> None:
+    page, panel = finish(five, qtbot), five.window.list_panel
+    assert page.text.text() == "Nothing kept, 5 rejected. Nothing was deleted."
+    assert not panel.save_kept.isVisible()
+    page.again.click()
+    assert (panel.view, five.window.selection.shown) == (View.REJECTED, 1)
+    assert panel.save_kept.isVisible()
+
+
+def test_many_kept_takes_are_named_five_at_most(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(9))
+    made.window.resize(1200, 1100)
+    page = finish(made, qtbot, *range(1, 10))
+    qtbot.waitUntil(lambda: page.more.text() == "and 4 more")
+    assert page.more.isVisible()
+    assert page.rows.accessibleDescription().count("\n") == 4
+    assert page.height() >= page.minimumSizeHint().height()

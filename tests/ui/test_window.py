@@ -37,7 +37,7 @@ from camb_desktop.ui.text.messages import ACTIONS
 from camb_desktop.ui.waveform.view import SelectionRequest
 
 INTERFACE = {
-    "Run IDs", "Kind", "Add", "Runs", "Search", "Play", "Stop", "Loop", "Position", "Volume", "Waveform", "Save As…",
+    "Run IDs", "Kind", "Add", "Runs", "Search", "Play", "Loop", "Volume", "Waveform", "Save As…",
     "Copy Link", "Status",
 }  # fmt: skip
 
@@ -83,7 +83,7 @@ def test_kind_has_its_label_as_buddy(desk: MakeDesk) -> None:
 
 def test_position_seeks_when_set_from_outside(desk: MakeDesk) -> None:
     made = desk(*takes(1))
-    slider = made.window.player_panel.transport.position
+    slider = made.window.player_panel.waveform
     assert slider.maximum() == 2000
     slider.setValue(500)
     assert made.player.calls[-1] == ("seek", 4000)
@@ -93,9 +93,14 @@ def test_position_follows_without_seeking(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(1))
     made.player.frame = 8000
     made.player.moved.emit(8000)
-    slider = made.window.player_panel.transport.position
-    qtbot.waitUntil(lambda: slider.value() == 1000)
-    assert made.window.player_panel.transport.elapsed.text() == "0:01.00"
+    waveform, elapsed = made.window.player_panel.waveform, made.window.player_panel.transport.elapsed
+    qtbot.waitUntil(lambda: elapsed.text() == "0:01.00")
+    told = waveform.value()
+    assert told in (0, 1000), "what plays is told once a second"
+    made.player.pause()
+    made.player.changed.emit(made.player.state)
+    assert waveform.value() == 1000
+    assert waveform.accessibleDescription().startswith("0:01.0 of 0:02.0")
     assert not [call for call in made.player.calls if call[0] == "seek"]
 
 
@@ -225,9 +230,9 @@ def test_space_presses_the_button_that_has_the_keyboard(desk: MakeDesk, qtbot: Q
     qtbot.keyClick(loop, Qt.Key.Key_Space)
     assert made.player.state.loop
     assert made.player.state.transport is Transport.STOPPED
-    position = made.window.player_panel.transport.position
-    position.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(position, Qt.Key.Key_Space)
+    waveform = made.window.player_panel.waveform
+    waveform.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(waveform, Qt.Key.Key_Space)
     assert made.player.state.transport is Transport.PLAYING
 
 
@@ -272,7 +277,7 @@ def test_tab_reaches_everything_and_leaves_the_list(desk: MakeDesk, qtbot: QtBot
             break
         seen.append(name)
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
-    assert {"Run IDs", "Kind", "Search", "Runs", "Waveform", "Play", "Position", "Volume", "Save As…"} <= set(seen)
+    assert {"Run IDs", "Kind", "Search", "Runs", "Waveform", "Play", "Volume", "Save As…"} <= set(seen)
 
 
 def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
@@ -596,6 +601,13 @@ def test_the_theme_changes_at_run_time(desk: MakeDesk, qtbot: QtBot) -> None:
         assert theme.text.name() in inked
     assert grounds["light"] != grounds["dark"]
     made.settings.theme = "light"
+
+
+def test_the_first_window_fits_the_screen(desk: MakeDesk) -> None:
+    window = desk(*takes(1)).window
+    free = window.screen().availableSize()
+    assert free.height() <= 800, "smaller than what the window would like"
+    assert window.height() == max(560, min(760, free.height() - 48))
 
 
 def test_geometry_is_remembered(desk: MakeDesk) -> None:

@@ -144,18 +144,18 @@ def test_takes_are_measured_and_shown(bench: Bench, qtbot: QtBot) -> None:
 
 
 def test_play_moves_position_and_marks_the_row(bench: Bench, qtbot: QtBot) -> None:
-    transport = bench.window.player_panel.transport
+    transport, waveform = bench.window.player_panel.transport, bench.window.player_panel.waveform
     bench.window.table.go_to(3)
     transport.play.click()
     qtbot.waitUntil(lambda: bench.player.state.transport is Transport.PLAYING, timeout=10_000)
-    qtbot.waitUntil(lambda: transport.position.value() > 100, timeout=10_000)
-    assert transport.position.maximum() == 30_000
+    qtbot.waitUntil(lambda: waveform.value() > 100, timeout=10_000)
+    assert waveform.maximum() == 30_000
     assert bench.window.table.painter.playing_row_id == 3
-    transport.position.setValue(20_000)
+    waveform.setValue(20_000)
     qtbot.waitUntil(lambda: bench.player.playing_frame() >= 160_000, timeout=10_000)
     qtbot.keyClick(bench.window.table, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: bench.player.state.transport is Transport.STOPPED, timeout=10_000)
-    qtbot.waitUntil(lambda: transport.position.value() == 0)
+    qtbot.waitUntil(lambda: waveform.value() == 0)
 
 
 def test_a_take_plays_while_it_arrives(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from camb_desktop.core.clip import Transport
+from camb_desktop.core.filenames import PatternError
 from camb_desktop.core.runs import Decision, Kind, Status
+from camb_desktop.core.saveplan import names_of
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
@@ -23,6 +25,7 @@ from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.player.transport_bar import SPEEDS
 from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
+from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_view import RunTable
@@ -153,9 +156,7 @@ class Handlers:
         if not row_ids:
             return
         following = self.list.next_undecided(row_ids) if self.settings.go_on else None
-        name = tr(_DECIDED[decision], len(row_ids))
-        self.history.do(name, partial(self.runs.decide, row_ids, decision))
-        announce(self.table, decided_text(decision, len(row_ids), self.runs.counts()))
+        self._decide(row_ids, decision)
         if following is not None and decision is not Decision.UNDECIDED:
             self.preview.go_to(following)
 
@@ -167,9 +168,13 @@ class Handlers:
     def toggle_kept(self, row_id: int) -> None:
         """A click on the star: keep it, or not; the list stays where it is."""
         kept = self.runs.run(row_id).decision is Decision.KEPT
-        decision = Decision.UNDECIDED if kept else Decision.KEPT
-        self.history.do(tr(_DECIDED[decision], 1), partial(self.runs.decide, (row_id,), decision))
-        announce(self.table, decided_text(decision, 1, self.runs.counts()))
+        self._decide((row_id,), Decision.UNDECIDED if kept else Decision.KEPT)
+
+    def _decide(self, row_ids: tuple[int, ...], decision: Decision) -> None:
+        name = tr(_DECIDED[decision], len(row_ids))
+        act = partial(self.runs.decide, row_ids, decision)
+        self.history.do(name, act, undone=partial(self.list.return_to, row_ids[0]))
+        announce(self.table, decided_text(decision, len(row_ids), self.runs.counts()))
 
     def kept(self) -> tuple[int, ...]:
         """The kept takes, in the order of the list."""
@@ -181,6 +186,14 @@ class Handlers:
         if not self.saving.ask_kept(self.kept()):
             self.status.tell(tr("None of the kept takes has its audio yet"), "warning")
 
+    def hear_again(self) -> None:
+        """Go to the first of the kept takes, or where nothing is kept, of the rejected ones."""
+        self.list.show_view(View.KEPT if self.runs.counts().kept else View.REJECTED)
+        self.list.enter()
+        self.list.go_to_first()
+        if self.selection.shown is not None:
+            self.preview.play_from_start(self.selection.shown)
+
     def set_go_on(self, on: bool) -> None:
         """Go on to the next take after a decision, or stay."""
         self.settings.go_on = on
@@ -190,8 +203,20 @@ class Handlers:
         self.settings.play_through = on
 
     def rename(self, row_id: int, name: str) -> None:
-        """Give a run the user's own name."""
-        self.history.do(tr("Rename"), partial(self.runs.rename, row_id, name))
+        """Give a run the user's own name, or all that are selected, each with its number."""
+        rows = self.selection.targets
+        if row_id not in rows or len(rows) == 1:
+            self.history.do(tr("Rename"), partial(self.runs.rename, {row_id: name}))
+            return
+        if name == self.runs.run(row_id).name:
+            return
+        try:
+            names = names_of([self.runs.run(row) for row in rows], name) if name else [""] * len(rows)
+        except PatternError as error:
+            self.status.tell(tr("Nothing was renamed. {why}", why=str(error)), "warning")
+            return
+        self.history.do(tr("Rename"), partial(self.runs.rename, dict(zip(rows, names, strict=True))))
+        self.status.tell(tr("%n run renamed|%n runs renamed", len(rows)), "info")
 
     def set_note(self, row_id: int, text: str) -> None:
         """Keep the user's words on a run."""

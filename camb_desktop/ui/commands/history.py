@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -11,10 +13,11 @@ from camb_desktop.services.acts import Act
 class _Entry(QUndoCommand):
     """One act; what it returned is what undo or redo does next."""
 
-    def __init__(self, name: str, act: Act, key: object) -> None:
+    def __init__(self, name: str, act: Act, key: object, undone: Callable[[], object] | None) -> None:
         super().__init__(name)
         self._next = act
         self._key = key
+        self._undone = undone
 
     def redo(self) -> None:
         """Do it, or do it again."""
@@ -24,7 +27,11 @@ class _Entry(QUndoCommand):
         else:
             self._next = reverse
 
-    undo = redo
+    def undo(self) -> None:
+        """Take it back."""
+        self.redo()
+        if self._undone is not None:
+            self._undone()
 
     def id(self) -> int:
         """See Qt: only entries of one number are asked whether they merge."""
@@ -51,10 +58,13 @@ class History(QObject):
         self._stack = QUndoStack(self)
         self._stack.indexChanged.connect(self.changed)
 
-    def do(self, name: str, act: Act, *, key: object = None) -> None:
-        """Do ``act`` and remember it as ``name``; one that follows another of the same ``key`` is part of that one."""
+    def do(self, name: str, act: Act, *, key: object = None, undone: Callable[[], object] | None = None) -> None:
+        """Do ``act`` and remember it as ``name``; one that follows another of the same ``key`` is part of that one.
+
+        ``undone`` is called whenever it was taken back.
+        """
         self.moving.emit()
-        self._stack.push(_Entry(name, act, key))
+        self._stack.push(_Entry(name, act, key, undone))
 
     def undo(self) -> None:
         """Take back the last act."""

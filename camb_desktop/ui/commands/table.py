@@ -96,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
         icon="link", button="Copy kept links", tip="Copy a link for each kept take",
         do=lambda h, _: h.links.copy(h.kept()),
     ),
+    Command("hear_again", "Hear the kept takes again", "Playback", do=lambda h, _: h.hear_again()),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
     Command("audio_settings", "Choose output…", do=lambda h, _: h.dialogs.open_output_settings()),
     Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.close()),
@@ -205,8 +206,8 @@ COMMANDS: tuple[Command, ...] = (
         do=lambda h, _: h.preview.toggle(),
     ),
     Command(
-        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False, icon="stop", button="Stop",
-        tip="Stop", media=("Media Stop",), do=lambda h, _: h.preview.stop(),
+        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False,
+        media=("Media Stop",), do=lambda h, _: h.preview.stop(),
     ),
     Command(
         "play_start", "Play from the start", "", ("Return",), Scope.ROW, When.RUN,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Button, IconButton
 
 _ICON = "camb_icon"
+_SHOW = "camb_show"
 
 
 def dress(action: QAction, *, icon: str = "", tip: str = "") -> None:
@@ -69,19 +70,41 @@ class DecisionButton(Button):
     """A button of one width with its icon, its word and its key; in the accent while its decision is the one in force.
 
     Args:
-        primary: whether it is the next step, and filled.
+        done: its word while the decision is in force.
     """
 
-    def __init__(self, action: QAction, icon_name: str, parent: QWidget, *, primary: bool = False) -> None:
-        super().__init__(f"{action.iconText()}   {key_text(action.shortcut())}", parent)
-        self._icon_name = icon_name
-        self._primary = primary
+    def __init__(self, action: QAction, icon_name: str, done: str, parent: QWidget) -> None:
+        super().__init__(action.iconText(), parent)
+        self._icon_name, self._words = icon_name, (action.iconText(), done)
+        self._is_next = False
         self.setAccessibleName(action.iconText())
         self.setCheckable(True)
-        self.setProperty("decision", "keep" if primary else "reject")
+        self.setProperty("decision", True)
         self.setFixedWidth(128)
+        self._cap = QLabel(key_text(action.shortcut()), self)
+        self._cap.setObjectName("key_cap")
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cap.setFixedSize(16, 16)
         follow(self, action)
+        self.toggled.connect(lambda _on: self._draw())
         self._draw()
+
+    def show_next(self, on: bool) -> None:
+        """Whether it is the window's next step, and filled."""
+        if on != self._is_next:
+            self._is_next = on
+            self.setProperty("next", on)
+            self._cap.setProperty("next", on)
+            for each in (self, self._cap):
+                each.style().unpolish(each)
+                each.style().polish(each)
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key stands at the right end."""
+        super().resizeEvent(event)
+        self._cap.move(self.width() - 12 - self._cap.width(), (self.height() - self._cap.height()) // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -91,8 +114,17 @@ class DecisionButton(Button):
 
     def _draw(self) -> None:
         theme = current_theme()
-        colour = theme.accent_text if self._primary else theme.text
+        self.setText(self._words[self.isChecked()])
+        colour = theme.accent_text if self._is_next else theme.text
         self.setIcon(icons.icon(self._icon_name, theme, colour=colour, checked=theme.accent))
+
+
+def fill(button: QAbstractButton, on: bool) -> None:
+    """Make a button that follows an action the window's next step, filled with the accent, or a quiet one again."""
+    button.setProperty("primary", on)
+    button.style().unpolish(button)
+    button.style().polish(button)
+    button.property(_SHOW)()
 
 
 def follow(button: QAbstractButton, action: QAction) -> None:
@@ -102,9 +134,13 @@ def follow(button: QAbstractButton, action: QAction) -> None:
         button.setEnabled(action.isEnabled())
         button.setChecked(action.isChecked())
         button.setToolTip(action.toolTip())
-        if not action.icon().isNull():
+        if button.property("primary"):
+            theme = current_theme()
+            button.setIcon(icons.icon(action.property(_ICON), theme, colour=theme.accent_text))
+        elif not action.icon().isNull():
             button.setIcon(action.icon())
 
     show()
+    button.setProperty(_SHOW, show)
     action.changed.connect(show, Qt.ConnectionType.DirectConnection)
     button.clicked.connect(action.trigger)

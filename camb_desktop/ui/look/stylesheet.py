@@ -84,11 +84,17 @@ QPushButton[tab="true"] {
 QPushButton[tab="true"]:hover { color: @text; background: transparent; }
 QPushButton[tab="true"]:checked { color: @text; border-bottom: 3px solid @accent; }
 QPushButton[tab="true"]:focus { border: 2px solid @focus; border-radius: 4px; padding: 0 2px; min-height: 33px; }
-QPushButton[decision="keep"] { background: @accent; color: @accent_text; border: 1px solid @accent; font-weight: 600; }
-QPushButton[decision="keep"]:hover { background: @accent_hover; border-color: @accent_hover; }
-QPushButton[decision="keep"]:disabled { background: transparent; color: @text_disabled; border-color: @hairline; }
-QPushButton[decision]:checked { background: @accent_soft; color: @accent; border: 1px solid @accent; font-weight: 600; }
-QPushButton[decision="keep"]:focus { border: 2px solid @text; padding: 0 11px; min-height: 28px; }
+QPushButton[decision="true"] { padding: 0 32px 0 8px; }
+QPushButton[decision="true"]:focus { padding: 0 31px 0 7px; }
+QPushButton[next="true"] { background: @accent; color: @accent_text; border: 1px solid @accent; font-weight: 600; }
+QPushButton[next="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
+QPushButton[next="true"]:disabled { background: transparent; color: @text_disabled; border-color: @hairline; }
+QPushButton[next="true"]:focus { border: 2px solid @text; }
+QPushButton[decision="true"]:checked {
+    background: @accent_soft; color: @accent; border: 1px solid @accent; font-weight: 600;
+}
+QLabel#key_cap { background: @surface_alt; color: @text_secondary; border-radius: 3px; font-size: 11px; }
+QLabel#key_cap[next="true"] { background: @accent_hover; color: @accent_text; }
 QPushButton[flat_link="true"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 4px; min-height: 22px;
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TypeVar
 
@@ -232,10 +232,18 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
 
 def tab_along(layout: QLayout) -> None:
     """Let Tab go through the widgets of ``layout`` as the eye does, whatever order they were made in."""
-    items = [layout.itemAt(number) for number in range(layout.count())]
-    widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
-    for before, after in pairwise(widgets):
+    for before, after in pairwise(_widgets(layout)):
         QWidget.setTabOrder(before, after)
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _widgets(inner)
 
 
 class ElidedLabel(QLabel):

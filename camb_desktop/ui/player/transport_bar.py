@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_SLIDER_MS = 66
+_TIME_MS = 66
 
 
 class JumpSlider(QSlider):
@@ -45,8 +45,13 @@ class JumpSlider(QSlider):
         super().mousePressEvent(event)
 
 
+def _least_px(widget: QWidget) -> int:
+    """Its width and the gap to its neighbour."""
+    return max(widget.minimumWidth(), min(widget.sizeHint().width(), widget.maximumWidth())) + 8
+
+
 class TransportBar(QWidget):
-    """Buttons, position, times, level. Follows the player; its buttons are those of the actions.
+    """Buttons, times, level. Follows the player; its buttons are those of the actions.
 
     Args:
         actions: id → action.
@@ -60,15 +65,9 @@ class TransportBar(QWidget):
         self.previous = icon_button(actions["previous"], self)
         self.play = icon_button(self._play, self)
         self.play.setProperty("round", True)
-        self.stop = icon_button(actions["stop"], self)
         self.next = icon_button(actions["next"], self)
         self.loop = icon_button(actions["loop"], self)
         self.elapsed = self._time_label()
-        self.position = JumpSlider(self)
-        self.position.setAccessibleName(tr("Position"))
-        self.position.setAccessibleDescription(tr("Milliseconds from the start"))
-        self.position.setSingleStep(1000)
-        self.position.setPageStep(5000)
         self.total = self._time_label()
         speed_tip = with_key(tr("Playing speed"), actions["slower"], actions["faster"])
         self.speed = IconButton("speed", tr("Speed"), speed_tip, self, text="1×")
@@ -80,16 +79,16 @@ class TransportBar(QWidget):
         self.volume.setAccessibleDescription(tr("Per cent"))
         self.volume.setRange(0, 100)
         self.volume.setPageStep(10)
-        self.volume.setFixedWidth(96)
-        self.reject = DecisionButton(actions["reject"], "close", self)
-        self.keep = DecisionButton(actions["keep"], "star-filled", self, primary=True)
+        self.volume.setFixedWidth(72)
+        self.reject = DecisionButton(actions["reject"], "close", tr("Rejected"), self)
+        self.keep = DecisionButton(actions["keep"], "star-filled", tr("Kept"), self)
         self.copy_link = text_button(actions["copy_link"], self)
         self.save_as = text_button(actions["save_as"], self)
         self._lay_out()
         self._make_speed_menu()
         self._connect()
-        self._slider_timer = QTimer(self, singleShot=True, interval=_SLIDER_MS)
-        self._slider_timer.timeout.connect(self._show_position)
+        self._time_timer = QTimer(self, singleShot=True, interval=_TIME_MS)
+        self._time_timer.timeout.connect(self._show_time)
         self.show_state(player.state)
 
     def _time_label(self) -> QLabel:
@@ -99,32 +98,55 @@ class TransportBar(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 16, 8)
-        row.setSpacing(4)
-        for button in (self.previous, self.play, self.stop, self.next, self.loop):
-            row.addWidget(button)
-        row.addSpacing(8)
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.elapsed)
-        row.addSpacing(4)
-        row.addWidget(self.position, 1)
-        row.addSpacing(4)
-        row.addWidget(self.total)
-        row.addSpacing(8)
-        row.addWidget(self.reject)
-        row.addWidget(self.keep)
-        row.addSpacing(8)
-        for widget in (self.speed, self.match, self.ab):
-            row.addWidget(widget)
-        row.addSpacing(8)
-        row.addWidget(self.mute)
-        row.addWidget(self.volume)
-        row.addSpacing(12)
-        row.addWidget(self.copy_link)
-        row.addSpacing(4)
-        row.addWidget(self.save_as)
+        self._folding = (
+            self.ab, self.match, self.copy_link, self.speed, self.save_as, self.loop, self.volume, self.total,
+        )  # fmt: skip
+        self._always = (self.previous, self.play, self.next, self.elapsed, self.reject, self.keep, self.mute)
+        left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        timed: tuple[QWidget, ...] = (self.previous, self.play, self.next, self.loop, self.elapsed, self.total)
+        for each in timed:
+            left.addWidget(each)
+        left.addStretch()
+        middle.addWidget(self.reject)
+        middle.addWidget(self.keep)
+        right.addStretch()
+        for widget in (self.speed, self.match, self.ab, self.mute, self.volume):
+            right.addWidget(widget)
+        right.addSpacing(8)
+        right.addWidget(self.copy_link)
+        right.addWidget(self.save_as)
+        row = QGridLayout(self)  # its outer columns are of one width where both find room, so the middle stays there
+        row.setContentsMargins(12, 4, 16, 8)
+        row.setHorizontalSpacing(16)
+        for column, (part, spacing) in enumerate(((left, 4), (middle, 8), (right, 4))):
+            part.setSpacing(spacing)
+            row.addLayout(part, 0, column)
+            row.setColumnStretch(column, column != 1)
+        self._row, self._sides = row, {0: left, 2: right}
         tab_along(row)
+
+    def minimumSizeHint(self) -> QSize:
+        """What can be folded away does not hold the window open."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what menus or keys do as well folds away, one after the other."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        margins, spacing = self._row.contentsMargins(), self._row.horizontalSpacing()
+        room_px = self.width() - margins.left() - margins.right() - 2 * spacing
+        need_px = sum(_least_px(each) for each in (*self._always, *self._folding))
+        for each in self._folding:
+            each.setVisible(need_px <= room_px)
+            if need_px > room_px:
+                need_px -= _least_px(each)
+        for column, side in self._sides.items():
+            side.invalidate()
+            self._row.setColumnMinimumWidth(column, side.sizeHint().width())
+        self._row.activate()
 
     def _make_speed_menu(self) -> None:
         menu = QMenu(self.speed)
@@ -140,7 +162,6 @@ class TransportBar(QWidget):
 
     def _connect(self) -> None:
         self.volume.valueChanged.connect(self._on_volume)
-        self.position.valueChanged.connect(self._on_position)
         self._player.changed.connect(self._on_changed)
         self._player.moved.connect(self._on_moved)
 
@@ -165,50 +186,32 @@ class TransportBar(QWidget):
         for action in self._speeds.actions():
             action.setChecked(action.data() == state.speed)
         info = state.info if loaded else None
-        self.position.setEnabled(info is not None)
         if info is None:
-            self._set_range(0)
             self.elapsed.setText("–:––")
-            self.total.setText("–:––")
+            self.total.setText("/ –:––")
             self._frame = 0
             return
-        self._set_range(round(1000 * info.duration_s))
-        self.total.setText(("" if info.exact else "≈ ") + clock(info.duration_s))
+        self.total.setText(("/ " if info.exact else "/ ≈ ") + clock(info.duration_s))
         self._frame = self._player.playing_frame()
-        self._show_position()
+        self._show_time()
 
     def _on_moved(self, frame: object) -> None:
         assert isinstance(frame, int)
         self._frame = frame
-        if not self._slider_timer.isActive():
-            self._slider_timer.start()
+        if not self._time_timer.isActive():
+            self._time_timer.start()
 
-    def _show_position(self) -> None:
-        info = self._player.state.info
-        if info is None:
-            return
-        seconds = self._frame / info.sample_rate_hz
-        self.elapsed.setText(clock(seconds, 2))
-        if not self.position.isSliderDown():
-            self._set_quietly(self.position, round(1000 * seconds))
-
-    # the user speaks
-
-    def _on_position(self, value_ms: int) -> None:
+    def _show_time(self) -> None:
         info = self._player.state.info
         if info is not None:
-            self._player.seek(min(info.frames, round(value_ms * info.sample_rate_hz / 1000)))
+            self.elapsed.setText(clock(self._frame / info.sample_rate_hz, 2))
+
+    # the user speaks
 
     def _on_volume(self, value: int) -> None:
         self._player.set_volume(value / 100)
         if value and self._player.state.muted:
             self._player.set_muted(False)
-
-    def _set_range(self, milliseconds: int) -> None:
-        if self.position.maximum() != milliseconds:
-            blocked = self.position.blockSignals(True)
-            self.position.setRange(0, milliseconds)
-            self.position.blockSignals(blocked)
 
     @staticmethod
     def _set_quietly(slider: QSlider, value: int) -> None:

@@ -14,7 +14,6 @@ from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.credentials import KeyState
-    from camb_desktop.services.reports import Counts
 
 _TEXT_PX = 520
 
@@ -49,7 +48,6 @@ STATES = {
         "Add the samples",
         "samples",
     ),
-    "all_decided": _State("check", "", "", "Save the kept takes", "save_kept"),
     "none_kept": _State("star", "Nothing kept yet", "S keeps a take, and goes on to the next.", "", ""),
     "none_rejected": _State("close", "Nothing rejected", "X rejects a take. Nothing is ever deleted by that.", "", ""),
     "no_hits": _State(
@@ -77,7 +75,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = current_theme()
-        self._step_id = self._state_id = ""
+        self._step_id = ""
         self._picture = Picture("waveform", 48, lambda t: t.accent, tr("Drawing"), self)
         self.title = title_label(parent=self)
         self.text = set_tone(QLabel(self), "secondary")
@@ -104,21 +102,9 @@ class EmptyState(QWidget):
         column.addStretch(4)
         self.step.clicked.connect(lambda: self.step_requested.emit(self._step_id))
 
-    def show_counts(self, counts: Counts) -> None:
-        """Say on the page of a list that was worked through how it went."""
-        if self._state_id != "all_decided":
-            return
-        self.title.setText(tr("All %n decided|All %n decided", counts.total))
-        self.text.setText(
-            tr("{kept} kept, {rejected} rejected. Nothing was deleted.", kept=counts.kept, rejected=counts.rejected)
-        )
-        self.step.setText(tr("Save %n kept|Save %n kept", counts.kept))
-        self.step.setVisible(counts.kept > 0)
-
     def show_state(self, state_id: str) -> None:
         """Show one of :data:`STATES`."""
         state = STATES[state_id]
-        self._state_id = state_id
         self._step_id = state.step_id
         quiet = state_id == "no_hits"
         self._picture.set_drawing(state.drawing, lambda t: t.text_secondary if quiet else t.accent)

@@ -25,6 +25,11 @@ class View(StrEnum):
 _DECISIONS = {View.TO_DO: Decision.UNDECIDED, View.KEPT: Decision.KEPT, View.REJECTED: Decision.REJECTED}
 
 
+def view_of(run: Run) -> View:
+    """The tab of its decision."""
+    return next(view for view, decision in _DECISIONS.items() if decision is run.decision)
+
+
 @dataclass(frozen=True, slots=True)
 class RunFilter:
     """What is looked for.

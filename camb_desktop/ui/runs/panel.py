@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Decision, Kind
 from camb_desktop.ui.look import icons
-from camb_desktop.ui.look.buttons import icon_button, tab_button, text_button
+from camb_desktop.ui.look.buttons import fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
-from camb_desktop.ui.runs.filter import RunFilter, View
+from camb_desktop.ui.runs.filter import RunFilter, View, view_of
+from camb_desktop.ui.runs.finish_page import FinishPage
 from camb_desktop.ui.runs.heard import HeardFoot
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
 
 _SEARCH_DELAY_MS = 80
+_FINISHED = "finished"
 
 
 class SearchField(QLineEdit):
@@ -98,9 +100,11 @@ class ListPanel(QFrame):
 
     Signals:
         step_requested(str): the button of an empty state: the id of a command.
+        to_do_told(bool): whether any take waits for a decision.
     """
 
     step_requested = Signal(str)
+    to_do_told = Signal(bool)
 
     def __init__(
         self,
@@ -162,6 +166,8 @@ class ListPanel(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(table)
         self._stack.addWidget(self.empty)
+        self.finish = FinishPage(model, table.painter.thumbnails, actions, self)
+        self._stack.addWidget(self.finish)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -185,8 +191,10 @@ class ListPanel(QFrame):
         self._fold()
 
     def _fold(self) -> None:
-        folding = (self.counts, self.kind, self.measures, self.copy_kept, self.search, self.problems)
-        always = (*self.tabs.values(), self.save_kept)
+        lent = self._stack.currentWidget() is self.finish
+        steps = () if lent else (self.copy_kept,)
+        folding = (self.counts, self.kind, self.measures, *steps, self.search, self.problems)
+        always = (*self.tabs.values(), *(() if lent else (self.save_kept,)))
         margins, spacing = self._bar_row.contentsMargins(), self._bar_row.spacing()
         room_px = self.width() - margins.left() - margins.right()
         need_px = sum(each.sizeHint().width() + spacing for each in (*always, *folding[1:]))
@@ -244,7 +252,7 @@ class ListPanel(QFrame):
     def _why_nothing(self) -> str:
         if self.filter.narrows:
             return "no_hits"
-        return {View.KEPT: "none_kept", View.REJECTED: "none_rejected"}.get(self._view, "all_decided")
+        return {View.KEPT: "none_kept", View.REJECTED: "none_rejected"}.get(self._view, _FINISHED)
 
     def _count(self) -> None:
         shown, selected = self._model.rowCount(), len(self._selection.rows)
@@ -258,17 +266,45 @@ class ListPanel(QFrame):
         self.copy_kept.setText(tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links"))
         self._fold()
         self.foot.show_counts(counts)
-        if self.empty.isVisible():
-            self.empty.show_counts(counts)
+        self.to_do_told.emit(counts.undecided > 0)
+        if self._stack.currentWidget() is self.finish:
+            self._show_finish()
 
     def _show_state(self, state: str | None) -> None:
         self.bar.setVisible(bool(self._runs.counts().total))
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         if state is None:
-            self._stack.setCurrentWidget(self.table)
+            page: QWidget = self.table
+        elif state == _FINISHED:
+            self._show_finish()
+            page = self.finish
         else:
             self.empty.show_state(state)
-            self.empty.show_counts(self._runs.counts())
-            self._stack.setCurrentWidget(self.empty)
+            page = self.empty
+        if page is self._stack.currentWidget():
+            return
+        self._lend_steps(page is self.finish)
+        self._stack.setCurrentWidget(page)
+        if had_keyboard:
+            self.keyboard_place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_finish(self) -> None:
+        run, counts = self._runs.run, self._runs.counts()
+        order = self._runs.order() if counts.kept else ()
+        self.finish.show_run_down(counts, [run(each) for each in order if run(each).decision is Decision.KEPT])
+        for step in (self.save_kept, self.copy_kept):
+            step.setVisible(counts.kept > 0 or self._stack.currentWidget() is not self.finish)
+
+    def _lend_steps(self, lent: bool) -> None:
+        """What hands over stands once: on the page of a list that is worked through, else in the bar."""
+        steps = (self.save_kept, self.copy_kept)
+        if lent:
+            self.finish.borrow(steps)
+        else:
+            for step in reversed(steps):
+                self._bar_row.addWidget(step)
+                step.show()
+        fill(self.save_kept, lent)
 
     def show_added(self, report: AddReport, *, busy: bool) -> None:
         """Go to the first run of a paste, new or not, with the keyboard; where something plays, only show it."""
@@ -282,6 +318,18 @@ class ListPanel(QFrame):
             return
         self.table.show_row(first)
         self.enter()
+
+    def go_to_first(self) -> None:
+        """Go to the first take that is shown, if any."""
+        if self._model.rowCount():
+            self.table.go_to(self._model.row_id_at(0))
+
+    def return_to(self, row_id: int) -> None:
+        """Go to a take whose decision was taken back, in the tab that it is in now, if this one does not show it."""
+        self._model.refresh()
+        if self._model.position(row_id) is None and self._model.exists(row_id):
+            self.show_view(view_of(self._runs.run(row_id)))
+        self.table.go_to(row_id, Cause.KEY)
 
     def offer_left_over(self, report: AddReport, add: Callable[[Sequence[int], Kind], object]) -> None:
         """Offer what a paste left out, until it is added, waved off, or another paste comes; ranges go first."""
@@ -319,7 +367,10 @@ class ListPanel(QFrame):
     @property
     def keyboard_place(self) -> QWidget:
         """Where the keyboard goes in this pane."""
-        return self.table if self.table.isVisible() else self.empty.step
+        page = self._stack.currentWidget()
+        if page is self.finish:
+            return self.save_kept if self._runs.counts().kept else self.finish.again
+        return self.table if page is self.table else self.empty.step
 
     def enter(self) -> None:
         """Give the keyboard to the list, where there is one."""

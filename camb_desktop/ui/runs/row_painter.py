@@ -78,7 +78,7 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, model: RunTableModel, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._thumbnails = thumbnails
+        self.thumbnails = thumbnails
         self.hovered_row = -1
         self.hovered_action = False
         self.playing_row_id: int | None = None
@@ -176,7 +176,7 @@ class RowPainter(QStyledItemDelegate):
         colour = theme.waveform if run.heard or run.decision is Decision.REJECTED else theme.waveform_strong
         if playing:
             colour = theme.waveform_played_rms
-        pixmap = self._thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
+        pixmap = self.thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
         if pixmap is not None:
             brush.painter.drawPixmap(room.topLeft(), pixmap)
 
@@ -234,8 +234,13 @@ class RowPainter(QStyledItemDelegate):
     # names in place
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        """A line for the name."""
+        """A line for the name, or for a pattern where several rows are selected."""
         editor = QLineEdit(parent)
+        table = option.widget
+        several = len(table.selectionModel().selectedRows()) if isinstance(table, QTableView) else 1
+        if several > 1:
+            editor.setPlaceholderText(tr("Door slam {n}"))
+            editor.setToolTip(tr("Names all %n selected runs; {n} is the number of each", several))
         editor.setAccessibleName(tr("New name"))
         editor.setMaxLength(200)
         return editor

@@ -66,7 +66,7 @@ class RunTableModel(QAbstractTableModel):
         turn: AbstractContextManager[None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rename = rename or runs.rename
+        self._rename = rename or (lambda row_id, name: runs.rename({row_id: name}))
         self._turn = turn or nullcontext()
         self._runs = runs
         self._clips = clips

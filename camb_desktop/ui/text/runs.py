@@ -273,6 +273,27 @@ def heard_sentence(counts: Counts) -> str:
     )
 
 
+def finish_title(counts: Counts) -> str:
+    """``All 40 heard``; where some were decided unheard, only what is true."""
+    if counts.heard < counts.total:
+        return tr("The one take is decided|All %n decided", counts.total)
+    return tr("The one take is heard|All %n heard", counts.total)
+
+
+def finish_text(counts: Counts) -> str:
+    """How many were kept and rejected, and that nothing is lost."""
+    if not counts.kept:
+        return tr("Nothing kept, %n rejected. Nothing was deleted.", counts.rejected)
+    return tr("{kept} kept, {rejected} rejected. Nothing was deleted.", kept=counts.kept, rejected=counts.rejected)
+
+
+def hear_again_text(counts: Counts) -> str:
+    """``Hear the 3 again``: the kept ones, or where there is none, those that were rejected."""
+    if counts.kept:
+        return tr("Hear it again|Hear the %n again", counts.kept)
+    return tr("Hear the rejected again")
+
+
 def left_over_text(report: AddReport) -> str:
     """``3 other numbers left out: 42, 8080, 12``, six of them at most; nothing when there is none."""
     if not report.left_over:

@@ -20,7 +20,7 @@ class LaneColumns:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SampleRun:
+class SampleSpan:
     """Real samples of a stretch of the file.
 
     Attributes:
@@ -32,11 +32,11 @@ class SampleRun:
     data: Floats
 
     @staticmethod
-    def from_frames(start_frame: int, frames: Floats) -> SampleRun:
+    def from_frames(start_frame: int, frames: Floats) -> SampleSpan:
         """From an array of shape (frames, channels), as decoders give it."""
         data = np.ascontiguousarray(frames.T, dtype=np.float32)
         data.flags.writeable = False
-        return SampleRun(start_frame, data)
+        return SampleSpan(start_frame, data)
 
     @property
     def stop_frame(self) -> int:
@@ -49,7 +49,7 @@ class SampleRun:
 
 
 def columns_of_samples(
-    run: SampleRun, channel: int, start_frame: float, frames_per_column: float, width: int
+    run: SampleSpan, channel: int, start_frame: float, frames_per_column: float, width: int
 ) -> LaneColumns:
     """The signal as a line through its samples, cut into columns: no gap between neighbours at any scale.
 

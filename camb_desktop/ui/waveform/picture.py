@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from camb_desktop.core.later import np
 from camb_desktop.ui.look.theme import Theme
-from camb_desktop.ui.waveform.columns import LaneColumns, SampleRun, columns_of_samples
+from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import Colour, Pixels, RasterStyle, colour_table, draw_lanes, lane_boxes
 from camb_desktop.ui.waveform.viewport import Viewport
@@ -22,7 +22,7 @@ _DOTS_FROM_PX = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class PictureKey:
     """Everything that a picture depends on; two equal ones need no new drawing."""
 
     row_id: int | None
@@ -40,7 +40,7 @@ class LanePicture:
     """Draws the lanes of a content once, and keeps the result until something that matters has changed."""
 
     def __init__(self) -> None:
-        self._key: Frame | None = None
+        self._key: PictureKey | None = None
         self.unplayed = QPixmap()
         self.played = QPixmap()
         self.drawings = 0
@@ -48,7 +48,7 @@ class LanePicture:
     def ensure(
         self,
         content: Content,
-        samples: SampleRun | None,
+        samples: SampleSpan | None,
         viewport: Viewport,
         size: tuple[int, int],
         pixel_ratio: float,
@@ -61,7 +61,7 @@ class LanePicture:
         width, height = size
         start, step = first_column(viewport, pixel_ratio)
         used = samples if step < SAMPLES_BELOW_FRAMES and _covered(samples, content, start, step, width) else None
-        key = Frame(
+        key = PictureKey(
             content.row_id,
             content.frames,
             viewport,
@@ -94,7 +94,7 @@ class LanePicture:
 
     def _add_dots(
         self,
-        samples: SampleRun,
+        samples: SampleSpan,
         viewport: Viewport,
         content: Content,
         style: RasterStyle,
@@ -149,7 +149,7 @@ def first_column(viewport: Viewport, pixel_ratio: float) -> tuple[float, float]:
 
 
 def lane_columns(
-    content: Content, samples: SampleRun | None, start: float, step: float, width: int
+    content: Content, samples: SampleSpan | None, start: float, step: float, width: int
 ) -> list[LaneColumns]:
     """One entry per channel."""
     assert content.pyramid is not None
@@ -162,7 +162,7 @@ def lane_columns(
     return lanes
 
 
-def _covered(samples: SampleRun | None, content: Content, start: float, step: float, width: int) -> bool:
+def _covered(samples: SampleSpan | None, content: Content, start: float, step: float, width: int) -> bool:
     if samples is None or samples.data.shape[0] != content.channels:
         return False
     return samples.covers(math.floor(start), min(math.ceil(start + step * width), content.frames))

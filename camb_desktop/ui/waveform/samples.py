@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from camb_desktop.ui.waveform.columns import SampleRun
+from camb_desktop.ui.waveform.columns import SampleSpan
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.picture import SAMPLES_BELOW_FRAMES, first_column
 from camb_desktop.ui.waveform.viewport import Viewport
@@ -36,7 +36,7 @@ class SampleLayer(QObject):
         self._clips = clips
         self._row_id: int | None = None
         self._asked = range(0)
-        self.run: SampleRun | None = None
+        self.run: SampleSpan | None = None
         clips.samples_ready.connect(self._take)
 
     def set_row(self, row_id: int | None) -> None:
@@ -62,5 +62,5 @@ class SampleLayer(QObject):
     def _take(self, block: SampleBlock) -> None:
         # Only the answer to the last question: an older one may lie elsewhere.
         if block.row_id == self._row_id and block.start_frame == self._asked.start:
-            self.run = SampleRun.from_frames(block.start_frame, block.data)
+            self.run = SampleSpan.from_frames(block.start_frame, block.data)
             self.changed.emit()

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QMenu, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QMenu, QStyle, QVBoxLayout, QWidget
 
 from camb_desktop.core.clip import PlayerState
+from camb_desktop.core.units import clock
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform import minimap
@@ -31,6 +43,7 @@ if TYPE_CHECKING:
 
 _RING_PX = 2
 _ZOOM_STEP = 2.0
+_TELL_S = 1.0  # a screen reader says every change
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +55,11 @@ class SelectionRequest:
     stop_frame: int
 
 
-class WaveformView(QWidget):
+class WaveformView(QAbstractSlider):
     """Waveform, ruler, minimap and spectrogram of one row.
+
+    To whoever does not see it, it is the slider of the position, in milliseconds: a value that is set from outside
+    seeks. What plays moves it once a second, everything else at once.
 
     A click seeks, a drag selects, the wheel zooms around the pointer, with Shift it scrolls. The mouse never takes the
     keyboard focus; Tab does.
@@ -64,6 +80,12 @@ class WaveformView(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Waveform"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setOrientation(Qt.Orientation.Horizontal)
+        self.setSingleStep(1000)
+        self.setPageStep(5000)
+        self.setRange(0, 0)
+        self._told_at = 0.0
+        self.valueChanged.connect(self._slide)
         self._clips = clips
         self._player = player
         self._row_id: int | None = None
@@ -168,11 +190,34 @@ class WaveformView(QWidget):
         self.minimap.set_content(self._content)
         self.ruler.update()
         self._want_more()
+        self._tell_position()
         self._describe()
         self._enable_actions()
 
+    def _tell_position(self) -> None:
+        """Say where the playhead is, without seeking."""
+        self._told_at = time.monotonic()
+        rate_hz = self._content.sample_rate_hz
+        length_ms, at_ms = (
+            round(1000 * frames / rate_hz) if rate_hz else 0
+            for frames in (self._content.total_frames, self.timeline.playhead or 0)
+        )
+        if (self.maximum(), self.value()) != (length_ms, at_ms):
+            blocked = self.blockSignals(True)
+            self.setRange(0, length_ms)
+            self.setValue(at_ms)
+            self.blockSignals(blocked)
+        self._describe()
+
+    def _slide(self, value_ms: int) -> None:
+        self._seek(min(self._content.frames, round(value_ms * self._content.sample_rate_hz / 1000)))
+
     def _describe(self) -> None:
         text = spoken_summary(self._content)
+        if self.maximum():
+            place, length = (clock(ms / 1000, 1) for ms in (self.value(), self.maximum()))
+            place = tr("{place} of {length}", place=place, length=length)
+            text = f"{place}; {text}" if text else place
         region = self.timeline.region
         if region is not None:
             start_s, stop_s = (self.timeline.seconds(frame) for frame in region)
@@ -215,13 +260,16 @@ class WaveformView(QWidget):
     def _follow_player(self, state: PlayerState) -> None:
         if self._row_id is None or state.row_id != self._row_id:
             self.timeline.move_playhead(None)
-            return
-        self.timeline.adopt_region(state.region)
-        self.timeline.move_playhead(self._player.playing_frame())
+        else:
+            self.timeline.adopt_region(state.region)
+            self.timeline.move_playhead(self._player.playing_frame())
+        self._tell_position()
 
     def _playhead_moved(self, frame: object) -> None:
         if isinstance(frame, int) and self._row_id is not None and self._player.state.row_id == self._row_id:
             self.timeline.move_playhead(frame)
+            if time.monotonic() - self._told_at >= _TELL_S:
+                self._tell_position()
 
     def _seek(self, frame: object) -> None:
         if not isinstance(frame, int) or self._row_id is None or not self._loaded():
@@ -303,6 +351,14 @@ class WaveformView(QWidget):
         """By mouse or by key."""
         if self._content.channels:
             self.context_menu().popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A slider's own keys are the commands' here."""
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel zooms, by the gestures; what they leave is the window's."""
+        event.ignore()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not asked for while hidden."""

@@ -517,6 +517,16 @@ def test_a_line_with_no_run_is_told(text: str) -> None:
     assert (found.entries, found.rejected) == ((), (text,))
 
 
+@pytest.mark.parametrize("size", ["4711", '"4711"', '["4711"]'])
+def test_a_number_that_no_key_names_an_id_is_left_over_in_quotes_too(size: str) -> None:
+    found = extract(f'{{"run_id": 7, "size": {size}}}')
+    assert ([entry.run_id for entry in found.entries], found.left_over) == ([7], (4711,))
+
+
+def test_a_row_of_a_table_may_begin_with_an_empty_cell() -> None:
+    assert ids("title,run_id\nDoor,61544\n,61545\n,61546") == [61544, 61545, 61546]
+
+
 def test_columns_behind_the_name_are_left_over() -> None:
     found = extract("11768;Door;1\n11769;Cat;2")
     assert [(entry.run_id, entry.name) for entry in found.entries] == [(11768, "Door"), (11769, "Cat")]

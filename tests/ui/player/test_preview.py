@@ -135,7 +135,7 @@ def test_a_click_plays_and_the_keyboard_stays_on_the_list(five: Desk, qtbot: QtB
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert sounding(five) == 3
     transport = five.window.player_panel.transport
-    for widget in (transport.position, transport.loop, transport.volume, five.window.player_panel.waveform):
+    for widget in (transport.play, transport.loop, transport.volume, five.window.player_panel.waveform):
         qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
         assert table.hasFocus()
 

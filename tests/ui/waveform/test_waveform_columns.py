@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camb_desktop.ui.waveform.columns import LaneColumns, SampleRun, columns_of_samples
+from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples
 from camb_desktop.ui.waveform.lanes import (
     BODY,
     CLIP,
@@ -33,7 +33,7 @@ def test_columns_bound_every_sample_and_the_line_between_them(
     seed: int, length: int, per_column: float, start: float, width: int
 ) -> None:
     data = np.random.default_rng(seed).uniform(-1, 1, (length, 1)).astype(np.float32)
-    columns = columns_of_samples(SampleRun.from_frames(0, data), 0, start, per_column, width)
+    columns = columns_of_samples(SampleSpan.from_frames(0, data), 0, start, per_column, width)
     edges = start + np.arange(width + 1) * per_column
     for column in range(width):
         left, right = edges[column], edges[column + 1]
@@ -54,14 +54,14 @@ def test_columns_bound_every_sample_and_the_line_between_them(
 @given(st.integers(0, 2**32 - 1), st.floats(0.05, 20))
 def test_neighbouring_columns_touch_so_that_the_line_has_no_gap(seed: int, per_column: float) -> None:
     data = np.random.default_rng(seed).uniform(-1, 1, (200, 1)).astype(np.float32)
-    columns = columns_of_samples(SampleRun.from_frames(0, data), 0, 3.3, per_column, 9)
+    columns = columns_of_samples(SampleSpan.from_frames(0, data), 0, 3.3, per_column, 9)
     for one in range(8):
         assert columns.minimum[one] <= columns.maximum[one + 1] + 1e-6
         assert columns.minimum[one + 1] <= columns.maximum[one] + 1e-6
 
 
 def test_a_run_knows_what_it_covers() -> None:
-    run = SampleRun.from_frames(100, np.zeros((50, 2), np.float32))
+    run = SampleSpan.from_frames(100, np.zeros((50, 2), np.float32))
     assert run.data.shape == (2, 50)
     assert run.covers(100, 150)
     assert not run.covers(99, 150)

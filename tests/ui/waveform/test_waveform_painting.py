@@ -354,16 +354,18 @@ def test_silence_is_a_line_with_its_name(view: WaveformView, clips: Clips) -> No
     image, theme = picture(view), theme_for(dark=False)
     assert len(rows_of(image, 20, theme.waveform)) == 1
     assert words_in_the_middle(view, theme.text_secondary)
-    assert view.accessibleDescription() == "1.0 s, silence"
+    assert view.accessibleDescription() == "0:00.0 of 0:01.0; 1.0 s, silence"
 
 
 def test_the_spoken_summary_tells_length_peak_and_silence(view: WaveformView, clips: Clips) -> None:
     clips.add(1, steps([0.5]), trailing_silence_s=0.25, clipped_samples=1)
     view.set_row(1)
-    assert view.accessibleDescription() == "1.0 s, peak −1.0 dB, silence after 0.8 s, 1 clipped sample"
+    assert (
+        view.accessibleDescription() == "0:00.0 of 0:01.0; 1.0 s, peak −1.0 dB, silence after 0.8 s, 1 clipped sample"
+    )
     clips.add(2, steps([0.5]), total_frames=2 * RATE, complete=False)
     view.set_row(2)
-    assert view.accessibleDescription() == "2.0 s, still arriving"
+    assert view.accessibleDescription() == "0:00.0 of 0:02.0; 2.0 s, still arriving"
 
 
 def test_an_estimated_length_gives_way_to_the_true_one_once_complete() -> None:

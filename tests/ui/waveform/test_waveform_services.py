@@ -80,7 +80,7 @@ def test_a_finished_file_is_drawn_measured_and_told(bench: Bench, tmp_path: Path
     bench.qtbot.waitUntil(lambda: bench.view.content.measures is not None)
     assert bench.view.content.channels == 2
     assert bench.view.timeline.viewport.total_frames == len(audio)
-    assert bench.view.accessibleDescription().startswith("4.0 s, peak −1.9 dB")
+    assert bench.view.accessibleDescription().startswith("0:00.0 of 0:04.0; 4.0 s, peak −1.9 dB")
     loud = bench.view.canvas.level_at(395)
     assert loud == pytest.approx(-2.0, abs=0.3)
 

@@ -19,11 +19,11 @@ from camb_desktop.core.events import BodyProgress, BodyStarted
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.runs import AudioFile
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
-from camb_desktop.services import clipjobs
-from camb_desktop.services.clipjobs import Built, Grown
-from camb_desktop.services.cliporder import ClipOrder
-from camb_desktop.services.clippictures import ClipPictures, SampleBlock, SpectrogramTile
-from camb_desktop.services.cliprow import Clip, ClipRow, Stage
+from camb_desktop.services.clips import jobs
+from camb_desktop.services.clips.jobs import Built, Grown
+from camb_desktop.services.clips.order import ClipOrder
+from camb_desktop.services.clips.pictures import ClipPictures, SampleBlock, SpectrogramTile
+from camb_desktop.services.clips.row import Clip, ClipRow, Stage
 from camb_desktop.storage.peakcache import Entry, PeakCache, Summary
 
 __all__ = ["Clip", "ClipsService", "SampleBlock", "SpectrogramTile"]
@@ -241,7 +241,7 @@ class ClipsService(QObject):
             other = self._rows[row_id]
             if row_id not in (self._order.focus, row.row_id) and other.stage is Stage.DONE:
                 if other.overview is None:
-                    other.overview = clipjobs.overview_of(other.clip.pyramid) if other.clip.pyramid else None
+                    other.overview = jobs.overview_of(other.clip.pyramid) if other.clip.pyramid else None
                 other.update(pyramid=None, complete=False)
                 total -= self._pyramids.pop(row_id)
 
@@ -292,7 +292,7 @@ class ClipsService(QObject):
                     assert source is not None
                     row.builder = PeakBuilder(source)
                 row.fresh = False
-                self._submit([row], partial(clipjobs.grow, row.builder, _SLICE_S), partial(self._grown, row))
+                self._submit([row], partial(jobs.grow, row.builder, _SLICE_S), partial(self._grown, row))
             case Stage.MEASURE:
                 assert row.audio is not None
                 assert row.stored is not None
@@ -301,7 +301,7 @@ class ClipsService(QObject):
                 if row.measurer is None:
                     row.measurer = Measurer(row.stored)
                 work = partial(
-                    clipjobs.measure_slice,
+                    jobs.measure_slice,
                     row.measurer,
                     _SLICE_S,
                     self._cache,
@@ -312,7 +312,7 @@ class ClipsService(QObject):
 
     def _look_up(self, rows: list[ClipRow]) -> None:
         hashes = tuple(row.audio.sha256 for row in rows if row.audio is not None)
-        self._submit(rows, partial(clipjobs.look_up, self._cache, hashes), partial(self._looked_up, rows))
+        self._submit(rows, partial(jobs.look_up, self._cache, hashes), partial(self._looked_up, rows))
 
     def _looked_up(self, rows: list[ClipRow], summaries: tuple[Summary | None, ...]) -> None:
         for row, summary in zip(rows, summaries, strict=True):
@@ -341,7 +341,7 @@ class ClipsService(QObject):
     def _take_summary(self, row: ClipRow, summary: Summary) -> None:
         row.stage = Stage.DONE
         row.overview = summary.overview
-        row.update(info=summary.stated, measures=clipjobs.with_damage(summary.measures, row.audio), error=None)
+        row.update(info=summary.stated, measures=jobs.with_damage(summary.measures, row.audio), error=None)
         self.measured.emit(row.row_id)
 
     def _grown(self, row: ClipRow, grown: Grown) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container
-from camb_desktop.services.cliporder import ClipOrder
-from camb_desktop.services.cliprow import ClipRow, Stage
+from camb_desktop.services.clips.order import ClipOrder
+from camb_desktop.services.clips.row import ClipRow, Stage
 
 
 def rows(**stages: Stage) -> tuple[dict[int, ClipRow], ClipOrder]:

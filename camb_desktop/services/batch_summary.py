@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from camb_desktop.services.reports import Outcome, arrival
 
 
-class Tally:
+class BatchSummary:
     """Counts each row once, by its last end. Ends of earlier days are not in it."""
 
     def __init__(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Mapping
 
-from camb_desktop.services.cliprow import ClipRow, Stage
+from camb_desktop.services.clips.row import ClipRow, Stage
 
 _LOOK_UPS = 64  # rows whose summaries are read in one slice
 _WANTED = 64  # rows that are on screen, more or less

@@ -430,7 +430,7 @@ def test_ten_thousand_restored_rows_are_taken_in_small_portions(qtbot: QtBot, tm
 def test_pyramids_that_nobody_looks_at_leave_memory_and_come_back(
     qtbot: QtBot, tmp_path: Path, make: MakeClips, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camb_desktop.services.clips._PYRAMID_BYTES", 100_000)
+    monkeypatch.setattr("camb_desktop.services.clips.service._PYRAMID_BYTES", 100_000)
     clips, log = make()
     for row_id in range(1, 9):
         clips.on_audio_ready(row_id, audio_file(tmp_path / f"{row_id}.wav", music(8, seed=row_id)))

@@ -1,4 +1,4 @@
-"""The sandbox's long piece: over two minutes of music-like material, rendered from cached notes in a second."""
+"""The demo track: over two minutes of music-like material, rendered from cached notes in a second."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def hertz(note: int) -> float:
 
 
 @functools.cache
-def night_drive() -> bytes:
+def demo_track() -> bytes:
     """A slow build, a break, a climax, an end. 128.6 s and its tail, 44.1 kHz stereo WAV, 23 MB."""
     rng = np.random.default_rng(7)
     track = np.zeros((round((BARS * BAR_S + 2.5) * RATE_HZ), 2), np.float32)  # 46 MB; double would take twice the time
