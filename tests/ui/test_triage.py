@@ -6,7 +6,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from camb_desktop.ui.runs.finish_page import FinishPage
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
@@ -18,6 +17,7 @@ from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.export.save_kept import SaveKeptSheet
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.filter import View
+from camb_desktop.ui.runs.finish_page import FinishPage
 
 S, X, U = Qt.Key.Key_S, Qt.Key.Key_X, Qt.Key.Key_U
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
