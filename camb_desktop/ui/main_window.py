@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
 
     Args:
         sandbox: say that this is sample data.
+        safe: say that there is neither sound nor network.
         turn: held while the window paints, so that other threads wait a moment; entered again and again.
 
     Signals:
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         credentials: Credentials,
         *,
         sandbox: bool = False,
+        safe: bool = False,
         turn: AbstractContextManager[None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -109,7 +111,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(920, 560)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.theme_source = ThemeSource(app, settings.theme, self)
+        self.theme_source = ThemeSource(
+            app, settings.theme, self, seen=settings.seen_look, seen_contrast=settings.seen_contrast
+        )
         # what all parts share
         self.selection = Selection(runs, self)
         self.history = History(self)
@@ -119,6 +123,11 @@ class MainWindow(QMainWindow):
         self.banner = MessageBar(BANNER, self)
         if sandbox:
             self.banner.tell(tr("Sample data. Nothing here comes from your account, and no key is needed."))
+        if safe:
+            self.banner.tell(
+                tr("Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it."),
+                "warning",
+            )
         self.key_banner = KeyBanner(runs, actions.take, self)
         self.model = RunTableModel(
             runs, clips, self, rename=lambda *given: self.handlers.rename(*given), turn=self._turn
@@ -335,6 +344,8 @@ class MainWindow(QMainWindow):
     def _on_setting(self, name: str) -> None:
         if name == "theme":
             self.theme_source.set_choice(self._settings.theme)
+        elif name in ("seen_look", "seen_contrast"):
+            self.theme_source.set_seen(self._settings.seen_look, self._settings.seen_contrast)
         elif name == "spectrogram":
             self.player_panel.waveform.set_spectrogram(self._settings.spectrogram)
 
@@ -355,6 +366,11 @@ class MainWindow(QMainWindow):
         self.entry_bar.focus_entry()
         said = "A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them"
         self.status_line.tell(tr(said, len(run_ids)), "info")
+
+    def offer_report(self, text: str) -> None:
+        """Something went wrong that nobody foresaw: say so, and offer ``text``, which holds no secret."""
+        said = tr("Something went wrong in the program. It goes on; if something looks odd, start it anew.")
+        self.status_line.tell(said, "error", tr("Show the report"), lambda: self.dialogs.show_report(text))
 
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
