@@ -34,6 +34,7 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--sandbox", action="store_true", help="try the program on sample data, without a key")
     parser.add_argument("--base-url", type=_address, metavar="URL", help="address of the service")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything under DIR alone")
+    parser.add_argument("--safe-mode", action="store_true", help="default settings, no sound, no network")
     parser.add_argument("--version", action="version", version=f"camb-desktop {__version__}")
     parser.add_argument("--diagnostics", action="store_true", help="print what is needed for a bug report, and end")
     parser.add_argument(

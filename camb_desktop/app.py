@@ -7,6 +7,9 @@ import logging
 import sys
 import time
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -39,6 +42,7 @@ from camb_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from camb_desktop.remote import Remote
+    from camb_desktop.runtime.bus import SessionBus
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +59,7 @@ class App(QObject):
         environment_key: value of ``CAMB_API_KEY``.
         base_url: for this session instead of the one in the settings, or None.
         sandbox: what the sandbox told, or None.
+        safe: default settings that are not kept, and no network; the list as it is.
     """
 
     def __init__(
@@ -65,12 +70,16 @@ class App(QObject):
         environment_key: str = "",
         base_url: str | None = None,
         sandbox: dict[str, Any] | None = None,
+        safe: bool = False,
     ) -> None:
         super().__init__()
+        self._safe = safe
         process.tune()
         self.paths = paths
         overrides = {"base_url": sandbox["base_url"] if sandbox else base_url} if sandbox or base_url else {}
-        self.settings = Settings(paths.settings, overrides, self)
+        self._folder = TemporaryDirectory(prefix="camb-desktop-", ignore_cleanup_errors=True) if safe else None
+        settings_file = paths.settings if self._folder is None else Path(self._folder.name, "settings.ini")
+        self.settings = Settings(settings_file, overrides, self)
         self._keys = WorkerPool("camb-keys", parent=self)
         self._decode = WorkerPool("camb-decode", parent=self)
         self._save = WorkerPool("camb-save", parent=self)
@@ -87,7 +96,7 @@ class App(QObject):
             parent=self,
         )
         self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
-        self.transfers = Transfers(self._config, paths.audio, self)
+        self.transfers = Transfers(self._config, paths.audio, self, online=not safe)
         self.runs = RunsService(
             self._library,
             self._library_writer,
@@ -113,9 +122,11 @@ class App(QObject):
             self.settings,
             self.credentials,
             sandbox=sandbox is not None,
+            safe=safe,
         )
         gc.enable()  # the start did without
         self._closed = False
+        self._bus: SessionBus | None = None
         self.remote: Remote | None = None
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
@@ -127,6 +138,10 @@ class App(QObject):
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
         process.keep_memory()
         self.runs.restore_audio()
+        if self._safe:
+            self._decode.submit(load_readers)
+            self.take(texts)
+            return
         self.transfers.warm_up()
         self._decode.submit(load_readers)
         self.take(texts)
@@ -140,11 +155,18 @@ class App(QObject):
 
     def _listen_to_desktop(self) -> None:
         from camb_desktop.remote import Remote
+        from camb_desktop.runtime.appearance import Appearance
+        from camb_desktop.runtime.bus import SessionBus
 
-        self.remote = Remote(
-            self.window.commands.by_id, self.runs, self.player, lambda: self.take_call(()), self.window.close, self
-        )
-        self.remote.start()
+        self._bus = bus = SessionBus(self)
+        actions, come_up = self.window.commands.by_id, partial(self.take_call, ())
+        self.remote = Remote(bus, actions, self.runs, self.player, come_up, self.window.close, self)
+        Appearance(bus, self).told.connect(self._on_appearance)
+        bus.open()
+
+    def _on_appearance(self, dark: bool | None, high_contrast: bool) -> None:
+        self.settings.seen_look = "" if dark is None else "dark" if dark else "light"
+        self.settings.seen_contrast = high_contrast
 
     def take(self, arguments: tuple[str, ...]) -> None:
         """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""
@@ -279,6 +301,8 @@ class App(QObject):
         self.window.hide()
         if self.remote is not None:
             self.remote.close()
+        if self._bus is not None:
+            self._bus.close()
         self._backup_timer.stop()
         self.settings.flush()
         self.runs.flush()
@@ -290,6 +314,8 @@ class App(QObject):
         ended &= self._save.close(_SAVE_PATIENCE_S, finish=True)
         ended &= self._library_writer.close(5.0, finish=True)
         self._library.close()
+        if self._folder is not None:
+            self._folder.cleanup()
         self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
         return ended
 

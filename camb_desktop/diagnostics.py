@@ -10,6 +10,8 @@ import os
 import re
 import sys
 import threading
+import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +24,7 @@ log = logging.getLogger(__name__)
 
 _PACKAGES = ("PySide6-Essentials", "httpx", "numpy", "soundfile", "sounddevice", "soxr", "python-stretch", "keyring")
 _ENVIRONMENT = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "CAMB_BASE_URL")
+_MOST_TROUBLES = 20
 _USER = re.compile(r"(https?://)[^/\s@?]+@", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{8}([0-9a-fA-F]{4})")
@@ -53,6 +56,46 @@ class _CleanFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         return without_secrets(super().format(record))
+
+
+class Troubles:
+    """Exceptions that nobody foresaw, of all threads: each is told once, without secrets. Any thread.
+
+    The program goes on: what raised is given up, and everything else is as it was.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._places: set[str] = set()
+        self._waiting: list[str] = []
+        self._listener: Callable[[str], object] | None = None
+
+    def listen(self, listener: Callable[[str], object] | None) -> None:
+        """Tell ``listener`` from now on, and of what came before; it is called in the thread of the trouble."""
+        with self._lock:
+            self._listener = listener
+            waiting, self._waiting = self._waiting, [] if listener is not None else self._waiting
+        if listener is not None:
+            for text in waiting:
+                listener(text)
+
+    def note(self, error: BaseException, thread: str) -> None:
+        """Keep what happened, if it did not happen at the same place before."""
+        lines = traceback.format_exception(error)
+        place = "".join(lines[1:-1])
+        text = without_secrets(f"In {thread}:\n{''.join(lines)}").replace(str(Path.home()), "~")
+        with self._lock:
+            if place in self._places or len(self._places) >= _MOST_TROUBLES:
+                return
+            self._places.add(place)
+            listener = self._listener
+            if listener is None:
+                self._waiting.append(text)
+        if listener is not None:
+            listener(text)
+
+
+TROUBLES = Troubles()
 
 
 def start_logging(path: Path) -> None:
@@ -89,43 +132,56 @@ def _on_exception(kind: type[BaseException], error: BaseException, trace: Traceb
         sys.__excepthook__(kind, error, trace)
         return
     log.critical("unforeseen", exc_info=(kind, error, trace))
+    TROUBLES.note(error, threading.current_thread().name)
 
 
 def _on_thread_exception(given: threading.ExceptHookArgs) -> None:
     if given.exc_value is not None and not isinstance(given.exc_value, SystemExit):
-        log.critical(
-            "unforeseen in %s",
-            given.thread.name if given.thread else "?",
-            exc_info=(given.exc_type, given.exc_value, given.exc_traceback),
-        )
+        name = given.thread.name if given.thread else "?"
+        log.critical("unforeseen in %s", name, exc_info=(given.exc_type, given.exc_value, given.exc_traceback))
+        TROUBLES.note(given.exc_value, name)
+
+
+def report(trouble: str) -> str:
+    """What to send to whoever mends the program: what happened, and in which one. Nothing of the user's."""
+    import json
+
+    return f"{json.dumps(versions(), indent=1)}\n\n{trouble.strip()}\n"
+
+
+def versions() -> dict[str, object]:
+    """Of the program, the system and the packages that matter."""
+    import importlib.metadata
+    import platform
+
+    found: dict[str, str | None] = {}
+    for name in _PACKAGES:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            found[name] = None
+    return {
+        "camb_desktop": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "packages": found,
+    }
 
 
 def diagnostics(profile: Path | None) -> dict[str, object]:
     """Versions, audio devices, paths and which variables are set; no secret."""
-    import importlib.metadata
-    import platform
-
     from camb_desktop.audio.portaudio import PortAudioOutput
     from camb_desktop.core.errors import CambError
 
     paths = ProfilePaths.below(profile) if profile is not None else ProfilePaths.of_user()
-    versions: dict[str, str | None] = {}
-    for name in _PACKAGES:
-        try:
-            versions[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            versions[name] = None
     audio: dict[str, object]
     try:
         audio = {"devices": [device.name for device in PortAudioOutput().listed()], "problem": None}
     except CambError as error:
         audio = {"devices": [], "problem": f"{error.slug}: {error.detail}"}
     return {
-        "camb_desktop": __version__,
-        "python": platform.python_version(),
-        "system": platform.platform(),
-        "frozen": bool(getattr(sys, "frozen", False)),
-        "packages": versions,
+        **versions(),
         "audio": audio,
         "paths": {
             "library": str(paths.library),

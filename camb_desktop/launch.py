@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from camb_desktop import __version__
 from camb_desktop.app import App
+from camb_desktop.audio.output import NullOutput
 from camb_desktop.audio.portaudio import PortAudioOutput
-from camb_desktop.diagnostics import start_logging
+from camb_desktop.diagnostics import TROUBLES, report, start_logging
+from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import SingleInstance
 from camb_desktop.services.translate import tr
@@ -50,6 +52,7 @@ class _Launch(QObject):
         self._sandbox: ChildProcess | None = None
         self._app: App | None = None
         self._started = False
+        self._troubles = Bridge(self._on_trouble, self)
         self._waiting: list[object] = []
         self._box: QMessageBox | None = None
 
@@ -82,6 +85,8 @@ class _Launch(QObject):
 
     def end(self) -> None:
         """After the event loop."""
+        TROUBLES.listen(None)
+        self._troubles.close()
         if self._app is not None:
             ended = self._app.shutdown()
             if not ended:
@@ -94,10 +99,11 @@ class _Launch(QObject):
         try:
             self._app = App(
                 self._paths,
-                PortAudioOutput(),
+                NullOutput(paced=True) if self._given.safe_mode else PortAudioOutput(),
                 environment_key="" if sandbox else os.environ.get("CAMB_API_KEY", "").strip(),
                 base_url=self._given.base_url,
                 sandbox=sandbox,
+                safe=self._given.safe_mode,
             )
         except (OSError, sqlite3.OperationalError) as error:
             log.info("library: not opened: %s", error)
@@ -129,9 +135,17 @@ class _Launch(QObject):
         if self._app is None or self._started:
             return
         self._started = True
+        TROUBLES.listen(self._troubles.post)
         self._app.start(tuple(self._given.text))
         for texts in self._waiting:
             self._app.take_call(texts)
+
+    def _on_trouble(self, text: object) -> None:
+        assert isinstance(text, str)
+        if self._app is None:
+            return
+        key = self._app.credentials.key()
+        self._app.window.offer_report(report(text.replace(key, "…") if key else text))
 
     def _say_why_not(self, why: str, where: str, detail: str = "") -> None:
         """No window: say so on stderr and in a dialog, and end with 1."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.nowplaying import Ask, NowPlaying, Playback
 from camb_desktop.core.runs import Decision
+from camb_desktop.runtime.bus import SessionBus
 from camb_desktop.runtime.mpris import MediaPlayer
 from camb_desktop.services.player import PlayerService
 from camb_desktop.services.runs import RunsService
@@ -29,6 +30,7 @@ class Remote(QObject):
     """Keeps the desktop told of what plays, and does what it asks for. GUI thread.
 
     Args:
+        bus: the desktop's.
         actions: the window's commands: id → action.
         come_up: brings the window to the front.
         close: closes it.
@@ -36,6 +38,7 @@ class Remote(QObject):
 
     def __init__(
         self,
+        bus: SessionBus,
         actions: Mapping[str, QAction],
         runs: RunsService,
         player: PlayerService,
@@ -45,7 +48,7 @@ class Remote(QObject):
     ) -> None:
         super().__init__(parent)
         self._actions, self._runs, self._player, self._come_up, self._close = actions, runs, player, come_up, close
-        self.media = MediaPlayer(self._position_us, self)
+        self.media = MediaPlayer(bus, self._position_us, self)
         self.media.asked.connect(self._do)
         self._heard: tuple[int | None, float, float] = (None, 0.0, 0.0)  # row, when, at which second of it
         self._soon = QTimer(self, singleShot=True, interval=0)  # much changes at once: it is told once
@@ -57,14 +60,9 @@ class Remote(QObject):
             actions[command].enabledChanged.connect(self._changed)
         self._changed()
 
-    def start(self) -> bool:
-        """Go where the desktop looks for players; False where there is no such place."""
-        return self.media.start()
-
     def close(self) -> None:
-        """Leave it."""
+        """Tell nothing more."""
         self._soon.stop()
-        self.media.close()
 
     def now(self) -> NowPlaying:
         """What is told."""

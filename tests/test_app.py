@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from typing import Any
 import httpx
 import pytest
 import shiboken6
+from portal import Portal
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -24,15 +27,17 @@ from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
-from camb_desktop.diagnostics import _CleanFormatter, without_secrets
+from camb_desktop.diagnostics import Troubles, _CleanFormatter, without_secrets
 from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.settings import Settings
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import open_library
 from camb_desktop.ui.commands.table import shortcuts
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.text.runs import status_text
 
@@ -288,6 +293,109 @@ def test_the_desktop_plays_pauses_seeks_and_learns_what_is_kept(
     qtbot.waitUntil(lambda: app.player.state.row_id not in (None, first), timeout=WAIT_MS)
     playerctl("stop")
     qtbot.waitUntil(lambda: playerctl("status") == "Stopped", timeout=WAIT_MS)
+
+
+def test_a_dark_desktop_makes_a_dark_window_now_and_from_the_first_moment_of_the_next_start(
+    start: StartApp, qtbot: QtBot, session_bus: object, profile: Path
+) -> None:
+    portal = Portal(1)
+    with portal.process:
+        app = start()
+        qtbot.waitUntil(lambda: current_theme().dark, timeout=WAIT_MS)
+        app.settings.flush()
+        portal.become(2)
+        qtbot.waitUntil(lambda: not current_theme().dark, timeout=WAIT_MS)
+        portal.process.kill()
+    kept = Settings(ProfilePaths.below(profile).settings)
+    assert kept.seen_look == "dark"
+
+
+def test_safe_mode_shows_the_list_as_it_is_and_touches_nothing_else(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, profile: Path, session_bus: object
+) -> None:
+    paths = ProfilePaths.below(profile)
+    paths.make()
+    kept = Settings(paths.settings)
+    kept.volume, kept.theme = 0.3, "dark"
+    kept.flush()
+    library = Library(paths.library, paths.audio)
+    library.save([(Run(1, 61_544, status=Status.CANCELLED, name="Mine"), 1.0)])
+    library.close()
+    before = paths.settings.read_bytes()
+
+    app = start(str(sandbox.run_ids[-1]), safe=True)
+
+    qtbot.waitUntil(lambda: len(app.runs.order()) == 2, timeout=WAIT_MS)
+    assert app.runs.run(app.runs.order()[0]).name == "Mine"
+    assert app.settings.volume == 1.0
+    assert not current_theme().dark
+    assert "Safe mode" in app.window.banner.text()
+    app.settings.volume = 0.5
+    assert app.shutdown()
+    assert paths.settings.read_bytes() == before
+    assert app.runs.run(app.runs.order()[-1]).status is Status.QUEUED
+    assert app.remote is None
+    assert not [thread for thread in threading.enumerate() if thread.name == "camb-net"]
+
+
+def test_trouble_is_told_once_and_without_secrets() -> None:
+    def fail(word: str) -> BaseException:
+        try:
+            raise ValueError(f"{word} x-api-key: secret at {Path.home()}/take of https://storage.example/a?sig=1")
+        except ValueError as error:
+            return error
+
+    troubles, told = Troubles(), []
+    troubles.note(fail("first"), "camb-net")
+    troubles.listen(told.append)
+    troubles.note(fail("second"), "camb-net")  # the same place
+    assert len(told) == 1
+    assert told[0].startswith("In camb-net:")
+    assert "ValueError: first" in told[0]
+    assert not [word for word in ("secret", "sig=1", str(Path.home())) if word in told[0]]
+    troubles.listen(None)
+    troubles.note(RuntimeError("another"), "MainThread")
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("where", "thread"),
+    [("QTimer.singleShot(0, fail)", "MainThread"), ("threading.Thread(target=fail, name='mine').start()", "mine")],
+    ids=["in a slot", "in a thread"],
+)
+def test_an_exception_nobody_foresaw_leaves_the_program_alive_and_offers_a_report(
+    tmp_path: Path, where: str, thread: str
+) -> None:
+    code = (
+        "import sys, threading\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication, QPlainTextEdit\n"
+        "from camb_desktop import __main__, launch\n"
+        "begun = launch._Launch._start\n"
+        "def fail(): raise RuntimeError('no good')\n"
+        "def look(window, left=200):\n"
+        "    if not window.status_line.text().startswith('Something went wrong'):\n"
+        "        return QTimer.singleShot(20, lambda: look(window, left - 1)) if left else QApplication.exit(3)\n"
+        "    window.status_line.button.click()\n"
+        "    print(window.findChildren(QPlainTextEdit)[-1].toPlainText())\n"
+        "    QApplication.exit(0)\n"
+        "def start(self):\n"
+        "    begun(self)\n"
+        f"    {where}\n"
+        "    look(self._app.window)\n"
+        "launch._Launch._start = start\n"
+        f"sys.exit(__main__.main(['--profile', {str(tmp_path)!r}]))\n"
+    )
+    root = Path(__file__).resolve().parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    versions, _, trouble = done.stdout.partition("\n\n")
+    assert set(json.loads(versions)) >= {"camb_desktop", "python", "system", "packages"}
+    assert trouble.startswith(f"In {thread}:")
+    assert "RuntimeError: no good" in trouble
+    assert "unforeseen" in next(tmp_path.rglob("*.log")).read_text(encoding="utf-8")
 
 
 def test_media_keys_of_the_keyboard_work_in_the_window(start: StartApp) -> None:

@@ -8,9 +8,9 @@ import socket
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -23,21 +23,23 @@ _MOST_UNSENT = 1 << 20  # bytes; a bus that takes none of them is given up
 class SessionBus(QObject):
     """Speaks to the bus as soon as it answers; falls silent for good when it goes away.
 
-    Args:
-        ready: called once, when messages may be sent.
-        received: called with each message that arrives.
+    Signals:
+        ready(): others can be spoken to.
+        called(Message): somebody calls a method of this program.
+        heard(Message): a signal that was asked for with :meth:`listen`.
     """
 
-    def __init__(
-        self, ready: Callable[[], None], received: Callable[[Message], None], parent: QObject | None = None
-    ) -> None:
+    ready = Signal()
+    called = Signal(object)
+    heard = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ready, self._received = ready, received
         self._serials = count(1)
         self._unsent = bytearray()
+        self._awaited: dict[int, Callable[[Message], None]] = {}  # serial → what its answer is for
         self._socket: socket.socket | None = None
-        self._reading: QSocketNotifier | None = None
-        self._writing: QSocketNotifier | None = None
+        self._notifiers: list[QSocketNotifier] = []
 
     def open(self) -> bool:
         """Begin; False where there is no bus."""
@@ -56,10 +58,10 @@ class SessionBus(QObject):
             log.info("bus: %s", error)
             return False
         self._socket, self._parser, self._door = made, Parser(), Authenticator()
-        self._reading = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Read, self)
-        self._reading.activated.connect(self._read)
-        self._writing = QSocketNotifier(made.fileno(), QSocketNotifier.Type.Write, self)
-        self._writing.activated.connect(self._write)
+        for kind, act in ((QSocketNotifier.Type.Read, self._read), (QSocketNotifier.Type.Write, self._write)):
+            notifier = QSocketNotifier(made.fileno(), kind, self)
+            notifier.activated.connect(act)
+            self._notifiers.append(notifier)
         self._put(self._door.data_to_send() or b"")
         return True
 
@@ -68,20 +70,33 @@ class SessionBus(QObject):
         """Whether there is a bus to speak to."""
         return self._socket is not None
 
-    def send(self, message: Message) -> int:
-        """Send it when the bus takes it; returns its serial number."""
+    def send(self, message: Message, then: Callable[[Message], None] | None = None) -> None:
+        """Send it when the bus takes it; ``then`` gets the answer, which may be an error, or never comes."""
+        if self._socket is None:
+            return
         serial = next(self._serials)
-        if self._socket is not None:
-            self._put(message.serialise(serial))
-        return serial
+        if then is not None:
+            self._awaited[serial] = then
+        self._put(message.serialise(serial))
+
+    def ask(self, method: str, signature: str, body: tuple[Any, ...], then: Callable[[Message], None]) -> None:
+        """Call a method of the bus itself."""
+        from jeepney import DBusAddress, new_method_call
+
+        daemon = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+        self.send(new_method_call(daemon, method, signature or None, body), then)
+
+    def listen(self, rule: str) -> None:
+        """Have signals come that match ``rule``."""
+        self.ask("AddMatch", "s", (rule,), lambda _answer: None)
 
     def close(self) -> None:
         """Let go of it."""
-        for notifier in (self._reading, self._writing):
-            if notifier is not None:
-                notifier.setEnabled(False)
-                notifier.deleteLater()
-        self._reading = self._writing = None
+        for notifier in self._notifiers:
+            notifier.setEnabled(False)
+            notifier.deleteLater()
+        self._notifiers.clear()
+        self._awaited.clear()
         if self._socket is not None:
             self._socket.close()
             self._socket = None
@@ -91,7 +106,7 @@ class SessionBus(QObject):
         self._write()
 
     def _write(self) -> None:
-        if self._socket is None or self._writing is None:
+        if self._socket is None:
             return
         try:
             del self._unsent[: self._socket.send(self._unsent) if self._unsent else 0]
@@ -103,7 +118,8 @@ class SessionBus(QObject):
         if len(self._unsent) > _MOST_UNSENT:
             self._lose(BlockingIOError("it takes nothing"))
             return
-        self._writing.setEnabled(bool(self._unsent))
+        _reading, writing = self._notifiers
+        writing.setEnabled(bool(self._unsent))
 
     def _read(self) -> None:
         assert self._socket is not None
@@ -116,7 +132,7 @@ class SessionBus(QObject):
             else:
                 self._enter(data)
             while self.is_open and (message := self._parser.get_next_message()) is not None:
-                self._received(message)
+                self._take(message)
         except BlockingIOError:
             pass
         except (OSError, ValueError) as error:  # ValueError: it does not speak as it should
@@ -129,7 +145,18 @@ class SessionBus(QObject):
             from jeepney.auth import BEGIN
 
             self._put(BEGIN)
-            self._ready()
+            self.ask("Hello", "", (), lambda _answer: self.ready.emit())
+
+    def _take(self, message: Message) -> None:
+        from jeepney import HeaderFields, MessageType
+
+        kind = message.header.message_type
+        if kind is MessageType.method_call:
+            self.called.emit(message)
+        elif kind is MessageType.signal:
+            self.heard.emit(message)
+        elif then := self._awaited.pop(message.header.fields.get(HeaderFields.reply_serial, 0), None):
+            then(message)
 
     def _lose(self, error: Exception) -> None:
         log.info("bus: %s", error)

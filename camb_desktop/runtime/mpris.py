@@ -64,23 +64,21 @@ class MediaPlayer(QObject):
         asked(Ask, object): what, and the microseconds, speed, volume or whether of it.
 
     Args:
+        bus: goes on it as soon as it is there.
         position_us: asked whenever somebody wants to know where playback is.
     """
 
     asked = Signal(object, object)
 
-    def __init__(self, position_us: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, bus: SessionBus, position_us: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._position_us = position_us
         self._now = NowPlaying()
-        self._bus = SessionBus(self._hello, self._receive, self)
-        self._awaited: dict[int, Callable[[Message], None]] = {}  # serial → what its answer is for
+        self._bus = bus
+        bus.ready.connect(lambda: self._claim(NAME))
+        bus.called.connect(self._receive)
         self.name = ""
         """What the bus calls this player; empty before it is on the bus."""
-
-    def start(self) -> bool:
-        """Go on the bus, soon; False where there is none."""
-        return self._bus.open()
 
     @property
     def on_bus(self) -> bool:
@@ -99,15 +97,7 @@ class MediaPlayer(QObject):
         if self.on_bus:
             self._emit(_PLAYER, "Seeked", "x", (position_us,))
 
-    def close(self) -> None:
-        """Leave the bus."""
-        self.name = ""
-        self._bus.close()
-
     # getting on the bus
-
-    def _hello(self) -> None:
-        self._call("Hello", "", (), lambda _answer: self._claim(NAME))
 
     def _claim(self, name: str) -> None:
         def claimed(answer: Message) -> None:
@@ -118,13 +108,7 @@ class MediaPlayer(QObject):
             else:
                 log.info("mpris: no name on the bus")
 
-        self._call("RequestName", "su", (name, _DO_NOT_QUEUE), claimed)
-
-    def _call(self, method: str, signature: str, body: tuple[Any, ...], then: Callable[[Message], None]) -> None:
-        from jeepney import DBusAddress, new_method_call
-
-        daemon = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-        self._awaited[self._bus.send(new_method_call(daemon, method, signature or None, body))] = then
+        self._bus.ask("RequestName", "su", (name, _DO_NOT_QUEUE), claimed)
 
     def _emit(self, interface: str, name: str, signature: str, body: tuple[Any, ...]) -> None:
         from jeepney import DBusAddress, new_signal
@@ -134,16 +118,9 @@ class MediaPlayer(QObject):
     # what others say
 
     def _receive(self, message: Message) -> None:
-        from jeepney import HeaderFields, MessageFlag, MessageType, new_error, new_method_return
+        from jeepney import HeaderFields, MessageFlag, new_error, new_method_return
 
         header = message.header
-        if header.message_type in (MessageType.method_return, MessageType.error):
-            then = self._awaited.pop(header.fields.get(HeaderFields.reply_serial, 0), None)
-            if then is not None:
-                then(message)
-            return
-        if header.message_type is not MessageType.method_call:
-            return
         fields = header.fields
         try:
             found = self._answer(

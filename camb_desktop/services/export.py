@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
+import shutil
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,12 +16,14 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.audio.cut import Cut, write_cut
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, NothingThere
-from camb_desktop.core.filenames import legal_name, slug
+from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.core.saveplan import SavePlan
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.runs import RunsService
 from camb_desktop.storage import files
+
+_DRAGGED_FOR_S = 24 * 3600.0
 
 _KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
@@ -94,7 +99,7 @@ class ExportService(QObject):
     Signals:
         saved(SaveReport | DamagedDrag): a save, or a whole batch, ended; or what was dragged away is not whole.
         failed(CambError): it could not be saved; nothing half-written is left.
-        cut_ready(Path): the file that :meth:`prepare_cut` asked for.
+        drag_ready(tuple[Path, ...]): the files that :meth:`prepare_drag` or :meth:`prepare_cut` asked for.
         folder_read(FolderNames): what :meth:`read_folder` asked for.
 
     Args:
@@ -104,7 +109,7 @@ class ExportService(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
-    cut_ready = Signal(object)
+    drag_ready = Signal(object)
     folder_read = Signal(object)
 
     def __init__(
@@ -189,40 +194,63 @@ class ExportService(QObject):
                 lambda token: _marked(_save_cut(source, start_frame, stop_frame, path, token), damages), self._done
             )
 
-    def drag_file(self, row_id: int) -> Path | None:
-        """A file with the proposed name and the exact bytes, for a drag; costs a link, not a copy."""
-        run = self._runs.run(row_id)
-        if run.audio is None:
-            return None
-        folder = self._drag_dir / run.audio.sha256[:16]
-        path = folder / self.proposed_name(run)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            if not path.exists():
-                os.link(run.audio.path, path)
-        except OSError:  # a file system without links: the file under the cache's own name is better than none
-            path = run.audio.path
-        self._warn_of(path, _damages([run.audio]))
-        return path
+    def prepare_drag(self, row_ids: Sequence[int]) -> None:
+        """Copy takes to files of good names, for a drag; :attr:`drag_ready` tells when all are there.
+
+        Copies, and new ones each time: whoever gets them may change them, and never changes what is kept here.
+        """
+        runs = [run for row_id in row_ids if (run := self._runs.run(row_id)).audio is not None]
+        if not runs:
+            return
+        names = list(distinct([self.proposed_name(run) for run in runs], lambda _name: False))
+        audios = [run.audio for run in runs]
+        damages, folder = _damages(audios), self._new_drag_folder()
+        spoiled = next((n for n, audio in enumerate(audios) if audio is not None and audio.damage is not None), 0)
+
+        def work(token: CancelToken) -> tuple[Path, ...]:
+            _sweep(self._drag_dir)
+            folder.mkdir(parents=True)
+            for run, name in zip(runs, names, strict=True):
+                assert run.audio is not None
+                try:
+                    files.copy_exact(run.audio.path, folder / name, run.audio.sha256, exclusive=True, check=token.check)
+                except AudioChanged as error:
+                    raise _Changed(run.row_id, error) from error
+            return tuple(folder / name for name in names)
+
+        def done(outcome: Ok[tuple[Path, ...]] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._warn_of(folder / names[spoiled], damages)
+                self.drag_ready.emit(outcome.value)
+            elif isinstance(outcome.error, _Changed):
+                self._saved(outcome.error.row_id, Err(outcome.error.error))
+            else:
+                self._done(outcome)
+
+        self._executor.submit(work, done, urgent=True)
+
+    def _new_drag_folder(self) -> Path:
+        return self._drag_dir / secrets.token_hex(6)
 
     def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
-        """Write a part to a file of a good name, for a drag; :attr:`cut_ready` tells when it is there."""
+        """Write a part to a file of a good name, for a drag; :attr:`drag_ready` tells when it is there."""
         run = self._runs.run(row_id)
         source = self._source_of(row_id)
         if run.audio is None or source is None:
             return
-        folder = self._drag_dir / f"{run.audio.sha256[:16]}-{start_frame}-{stop_frame}"
+        folder = self._new_drag_folder()
         path = folder / self.proposed_cut_name(run)
         damages = _damages([run.audio])
 
         def work(token: CancelToken) -> SaveReport:
-            folder.mkdir(parents=True, exist_ok=True)
+            _sweep(self._drag_dir)
+            folder.mkdir(parents=True)
             return _save_cut(source, start_frame, stop_frame, path, token)
 
         def done(outcome: Ok[SaveReport] | Err) -> None:
             if isinstance(outcome, Ok):
                 self._warn_of(outcome.value.path, damages)
-                self.cut_ready.emit(outcome.value.path)
+                self.drag_ready.emit((outcome.value.path,))
             else:
                 self._done(outcome)
 
@@ -252,6 +280,25 @@ class ExportService(QObject):
             self.failed.emit(outcome.error)
         else:
             self.failed.emit(CannotWrite(type(outcome.error).__name__))
+
+
+class _Changed(Exception):
+    """The audio of a row is gone or another."""
+
+    def __init__(self, row_id: int, error: AudioChanged) -> None:
+        super().__init__(row_id)
+        self.row_id, self.error = row_id, error
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what was handed out more than a day ago: a program that it was dropped on has long read it."""
+    for each in folder.glob("*"):
+        try:
+            old = time.time() - each.stat().st_mtime > _DRAGGED_FOR_S
+        except OSError:
+            continue
+        if old:
+            shutil.rmtree(each, ignore_errors=True)
 
 
 def _damages(audios: Sequence[AudioFile | None]) -> tuple[Damage, ...]:

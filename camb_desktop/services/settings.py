@@ -64,6 +64,10 @@ class Settings(QObject):
     match_loudness = _Entry(False)
     device: _Entry[str | None] = _Entry(None)
     theme = _Entry("system")
+    seen_look = _Entry(
+        ""
+    )  # what the desktop was when it was last asked: dark, light, or nothing; known before it answers
+    seen_contrast = _Entry(False)
     link_margin_s = _Entry(900.0)
     spectrogram = _Entry(False)
     window_geometry = _Entry(b"")

@@ -32,13 +32,17 @@ class Transfers(QObject):
     Args:
         config: address, key and limits.
         audio_dir: folder that receives audio.
+        online: False to ask for nothing: jobs are numbered, and wait.
     """
 
     happened = Signal(object)
     connectivity = Signal(object)
 
-    def __init__(self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None, *, online: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._online = online
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
         self._bridge = Bridge(self._receive, self)
@@ -122,6 +126,8 @@ class Transfers(QObject):
     # in the GUI thread
 
     def _call(self, function: Callable[..., object], *args: object) -> None:
+        if not self._online:
+            return
         if not self._loop.started:
             self._loop.start()
         if self._head_start.isActive():

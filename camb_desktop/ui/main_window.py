@@ -34,7 +34,7 @@ from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.commands.outcomes import Outcomes
 from camb_desktop.ui.commands.panes import step_pane
 from camb_desktop.ui.dialogs.opener import Dialogs
-from camb_desktop.ui.export.dragging import CutDrag
+from camb_desktop.ui.export.dragging import FileDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.theme import ThemeSource
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
 
     Args:
         sandbox: say that this is sample data.
+        safe: say that there is neither sound nor network.
 
     Signals:
         first_frame(): the window can be seen, for the first time; what is not needed for that may follow.
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         credentials: Credentials,
         *,
         sandbox: bool = False,
+        safe: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._painted = False
@@ -104,7 +106,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(920, 560)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.theme_source = ThemeSource(app, settings.theme, self)
+        self.theme_source = ThemeSource(
+            app, settings.theme, self, seen=settings.seen_look, seen_contrast=settings.seen_contrast
+        )
         # what all parts share
         self.selection = Selection(runs, self)
         self.history = History(self)
@@ -114,6 +118,11 @@ class MainWindow(QMainWindow):
         self.banner = MessageBar(BANNER, self)
         if sandbox:
             self.banner.tell(tr("Sample data. Nothing here comes from your account, and no key is needed."))
+        if safe:
+            self.banner.tell(
+                tr("Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it."),
+                "warning",
+            )
         self.key_banner = KeyBanner(runs, actions.take, self)
         self.model = RunTableModel(runs, clips, self, rename=lambda *given: self.handlers.rename(*given))
         self.thumbnails = Thumbnails(clips, self)
@@ -134,7 +143,7 @@ class MainWindow(QMainWindow):
         # what works behind them
         self.dialogs = Dialogs(self, settings, credentials, player)
         self.saving = Saving(self, runs, export, clips, self.thumbnails, settings)
-        self.cut_drag = CutDrag(self.player_panel.waveform, export)
+        self.drag = FileDrag(self, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
         SpokenStatus(self.table, self.model, runs, self.selection)
@@ -238,7 +247,7 @@ class MainWindow(QMainWindow):
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)
-        table.drag_file = export.drag_file
+        table.drag_wanted.connect(self.drag.ask_rows)
         for changed in (self.model.shown_changed, self.model.refreshed):
             changed.connect(self.key_banner.refresh)
             changed.connect(actions.refresh)
@@ -253,7 +262,7 @@ class MainWindow(QMainWindow):
         waveform.save_selection_requested.connect(
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)
         )
-        waveform.drag_selection_requested.connect(self.cut_drag.ask)
+        waveform.drag_selection_requested.connect(self.drag.ask_cut)
         settings.changed.connect(self._on_setting)
         credentials.changed.connect(self.refresh)
         self.theme_source.changed.connect(lambda _theme: actions.recolour())
@@ -325,6 +334,8 @@ class MainWindow(QMainWindow):
     def _on_setting(self, name: str) -> None:
         if name == "theme":
             self.theme_source.set_choice(self._settings.theme)
+        elif name in ("seen_look", "seen_contrast"):
+            self.theme_source.set_seen(self._settings.seen_look, self._settings.seen_contrast)
         elif name == "spectrogram":
             self.player_panel.waveform.set_spectrogram(self._settings.spectrogram)
 
@@ -345,6 +356,11 @@ class MainWindow(QMainWindow):
         self.entry_bar.focus_entry()
         said = "A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them"
         self.status_line.tell(tr(said, len(run_ids)), "info")
+
+    def offer_report(self, text: str) -> None:
+        """Something went wrong that nobody foresaw: say so, and offer ``text``, which holds no secret."""
+        said = tr("Something went wrong in the program. It goes on; if something looks odd, start it anew.")
+        self.status_line.tell(said, "error", tr("Show the report"), lambda: self.dialogs.show_report(text))
 
     def offer_text(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""

@@ -8,7 +8,7 @@ _camb_desktop() {
         *)
             if [[ $word == -* ]]; then
                 mapfile -t COMPREPLY < <(
-                    compgen -W "--sandbox --base-url --profile --diagnostics --version --help" -- "$word"
+                    compgen -W "--sandbox --base-url --profile --safe-mode --diagnostics --version --help" -- "$word"
                 )
             fi
             ;;

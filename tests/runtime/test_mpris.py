@@ -13,6 +13,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.nowplaying import Ask, NowPlaying, Playback
+from camb_desktop.runtime.bus import SessionBus
 from camb_desktop.runtime.mpris import NAME, PATH, MediaPlayer, introspection
 
 PLAYING = NowPlaying(
@@ -35,11 +36,12 @@ class Desk:
         self.qtbot = qtbot
         self.asked: list[tuple[Ask, object]] = []
         self.position_us = 1_500_000
-        self.player = MediaPlayer(lambda: self.position_us)
+        self.bus = SessionBus()
+        self.player = MediaPlayer(self.bus, lambda: self.position_us)
         self.player.asked.connect(lambda ask, value: self.asked.append((ask, value)))
 
     def go_on(self) -> None:
-        assert self.player.start()
+        assert self.bus.open()
         self.qtbot.waitUntil(lambda: bool(self.player.name), timeout=10_000)
 
     def run(self, *command: str) -> str:
@@ -61,7 +63,7 @@ def desk(qtbot: QtBot, session_bus: subprocess.Popen[str]) -> Iterator[Desk]:
     made.go_on()
     made.player.tell(PLAYING)
     yield made
-    made.player.close()
+    made.bus.close()
 
 
 @pytest.mark.parametrize(
@@ -153,7 +155,7 @@ def test_a_second_program_gets_a_name_of_its_own(desk: Desk, qtbot: QtBot) -> No
     second = Desk(qtbot)
     second.go_on()
     assert second.player.name.startswith(f"{NAME}.instance")
-    second.player.close()
+    second.bus.close()
 
 
 def test_the_description_names_every_property_with_its_type() -> None:
@@ -173,10 +175,11 @@ def test_without_a_bus_nothing_happens(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     for address in (None, "nonsense", "tcp:host=localhost,port=1", f"unix:path={tmp_path}/none"):
         if address is not None:
             monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        player = MediaPlayer(lambda: 0)
-        assert not player.start()
+        bus = SessionBus()
+        player = MediaPlayer(bus, lambda: 0)
+        assert not bus.open()
         player.tell(PLAYING)
-        player.close()
+        bus.close()
 
 
 def test_a_bus_that_goes_away_is_left_in_peace(desk: Desk, session_bus: subprocess.Popen[str], qtbot: QtBot) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -216,22 +218,55 @@ def test_a_cut_has_the_very_samples_and_format(saver: Saver, qtbot: QtBot, row: 
     assert soundfile.info(target).subtype == soundfile.info(saver.audio(row_id).path).subtype
 
 
-def test_a_dragged_file_has_a_good_name_and_the_exact_bytes(saver: Saver) -> None:
+def dragged(saver: Saver, qtbot: QtBot, *row_ids: int) -> tuple[Path, ...]:
+    with qtbot.waitSignal(saver.export.drag_ready) as ready:
+        saver.export.prepare_drag(row_ids)
+    return ready.args[0]
+
+
+def test_dragged_files_have_good_names_and_the_exact_bytes(saver: Saver, qtbot: QtBot) -> None:
+    saver.bench.runs.rename(dict.fromkeys(saver.rows, "Door slam, take 2"))
+    paths = dragged(saver, qtbot, *saver.rows)
+    assert [path.name for path in paths] == ["door-slam-take-2.flac", "door-slam-take-2 (2).flac"]
+    assert [path.read_bytes() for path in paths] == [saver.audio(row).path.read_bytes() for row in saver.rows]
+
+
+def test_whoever_edits_what_was_dragged_changes_nothing_here(saver: Saver, qtbot: QtBot) -> None:
     row_id = saver.rows[0]
-    saver.bench.runs.rename({row_id: "Door slam, take 2"})
-    path = saver.export.drag_file(row_id)
-    assert path is not None
-    assert path.name == "door-slam-take-2.flac"
-    assert path.read_bytes() == saver.audio(row_id).path.read_bytes()
-    assert saver.export.drag_file(row_id) == path
+    kept = saver.audio(row_id).path.read_bytes()
+    (path,) = dragged(saver, qtbot, row_id)
+    with path.open("r+b") as file:
+        file.write(b"edited in place")
+    assert saver.audio(row_id).path.read_bytes() == kept
+    (again,) = dragged(saver, qtbot, row_id)
+    assert again.read_bytes() == kept, "nor what is dragged out next"
+
+
+def test_changed_audio_is_not_dragged_but_fetched_anew(saver: Saver, qtbot: QtBot) -> None:
+    row_id = saver.rows[0]
+    saver.audio(row_id).path.write_bytes(b"something else")
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.prepare_drag((row_id,))
+    assert isinstance(failed.args[0], AudioChanged)
+    assert saver.bench.runs.run(row_id).status is not Status.READY
+
+
+def test_what_was_dragged_is_swept_a_day_later(saver: Saver, qtbot: QtBot) -> None:
+    (old,) = dragged(saver, qtbot, saver.rows[0])
+    (young,) = dragged(saver, qtbot, saver.rows[0])
+    yesterday = time.time() - 25 * 3600
+    os.utime(old.parent, (yesterday, yesterday))
+    dragged(saver, qtbot, saver.rows[0])
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 def test_a_cut_for_a_drag_has_a_good_name(saver: Saver, qtbot: QtBot) -> None:
     row_id = saver.rows[0]
-    with qtbot.waitSignal(saver.export.cut_ready) as ready:
+    with qtbot.waitSignal(saver.export.drag_ready) as ready:
         saver.export.prepare_cut(row_id, 100, 300)
-    assert ready.args[0].name == "speech-48211-cut.flac"
-    assert soundfile.info(ready.args[0]).frames == 200
+    (path,) = ready.args[0]
+    assert path.name == "speech-48211-cut.flac"
+    assert soundfile.info(path).frames == 200
 
 
 def test_a_save_that_has_begun_is_finished_at_the_end(saver: Saver) -> None:
@@ -263,7 +298,7 @@ def test_a_drag_of_damaged_audio_is_told(saver: Saver, qtbot: QtBot, part: bool)
         if part:
             saver.export.prepare_cut(row_id, 100, 300)
         else:
-            saver.export.drag_file(row_id)
+            saver.export.prepare_drag((row_id,))
     name = "speech-48211-cut.flac" if part else "speech-48211.flac"
     assert isinstance(saved.args[0], DamagedDrag)
     assert (saved.args[0].path.name, saved.args[0].damages) == (name, (Damage.CUT,))

@@ -355,7 +355,7 @@ class Export(QObject):
     saved = Signal(object)
     failed = Signal(object)
     folder_read = Signal(object)
-    cut_ready = Signal(object)
+    drag_ready = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -389,8 +389,8 @@ class Export(QObject):
     def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
         self.calls.append(("prepare_cut", row_id, start_frame, stop_frame))
 
-    def drag_file(self, row_id: int) -> Path | None:
-        return self.folder / f"{row_id}.wav"
+    def prepare_drag(self, row_ids: Sequence[int]) -> None:
+        self.calls.append(("prepare_drag", tuple(row_ids)))
 
 
 class Links(QObject):

@@ -11,7 +11,7 @@ import pytest
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import Decision, Status
@@ -106,6 +106,18 @@ def test_the_keyboard_goes_through_the_window_as_the_eye_does(desk: MakeDesk) ->
     for (before, here), (after, there) in pairwise(places):
         back = abs(here.y() - there.y()) < SAME_ROW_PX and there.x() < here.x()
         assert not back, f"from {before} back to {after}"
+
+
+def test_nor_in_the_report_of_a_fault(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    made.window.offer_report("In MainThread: no good")
+    made.window.status_line.button.click()
+    (dialog,) = [dialog for dialog in made.window.findChildren(QDialog) if dialog.isVisible()]
+    _seen, wrong = problems(dialog)
+    assert not wrong, "\n" + "\n".join(wrong)
+    next(button for button in dialog.findChildren(QPushButton) if "Copy" in button.text()).click()
+    assert QApplication.clipboard().text() == "In MainThread: no good"
+    dialog.close()
 
 
 DIALOGS = ("settings", "audio_settings", "shortcuts", "about", "save_kept")

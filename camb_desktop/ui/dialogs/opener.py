@@ -48,6 +48,12 @@ class Dialogs(QObject):
 
         about_box(self._window).open()
 
+    def show_report(self, text: str) -> None:
+        """Open what can be sent to whoever mends the program."""
+        from camb_desktop.ui.dialogs.report import report_box
+
+        report_box(text, self._window).open()
+
     def _settings_dialog(self) -> SettingsDialog:
         from camb_desktop.ui.dialogs.settings import SettingsDialog
 

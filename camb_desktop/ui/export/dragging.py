@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService
 
 
-def drag_out(widget: QWidget, paths: Sequence[Path]) -> None:
+def _drag_out(widget: QWidget, paths: Sequence[Path]) -> None:
     """Drag ``paths`` from ``widget`` as copies, until the button is let go."""
-    if not paths:
-        return
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     drag = QDrag(widget)
@@ -25,19 +23,26 @@ def drag_out(widget: QWidget, paths: Sequence[Path]) -> None:
     drag.exec(Qt.DropAction.CopyAction)
 
 
-class CutDrag(QObject):
-    """Drags a selected part out of the waveform: the cut is written first, then the drag begins under the button."""
+class FileDrag(QObject):
+    """Drags takes out of the list, and cuts out of the waveform: the files are written first, then the drag begins.
+
+    It begins under the button; where that was let go meanwhile there is none.
+    """
 
     def __init__(self, widget: QWidget, export: ExportService) -> None:
         super().__init__(widget)
         self._widget = widget
         self._export = export
-        export.cut_ready.connect(self._begin)
+        export.drag_ready.connect(self._begin)
 
-    def ask(self, request: object) -> None:
+    def ask_rows(self, row_ids: Sequence[int]) -> None:
+        """Takes are being dragged."""
+        self._export.prepare_drag(row_ids)
+
+    def ask_cut(self, request: object) -> None:
         """A part is being dragged; ``request`` has ``row_id``, ``start_frame`` and ``stop_frame``."""
         self._export.prepare_cut(request.row_id, request.start_frame, request.stop_frame)  # type: ignore[attr-defined]
 
-    def _begin(self, path: Path) -> None:
+    def _begin(self, paths: tuple[Path, ...]) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            drag_out(self._widget, [path])
+            _drag_out(self._widget, paths)

@@ -114,6 +114,8 @@ class ThemeSource(QObject):
     Args:
         app: the application that is dressed.
         choice: ``system``, ``light`` or ``dark``.
+        seen: ``dark`` or ``light`` where the desktop said so the last time; empty where it did not.
+        seen_contrast: whether it wanted high contrast.
 
     Signals:
         changed(object): the new :class:`Theme`, after it was applied.
@@ -121,8 +123,17 @@ class ThemeSource(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        parent: QObject | None = None,
+        *,
+        seen: str = "",
+        seen_contrast: bool = False,
+    ) -> None:
         super().__init__(parent or app)
+        self._seen, self._seen_contrast = seen, seen_contrast
         self._app = app
         self._choice = choice
         self._theme = theme_for(dark=False)
@@ -148,12 +159,16 @@ class ThemeSource(QObject):
         self._choice = choice
         self._follow()
 
+    def set_seen(self, seen: str, contrast: bool) -> None:
+        """The desktop says what it is: ``dark``, ``light``, or nothing where it leaves that to others."""
+        self._seen, self._seen_contrast = seen, contrast
+        self._follow()
+
     def _wanted(self) -> Theme:
-        if self._choice in ("light", "dark"):
-            dark = self._choice == "dark"
-        else:
-            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        return theme_for(dark, self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast)
+        look = self._choice if self._choice in ("light", "dark") else self._seen
+        dark = look == "dark" if look else self._hints.colorScheme() == Qt.ColorScheme.Dark
+        high = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return theme_for(dark, high or self._seen_contrast)
 
     def _follow(self) -> None:
         wanted = self._wanted()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -29,7 +28,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from camb_desktop.core.runs import Status
-from camb_desktop.ui.export.dragging import drag_out
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.header import TableColumns
@@ -53,6 +51,7 @@ class RunTable(QTableView):
         key_repeated(): a key is still held, whether or not there is a row left to go to.
         keys_released(): the navigation key that was held is up.
         play_requested(object): row ID: Return or a double click.
+        drag_wanted(tuple[int, ...]): rows whose files are to be dragged out.
         star_clicked(object), action_clicked(object, str): row ID, and the action's id.
     """
 
@@ -62,6 +61,7 @@ class RunTable(QTableView):
     play_requested = Signal(object)
     star_clicked = Signal(object)
     action_clicked = Signal(object, str)
+    drag_wanted = Signal(object)
 
     def __init__(
         self, model: RunTableModel, thumbnails: Thumbnails, selection: Selection, parent: QWidget | None = None
@@ -74,7 +74,7 @@ class RunTable(QTableView):
         self._current: int | None = None
         self._pressed_again: QPoint | None = None  # where the current row was pressed once more
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
-        self.drag_file: Callable[[int], Path | None] = lambda _row_id: None
+        self._dragging = False  # the files are being written: the pointer selects nothing meanwhile
         self._runs_model = model
         self.painter = RowPainter(model, thumbnails, self)
         model.rearranging.connect(self._keep)
@@ -240,7 +240,7 @@ class RunTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
         self._cause = Cause.MOUSE
-        self._pressed_again = None
+        self._pressed_again, self._dragging = None, False
         if event.button() is not Qt.MouseButton.LeftButton or not self._click_cell(event):
             index = self.indexAt(event.position().toPoint())
             plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
@@ -274,6 +274,9 @@ class RunTable(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hover is of whole rows."""
+        if self._dragging and event.buttons():
+            return
+        self._dragging = False
         super().mouseMoveEvent(event)
         position = event.position().toPoint()
         index = self.indexAt(position)
@@ -385,11 +388,13 @@ class RunTable(QTableView):
     # drag out
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drag the selected takes out as files."""
+        """Ask for the files of the selected takes; the drag begins once they are there."""
         ready = [
             row_id
             for row_id in self.selected_row_ids()
             if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
             in (Status.READY, Status.INCOMPLETE, Status.UNPLAYABLE)
         ]
-        drag_out(self, [path for row_id in ready if (path := self.drag_file(row_id)) is not None])
+        if ready:
+            self._dragging = True
+            self.drag_wanted.emit(tuple(ready))

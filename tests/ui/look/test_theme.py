@@ -112,3 +112,17 @@ def test_every_icon_is_drawn_in_its_colour_for_its_pixels(qapp: QApplication, na
     assert all(colour.red() > 240 and colour.green() < 10 and colour.blue() < 10 for colour in solid)
     edge = [image.pixelColor(n, 0) for n in range(image.width())]
     assert all(colour.alphaF() < 0.1 for colour in edge), "nothing may touch the edge of the grid"
+
+
+def test_what_the_desktop_was_is_known_at_once_and_what_it_says_is_followed(qapp: QApplication) -> None:
+    source = ThemeSource(qapp, "system", seen="dark")
+    assert current_theme() == theme_for(dark=True)
+    source.set_seen("light", contrast=True)
+    assert current_theme() == theme_for(False, True)
+    source.set_choice("dark")
+    assert current_theme() == theme_for(True, True)
+    source.set_seen("light", contrast=False)
+    assert current_theme() == theme_for(dark=True), "a choice wins"
+    source.set_choice("system")
+    assert current_theme() == theme_for(dark=False)
+    source.deleteLater()

@@ -5,9 +5,9 @@ from collections.abc import Container, Sequence
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
@@ -208,7 +208,18 @@ def test_ten_thousand_rows_ask_only_for_what_is_seen(desk: MakeDesk, monkeypatch
     assert len(rows) < 100
 
 
-def test_files_are_dragged_out_with_their_names(three: Desk) -> None:
+def test_dragging_rows_asks_for_their_files_once_and_selects_no_other(three: Desk, qtbot: QtBot) -> None:
     table = three.window.table
     table.selectAll()
-    assert [path.name for path in map(table.drag_file, table.selected_row_ids()) if path] == ["1.wav", "2.wav", "3.wav"]
+    start = table.visualRect(three.window.model.index(0, Column.NAME)).center()
+    viewport, left = table.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(viewport, left, pos=start)
+    for step in range(1, 12):
+        place = QPointF(start + QPoint(0, 8 * step))
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), left, left, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(viewport, event)
+    qtbot.mouseRelease(viewport, left, pos=start + QPoint(0, 96))
+    assert [call for call in three.export.calls if call[0] == "prepare_drag"] == [("prepare_drag", (1, 2, 3))]
+    assert table.selected_row_ids() == (1, 2, 3)
