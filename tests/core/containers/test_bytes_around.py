@@ -12,6 +12,7 @@ import soundfile
 
 from camb_desktop.core.containers import mpeg
 from camb_desktop.core.containers.inspect import ContainerReport, inspect, sniff
+from camb_desktop.core.containers.report import Patch
 from camb_desktop.core.runs import Container
 
 FRAMES = 30_000
@@ -326,3 +327,12 @@ def test_frame_heads_that_spell_out_size_and_rate_are_read(
     frame += crc(frame, 0x8005, 16).to_bytes(2, "big")
     report = judge(flac_head() + frame)
     assert (report.frames, report.cut) == (frames, False)
+
+
+def test_a_report_of_a_file_behind_something_tells_places_of_the_whole() -> None:
+    report = ContainerReport(Container.WAV, expected_bytes=500, patches=(Patch(4, b"x"),), spans=((0, 90), (100, 400)))
+    found = report.behind(20, 520)
+    assert found.expected_bytes == 520
+    assert [patch.offset for patch in found.patches] == [24]
+    assert found.spans == ((20, 110), (120, 420))
+    assert ContainerReport(Container.OGG).behind(20, 520).spans == ((20, 520),)
