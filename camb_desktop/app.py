@@ -22,8 +22,6 @@ from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import Kind
 from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
-from camb_desktop.runtime.courtesy import WINDOW_TURN
-from camb_desktop.runtime.housekeeping import Housekeeper
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.credentials import Credentials
@@ -125,11 +123,8 @@ class App(QObject):
             self.credentials,
             sandbox=sandbox is not None,
             safe=safe,
-            turn=WINDOW_TURN,
         )
-        self._housekeeper = Housekeeper(lambda: self.player.active, self)
-        gc.freeze()  # what is loaded by now stays: no collection has to walk it, and hold the window up, ever again
-        gc.enable()
+        gc.enable()  # the start did without
         self._closed = False
         self._bus: SessionBus | None = None
         self.remote: Remote | None = None
@@ -308,7 +303,6 @@ class App(QObject):
             self.remote.close()
         if self._bus is not None:
             self._bus.close()
-        self._housekeeper.shutdown()
         self._backup_timer.stop()
         self.settings.flush()
         self.runs.flush()

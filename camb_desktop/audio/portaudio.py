@@ -18,10 +18,6 @@ log = logging.getLogger(__name__)
 #: busy elsewhere in the process was measured to make the device run dry.
 LATENCY_S = 0.1
 
-#: While a stream runs, Python threads hand the interpreter lock over after this long instead of 5 ms: the callback
-#: waits for it. On a busy machine that made the difference between no underflow and several a minute.
-_SWITCH_INTERVAL_S = 0.001
-
 
 class PortAudioOutput:
     """Plays on the system's sound devices. See :class:`~camb_desktop.audio.output.OutputDevice`.
@@ -37,7 +33,6 @@ class PortAudioOutput:
         self._library: ModuleType | None = None
         self._stream: Any = None
         self._watch = _Watch()
-        self._usual_switch_interval_s: float | None = None
 
     @property
     def lost(self) -> bool:
@@ -103,10 +98,8 @@ class PortAudioOutput:
         try:
             if not self._stream.stopped:
                 self._stream.abort()
-            self._hurry(True)
             self._stream.start()
         except Exception as error:
-            self._hurry(False)
             raise NoAudioDevice(str(error)) from error
 
     def abort(self) -> None:
@@ -117,7 +110,6 @@ class PortAudioOutput:
                 self._stream.abort()
             except Exception as error:
                 log.info("audio: abort failed: %s", error)
-        self._hurry(False)
 
     def close(self) -> None:
         """See :class:`OutputDevice`."""
@@ -134,15 +126,6 @@ class PortAudioOutput:
         self._watch.expected = True
         self._stream = None
         self._watch = _Watch()
-        self._hurry(False)
-
-    def _hurry(self, on: bool) -> None:
-        if on and self._usual_switch_interval_s is None:
-            self._usual_switch_interval_s = sys.getswitchinterval()
-            sys.setswitchinterval(min(self._usual_switch_interval_s, _SWITCH_INTERVAL_S))
-        elif not on and self._usual_switch_interval_s is not None:
-            sys.setswitchinterval(self._usual_switch_interval_s)
-            self._usual_switch_interval_s = None
 
     def _load(self) -> ModuleType:
         if self._library is None:

@@ -8,8 +8,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from camb_desktop.runtime.courtesy import WINDOW_TURN
-
 _TURN_S = 0.004  # a quarter of a frame of a 60 Hz screen: what is left waits until the window has handled other events
 
 
@@ -59,11 +57,10 @@ class Bridge(QObject):
         self._waking = False  # before the look at the values: one that comes after the look wakes again
         end = time.perf_counter() + _TURN_S
         try:
-            with WINDOW_TURN:
-                while self._values and not self._closed:
-                    self._receive(self._values.popleft())
-                    if time.perf_counter() >= end:
-                        break
+            while self._values and not self._closed:
+                self._receive(self._values.popleft())
+                if time.perf_counter() >= end:
+                    break
         finally:
             if self._values and not self._closed and not self._waking:
                 self._wake()

@@ -13,8 +13,6 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from camb_desktop.runtime.bridge import Bridge
-from camb_desktop.runtime.courtesy import WINDOW_TURN
-from camb_desktop.runtime.process import step_back
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +147,6 @@ class WorkerPool(QObject):
         return not any(thread.is_alive() for thread in self._threads)
 
     def _work(self) -> None:
-        step_back()
         while True:
             with self._condition:
                 while not self._queue and not self._closing:
@@ -158,7 +155,6 @@ class WorkerPool(QObject):
                     return
                 _, _, work, done, token = heapq.heappop(self._queue)
                 self._running.add(token)
-            WINDOW_TURN.give_way()
             outcome: Ok | Err | None = None
             if not token.cancelled:
                 try:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
-
-from camb_desktop.runtime.courtesy import PoliteSelector
-from camb_desktop.runtime.process import step_back
 
 if TYPE_CHECKING:
     import asyncio
@@ -42,8 +38,7 @@ class NetworkLoop:
         def main() -> None:
             import asyncio
 
-            step_back()
-            loop = _new_loop()
+            loop = asyncio.new_event_loop()
             asyncio.set_event_loop(loop)
             with self._lock:
                 for function, arguments in self._early:
@@ -99,14 +94,6 @@ class NetworkLoop:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
-
-
-def _new_loop() -> asyncio.AbstractEventLoop:
-    import asyncio
-
-    if sys.platform == "win32":
-        return asyncio.new_event_loop()  # knows no selectors
-    return asyncio.SelectorEventLoop(PoliteSelector())
 
 
 def _drain(loop: asyncio.AbstractEventLoop) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,7 +66,6 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1200, 760)
 _FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
-_PAINTING = frozenset({QEvent.Type.UpdateRequest, QEvent.Type.LayoutRequest})
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +74,6 @@ class MainWindow(QMainWindow):
     Args:
         sandbox: say that this is sample data.
         safe: say that there is neither sound nor network.
-        turn: held while the window paints, so that other threads wait a moment; entered again and again.
 
     Signals:
         first_frame(): the window can be seen, for the first time; what is not needed for that may follow.
@@ -96,10 +93,8 @@ class MainWindow(QMainWindow):
         *,
         sandbox: bool = False,
         safe: bool = False,
-        turn: AbstractContextManager[None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._turn = turn or nullcontext()  # events come from the first line on
         self._painted = False
         super().__init__(parent)
         self._title = tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop"
@@ -129,9 +124,7 @@ class MainWindow(QMainWindow):
                 "warning",
             )
         self.key_banner = KeyBanner(runs, actions.take, self)
-        self.model = RunTableModel(
-            runs, clips, self, rename=lambda *given: self.handlers.rename(*given), turn=self._turn
-        )
+        self.model = RunTableModel(runs, clips, self, rename=lambda *given: self.handlers.rename(*given))
         self.thumbnails = Thumbnails(clips, self)
         self.table = RunTable(self.model, self.thumbnails, self.selection)
         self.list_panel = ListPanel(
@@ -305,15 +298,12 @@ class MainWindow(QMainWindow):
         self._settings.column_state = self.table.columns.save()
 
     def event(self, event: QEvent) -> bool:
-        """Whatever has to be painted, or laid out, is so in one event of the window."""
-        if event.type() in _PAINTING:
-            with self._turn:
-                done = super().event(event)
-            if not self._painted and event.type() is QEvent.Type.UpdateRequest:
-                self._painted = True
-                QTimer.singleShot(0, self.first_frame.emit)
-            return done
-        return super().event(event)
+        """Whatever has to be painted is so in one event of the window."""
+        done = super().event(event)
+        if not self._painted and event.type() is QEvent.Type.UpdateRequest:
+            self._painted = True
+            QTimer.singleShot(0, self.first_frame.emit)
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nobody else took may be a shortcut by its place."""

@@ -217,6 +217,7 @@ NOW = 1_760_000_000.0
     [
         ({}, None),
         ({"retry-after": "12"}, 12.0),
+        ({"retry-after": "0"}, 0.0),
         ({"retry-after": " 1.5 "}, 1.5),
         ({"retry-after": "-3"}, None),
         ({"retry-after": "soon"}, None),

@@ -183,6 +183,33 @@ def test_the_place_follows_blocks_loops_and_pauses() -> None:
     assert round(engine.place_at(2_500 + FADE).file_frame) == round(engine.place_at(3_400).file_frame) == 5_500 + FADE
 
 
+@pytest.mark.parametrize("block", [100, 480, 999])
+def test_the_place_moves_by_the_frames_of_the_file_that_a_frame_stands_for(block: int) -> None:
+    """At twice the speed, and of a file of another rate."""
+    for step in (2.0, 0.5):
+        head = Block(np.empty((0, 2), np.float32), 1_000)
+        head.next = Block(ramp(2_000), 1_000, step)
+        head.next.next = Block(ramp(2_000), 1_000 + 2_000 * step, step)
+        engine = playing(head)
+        for clock in range(0, 3_000, block):
+            pull(engine, min(block, 3_000 - clock), block)
+            here = min(clock + block, 3_000)
+            assert engine.report.next_frame == 1_000 + here * step
+            assert engine.place_at(here - 1).file_frame == pytest.approx(1_000 + (here - 1) * step)
+
+
+def test_the_place_after_a_pause_in_the_middle_of_a_block_at_twice_the_speed() -> None:
+    head = Block(np.empty((0, 2), np.float32), 1_000)
+    head.next = Block(ramp(9_000), 1_000, 2.0)
+    engine = playing(head)
+    pull(engine, 700)
+    engine.mix(playing=False)
+    pull(engine, 1_000)
+    engine.mix(playing=True)
+    pull(engine, 300)
+    assert engine.place_at(1_700 + 99).file_frame == pytest.approx(1_000 + (700 + FADE + 99) * 2)
+
+
 def test_heard_is_rendered_less_the_latency() -> None:
     engine = playing(chain(10_000))
     pull(engine, 9_600, 1_200)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -186,24 +185,6 @@ def test_a_sound_server_that_dies_is_noticed(
     own_server.stop()
     wait_until(lambda: device.lost, "the loss is not noticed")
     device.close()
-
-
-def test_the_interpreter_hurries_only_while_a_stream_runs(
-    listen: Callable[[SoundServer], PortAudioOutput], shared_server: SoundServer
-) -> None:
-    usual = sys.getswitchinterval()
-    device = listen(shared_server)
-    source = Source()
-    device.open(OutputRequest(48_000), source.render, source.underflow)
-    for _ in range(2):
-        device.start()
-        device.start()
-        assert sys.getswitchinterval() < usual
-        device.abort()
-        assert sys.getswitchinterval() == usual
-    device.start()
-    device.close()
-    assert sys.getswitchinterval() == usual
 
 
 def test_a_paced_null_output_keeps_time() -> None:

@@ -32,6 +32,21 @@ def test_patches_are_read_in_place_of_the_bytes_and_the_file_stays(tmp_path: Pat
     assert path.read_bytes() == bytes(range(100))
 
 
+@pytest.mark.parametrize("ahead", [b"", b"HEAD"])
+def test_of_a_file_in_parts_only_the_parts_are_read(tmp_path: Path, ahead: bytes) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(bytes(range(100)))
+    source = FileSource(path, spans=((10, 15), (40, 60)), ahead=ahead)
+    expected = ahead + bytes([*range(10, 15), *range(40, 60)])
+
+    reader = source.open()
+    assert reader.read(200) == expected
+    for start in range(len(expected) + 1):
+        reader.seek(start)
+        assert reader.read(7) == expected[start : start + 7]
+    assert reader.seek(0, os.SEEK_END) == len(expected)
+
+
 def test_seeks_from_start_here_and_end(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(bytes(range(100)))

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gc
 import json
 import os
 import random
@@ -25,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, asynccontextmanager, nullcontext
+from contextlib import ExitStack, asynccontextmanager
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -40,12 +39,11 @@ import bench_net
 import bench_paste
 import bench_peaks
 
-from camb_desktop import app
 from camb_desktop.api import session, transport
 from camb_desktop.audio.building import build_peaks
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.runs import Kind
-from camb_desktop.runtime import courtesy, jobs, network, process
+from camb_desktop.runtime import process
 
 _RUNS = 300
 _LATENCY_MS = 100
@@ -53,34 +51,10 @@ _LARGE_BYTES = 300_000_000
 _PEAKS_MINUTES = 10.0
 
 
-class NoKeeper:
-    """In the place of the gc scheduler."""
-
-    def __init__(self, *_given: object) -> None:
-        pass
-
-    def shutdown(self) -> None:
-        pass
-
-
-def without_turn(*given: object, **more: Any) -> object:
-    return _MainWindow(*given, **{**more, "turn": nullcontext()})
-
-
-_MainWindow = app.MainWindow
-
 #: name → what measures it, and what is in its place when it is off.
 MECHANISMS: dict[str, tuple[tuple[str, ...], Callable[[], list[Any]]]] = {
-    "gui priority": (("paste",), lambda: [patch.object(courtesy.WindowTurn, "give_way", lambda _self: True)]),
-    "turn while events are handled": (("paste",), lambda: [patch.object(app, "MainWindow", without_turn)]),
     "switch interval": (("paste",), lambda: [patch.object(process, "_SWITCH_INTERVAL_S", 0.005)]),
-    "nice": (
-        ("paste",),
-        lambda: [patch.object(module, "step_back", lambda: None) for module in (jobs, network)],
-    ),
     "malloc priming": (("paste", "peaks"), lambda: [patch.object(process, "_KEPT_BYTES", 0)]),
-    "gc scheduler": (("paste",), lambda: [patch.object(app, "Housekeeper", NoKeeper)]),
-    "gc freeze": (("paste",), lambda: [patch.object(gc, "freeze", lambda: None)]),
     "own sockets": (
         ("paste", "large"),
         lambda: [patch.object(transport, "AsyncioBackend", lambda: None)],
@@ -123,6 +97,7 @@ def measured_many(given: dict[str, Any]) -> dict[str, float]:
         return seconds
 
     process.tune()
+    process.keep_memory()
     with tempfile.TemporaryDirectory() as folder:
         return {"200 runs s": asyncio.run(fetch(Path(folder)))}
 
@@ -138,6 +113,7 @@ def measured_large(given: dict[str, Any]) -> dict[str, float]:
         return {"s per GB": 1e9 / _LARGE_BYTES * seconds, "processor s per GB": 1e9 / _LARGE_BYTES * busy_s}
 
     process.tune()
+    process.keep_memory()
     bench_net.touch_memory(Path(given["folder"]), _LARGE_BYTES)
     with tempfile.TemporaryDirectory(dir=given["folder"]) as folder:
         return asyncio.run(fetch(Path(folder)))
@@ -145,6 +121,7 @@ def measured_large(given: dict[str, Any]) -> dict[str, float]:
 
 def measured_peaks(given: dict[str, Any]) -> dict[str, float]:
     process.tune()
+    process.keep_memory()
     source = StoredSource(Path(given["wav"]))
     return {"peaks s": statistics.median(bench_peaks.timed(lambda: build_peaks(source)) for _ in range(3))}
 

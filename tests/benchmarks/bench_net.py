@@ -355,6 +355,7 @@ async def bench_cancel(folder: Path) -> None:
 
 def main() -> None:
     process.tune()  # as the program does
+    process.keep_memory()
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--latency-ms", type=float, default=50.0)

@@ -167,6 +167,7 @@ def parts(arguments: argparse.Namespace, folder: Path) -> Iterator[Callable[[], 
 
 def main() -> None:
     process.tune()  # as the program does
+    process.keep_memory()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--rounds", type=int, default=5)

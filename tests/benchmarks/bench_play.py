@@ -275,6 +275,7 @@ class Bench:
 def main() -> None:
     """Measure and print."""
     process.tune()  # as the program does
+    process.keep_memory()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--minutes", type=float, default=0.0, help="also play so long beside two busy threads")

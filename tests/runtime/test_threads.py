@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -17,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
 from camb_desktop.runtime.network import NetworkLoop
-from camb_desktop.runtime.process import step_back
 
 
 @pytest.fixture
@@ -134,30 +131,6 @@ def test_closing_with_finish_runs_what_is_queued(qapp: QObject) -> None:
     assert pool.close(5, finish=True)
     assert ran == [1]
     assert pool.submit(lambda _token: ran.append(2)).cancelled
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="nice belongs to the process elsewhere")
-def test_workers_yield_to_the_window(qtbot: QtBot, pool: WorkerPool) -> None:
-    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    got: list[object] = []
-    pool.submit(lambda _token: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()), got.append)
-    loop = NetworkLoop()
-    loop.start()
-    loop.call(lambda: got.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
-    qtbot.waitUntil(lambda: len(got) == 2)
-    assert loop.close()
-    values = [value.value if isinstance(value, Ok) else value for value in got]
-    assert all(isinstance(value, int) and (value > before or before == 19) for value in values)
-    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="nice belongs to the process elsewhere")
-def test_a_system_that_forbids_yielding_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    def forbidden(*_: int) -> None:
-        raise PermissionError
-
-    monkeypatch.setattr(os, "setpriority", forbidden)
-    step_back()
 
 
 def test_the_loop_runs_calls_in_order_and_cancels_what_is_left() -> None:

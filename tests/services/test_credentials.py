@@ -103,6 +103,17 @@ def test_without_a_key_store_the_session_works(store: Memory, pool: WorkerPool, 
     assert credentials.key() == KEY
     assert credentials.state.source == "session"
     assert isinstance(credentials.state.store_problem, KeyStoreUnavailable)
+    assert credentials.state.store_problem.detail == "locked"
+
+
+def test_a_store_that_fails_as_no_store_should_is_one_that_is_not_there(
+    store: Memory, pool: WorkerPool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "load", {}.__getitem__)
+    credentials = Credentials(store, pool, URL)
+    credentials.load()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert isinstance(credentials.state.store_problem, KeyStoreUnavailable)
 
 
 def test_a_store_that_hangs_does_not_hold_the_session(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:

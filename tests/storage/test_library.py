@@ -15,7 +15,7 @@ import pytest
 
 from camb_desktop.core.errors import CambError, CannotWrite, RateLimited, TaskFailed, TooLarge
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Link, Run, Status
-from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer
+from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer, version_of
 
 
 @pytest.fixture
@@ -112,6 +112,18 @@ def test_an_error_comes_back_as_its_own_class(library: Library, tmp_path: Path, 
     assert run.error is not None
     assert run.error.detail == error.detail  # type: ignore[attr-defined]
     repr(run.error)
+
+
+@pytest.mark.parametrize("length", [0, 20, 63])
+def test_a_file_that_is_no_library_has_no_version(library: Library, tmp_path: Path, length: int) -> None:
+    library.close()
+    whole = (tmp_path / "library.sqlite3").read_bytes()
+    assert version_of(tmp_path / "library.sqlite3") > 0
+    other = tmp_path / "other"
+    for data in (whole[:length], b"x" * 64):
+        other.write_bytes(data)
+        assert version_of(other) == 0
+    assert version_of(tmp_path / "gone") == 0
 
 
 def test_an_error_of_a_later_version_keeps_its_words(library: Library, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,6 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         *runs: Run,
         source: str = "stored",
         sandbox: bool = False,
-        turn: AbstractContextManager[None] | None = None,
         **settings: object,
     ) -> Desk:
         clips = s.Clips()
@@ -50,7 +48,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         player = s.Player(clips)
         export, links = s.Export(tmp_path), s.Links()
         kept, credentials = s.settings(tmp_path, **settings), s.Credentials(source)
-        window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox, turn=turn)
+        window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox)
         opened = Desk(window, service, clips, player, export, links, kept, credentials)
         made.append(opened)
         window.show()

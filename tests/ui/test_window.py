@@ -8,7 +8,7 @@ import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -136,37 +136,6 @@ def test_the_sheet_lists_every_key(desk: MakeDesk, qtbot: QtBot) -> None:
     assert sheet is not None
     assert sheet.isVisible()
     sheet.close()
-
-
-class Turn:
-    """Counts how often it is held at a time."""
-
-    depth = 0
-
-    def __enter__(self) -> None:
-        self.depth += 1
-
-    def __exit__(self, *_: object) -> None:
-        self.depth -= 1
-
-
-def test_painting_and_refreshing_hold_the_turn_of_the_window(desk: MakeDesk, qtbot: QtBot) -> None:
-    turn = Turn()
-    made = desk(*takes(1), turn=turn)
-    held: list[tuple[str, bool]] = []
-    paint, announce = made.window.table.paintEvent, made.window.model.refreshed
-
-    def watched(event: QPaintEvent) -> None:
-        held.append(("paint", turn.depth > 0))
-        paint(event)
-
-    made.window.table.paintEvent = watched  # type: ignore[method-assign]
-    announce.connect(lambda _rows: held.append(("refresh", turn.depth > 0)))
-    made.window.table.viewport().update()
-    made.runs.change(1, name="Another")
-    qtbot.waitUntil(lambda: {what for what, _ in held} == {"paint", "refresh"})
-    assert all(in_turn for _, in_turn in held)
-    assert turn.depth == 0
 
 
 @pytest.mark.parametrize(

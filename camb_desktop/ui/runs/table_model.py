@@ -7,7 +7,6 @@ million times for 10,000 rows; one list of keys takes a few milliseconds. GUI th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -43,7 +42,6 @@ class RunTableModel(QAbstractTableModel):
 
     Args:
         rename: takes the row ID and the name when a name was edited; the service itself unless given.
-        turn: held while changes are announced.
 
     Signals:
         shown_changed(): the number of shown rows, or of all rows, is another.
@@ -63,11 +61,9 @@ class RunTableModel(QAbstractTableModel):
         parent: QObject | None = None,
         *,
         rename: Callable[[int, str], object] | None = None,
-        turn: AbstractContextManager[None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._rename = rename or (lambda row_id, name: runs.rename({row_id: name}))
-        self._turn = turn or nullcontext()
         self._runs = runs
         self._clips = clips
         self._filter = RunFilter()
@@ -209,14 +205,13 @@ class RunTableModel(QAbstractTableModel):
         self._timer.stop()
         dirty = frozenset(self._dirty)
         self._dirty.clear()
-        with self._turn:
-            if self._misplaced(dirty):
-                self._rearrange()
-            rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
-            for first, last in _spans(rows):
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-            if dirty:
-                self.refreshed.emit(dirty)
+        if self._misplaced(dirty):
+            self._rearrange()
+        rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
+        for first, last in _spans(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        if dirty:
+            self.refreshed.emit(dirty)
 
     # cells
 
