@@ -263,7 +263,7 @@ class App(QObject):
             if backups.due(now):
                 backups.make(now)
 
-        def done(outcome: Ok | Err) -> None:
+        def done(outcome: Ok[None] | Err) -> None:
             if isinstance(outcome, Err):
                 log.info("library: no backup: %s", outcome.error)
 

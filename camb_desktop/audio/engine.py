@@ -1,6 +1,6 @@
 """What the audio callback does: copy prepared blocks, fade, mix, measure. It never waits and never decodes.
 
-A *program* is a chain of blocks that another thread keeps extending; *clock* counts every frame that was ever
+A *playback* is a queue of blocks that another thread keeps extending; *clock* counts every frame that was ever
 rendered, silence too. Two references are the only way in (one for the thread that fills, one for the GUI thread), one
 tuple and two short logs the only way out. Each is rebound in one store, so nothing here needs a lock.
 """
@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from camb_desktop.audio.meter import Rendered, SliceLevels
-from camb_desktop.audio.program import Block, Mix, Place, Program, Report, Samples
+from camb_desktop.audio.playback import Block, Mix, Place, Playback, Report, Samples
 from camb_desktop.core.later import np
 
 #: Length of the fades at stop, pause and seek, seconds.
@@ -28,7 +28,7 @@ _LOG_ENTRIES = 256
 
 
 class PlaybackEngine:
-    """Renders one program at a time. :meth:`render` belongs to the callback; all else says which thread it is for.
+    """Renders one playback at a time. :meth:`render` belongs to the callback; all else says which thread it is for.
 
     :meth:`configure` comes before the first callback.
 
@@ -41,7 +41,7 @@ class PlaybackEngine:
     def __init__(self) -> None:
         self.report = Report()
         self.error: BaseException | None = None
-        self._program: Program | None = None
+        self._playback: Playback | None = None
         self._mix = Mix()
         self.sample_rate_hz = 48_000
         self.channels = 2
@@ -59,7 +59,7 @@ class PlaybackEngine:
         self._chunk_frames = _CHUNK_SAMPLES // channels
         self._scratch = np.zeros((self._chunk_frames, channels), np.float32)
         self._curve = np.zeros((self._chunk_frames, 1), np.float32)
-        self._current: Program | None = None
+        self._current: Playback | None = None
         self._block: Block | None = None
         self._offset = 0
         self._envelope = 0
@@ -81,9 +81,9 @@ class PlaybackEngine:
         self._place_count = 0
         self.report = Report(clock=self._clock, silent_at=self._clock)
 
-    def start(self, program: Program) -> None:
-        """Render ``program`` from the next callback on, whatever was rendered before."""
-        self._program = program
+    def start(self, playback: Playback) -> None:
+        """Render ``playback`` from the next callback on, whatever was rendered before."""
+        self._playback = playback
 
     # -- GUI thread ----------------------------------------------------------------------------------------------
 
@@ -162,11 +162,11 @@ class PlaybackEngine:
 
     def _render_chunk(self, out: Samples) -> None:
         mix = self._mix
-        if self._program is not self._current:
-            self._switch(self._program)
-        program = self._current
+        if self._playback is not self._current:
+            self._switch(self._playback)
+        playback = self._current
         count = len(out)
-        sounding = mix.playing and program is not None and program.generation >= mix.from_generation
+        sounding = mix.playing and playback is not None and playback.generation >= mix.from_generation
         if sounding:
             self._silent_at = -1
             self._sound(out)
@@ -185,28 +185,28 @@ class PlaybackEngine:
             np.clip(out, -1.0, 1.0, out=out)
         self._clock += count
 
-    def _switch(self, program: Program | None) -> None:
-        if self._current is not None and program is not None and not program.cut and self._silent_at < 0:
+    def _switch(self, playback: Playback | None) -> None:
+        if self._current is not None and playback is not None and not playback.cut and self._silent_at < 0:
             self._ghost, self._ghost_offset, self._ghost_envelope = self._block, self._offset, self._envelope
         else:
             self._ghost = None
-        self._current = program
-        self._block = None if program is None else program.head
+        self._current = playback
+        self._block = None if playback is None else playback.head
         self._offset = 0
         self._consumed = 0
         self._starved = False
         self._flowing = False
         self._ended_at = -1
-        self._envelope = 0 if program is None or program.fade_in else self._fade_frames
-        self._frame = 0.0 if program is None else program.head.file_start
-        if program is not None and program.cut:
+        self._envelope = 0 if playback is None or playback.fade_in else self._fade_frames
+        self._frame = 0.0 if playback is None else playback.head.file_start
+        if playback is not None and playback.cut:
             self._gain = self._gain_to = self._wanted_gain(self._mix)
             self._gain_left = 0
 
     def _wanted_gain(self, mix: Mix) -> float:
-        program = self._current
-        unmatched = program is not None and program.generation == mix.unmatched
-        return mix.gain * program.match if program is not None and unmatched else mix.gain
+        playback = self._current
+        unmatched = playback is not None and playback.generation == mix.unmatched
+        return mix.gain * playback.match if playback is not None and unmatched else mix.gain
 
     def _sound(self, out: Samples) -> None:
         was_starved = self._starved
@@ -230,7 +230,7 @@ class PlaybackEngine:
             self._stand(self._clock + run)
 
     def _copy(self, out: Samples) -> int:
-        """Copy from the chain; what it cannot give is silence. How many frames it gave."""
+        """Copy from the queue; what it cannot give is silence. How many frames it gave."""
         done, count = 0, len(out)
         block = self._block
         self._too_loud = False
@@ -264,7 +264,7 @@ class PlaybackEngine:
         return done
 
     def _mix_ghost(self, out: Samples) -> None:
-        """Let what sounded before a seek die away over the beginning of the new program."""
+        """Let what sounded before a seek die away over the beginning of the new playback."""
         run = min(len(out), self._ghost_envelope)
         tail = self._scratch[:run]
         done = 0
@@ -311,8 +311,8 @@ class PlaybackEngine:
             self._note(clock, 0.0, None, 0)
 
     def _note(self, clock: int, step: float, levels: SliceLevels | None, offset: int) -> None:
-        program = self._current
-        generation = program.generation if program is not None else 0
+        playback = self._current
+        generation = playback.generation if playback is not None else 0
         self._places[self._place_count % _LOG_ENTRIES] = Place(
             clock, self._place_count, self._frame, step, generation, levels, offset
         )

@@ -64,7 +64,7 @@ class Playhead:
         return 0 <= silent_at <= self.heard()
 
     def has_ended(self) -> bool:
-        """Whether the last frame of the program was heard."""
+        """Whether the last frame of the playback was heard."""
         ended_at = self._engine.report.ended_at
         return 0 <= ended_at <= self.heard()
 

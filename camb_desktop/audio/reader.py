@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from camb_desktop.audio.channels import mixing_matrix
 from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.meter import SliceLevels
-from camb_desktop.audio.program import Block, Samples
+from camb_desktop.audio.playback import Block, Samples
 from camb_desktop.audio.resample import Resampler
 from camb_desktop.audio.sources import SourceAborted
 from camb_desktop.audio.stretch import Stretcher

@@ -8,13 +8,15 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
 from camb_desktop.runtime.bridge import Bridge
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Stopped(Exception):
@@ -45,10 +47,10 @@ class CancelToken:
 
 
 @dataclass(frozen=True, slots=True)
-class Ok:
+class Ok(Generic[T]):
     """What a job returned."""
 
-    value: Any
+    value: T
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Err:
     error: Exception
 
 
-Done = Callable[[Ok | Err], None]
+Outcome = Ok[Any] | Err
+Done = Callable[[Outcome], None]
 
 
 class JobExecutor(Protocol):
@@ -66,8 +69,8 @@ class JobExecutor(Protocol):
 
     def submit(
         self,
-        work: Callable[[CancelToken], Any],
-        done: Callable[[Ok | Err], None] | None = None,
+        work: Callable[[CancelToken], T],
+        done: Callable[[Ok[T] | Err], None] | None = None,
         *,
         urgent: bool = False,
     ) -> CancelToken:
@@ -87,9 +90,9 @@ class JobExecutor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Delivery:
-    done: Callable[[Ok | Err], None]
+    done: Done
     token: CancelToken
-    outcome: Ok | Err
+    outcome: Outcome
 
 
 class WorkerPool(QObject):
@@ -117,8 +120,8 @@ class WorkerPool(QObject):
 
     def submit(
         self,
-        work: Callable[[CancelToken], Any],
-        done: Callable[[Ok | Err], None] | None = None,
+        work: Callable[[CancelToken], T],
+        done: Callable[[Ok[T] | Err], None] | None = None,
         *,
         urgent: bool = False,
     ) -> CancelToken:
@@ -155,7 +158,7 @@ class WorkerPool(QObject):
                     return
                 _, _, work, done, token = heapq.heappop(self._queue)
                 self._running.add(token)
-            outcome: Ok | Err | None = None
+            outcome: Outcome | None = None
             if not token.cancelled:
                 try:
                     outcome = Ok(work(token))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.errors import CambError, KeyStoreUnavailable
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.storage.keystore import KeyStore
+
+T = TypeVar("T")
 
 _PATIENCE_MS = 15_000
 
@@ -121,14 +123,14 @@ class Credentials(QObject):
         if self._stores:
             self._ask(self._store.forget, self._forgotten)
 
-    def _ask(self, question: Callable[[str], Any], done: Callable[[Any], None]) -> None:
+    def _ask(self, question: Callable[[str], T], done: Callable[[T], None]) -> None:
         self._asked += 1
         number = self._asked
         address = self._base_url  # of now: the worker may come to it when the service has moved
         self._set(self._state.source, busy=True)
         self._patience.start()
 
-        def answered(outcome: Ok | Err) -> None:
+        def answered(outcome: Ok[T] | Err) -> None:
             if number != self._asked or address != self._base_url:
                 return
             self._patience.stop()

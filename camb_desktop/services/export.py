@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -177,7 +176,7 @@ class ExportService(QObject):
     def read_folder(self, folder: Path) -> None:
         """Find out what is in ``folder``; :attr:`folder_read` tells."""
 
-        def done(outcome: Ok | Err) -> None:
+        def done(outcome: Ok[FolderNames] | Err) -> None:
             if isinstance(outcome, Ok):
                 self.folder_read.emit(outcome.value)
 
@@ -219,7 +218,7 @@ class ExportService(QObject):
                     raise _Changed(run.row_id, error) from error
             return tuple(folder / name for name in names)
 
-        def done(outcome: Ok | Err) -> None:
+        def done(outcome: Ok[tuple[Path, ...]] | Err) -> None:
             if isinstance(outcome, Ok):
                 self._warn_of(folder / names[spoiled], damages)
                 self.drag_ready.emit(outcome.value)
@@ -248,7 +247,7 @@ class ExportService(QObject):
             folder.mkdir(parents=True)
             return _save_cut(source, start_frame, stop_frame, path, token)
 
-        def done(outcome: Ok | Err) -> None:
+        def done(outcome: Ok[SaveReport] | Err) -> None:
             if isinstance(outcome, Ok):
                 self._warn_of(outcome.value.path, damages)
                 self.drag_ready.emit((outcome.value.path,))
@@ -261,23 +260,22 @@ class ExportService(QObject):
         if damages:
             self.saved.emit(DamagedDrag(path, damages))
 
-    def _saved_many(self, outcome: Ok | Err) -> None:
-        if isinstance(outcome, Ok):
-            batch: _Batch = outcome.value
-            for row_id in batch.changed:
-                self._runs.fetch_anew(row_id)
-            outcome = Err(batch.error) if batch.error is not None else Ok(batch.report)
-        self._done(outcome)
+    def _saved_many(self, outcome: Ok[_Batch] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._done(outcome)
+            return
+        for row_id in outcome.value.changed:
+            self._runs.fetch_anew(row_id)
+        self._done(outcome.value.outcome)
 
-    def _saved(self, row_id: int, outcome: Ok | Err) -> None:
+    def _saved(self, row_id: int, outcome: Ok[SaveReport] | Err) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):
             self._runs.fetch_anew(row_id)
         self._done(outcome)
 
-    def _done(self, outcome: Ok | Err) -> None:
+    def _done(self, outcome: Ok[SaveReport] | Err) -> None:
         if isinstance(outcome, Ok):
-            report: Any = outcome.value
-            self.saved.emit(report)
+            self.saved.emit(outcome.value)
         elif isinstance(outcome.error, CambError):
             self.failed.emit(outcome.error)
         else:
@@ -366,8 +364,7 @@ class _Item:
 class _Batch:
     """How several were saved; ``changed`` are the rows whose own audio was gone or another."""
 
-    report: SaveReport | None
-    error: CambError | None
+    outcome: Ok[SaveReport] | Err
     changed: tuple[int, ...]
 
 
@@ -386,7 +383,7 @@ def _save_many(todo: Sequence[_Item]) -> _Batch:
             if isinstance(problem, AudioChanged):
                 changed.append(item.row_id)
     if not reports:
-        return _Batch(None, failures[-1][1], tuple(changed))
+        return _Batch(Err(failures[-1][1]), tuple(changed))
     last = reports[-1]
     whole = SaveReport(
         last.path,
@@ -397,7 +394,7 @@ def _save_many(todo: Sequence[_Item]) -> _Batch:
         len(failures),
         failures=tuple(failures),
     )
-    return _Batch(_marked(whole, _damages(saved)), None, tuple(changed))
+    return _Batch(Ok(_marked(whole, _damages(saved))), tuple(changed))
 
 
 class _Short(Exception):

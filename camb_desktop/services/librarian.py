@@ -74,7 +74,7 @@ class Librarian(QObject):
             return
         library = self._library
 
-        def written(outcome: Ok | Err) -> None:
+        def written(outcome: Ok[None] | Err) -> None:
             if isinstance(outcome, Err):
                 self._keep(changed, removed, outcome.error)
 

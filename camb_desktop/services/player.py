@@ -10,11 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from camb_desktop.audio.chain import Order
+from camb_desktop.audio.block_queue import Order
 from camb_desktop.audio.channels import heard_lufs
 from camb_desktop.audio.control import OutputControl
-from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
 from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.feeder import Failed, Feeder, Opened, Sounding
 from camb_desktop.audio.gain import TARGET_LUFS, linear_gain
 from camb_desktop.audio.output import OutputDevice, OutputInfo
 from camb_desktop.audio.playhead import Playhead
@@ -66,7 +66,7 @@ class PlayerService(QObject):
         self._bridge = Bridge(self._receive, self)
         self._outputs = Outputs(self._control, self)
         self._outputs.found.connect(self.devices_changed)
-        self._deck = Deck(self._engine, self._control, self._bridge.post)
+        self._feeder = Feeder(self._engine, self._control, self._bridge.post)
         self._state = PlayerState()
         self._source: ByteSource | None = None
         self._generation = 0
@@ -131,7 +131,7 @@ class PlayerService(QObject):
             self._start(self._frame, **news)
         else:
             self._generation += 1
-            self._deck.order(Order(self._generation, source, Plan(self._frame), sound=False))
+            self._feeder.order(Order(self._generation, source, Plan(self._frame), sound=False))
             self._set(transport=Transport.STOPPED, **news)
             self._mix()
         self.moved.emit(self._frame)
@@ -141,7 +141,7 @@ class PlayerService(QObject):
         self._hush()
         self._source, self._loudness_lufs, self._frame = None, None, 0
         self._generation += 1
-        self._deck.rest(release=True)
+        self._feeder.rest(release=True)
         self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None)
         self.moved.emit(0)
 
@@ -287,7 +287,7 @@ class PlayerService(QObject):
     def prepare(self, row_id: int, source: ByteSource) -> None:
         """Open a neighbour ahead, so that it starts at once when its turn comes."""
         if row_id != self._state.row_id:
-            self._deck.prepare(source)
+            self._feeder.prepare(source)
 
     def shutdown(self, timeout_s: float) -> bool:
         """Silence, and end of all threads; whether they ended within ``timeout_s``. Nothing is emitted afterwards."""
@@ -297,7 +297,7 @@ class PlayerService(QObject):
         self._bridge.close()
         self._engine.mix(playing=False)
         end = time.monotonic() + timeout_s
-        filled = self._deck.close(timeout_s)
+        filled = self._feeder.close(timeout_s)
         return self._control.close(max(0.1, end - time.monotonic())) and filled
 
     def _start(self, frame: int, **news: Any) -> None:
@@ -331,14 +331,14 @@ class PlayerService(QObject):
         self._plan = plan
         unknown = self._state.match_loudness and self._loudness_lufs is None and self._estimate_lufs is None
         match_lufs = self._target_lufs() if unknown else None
-        self._deck.order(Order(self._generation, self._source, plan, True, self._state.device, match_lufs))
+        self._feeder.order(Order(self._generation, self._source, plan, True, self._state.device, match_lufs))
 
     def _hush(self) -> None:
         """Fade out; the device is stopped once that was heard."""
         if not self.active:
             return
         self._engine.mix(playing=False)
-        self._deck.rest()
+        self._feeder.rest()
         self._draining_since = time.monotonic()
 
     def _rest(self) -> None:
@@ -396,7 +396,7 @@ class PlayerService(QObject):
             if self.active:
                 self._frame = self.playing_frame()
                 self._generation += 1
-                self._deck.rest()
+                self._feeder.rest()
                 self._fail(PlaybackFault(type(error).__name__))
                 return
         self._ticks += 1
@@ -443,7 +443,7 @@ class PlayerService(QObject):
     def _lose_device(self) -> None:
         self._frame = self.playing_frame()
         self._engine.mix(playing=False)
-        self._deck.rest()
+        self._feeder.rest()
         self._generation += 1
         self._timer.stop()
         self._outputs.look_anew()

@@ -150,7 +150,7 @@ class RunsService(QObject):
             self._add_found(ids.extract(text), kind)
             return
 
-        def read(outcome: Ok | Err) -> None:
+        def read(outcome: Ok[ids.Extraction] | Err) -> None:
             if isinstance(outcome, Ok):
                 self._add_found(outcome.value, kind)
 
@@ -159,7 +159,7 @@ class RunsService(QObject):
     def add_files(self, paths: Sequence[Path], kind: Kind) -> None:
         """Take what stands in files like one paste; :attr:`added` tells, and names those that hold no text."""
 
-        def read(outcome: Ok | Err) -> None:
+        def read(outcome: Ok[ids.Extraction] | Err) -> None:
             if isinstance(outcome, Ok):
                 self._add_found(outcome.value, kind)
 

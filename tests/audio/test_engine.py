@@ -9,7 +9,7 @@ import pytest
 
 from camb_desktop.audio.engine import FADE_S, GAIN_RAMP_S, PlaybackEngine
 from camb_desktop.audio.meter import Meter, SliceLevels
-from camb_desktop.audio.program import Block, Program
+from camb_desktop.audio.playback import Block, Playback
 from camb_desktop.core.clip import Levels
 
 RATE_HZ = 48_000
@@ -26,7 +26,7 @@ def block_of(data: np.ndarray, start: int = 0) -> Block:
     return Block(data, start, levels=SliceLevels(data, 480))
 
 
-def chain(*lengths: int, start: int = 0, ends: bool = True) -> Block:
+def blocks(*lengths: int, start: int = 0, ends: bool = True) -> Block:
     head = last = Block(np.empty((0, 2), np.float32), start)
     for length in lengths:
         last.next = block_of(ramp(length, start), start)
@@ -47,7 +47,7 @@ def playing(head: Block, **options: bool) -> PlaybackEngine:
     engine = PlaybackEngine()
     engine.configure(RATE_HZ, 2)
     engine.mix(playing=True)
-    engine.start(Program(1, head, **options))
+    engine.start(Playback(1, head, **options))
     return engine
 
 
@@ -61,7 +61,7 @@ def pull(engine: PlaybackEngine, frames: int, block: int = 480) -> np.ndarray:
 
 @pytest.mark.parametrize("block", [1, 480, 513, 6000])
 def test_renders_every_sample_once_and_then_silence(block: int) -> None:
-    engine = playing(chain(1000, 1, 7000, 2047))
+    engine = playing(blocks(1000, 1, 7000, 2047))
     out = pull(engine, 11_000, block)
     np.testing.assert_array_equal(out[:10_048], ramp(10_048))
     assert not out[10_048:].any()
@@ -72,7 +72,7 @@ def test_renders_every_sample_once_and_then_silence(block: int) -> None:
 
 
 def test_a_start_in_the_middle_fades_in() -> None:
-    out = pull(playing(chain(5000, start=100_000), fade_in=True), 2000)
+    out = pull(playing(blocks(5000, start=100_000), fade_in=True), 2000)
     expected = ramp(2000, 100_000)
     np.testing.assert_array_equal(out[FADE:], expected[FADE:])
     assert 0 < abs(out[0, 0]) < abs(expected[0, 0]) / 50
@@ -81,9 +81,9 @@ def test_a_start_in_the_middle_fades_in() -> None:
 
 @pytest.mark.parametrize("block", [1, 100, 480, 5000])
 def test_a_seek_is_exact_to_the_frame_and_fades_across(block: int) -> None:
-    engine = playing(chain(20_000))
+    engine = playing(blocks(20_000))
     pull(engine, 4_000, block)
-    engine.start(Program(2, chain(20_000, start=50_000), fade_in=True))
+    engine.start(Playback(2, blocks(20_000, start=50_000), fade_in=True))
     out = pull(engine, 5_000, block)
     np.testing.assert_array_equal(out[FADE:], ramp(5_000, 50_000)[FADE:])
     # the old sound dies away under the new: at every frame a mix of the two at the same two places
@@ -95,15 +95,15 @@ def test_a_seek_is_exact_to_the_frame_and_fades_across(block: int) -> None:
 
 
 def test_a_cut_program_begins_with_its_very_first_sample() -> None:
-    engine = playing(chain(20_000))
+    engine = playing(blocks(20_000))
     pull(engine, 4_000)
-    engine.start(Program(2, chain(20_000, start=50_000), cut=True))
+    engine.start(Playback(2, blocks(20_000, start=50_000), cut=True))
     np.testing.assert_array_equal(pull(engine, 5_000), ramp(5_000, 50_000))
 
 
 @pytest.mark.parametrize("block", [1, 100, 480, 5000])
 def test_a_pause_fades_out_and_stands_still(block: int) -> None:
-    engine = playing(chain(40_000, start=300_000))
+    engine = playing(blocks(40_000, start=300_000))
     pull(engine, 1_000, block)
     engine.mix(playing=False)
     out = pull(engine, 5_000, block)
@@ -118,15 +118,15 @@ def test_a_pause_fades_out_and_stands_still(block: int) -> None:
 
 
 def test_a_program_older_than_the_gate_stays_silent() -> None:
-    engine = playing(chain(40_000, start=1))
+    engine = playing(blocks(40_000, start=1))
     engine.mix(from_generation=2)
     assert not pull(engine, 1_000)[FADE:].any()
-    engine.start(Program(2, chain(100, start=500)))
+    engine.start(Playback(2, blocks(100, start=500)))
     np.testing.assert_array_equal(pull(engine, 100), ramp(100, 500))
 
 
 def test_a_missing_block_is_silence_and_the_place_is_kept() -> None:
-    head = chain(1_000, ends=False)
+    head = blocks(1_000, ends=False)
     engine = playing(head)
     out = pull(engine, 3_000)
     assert not out[1_000:].any()
@@ -161,7 +161,7 @@ def test_a_program_whose_loudness_is_not_known_yet_begins_as_loud_as_it_measured
     engine = playing(block_of(np.ones((48_000, 2), np.float32), 0))
     pull(engine, 1_000)
     engine.mix(gain=0.8, unmatched=unmatched)
-    engine.start(Program(2, block_of(np.ones((48_000, 2), np.float32), 0), cut=True, match=0.25))
+    engine.start(Playback(2, block_of(np.ones((48_000, 2), np.float32), 0), cut=True, match=0.25))
     assert pull(engine, 4_800)[0, 0] == pytest.approx(expected)
 
 
@@ -171,7 +171,7 @@ def test_nothing_leaves_beyond_full_scale() -> None:
 
 
 def test_the_place_follows_blocks_loops_and_pauses() -> None:
-    head = chain(1_000, 1_000, start=5_000, ends=False)
+    head = blocks(1_000, 1_000, start=5_000, ends=False)
     last_of(head).next = Block(ramp(1_000, 5_000), 5_000)
     engine = playing(head)
     pull(engine, 2_500)
@@ -211,7 +211,7 @@ def test_the_place_after_a_pause_in_the_middle_of_a_block_at_twice_the_speed() -
 
 
 def test_heard_is_rendered_less_the_latency() -> None:
-    engine = playing(chain(10_000))
+    engine = playing(blocks(10_000))
     pull(engine, 9_600, 1_200)
     called_at = engine.report.called_at
     assert engine.heard_clock(0.1) == 4_800
@@ -237,7 +237,7 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
     assert not levels.clipped
     loud = block_of(np.full((480, 2), 32767 / 32768, np.float32), 0)
     loud.next = block_of(np.zeros((100_000, 2), np.float32), 480)
-    engine.start(Program(2, loud, cut=True))
+    engine.start(Playback(2, loud, cut=True))
     pull(engine, 96_000)
     assert read(23_500).hold_dbfs[1] == -np.inf, "what is not heard yet is not shown"
     levels = read(24_480)
@@ -255,7 +255,7 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
 def test_a_slice_counts_by_the_share_that_was_heard() -> None:
     level = np.full((100, 2), 0.5, np.float32)
     engine = playing(block_of(level, 0))
-    last = engine._program.head
+    last = engine._playback.head
     for _ in range(100):  # a loop of 100 frames, each round a block whose slices of 480 are not full
         last.next = block_of(level, 0)
         last = last.next

@@ -10,7 +10,7 @@ import soundfile
 
 from camb_desktop.audio.channels import mixing_matrix
 from camb_desktop.audio.decode import open_sound
-from camb_desktop.audio.program import Block
+from camb_desktop.audio.playback import Block
 from camb_desktop.audio.reader import Plan, PlayReader
 from camb_desktop.audio.sources import FileSource
 

@@ -17,8 +17,8 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 
-from camb_desktop.audio.deck import Failed, Opened
 from camb_desktop.audio.engine import FADE_S
+from camb_desktop.audio.feeder import Failed, Opened
 from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.sources import FileSource, GrowingSource
@@ -69,19 +69,19 @@ class Watched:
         """Until what was asked for last is what the device will be given next."""
 
         def is_next() -> bool:
-            chain = self.player._deck._chain
+            queue = self.player._feeder._queue
             wanted = self.player._plan
             return (
-                chain is not None
-                and chain._order.generation == self.player._generation
-                and replace(chain._order.plan, start_frame=0) == replace(wanted, start_frame=0)
-                and self.player._engine._program is chain._program
+                queue is not None
+                and queue._order.generation == self.player._generation
+                and replace(queue._order.plan, start_frame=0) == replace(wanted, start_frame=0)
+                and self.player._engine._playback is queue._playback
             )
 
         self.wait(is_next)
 
     def pull(self, frames: int, block: int = 480) -> np.ndarray:
-        """Drive the device, as slowly as the deck reads ahead."""
+        """Drive the device, as slowly as the feeder reads ahead."""
         out = []
         for start in range(0, frames, block):
             self.wait(lambda: not self._runs_dry(block))
@@ -89,13 +89,13 @@ class Watched:
         return np.concatenate(out)
 
     def open_files(self) -> list[object]:
-        """What the deck holds open, whoever was used last at the end."""
-        return list(self.player._deck._decoders)
+        """What the feeder holds open, whoever was used last at the end."""
+        return list(self.player._feeder._decoders)
 
     def ahead_s(self) -> float:
-        """How much the device can take before the deck has to read on; all of the rest counts as endless."""
-        chain = self.player._deck._chain
-        return math.inf if chain is None or chain.finished else chain.ahead_s()
+        """How much the device can take before the feeder has to read on; all of the rest counts as endless."""
+        queue = self.player._feeder._queue
+        return math.inf if queue is None or queue.finished else queue.ahead_s()
 
     def _runs_dry(self, block: int) -> bool:
         return self.ahead_s() * RATE_HZ < block
@@ -906,7 +906,7 @@ def test_a_neighbour_with_the_same_bytes_takes_nothing_from_what_plays(
 def test_memory_stays_flat_over_a_long_playback(watched: Watched, ramp_file: FileSource) -> None:
     import gc
 
-    from camb_desktop.audio.program import Block
+    from camb_desktop.audio.playback import Block
 
     watched.load(ramp_file)
     watched.player.set_loop(True)

@@ -152,7 +152,7 @@ class ClipPictures:
             return request
         return _Request(owner, lambda: None)
 
-    def _samples_done(self, request: _Request, start_frame: int, outcome: Ok | Err) -> None:
+    def _samples_done(self, request: _Request, start_frame: int, outcome: Ok[NDArray[np.float32]] | Err) -> None:
         if isinstance(outcome, Err):
             request.starved = isinstance(outcome.error, ReadStopped)
             return
@@ -164,7 +164,9 @@ class ClipPictures:
 
         request.token = self._executor.submit(work, partial(self._slice_done, request, builder, key))
 
-    def _slice_done(self, request: _Request, builder: SpectrogramBuilder, key: _TileKey, outcome: Ok | Err) -> None:
+    def _slice_done(
+        self, request: _Request, builder: SpectrogramBuilder, key: _TileKey, outcome: Ok[bool] | Err
+    ) -> None:
         match outcome:
             case Err(error):
                 request.starved = isinstance(error, ReadStopped)

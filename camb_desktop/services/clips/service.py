@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,6 +29,8 @@ from camb_desktop.storage.peakcache import Entry, PeakCache, Summary
 __all__ = ["Clip", "ClipsService", "SampleBlock", "SpectrogramTile"]
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _SLICE_S = 0.05  # 20 times a second there is something new to show, and the order of work is thought over
 _CALM_MS = 150  # after the last file that came
@@ -267,8 +269,8 @@ class ClipsService(QObject):
         if row is not None:
             self._work_on(row)
 
-    def _submit(self, rows: Sequence[ClipRow], work: Callable[[CancelToken], Any], done: Callable[[Any], None]) -> None:
-        def finished(outcome: Ok | Err) -> None:
+    def _submit(self, rows: Sequence[ClipRow], work: Callable[[CancelToken], T], done: Callable[[T], None]) -> None:
+        def finished(outcome: Ok[T] | Err) -> None:
             self._running, self._running_rows = None, frozenset()
             match outcome:
                 case Ok(value):

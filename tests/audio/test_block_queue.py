@@ -1,4 +1,4 @@
-"""The chain of blocks between the decoder and the callback."""
+"""The queue of blocks between the decoder and the callback."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from camb_desktop.audio.chain import AHEAD_S, Chain, Order
+from camb_desktop.audio.block_queue import AHEAD_S, BlockQueue, Order
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.output import OutputFormat
@@ -51,19 +51,19 @@ def engine() -> PlaybackEngine:
     return engine
 
 
-def chain_of(engine: PlaybackEngine, decoder: Decoder, source: FileSource, plan: Plan) -> Chain:
-    chain = Chain(engine, decoder, Order(1, source, plan, sound=True), OutputFormat(RATE_HZ, 2, 0.1))
-    chain.start(fade_in=False, cut=True)
-    return chain
+def queue_of(engine: PlaybackEngine, decoder: Decoder, source: FileSource, plan: Plan) -> BlockQueue:
+    queue = BlockQueue(engine, decoder, Order(1, source, plan, sound=True), OutputFormat(RATE_HZ, 2, 0.1))
+    queue.start(fade_in=False, cut=True)
+    return queue
 
 
 def test_it_stays_ahead_and_no_further(engine: PlaybackEngine, decoder: Decoder, source: FileSource) -> None:
-    chain = chain_of(engine, decoder, source, Plan())
+    queue = queue_of(engine, decoder, source, Plan())
     rendered = []
     for _ in range(FRAMES // 4_800):
-        while chain.wants_more():
-            chain.extend()
-        assert chain.finished or AHEAD_S <= chain.ahead_s() < AHEAD_S + 0.1
+        while queue.wants_more():
+            queue.extend()
+        assert queue.finished or AHEAD_S <= queue.ahead_s() < AHEAD_S + 0.1
         rendered.append(render(engine, 4_800))
     np.testing.assert_array_equal(np.concatenate(rendered), np.arange(FRAMES))
 
@@ -71,17 +71,17 @@ def test_it_stays_ahead_and_no_further(engine: PlaybackEngine, decoder: Decoder,
 def test_a_new_plan_cuts_off_what_the_old_one_had_ready(
     engine: PlaybackEngine, decoder: Decoder, source: FileSource
 ) -> None:
-    chain = chain_of(engine, decoder, source, Plan())
-    while chain.wants_more():
-        chain.extend()
+    queue = queue_of(engine, decoder, source, Plan())
+    while queue.wants_more():
+        queue.extend()
     render(engine, 4_800)
     plan = Plan(0, loop=True, region=(10_000, 30_000))
-    assert chain.replan(Order(1, source, plan, sound=True))
-    assert 0.1 < chain.ahead_s() < 0.3, "enough for the callback while the new plan is being read"
-    ready = round(chain.ahead_s() * RATE_HZ)
+    assert queue.replan(Order(1, source, plan, sound=True))
+    assert 0.1 < queue.ahead_s() < 0.3, "enough for the callback while the new plan is being read"
+    ready = round(queue.ahead_s() * RATE_HZ)
     assert render(engine, RATE_HZ)[ready:].max() == 0, "nothing of the old plan is left behind it"
-    while chain.wants_more():
-        chain.extend()
+    while queue.wants_more():
+        queue.extend()
     found = render(engine, RATE_HZ)[300:]
     assert found[0] == 4_800 + ready + 300
     assert found.max() == 29_999
@@ -92,8 +92,8 @@ def test_what_went_through_a_resampler_cannot_be_replanned(
     engine: PlaybackEngine, decoder: Decoder, source: FileSource
 ) -> None:
     order = Order(1, source, Plan(), sound=True)
-    resampled = Chain(engine, decoder, order, OutputFormat(44_100, 2, 0.1))
+    resampled = BlockQueue(engine, decoder, order, OutputFormat(44_100, 2, 0.1))
     assert not resampled.replan(replace(order, plan=Plan(loop=True)))
-    direct = Chain(engine, decoder, order, OutputFormat(RATE_HZ, 2, 0.1))
+    direct = BlockQueue(engine, decoder, order, OutputFormat(RATE_HZ, 2, 0.1))
     assert direct.replan(replace(order, plan=Plan(loop=True)))
     assert not direct.replan(replace(order, plan=Plan(speed=2.0)))

@@ -1,4 +1,4 @@
-"""What goes into the audio callback and what comes out of it: a chain of blocks, how to mix it, how far it got."""
+"""What goes into the audio callback and what comes out of it: a queue of blocks, how to mix it, how far it got."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class Playback:
     """What is to be rendered next.
 
     Attributes:
@@ -68,11 +68,11 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Mix:
-    """How the program is to be rendered.
+    """How the playback is to be rendered.
 
     Attributes:
         playing: False fades out and then keeps silent, at the place where the fade ended.
-        from_generation: programs older than this one stay silent.
+        from_generation: playbacks older than this one stay silent.
         gain: linear, 0…1.
         unmatched: the generation whose loudness ``gain`` does not know yet: its own ``match`` is added to it.
     """
@@ -87,19 +87,19 @@ class Report(NamedTuple):
     """What the callback did so far.
 
     Attributes:
-        program: what was rendered last.
+        playback: what was rendered last.
         clock: frames rendered in all, silence included.
-        consumed: frames of this program that were rendered.
+        consumed: frames of this playback that were rendered.
         next_frame: frame of the file that comes next.
-        starved: the program went silent because its next block is not there yet.
-        ended_at: clock at which the program ended, −1 before that.
+        starved: the playback went silent because its next block is not there yet.
+        ended_at: clock at which the playback ended, −1 before that.
         silent_at: clock since which nothing but silence was rendered for want of ``playing``, −1 while it sounds.
         called_at: ``time.perf_counter()`` of the last callback, 0.0 before the first.
         called_for: how many frames it was for.
         underflows: how often the device went without data.
     """
 
-    program: Program | None = None
+    playback: Playback | None = None
     clock: int = 0
     consumed: int = 0
     next_frame: float = 0.0
@@ -112,8 +112,8 @@ class Report(NamedTuple):
 
     @property
     def generation(self) -> int:
-        """That of the program, 0 without one."""
-        return 0 if self.program is None else self.program.generation
+        """That of the playback, 0 without one."""
+        return 0 if self.playback is None else self.playback.generation
 
 
 class Place(NamedTuple):

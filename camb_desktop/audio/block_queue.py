@@ -9,22 +9,22 @@ from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.output import OutputFormat
-from camb_desktop.audio.program import Block, Program
+from camb_desktop.audio.playback import Block, Playback
 from camb_desktop.audio.reader import Plan, PlayReader
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.later import np
 
-#: How far ahead of the device the chain is kept, seconds.
+#: How far ahead of the device the queue is kept, seconds.
 AHEAD_S = 2.0
 #: What must be ready before a playback that ran dry goes on.
 REFILL_S = 1.0
-#: How far ahead of the callback the chain may still be changed.
+#: How far ahead of the callback the queue may still be changed.
 _SAFE_S = 0.15
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the deck shall do: all of it, so that a newer order replaces an older one.
+    """What the feeder shall do: all of it, so that a newer order replaces an older one.
 
     Attributes:
         generation: grows with each start and seek. An order of the generation that plays already changes its plan only.
@@ -43,8 +43,8 @@ class Order:
     match_lufs: float | None = None
 
 
-class Chain:
-    """Keeps one program of the engine supplied. Belongs to the thread that fills.
+class BlockQueue:
+    """Keeps one playback of the engine supplied. Belongs to the thread that fills.
 
     Args:
         engine: renders it.
@@ -64,7 +64,7 @@ class Chain:
         self._output = output
         self._reader = self._reader_for(order.plan)
         self._head = self._last = Block(np.empty((0, output.channels), np.float32), order.plan.start_frame)
-        self._program = Program(order.generation, self._head)
+        self._playback = Playback(order.generation, self._head)
         # Every block that the callback may still hold, with the count of frames up to its end: the last reference to
         # samples must not be dropped, and their memory freed, inside the callback.
         self._blocks: deque[tuple[int, Block]] = deque([(0, self._head)])
@@ -73,9 +73,9 @@ class Chain:
         self._linked_frames = 0
 
     def start(self, *, fade_in: bool, cut: bool, match: float = 1.0) -> None:
-        """Let the engine render it; see :class:`Program`."""
-        self._program = replace(self._program, fade_in=fade_in, cut=cut, match=match)
-        self._engine.start(self._program)
+        """Let the engine render it; see :class:`Playback`."""
+        self._playback = replace(self._playback, fade_in=fade_in, cut=cut, match=match)
+        self._engine.start(self._playback)
 
     def loudness_lufs(self) -> float:
         """Of all that is ready, as the device gets it; −inf for silence."""
@@ -89,7 +89,7 @@ class Chain:
     def next_frame(self) -> float:
         """The frame of the file that the callback renders next: where it starts while it has rendered none of it."""
         report = self._engine.report
-        return report.next_frame if report.program is self._program else self._order.plan.start_frame
+        return report.next_frame if report.playback is self._playback else self._order.plan.start_frame
 
     def ahead_s(self) -> float:
         """Seconds that are ready and not rendered yet."""
@@ -103,7 +103,7 @@ class Chain:
         """Read one more block and link it; let go what the callback is done with. Raises what the decoder raises."""
         block = self._reader.next_block()
         report = self._engine.report
-        starved = report.starved and report.program is self._program
+        starved = report.starved and report.playback is self._playback
         if block is None:
             self.finished = True
             self._link_held()
@@ -157,7 +157,7 @@ class Chain:
 
     def _consumed(self) -> int:
         report = self._engine.report
-        return report.consumed if report.program is self._program else 0
+        return report.consumed if report.playback is self._playback else 0
 
     def _link_held(self) -> None:
         held, self._held, self._held_frames = self._held, [], 0

@@ -1,4 +1,4 @@
-"""The thread ``camb-fill``: opens files, keeps the engine's chain ahead of what is heard, starts the device."""
+"""The thread ``camb-fill``: opens files, keeps the engine's queue ahead of what is heard, starts the device."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from camb_desktop.audio.chain import Chain, Order
+from camb_desktop.audio.block_queue import BlockQueue, Order
 from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.engine import PlaybackEngine
@@ -54,13 +54,13 @@ class Failed:
     error: AudioError
 
 
-class Deck:
+class Feeder:
     """One playback at a time, by the newest :class:`Order`. Methods may be called from any thread and never wait.
 
     Args:
         engine: what is kept filled.
         control: starts the device.
-        post: takes :class:`Opened`, :class:`Sounding` and :class:`Failed`, in the deck's thread.
+        post: takes :class:`Opened`, :class:`Sounding` and :class:`Failed`, in the feeder's thread.
     """
 
     def __init__(self, engine: PlaybackEngine, control: OutputControl, post: Callable[[object], None]) -> None:
@@ -75,8 +75,8 @@ class Deck:
         self._closing = False
         self._current: Order | None = None
         self._place: tuple[int, int] | None = None  # generation and frame at which an order that has not begun goes on
-        self._chain: Chain | None = None
-        self._retired: Chain | None = None
+        self._queue: BlockQueue | None = None
+        self._retired: BlockQueue | None = None
         self._output: OutputFormat | None = None
         self._told: Opened | None = None
         self._decoders: OrderedDict[ByteSource, Decoder] = OrderedDict()
@@ -129,21 +129,21 @@ class Deck:
                 hush, self._hush = self._hush, False
                 release, self._release = self._release, False
             if hush:
-                self._let_go(self._chain)
+                self._let_go(self._queue)
             if release:
                 self._current = None
                 self._close_decoders()
             try:
                 if order is not None:
                     self._obey(order)
-                elif self._chain is not None and self._chain.wants_more():
-                    self._extend(self._chain)
+                elif self._queue is not None and self._queue.wants_more():
+                    self._extend(self._queue)
                 elif self._to_prepare:
                     self._prepare(self._to_prepare.popleft())
                 else:
                     with self._wake:
                         if not self._interrupted() and not self._to_prepare:
-                            self._wake.wait(_IDLE_WAIT_S if self._chain is not None else None)
+                            self._wake.wait(_IDLE_WAIT_S if self._queue is not None else None)
             except ReadStopped:
                 continue
             except AudioError as error:
@@ -151,18 +151,18 @@ class Deck:
             except OSError as error:
                 self._fail(CannotDecode(error.strerror or str(error)))
             except Exception as error:
-                log.exception("audio: the deck failed")
+                log.exception("audio: the feeder failed")
                 self._fail(CannotDecode(str(error)))
         self._close_decoders()
 
     def _obey(self, order: Order) -> None:
         before, self._current = self._current, order
-        chain = self._chain
-        if chain is not None and before is not None and order.generation == before.generation and order.sound:
-            if chain.replan(order):
+        queue = self._queue
+        if queue is not None and before is not None and order.generation == before.generation and order.sound:
+            if queue.replan(order):
                 return
-            self._place = order.generation, int(chain.next_frame)
-        self._let_go(chain)
+            self._place = order.generation, int(queue.next_frame)
+        self._let_go(queue)
         goes_on = order.sound and self._place is not None and self._place[0] == order.generation
         if goes_on and self._place is not None:
             # Also when the order that found the place was given up for this one before it began.
@@ -182,18 +182,18 @@ class Deck:
 
     def _begin(self, order: Order, decoder: Decoder) -> None:
         found = self._open_output(OutputRequest(decoder.info.sample_rate_hz, 2, order.device))
-        chain = Chain(self._engine, decoder, order, found)
+        queue = BlockQueue(self._engine, decoder, order, found)
         wanted_s = MEASURED_S if order.match_lufs is not None and order.source.complete else PREFILL_S
-        while chain.ahead_s() < wanted_s and not chain.finished:
-            chain.extend()
-        lufs = chain.loudness_lufs() if order.match_lufs is not None else None
+        while queue.ahead_s() < wanted_s and not queue.finished:
+            queue.extend()
+        lufs = queue.loudness_lufs() if order.match_lufs is not None else None
         if self._interrupted():
             raise ReadStopped
         starts = not self._control.running
         sounds = not starts and self._engine.report.silent_at < 0
-        self._chain, self._place = chain, None
+        self._queue, self._place = queue, None
         match = linear_gain(1.0, False, lufs, order.match_lufs) if order.match_lufs is not None else 1.0
-        chain.start(fade_in=order.plan.start_frame > 0 or sounds, cut=starts, match=match)
+        queue.start(fade_in=order.plan.start_frame > 0 or sounds, cut=starts, match=match)
         self._control.start()
         self._post(Sounding(order.generation, found, lufs))
 
@@ -215,10 +215,10 @@ class Deck:
             self._control.refresh()
             return attempt()
 
-    def _extend(self, chain: Chain) -> None:
-        chain.extend()
+    def _extend(self, queue: BlockQueue) -> None:
+        queue.extend()
         if self._current is not None:
-            self._tell_opened(self._current, chain.decoder)
+            self._tell_opened(self._current, queue.decoder)
 
     def _tell_opened(self, order: Order, decoder: Decoder) -> None:
         news = Opened(order.generation, decoder.info)
@@ -228,7 +228,7 @@ class Deck:
 
     def _fail(self, error: AudioError) -> None:
         order, self._current = self._current, None
-        self._let_go(self._chain)
+        self._let_go(self._queue)
         if order is not None:
             if isinstance(error, CannotDecode) and order.source in self._decoders:
                 self._decoders.pop(order.source).close()
@@ -246,11 +246,11 @@ class Deck:
         while self._decoders:
             self._decoders.popitem()[1].close()
 
-    def _let_go(self, chain: Chain | None) -> None:
+    def _let_go(self, queue: BlockQueue | None) -> None:
         # Kept until the next one goes: the callback may be fading it out, and must not be who frees it.
-        self._chain = None
-        if chain is not None:
-            self._retired = chain
+        self._queue = None
+        if queue is not None:
+            self._retired = queue
 
     def _prepare(self, source: ByteSource) -> None:
         # One that is open already may be what plays: two rows can have the same bytes, and to read would move it on.

@@ -1,4 +1,4 @@
-"""The thread that opens files and keeps the chain ahead, with a device that is only in memory."""
+"""The thread that opens files and keeps the queue ahead, with a device that is only in memory."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 import soundfile
 
-from camb_desktop.audio.chain import Order
+from camb_desktop.audio.block_queue import Order
 from camb_desktop.audio.control import OutputControl
-from camb_desktop.audio.deck import Deck, Failed, Opened, Sounding
 from camb_desktop.audio.engine import PlaybackEngine
+from camb_desktop.audio.feeder import Failed, Feeder, Opened, Sounding
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.reader import Plan
 from camb_desktop.audio.sources import FileSource
@@ -42,13 +42,13 @@ class Control(OutputControl):
 
 
 class Table:
-    """A deck with all that it needs."""
+    """A feeder with all that it needs."""
 
     def __init__(self) -> None:
         self.posted: Queue[object] = Queue()
         self.control = Control(Silent())
         self.engine = PlaybackEngine()
-        self.deck = Deck(self.engine, self.control, self.posted.put)
+        self.feeder = Feeder(self.engine, self.control, self.posted.put)
 
     def sounding(self) -> Sounding:
         """The next time that something sounds."""
@@ -70,7 +70,7 @@ class Table:
 def table() -> Iterator[Table]:
     table = Table()
     yield table
-    table.deck.close(20)
+    table.feeder.close(20)
     table.control.close(20)
 
 
@@ -88,7 +88,7 @@ def order(source: FileSource, generation: int = 1, start: int = 0, speed: float 
 
 def begin(table: Table, source: FileSource, start: int = 0) -> None:
     table.engine.mix(playing=True)
-    table.deck.order(order(source, start=start))
+    table.feeder.order(order(source, start=start))
     table.sounding()
     assert table.render(9_600)[-1] == start + 9_599
 
@@ -97,8 +97,8 @@ def test_the_place_is_kept_when_an_order_is_given_up_for_another_before_it_begin
     table: Table, source: FileSource
 ) -> None:
     begin(table, source, start=100_000)
-    table.control.while_opening = lambda: table.deck.order(order(source, start=100_000))
-    table.deck.order(order(source, start=100_000, speed=2.0))
+    table.control.while_opening = lambda: table.feeder.order(order(source, start=100_000))
+    table.feeder.order(order(source, start=100_000, speed=2.0))
     table.sounding()
     assert table.control.while_opening is None
     assert table.render(4_800)[-1] == 100_000 + 9_600 + 4_799
@@ -106,8 +106,8 @@ def test_the_place_is_kept_when_an_order_is_given_up_for_another_before_it_begin
 
 def test_a_new_generation_begins_where_it_says(table: Table, source: FileSource) -> None:
     begin(table, source)
-    table.control.while_opening = lambda: table.deck.order(order(source, generation=2, start=200_000))
-    table.deck.order(order(source, speed=2.0))
+    table.control.while_opening = lambda: table.feeder.order(order(source, generation=2, start=200_000))
+    table.feeder.order(order(source, speed=2.0))
     table.sounding()
     assert table.render(4_800)[-1] == 200_000 + 4_799
 
@@ -115,10 +115,10 @@ def test_a_new_generation_begins_where_it_says(table: Table, source: FileSource)
 def test_the_same_order_after_a_rest_begins_where_it_says(table: Table, source: FileSource) -> None:
     """Also when a place was found for it before."""
     begin(table, source)
-    table.deck.order(order(source, speed=2.0))
+    table.feeder.order(order(source, speed=2.0))
     table.sounding()
     table.render(9_600)
-    table.deck.rest(release=True)
-    table.deck.order(order(source, start=300_000))
+    table.feeder.rest(release=True)
+    table.feeder.order(order(source, start=300_000))
     table.sounding()
     assert table.render(4_800)[-1] == 300_000 + 4_799
