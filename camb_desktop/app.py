@@ -210,6 +210,8 @@ class App(QObject):
         clips.measured.connect(self._on_measured)
         clips.changed.connect(self._on_clip)
         self.credentials.changed.connect(self._on_key)
+        self.credentials.entered.connect(self.transfers.check_key)
+        self.transfers.key_checked.connect(self.credentials.checked)
         self.settings.changed.connect(self._on_setting)
         self.player.changed.connect(self._keep_player)
         self.transfers.connectivity.connect(self._on_connectivity)

@@ -464,6 +464,21 @@ def test_without_a_key_the_window_says_so_and_a_key_mends_it(
     qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
 
 
+def test_a_key_that_is_entered_is_checked_at_once_and_the_verdict_told(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+) -> None:
+    app = start(environment_key="")
+    told = app.window.status_line
+    app.credentials.save("11111111-2222-4333-8444-555555555555", remember=False)
+    assert app.credentials.state.verdict == "checking"
+    qtbot.waitUntil(lambda: app.credentials.state.verdict == "refused", timeout=WAIT_MS)
+    assert told.text() == "CAMB.AI refuses this key. Copy it once more and enter it again."
+    assert told.button.text() == "Settings…"
+    app.credentials.save(sandbox.api_key, remember=False)
+    qtbot.waitUntil(lambda: app.credentials.state.verdict == "taken", timeout=WAIT_MS)
+    assert told.text() == "CAMB.AI does not refuse this key."
+
+
 def test_sample_runs_get_their_titles(start: StartApp, sandbox: SandboxServer) -> None:
     app = start(sandbox={"base_url": sandbox.base_url, "api_key": sandbox.api_key})
     run_id = sandbox.run_ids[0]

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.errors import CambError, KeyStoreUnavailable
+from camb_desktop.core.events import KeyChecked
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.storage.keystore import KeyStore
 
@@ -25,11 +26,14 @@ class KeyState:
         source: ``none``, ``environment``, ``stored``, ``session`` or ``sandbox``.
         store_problem: why the system's key store could not be used, or None.
         busy: whether the key store is being asked.
+        verdict: of a key that was entered: ``checking``, ``refused``, ``taken`` (not refused), ``unasked`` (no answer),
+            or empty.
     """
 
     source: str
     store_problem: CambError | None = None
     busy: bool = False
+    verdict: str = ""
 
 
 class Credentials(QObject):
@@ -40,6 +44,7 @@ class Credentials(QObject):
 
     Signals:
         changed(): :attr:`state`, and perhaps the key, differs now.
+        entered(): the user entered a key, which is in use by now and wants to be checked.
 
     Args:
         store: the system's key store; its calls may block for ever, so
@@ -50,6 +55,7 @@ class Credentials(QObject):
     """
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(
         self,
@@ -69,6 +75,7 @@ class Credentials(QObject):
         self._stores = not sandbox_key
         self._key = sandbox_key or environment_key
         source = "sandbox" if sandbox_key else "environment" if environment_key else "none"
+        self._verdict = ""
         self._state = KeyState(source)
         self._asked = 0
         self._patience = QTimer(self)
@@ -99,6 +106,7 @@ class Credentials(QObject):
         if base_url == self._base_url:
             return
         self._base_url = base_url
+        self._verdict = ""
         if not self._fixed:
             self._key = ""
             self._set("none")
@@ -110,14 +118,22 @@ class Credentials(QObject):
         self._fixed = False  # typed for the address of now: it goes nowhere else
         self._asked += 1  # what was asked before is about another key
         self._patience.stop()
+        self._verdict = "checking"
         self._set("session")
+        self.entered.emit()
         if remember and self._stores:
             kept = self._key
             self._ask(lambda address: self._store.save(address, kept), self._stored)
 
+    def checked(self, news: KeyChecked) -> None:
+        """The service has answered, or cannot be asked."""
+        self._verdict = {True: "refused", False: "taken", None: "unasked"}[news.refused]
+        state = self._state
+        self._set(state.source, problem=state.store_problem, busy=state.busy)
+
     def forget(self) -> None:
         """Forget the key, in the store too."""
-        self._key = ""
+        self._key = self._verdict = ""
         self._fixed = False
         self._set("none")
         if self._stores:
@@ -159,5 +175,5 @@ class Credentials(QObject):
         self._set(self._state.source, problem=KeyStoreUnavailable("no answer"))
 
     def _set(self, source: str, *, problem: CambError | None = None, busy: bool = False) -> None:
-        self._state = KeyState(source, problem, busy)
+        self._state = KeyState(source, problem, busy, self._verdict)
         self.changed.emit()
