@@ -44,6 +44,7 @@ class Credentials(QObject):
 
     Signals:
         changed(): :attr:`state`, and perhaps the key, differs now.
+        stored(bool): whether a key is in the key store, whenever that is learnt.
         entered(): the user entered a key, which is in use by now and wants to be checked.
 
     Args:
@@ -52,9 +53,11 @@ class Credentials(QObject):
         base_url: the address the stored key belongs to.
         environment_key: value of ``CAMB_API_KEY``, or empty.
         sandbox_key: key of the sandbox, or empty; with it, nothing is ever stored.
+        may_be_stored: whether a key was ever stored: else the key store is not asked, which might ask the user.
     """
 
     changed = Signal()
+    stored = Signal(bool)
     entered = Signal()
 
     def __init__(
@@ -65,6 +68,7 @@ class Credentials(QObject):
         *,
         environment_key: str = "",
         sandbox_key: str = "",
+        may_be_stored: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,6 +77,7 @@ class Credentials(QObject):
         self._base_url = base_url
         self._fixed = bool(environment_key or sandbox_key)
         self._stores = not sandbox_key
+        self._may_be_stored = may_be_stored
         self._key = sandbox_key or environment_key
         source = "sandbox" if sandbox_key else "environment" if environment_key else "none"
         self._verdict = ""
@@ -97,8 +102,8 @@ class Credentials(QObject):
         return bool(self._key) and text.strip().casefold() == self._key.casefold()
 
     def load(self) -> None:
-        """Ask the key store, unless a key is known already."""
-        if not self._key:
+        """Ask the key store, unless a key is known already or none was ever stored."""
+        if not self._key and self._may_be_stored:
             self._ask(self._store.load, self._loaded)
 
     def set_base_url(self, base_url: str) -> None:
@@ -164,12 +169,19 @@ class Credentials(QObject):
             self._set("stored")
         else:
             self._set(self._state.source)
+        self._learn(bool(key))
 
     def _stored(self, _nothing: None) -> None:
         self._set("stored")
+        self._learn(True)
 
     def _forgotten(self, _nothing: None) -> None:
         self._set(self._state.source)
+        self._learn(False)
+
+    def _learn(self, stored: bool) -> None:
+        self._may_be_stored = stored
+        self.stored.emit(stored)
 
     def _give_up(self) -> None:
         self._set(self._state.source, problem=KeyStoreUnavailable("no answer"))

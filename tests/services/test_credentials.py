@@ -255,3 +255,20 @@ def test_a_late_load_never_overwrites_a_typed_key(store: Memory, qtbot: QtBot) -
     credentials.save("typed-by-hand", remember=False)
     asked[0](Ok("from-the-store"))
     assert (credentials.key(), credentials.state.source) == ("typed-by-hand", "session")
+
+
+def test_the_key_store_is_asked_only_where_a_key_was_stored(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys[URL] = KEY
+    credentials = Credentials(store, pool, URL, may_be_stored=False)
+    told: list[bool] = []
+    credentials.stored.connect(told.append)
+    credentials.load()
+    assert (credentials.state, credentials.key()) == (KeyState("none"), None)
+    credentials.save(KEY, remember=True)
+    qtbot.waitUntil(lambda: told == [True])
+    credentials.forget()
+    qtbot.waitUntil(lambda: told == [True, False])
+    asks = Credentials(store, pool, URL)
+    asks.stored.connect(told.append)
+    asks.load()
+    qtbot.waitUntil(lambda: told == [True, False, False])
