@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from camb_desktop.api import calls, resume
-from camb_desktop.api.config import DEFAULT_BASE_URL, ServiceConfig
+from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.connectivity import Connectivity
 from camb_desktop.api.host_limiter import HostLimiter
 from camb_desktop.api.job import Job
@@ -23,7 +23,7 @@ from camb_desktop.core.events import Cancelled, Failed, Fetched, FetchRequest, J
 from camb_desktop.core.runs import WaitReason
 from camb_desktop.storage.files import translate_os_error
 
-__all__ = ["DEFAULT_BASE_URL", "Fetcher", "ServiceConfig"]
+__all__ = ["Fetcher", "ServiceConfig"]
 
 _DISK_THREADS = 4
 

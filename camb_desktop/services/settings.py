@@ -8,9 +8,10 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 
+from camb_desktop.api.config import DEFAULT_BASE_URL
+
 T = TypeVar("T")
 
-DEFAULT_BASE_URL = "https://client.camb.ai/apis"
 _WRITE_AFTER_MS = 500
 
 

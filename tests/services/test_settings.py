@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from camb_desktop.services.settings import DEFAULT_BASE_URL, Settings
+from camb_desktop.api.config import DEFAULT_BASE_URL
+from camb_desktop.services.settings import Settings
 
 
 @pytest.fixture

@@ -113,6 +113,39 @@ def test_every_single_missing_byte_of_a_flac_is_noticed() -> None:
     assert all(judge(streamed[:-missing]).cut for missing in range(1, 400))
 
 
+def flac_of_one_frame(subframe: str) -> bytes:
+    """192 samples of 16 bit mono at 48 kHz, by hand: what no encoder here makes. ``subframe`` is its bits."""
+
+    def crc(data: bytes, polynomial: int, bits: int) -> bytes:
+        value = 0
+        for byte in data:
+            value ^= byte << (bits - 8)
+            for _ in range(8):
+                value = (value << 1) ^ (polynomial if value >> (bits - 1) else 0)
+                value &= (1 << bits) - 1
+        return value.to_bytes(bits // 8, "big")
+
+    head = bytes([0xFF, 0xF8, 0x1A, 0x08, 0])
+    head += crc(head, 0x07, 8)
+    padded = subframe + "0" * (-len(subframe) % 8)
+    frame = head + int(padded, 2).to_bytes(len(padded) // 8, "big")
+    info = struct.pack(">HH3s3sQ16s", 192, 192, b"", b"", 48_000 << 44 | 15 << 36, b"")
+    return b"fLaC" + b"\x80" + len(info).to_bytes(3, "big") + info + frame + crc(frame, 0x8005, 16)
+
+
+@pytest.mark.parametrize("width", [4, 5])
+def test_a_flac_frame_whose_residual_is_not_packed(width: int) -> None:
+    """Two partitions of a subframe that predicts nothing: one plain with 16 bits a sample, one with none at all."""
+    values = [n * 300 - 9_000 for n in range(96)]
+    plain = "1" * width + f"{16:05b}" + "".join(f"{value & 0xFFFF:016b}" for value in values)
+    nothing = "1" * width + "00000"
+    data = flac_of_one_frame("00010000" + f"{width - 4:02b}" + "0001" + plain + nothing)
+    assert samples(mended(data))[:, 0].tolist() == [value << 16 for value in values] + [0] * 96
+    report = judge(data)
+    assert (report.cut, report.frames) == (False, 192)
+    assert judge(data[:-1]).cut
+
+
 @pytest.mark.parametrize("size", [0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFFFFE, 0x7FFFF000, 0xFFFFFFD3])
 @pytest.mark.parametrize(("form", "subtype"), [("WAV", "PCM_16"), ("WAV", "FLOAT"), ("WAVEX", "PCM_24")])
 def test_streamed_wav(size: int, form: str, subtype: str) -> None:
