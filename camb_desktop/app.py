@@ -249,7 +249,8 @@ class App(QObject):
         self.runs.start()
 
     def _keep_whether_stored(self, stored: bool) -> None:
-        self.settings.key_stored = "yes" if stored else "no"
+        if stored or not self.settings.key_stored:  # what was stored once may be so for another address
+            self.settings.key_stored = "yes" if stored else "no"
 
     def _on_setting(self, name: str) -> None:
         if name == "device":

@@ -180,7 +180,7 @@ class Credentials(QObject):
         self._learn(False)
 
     def _learn(self, stored: bool) -> None:
-        self._may_be_stored = stored
+        self._may_be_stored = self._may_be_stored or stored  # perhaps for another address
         self.stored.emit(stored)
 
     def _give_up(self) -> None:
