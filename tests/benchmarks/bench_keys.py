@@ -83,7 +83,6 @@ def measure(app: App, server: SoundServer, rounds: int) -> None:
             spin(lambda: player.state.transport is Transport.STOPPED and not player._control.running)
         return seconds
 
-    app.settings.auto_play = False
     table.go_to(app.runs.order()[0])
     spin(lambda: player.state.info)
     report("Space on the selected run", [heard_after(Qt.Key.Key_Space) for _ in range(rounds)])
@@ -110,6 +109,7 @@ def main() -> None:
         app = App(paths, PortAudioOutput(), environment_key="benchmark-key", base_url=service.base)
         app.window.show()
         app.start(())
+        app.settings.auto_play = False  # nothing sounds before a key is pressed
         app.window.add_text(" ".join(str(900 + number) for number in runs), Kind.SPEECH)
         spin(lambda: all(app.runs.run(row_id).status is Status.READY for row_id in app.runs.order()))
         spin(lambda: all((clip := app.clips.clip(r)) is not None and clip.measures for r in app.runs.order()))
