@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import random
@@ -55,6 +56,7 @@ _PEAKS_MINUTES = 10.0
 MECHANISMS: dict[str, tuple[tuple[str, ...], Callable[[], list[Any]]]] = {
     "switch interval": (("paste",), lambda: [patch.object(process, "_SWITCH_INTERVAL_S", 0.005)]),
     "malloc priming": (("paste", "peaks"), lambda: [patch.object(process, "_KEPT_BYTES", 0)]),
+    "gc freeze": (("paste",), lambda: [patch.object(gc, "freeze", lambda: None)]),
     "own sockets": (
         ("paste", "large"),
         lambda: [patch.object(transport, "AsyncioBackend", lambda: None)],
@@ -68,7 +70,12 @@ MECHANISMS: dict[str, tuple[tuple[str, ...], Callable[[], list[Any]]]] = {
 
 def measured_paste(given: dict[str, Any]) -> dict[str, float]:
     calls = 0
+    collections: list[float] = []
     api = session.Session.api
+
+    def on_collection(phase: str, info: dict[str, int]) -> None:
+        if info["generation"] == 2:
+            collections.append(time.perf_counter() - (collections.pop() if phase == "stop" else 0.0))
 
     @asynccontextmanager
     async def counted(self: session.Session, *arguments: Any, **more: Any) -> Any:
@@ -77,6 +84,7 @@ def measured_paste(given: dict[str, Any]) -> dict[str, float]:
         async with api(self, *arguments, **more) as answer:
             yield answer
 
+    gc.callbacks.append(on_collection)
     with patch.object(session.Session, "api", counted):
         found = bench_paste.paste(given["told"], given["run_ids"], Kind.AUTO)
     assert found.ready == _RUNS, found.ready
@@ -85,6 +93,7 @@ def measured_paste(given: dict[str, Any]) -> dict[str, float]:
         "worst 1 % ms": 1000 * statistics.mean(found.late_s[-max(1, len(found.late_s) // 100) :]),
         "ready s": found.ready_s,
         "calls": float(calls),
+        "collection ms": 1000 * max(collections),
     }
 
 
