@@ -79,7 +79,9 @@ class App(QObject):
         overrides = {"base_url": sandbox["base_url"] if sandbox else base_url} if sandbox or base_url else {}
         self._folder = TemporaryDirectory(prefix="camb-desktop-", ignore_cleanup_errors=True) if safe else None
         settings_file = paths.settings if self._folder is None else Path(self._folder.name, "settings.ini")
+        is_new = not settings_file.exists()
         self.settings = Settings(settings_file, overrides, self)
+        kept = self.settings.key_stored or ("no" if is_new else "yes")
         self._keys = WorkerPool("camb-keys", parent=self)
         self._decode = WorkerPool("camb-decode", parent=self)
         self._save = WorkerPool("camb-save", parent=self)
@@ -93,6 +95,7 @@ class App(QObject):
             self.settings.base_url,
             environment_key=environment_key,
             sandbox_key=sandbox["api_key"] if sandbox else "",
+            may_be_stored=kept == "yes",
             parent=self,
         )
         self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
@@ -211,6 +214,9 @@ class App(QObject):
         clips.measured.connect(self._on_measured)
         clips.changed.connect(self._on_clip)
         self.credentials.changed.connect(self._on_key)
+        self.credentials.stored.connect(self._keep_whether_stored)
+        self.credentials.entered.connect(self.transfers.check_key)
+        self.transfers.key_checked.connect(self.credentials.checked)
         self.settings.changed.connect(self._on_setting)
         self.player.changed.connect(self._keep_player)
         self.transfers.connectivity.connect(self._on_connectivity)
@@ -242,6 +248,10 @@ class App(QObject):
             if key:
                 self.runs.key_changed()
         self.runs.start()
+
+    def _keep_whether_stored(self, stored: bool) -> None:
+        if stored or not self.settings.key_stored:  # what was stored once may be so for another address
+            self.settings.key_stored = "yes" if stored else "no"
 
     def _on_setting(self, name: str) -> None:
         if name == "device":

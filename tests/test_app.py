@@ -31,6 +31,7 @@ from camb_desktop.diagnostics import Troubles, _CleanFormatter, without_secrets
 from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.settings import Settings
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library
@@ -462,6 +463,45 @@ def test_without_a_key_the_window_says_so_and_a_key_mends_it(
     assert app.runs.counts().failed == app.runs.counts().loading == 0
     app.credentials.save(sandbox.api_key, remember=False)
     qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+
+
+def test_a_newcomer_is_not_asked_for_a_key_store(start: StartApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("camb_desktop.app.KeyStore.load", lambda _self, base_url: asked.append(base_url))
+    first = start(environment_key="")
+    assert first.credentials.state == KeyState("none")
+    first.settings.flush()
+    assert asked == []
+
+
+def test_a_profile_from_before_is_asked_once(
+    start: StartApp, profile: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("camb_desktop.app.KeyStore.load", lambda _self, base_url: asked.append(base_url))
+    paths = ProfilePaths.below(profile)
+    paths.make()
+    paths.settings.write_text("[General]\nvolume=0.5\n")
+    first = start(environment_key="")
+    qtbot.waitUntil(lambda: first.settings.key_stored == "no", timeout=WAIT_MS)
+    first.settings.flush()
+    start(environment_key="")
+    assert len(asked) == 1
+
+
+def test_a_key_that_is_entered_is_checked_at_once_and_the_verdict_told(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+) -> None:
+    app = start(environment_key="")
+    told = app.window.status_line
+    app.credentials.save("11111111-2222-4333-8444-555555555555", remember=False)
+    assert app.credentials.state.verdict == "checking"
+    qtbot.waitUntil(lambda: app.credentials.state.verdict == "refused", timeout=WAIT_MS)
+    assert told.text() == "CAMB.AI refuses this key. Copy it once more and enter it again."
+    assert told.button.text() == "Settings…"
+    app.credentials.save(sandbox.api_key, remember=False)
+    qtbot.waitUntil(lambda: app.credentials.state.verdict == "taken", timeout=WAIT_MS)
+    assert told.text() == "CAMB.AI does not refuse this key."
 
 
 def test_sample_runs_get_their_titles(start: StartApp, sandbox: SandboxServer) -> None:

@@ -68,6 +68,15 @@ async def get_link(session: Session, kind: Kind, run_id: int, download: Download
         return session.link(url)
 
 
+async def is_key_refused(session: Session) -> bool:
+    """One cheap GET: run 1 as a link. Only 401 refuses the key; whose run that is says nothing. Raises CambError."""
+    try:
+        async with _result(session, Kind.SPEECH, 1, "file_url", {}, stay=True) as response:
+            return response.status_code == 401
+    except RequestRejected:
+        return False
+
+
 def bytes_source(session: Session, kind: Kind, run_id: int) -> Source:
     """One run's bytes, straight from the API."""
     route = ROUTES[kind].result

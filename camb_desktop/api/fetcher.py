@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from camb_desktop.api import resume
+from camb_desktop.api import calls, resume
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.connectivity import Connectivity
 from camb_desktop.api.host_limiter import HostLimiter
@@ -19,7 +19,7 @@ from camb_desktop.api.kinds import KindBook
 from camb_desktop.api.link_batcher import LinkBatcher
 from camb_desktop.api.session import Session
 from camb_desktop.core.errors import CambError, InputError, TimedOut
-from camb_desktop.core.events import Cancelled, Failed, Fetched, FetchRequest, JobEvent
+from camb_desktop.core.events import Cancelled, Failed, Fetched, FetchRequest, JobEvent, KeyChecked
 from camb_desktop.core.runs import WaitReason
 from camb_desktop.storage.files import translate_os_error
 
@@ -53,6 +53,7 @@ class Fetcher:
         self._selected: int | None = None
         self._near: frozenset[int] = frozenset()
         self._closing: set[asyncio.Task[None]] = set()
+        self._checks: set[asyncio.Task[None]] = set()
         self._tidying: asyncio.Future[None] | None = None
         self._closed = False
 
@@ -97,6 +98,22 @@ class Fetcher:
         self._session.warm_up()
         self._retire(before)
 
+    def check_key(self, number: int) -> None:
+        """Ask the service about the key of now; a :class:`KeyChecked` tells."""
+        self._session.users += 1
+        asking = asyncio.get_running_loop().create_task(self._check_key(number, self._session))
+        self._checks.add(asking)
+        asking.add_done_callback(self._checks.discard)
+
+    async def _check_key(self, number: int, session: Session) -> None:
+        try:
+            self._post(KeyChecked(number, await calls.is_key_refused(session)))
+        except CambError:
+            self._post(KeyChecked(number, None))
+        finally:
+            session.users -= 1
+            self._retire(session)
+
     def warm_up(self, folder: Path) -> None:
         """Do what the first request would have to wait for, and tidy ``folder``, which receives the audio.
 
@@ -109,7 +126,7 @@ class Fetcher:
     async def aclose(self) -> None:
         """Cancel every job, then close connections and threads. Every job has had its last event by then."""
         self._closed = True
-        tasks = [job.task for job in self._jobs.values() if job.task is not None]
+        tasks = [*self._checks, *(job.task for job in self._jobs.values() if job.task is not None)]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

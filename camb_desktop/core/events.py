@@ -7,7 +7,7 @@ recognised and dropped. Order per job::
               | BodyStarted | BodyProgress)* terminal
     terminal = Fetched | LinkFetched | Failed | Cancelled
 
-A ConnectivityChange belongs to no job.
+A ConnectivityChange and a KeyChecked belong to no job.
 """
 
 from __future__ import annotations
@@ -167,3 +167,16 @@ class ConnectivityChange:
 
     online: bool
     host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChecked:
+    """What the service said to a key that was just entered.
+
+    Attributes:
+        number: of the check; an earlier one says nothing any more.
+        refused: True for 401; False for every other answer, which leaves it open; None when none came.
+    """
+
+    number: int
+    refused: bool | None

@@ -26,6 +26,7 @@ class NetworkLoop:
         self._ready = threading.Event()
         self._lock = threading.Lock()  # around what is called before there is a loop
         self._early: list[tuple[Callable[..., object], tuple[object, ...]]] = []
+        self._running: set[Future[Any]] = set()  # a loop does not keep its tasks: the collector takes what nobody has
 
     @property
     def started(self) -> bool:
@@ -70,7 +71,10 @@ class NetworkLoop:
 
         self._ready.wait()
         assert self._loop is not None
-        return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        self._running.add(future)
+        future.add_done_callback(self._running.discard)
+        return future
 
     def close(self, closing: Coroutine[Any, Any, Any] | None = None, timeout_s: float = 2.0) -> bool:
         """Run ``closing``, cancel every task that is left, end the loop and join the thread.

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.errors import CambError, KeyStoreUnavailable
+from camb_desktop.core.events import KeyChecked
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.storage.keystore import KeyStore
 
@@ -25,11 +26,14 @@ class KeyState:
         source: ``none``, ``environment``, ``stored``, ``session`` or ``sandbox``.
         store_problem: why the system's key store could not be used, or None.
         busy: whether the key store is being asked.
+        verdict: of a key that was entered: ``checking``, ``refused``, ``taken`` (not refused), ``unasked`` (no answer),
+            or empty.
     """
 
     source: str
     store_problem: CambError | None = None
     busy: bool = False
+    verdict: str = ""
 
 
 class Credentials(QObject):
@@ -40,6 +44,8 @@ class Credentials(QObject):
 
     Signals:
         changed(): :attr:`state`, and perhaps the key, differs now.
+        stored(bool): whether a key is in the key store, whenever that is learnt.
+        entered(): the user entered a key, which is in use by now and wants to be checked.
 
     Args:
         store: the system's key store; its calls may block for ever, so
@@ -47,9 +53,12 @@ class Credentials(QObject):
         base_url: the address the stored key belongs to.
         environment_key: value of ``CAMB_API_KEY``, or empty.
         sandbox_key: key of the sandbox, or empty; with it, nothing is ever stored.
+        may_be_stored: whether a key was ever stored: else the key store is not asked, which might ask the user.
     """
 
     changed = Signal()
+    stored = Signal(bool)
+    entered = Signal()
 
     def __init__(
         self,
@@ -59,6 +68,7 @@ class Credentials(QObject):
         *,
         environment_key: str = "",
         sandbox_key: str = "",
+        may_be_stored: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,8 +77,10 @@ class Credentials(QObject):
         self._base_url = base_url
         self._fixed = bool(environment_key or sandbox_key)
         self._stores = not sandbox_key
+        self._may_be_stored = may_be_stored
         self._key = sandbox_key or environment_key
         source = "sandbox" if sandbox_key else "environment" if environment_key else "none"
+        self._verdict = ""
         self._state = KeyState(source)
         self._asked = 0
         self._patience = QTimer(self)
@@ -90,8 +102,8 @@ class Credentials(QObject):
         return bool(self._key) and text.strip().casefold() == self._key.casefold()
 
     def load(self) -> None:
-        """Ask the key store, unless a key is known already."""
-        if not self._key:
+        """Ask the key store, unless a key is known already or none was ever stored."""
+        if not self._key and self._may_be_stored:
             self._ask(self._store.load, self._loaded)
 
     def set_base_url(self, base_url: str) -> None:
@@ -99,6 +111,7 @@ class Credentials(QObject):
         if base_url == self._base_url:
             return
         self._base_url = base_url
+        self._verdict = ""
         if not self._fixed:
             self._key = ""
             self._set("none")
@@ -110,14 +123,22 @@ class Credentials(QObject):
         self._fixed = False  # typed for the address of now: it goes nowhere else
         self._asked += 1  # what was asked before is about another key
         self._patience.stop()
+        self._verdict = "checking"
         self._set("session")
+        self.entered.emit()
         if remember and self._stores:
             kept = self._key
             self._ask(lambda address: self._store.save(address, kept), self._stored)
 
+    def checked(self, news: KeyChecked) -> None:
+        """The service has answered, or cannot be asked."""
+        self._verdict = {True: "refused", False: "taken", None: "unasked"}[news.refused]
+        state = self._state
+        self._set(state.source, problem=state.store_problem, busy=state.busy)
+
     def forget(self) -> None:
         """Forget the key, in the store too."""
-        self._key = ""
+        self._key = self._verdict = ""
         self._fixed = False
         self._set("none")
         if self._stores:
@@ -148,16 +169,23 @@ class Credentials(QObject):
             self._set("stored")
         else:
             self._set(self._state.source)
+        self._learn(bool(key))
 
     def _stored(self, _nothing: None) -> None:
         self._set("stored")
+        self._learn(True)
 
     def _forgotten(self, _nothing: None) -> None:
         self._set(self._state.source)
+        self._learn(False)
+
+    def _learn(self, stored: bool) -> None:
+        self._may_be_stored = self._may_be_stored or stored  # perhaps for another address
+        self.stored.emit(stored)
 
     def _give_up(self) -> None:
         self._set(self._state.source, problem=KeyStoreUnavailable("no answer"))
 
     def _set(self, source: str, *, problem: CambError | None = None, busy: bool = False) -> None:
-        self._state = KeyState(source, problem, busy)
+        self._state = KeyState(source, problem, busy, self._verdict)
         self.changed.emit()

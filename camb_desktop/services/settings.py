@@ -69,6 +69,7 @@ class Settings(QObject):
         ""
     )  # what the desktop was when it was last asked: dark, light, or nothing; known before it answers
     seen_contrast = _Entry(False)
+    key_stored = _Entry("")  # yes or no; nothing in a profile from before this was kept
     link_margin_s = _Entry(900.0)
     spectrogram = _Entry(False)
     window_geometry = _Entry(b"")

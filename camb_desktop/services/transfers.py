@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.api.config import ServiceConfig
-from camb_desktop.core.events import ConnectivityChange, FetchRequest, JobEvent, Want
+from camb_desktop.core.events import ConnectivityChange, FetchRequest, JobEvent, KeyChecked, Want
 from camb_desktop.core.runs import Run
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.network import NetworkLoop
@@ -27,6 +27,7 @@ class Transfers(QObject):
 
     Signals:
         happened(JobEvent): what became of a job; events of one job come in order, the last is terminal.
+        key_checked(KeyChecked): what the service says to the key; never of one that is not in use any more.
         connectivity(ConnectivityChange): whether the network, or one host, can be reached, when that changes.
 
     Args:
@@ -37,6 +38,7 @@ class Transfers(QObject):
 
     happened = Signal(object)
     connectivity = Signal(object)
+    key_checked = Signal(object)
 
     def __init__(
         self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None, *, online: bool = True
@@ -45,6 +47,7 @@ class Transfers(QObject):
         self._online = online
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
+        self._check = 0  # number of the check of a key that is being waited for
         self._bridge = Bridge(self._receive, self)
         self._loop = NetworkLoop()  # started by the first call: the window opens without a network
         # The network thread's alone. The HTTP client is made there when it is first needed: to import it takes as long
@@ -76,7 +79,14 @@ class Transfers(QObject):
 
     def configure(self, config: ServiceConfig) -> None:
         """A new key or address, for jobs from now on."""
+        self._check = 0
         self._call(self._reconfigure, config)
+
+    def check_key(self) -> None:
+        """Ask the service whether it takes the key of now; :attr:`key_checked` tells."""
+        self._check = next(self._numbers)
+        number = self._check
+        self._call(lambda: self._made().check_key(number))
 
     def warm_up(self) -> None:
         """Get ready for the first request."""
@@ -143,5 +153,8 @@ class Transfers(QObject):
     def _receive(self, event: object) -> None:
         if isinstance(event, ConnectivityChange):
             self.connectivity.emit(event)
+        elif isinstance(event, KeyChecked):
+            if event.number == self._check:
+                self.key_checked.emit(event)
         elif isinstance(event, JobEvent):
             self.happened.emit(event)

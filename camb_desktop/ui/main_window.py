@@ -51,6 +51,7 @@ from camb_desktop.ui.runs.spoken import SpokenStatus
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.runs.thumbnails import Thumbnails
+from camb_desktop.ui.text.messages import VERDICT_WORDS
 from camb_desktop.ui.text.runs import title
 from camb_desktop.ui.text.translate import tr
 
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         self._painted = False
+        self._verdict = ""
         super().__init__(parent)
         self._title = tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop"
         self.setWindowTitle(self._title)
@@ -265,6 +267,7 @@ class MainWindow(QMainWindow):
         waveform.drag_selection_requested.connect(self.drag.ask_cut)
         settings.changed.connect(self._on_setting)
         credentials.changed.connect(self.refresh)
+        credentials.changed.connect(lambda: self._tell_verdict(credentials.state.verdict))
         self.theme_source.changed.connect(lambda _theme: actions.recolour())
 
     def refresh(self) -> None:
@@ -272,6 +275,16 @@ class MainWindow(QMainWindow):
         self.list_panel.refresh()
         self.key_banner.refresh()
         self.commands.refresh()
+
+    def _tell_verdict(self, verdict: str) -> None:
+        """Say once what the service makes of a key that was entered."""
+        before, self._verdict = self._verdict, verdict
+        if verdict == before or verdict in ("", "checking"):
+            return
+        if verdict == "refused":
+            self.status_line.tell(tr(VERDICT_WORDS[verdict]), "error", tr("Settings…"), self.dialogs.open_settings)
+        else:
+            self.status_line.tell(tr(VERDICT_WORDS[verdict]), "info" if verdict == "taken" else "warning")
 
     def _name_what_plays(self, state: PlayerState, runs: RunsService) -> None:
         """The title, and with it the task switcher, names the take that plays."""

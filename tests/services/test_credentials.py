@@ -83,11 +83,11 @@ def test_the_environment_wins_and_the_store_is_not_asked(store: Memory, pool: Wo
 def test_a_key_is_kept_or_not_as_the_user_wishes(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
     credentials = Credentials(store, pool, URL)
     credentials.save(f" {KEY}\n", remember=False)
-    assert credentials.state == KeyState("session")
+    assert credentials.state == KeyState("session", verdict="checking")
     assert credentials.key() == KEY
     assert store.keys == {}
     credentials.save(KEY, remember=True)
-    qtbot.waitUntil(lambda: credentials.state == KeyState("stored"))
+    qtbot.waitUntil(lambda: credentials.state == KeyState("stored", verdict="checking"))
     assert store.keys == {URL: KEY}
     credentials.forget()
     qtbot.waitUntil(lambda: idle(credentials))
@@ -131,7 +131,7 @@ def test_a_store_that_hangs_does_not_hold_the_session(store: Memory, pool: Worke
 def test_a_key_is_never_sent_to_another_address(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
     credentials = Credentials(store, pool, URL)
     credentials.save(KEY, remember=True)
-    qtbot.waitUntil(lambda: credentials.state == KeyState("stored"))
+    qtbot.waitUntil(lambda: credentials.state == KeyState("stored", verdict="checking"))
     credentials.set_base_url("https://other.example/apis")
     assert credentials.key() is None
     qtbot.waitUntil(lambda: idle(credentials))
@@ -255,3 +255,20 @@ def test_a_late_load_never_overwrites_a_typed_key(store: Memory, qtbot: QtBot) -
     credentials.save("typed-by-hand", remember=False)
     asked[0](Ok("from-the-store"))
     assert (credentials.key(), credentials.state.source) == ("typed-by-hand", "session")
+
+
+def test_the_key_store_is_asked_only_where_a_key_was_stored(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys[URL] = KEY
+    credentials = Credentials(store, pool, URL, may_be_stored=False)
+    told: list[bool] = []
+    credentials.stored.connect(told.append)
+    credentials.load()
+    assert (credentials.state, credentials.key()) == (KeyState("none"), None)
+    credentials.save(KEY, remember=True)
+    qtbot.waitUntil(lambda: told == [True])
+    credentials.forget()
+    qtbot.waitUntil(lambda: told == [True, False])
+    asks = Credentials(store, pool, URL)
+    asks.stored.connect(told.append)
+    asks.load()
+    qtbot.waitUntil(lambda: told == [True, False, False])

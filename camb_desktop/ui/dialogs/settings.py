@@ -28,7 +28,7 @@ from camb_desktop.ui.look.widgets import (
     secondary_label,
     set_tone,
 )
-from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.messages import VERDICT_WORDS, message_for
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -225,6 +225,8 @@ class SettingsDialog(QDialog):
             text = tr("No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.")
         elif state.store_problem is not None:
             text = f"{message_for(state.store_problem).sentence} {text}"
+        if state.verdict:
+            text = f"{tr(VERDICT_WORDS[state.verdict])} {text}"
         self.key_state.setText(text)
         self.key_state.setAccessibleDescription(text)
         self.forget.setVisible(state.source in ("stored", "session"))

@@ -102,6 +102,7 @@ class SaveKeptSheet(QDialog):
         self._inside: FolderNames | None = None
         self._plan: SavePlan | None = None
         self._saving = False
+        self._report = ""  # of a save that left something to be done, until that is done in another way
         self._leaving = False
         self._build(thumbnails, pattern)
         self._lay_out()
@@ -136,7 +137,7 @@ class SaveKeptSheet(QDialog):
         self.names = QLineEdit(pattern, self.sheet)
         self.names.setAccessibleName("Names")
         self.names.setMaxLength(200)
-        self.names.textChanged.connect(self._refresh)
+        self.names.textChanged.connect(self._on_pattern)
         self.problem = set_tone(secondary_label(parent=self.sheet, small=True), "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -223,7 +224,7 @@ class SaveKeptSheet(QDialog):
         """Save as shown; the sheet closes once everything is saved."""
         if self._plan is None or self._saving:
             return
-        self._saving = True
+        self._saving, self._report = True, ""
         self.save.setEnabled(False)
         self._export.save_plan(self._plan, self._folder)
 
@@ -242,6 +243,7 @@ class SaveKeptSheet(QDialog):
         """Save to ``folder`` from now on."""
         self._folder = folder
         self._inside = None
+        self._report = ""
         self._tell("")
         self._show_folder()
         self._refresh()
@@ -265,6 +267,10 @@ class SaveKeptSheet(QDialog):
         self.folder.setToolTip(str(self._folder))
         self._export.read_folder(self._folder)
 
+    def _on_pattern(self) -> None:
+        self._report = ""
+        self._refresh()
+
     def _refresh(self) -> None:
         try:
             pattern = NamePattern(self.names.text())
@@ -276,7 +282,7 @@ class SaveKeptSheet(QDialog):
             return
         self._mark_wrong(False)
         if self._inside is None or self._inside.error is None:
-            self._tell("")
+            self._tell(self._report)
         inside = self._inside
         self._plan = plan(self._takes, pattern, inside.has if inside is not None else lambda _name: False)
         self._fill(self._plan.files)
@@ -327,11 +333,11 @@ class SaveKeptSheet(QDialog):
         missing = {name for name, _ in report.failures}
         assert self._plan is not None
         self._takes = tuple(file.take for file in self._plan.files if file.name in missing)
+        name, error = report.failures[0]
+        self._report = f"{report.count} saved, {report.failed} not. {name}: {message_for(error).sentence}"
         self._export.read_folder(self._folder)
         self._refresh()
         self.save.setText(_save_words(len(self._takes)))
-        name, error = report.failures[0]
-        self._tell(f"{report.count} saved, {report.failed} not. {name}: {message_for(error).sentence}")
 
     def _on_failed(self, error: CambError) -> None:
         if not self._saving:

@@ -26,6 +26,14 @@ class Message:
     action: str
 
 
+#: What the service makes of a key that was entered, by the verdict of a KeyState.
+VERDICT_WORDS = {
+    "checking": "Checking the key …",
+    "refused": "CAMB.AI refuses this key. Copy it once more and enter it again.",
+    "taken": "CAMB.AI does not refuse this key.",
+    "unasked": "CAMB.AI could not be asked about this key; it is used all the same.",
+}
+
 ACTIONS = {
     "retry": "Retry",
     "settings": "Settings…",

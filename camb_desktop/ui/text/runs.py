@@ -92,12 +92,14 @@ def status_hint(run: Run, clip: Clip | None, monotonic_s: float) -> str | None:
 
 
 def incomplete_text(run: Run, clip: Clip | None) -> str:
-    """How much of it there is: ``0:05 of 0:10`` where that is known."""
+    """What is missing of it: ``the last 0.8 s missing`` where that is known."""
     arrived_s, whole_s = _lengths(run, clip)
     if arrived_s is not None and whole_s is not None:
-        return tr("{part} of {whole}", part=units.clock(arrived_s, 0), whole=units.clock(whole_s, 0))
+        missing_s = whole_s - arrived_s
+        missing = f"{missing_s:.1f} s" if missing_s < 60 else units.clock(missing_s, 0)
+        return tr("the last {part} missing", part=missing)
     if run.audio is not None and run.total_bytes and run.total_bytes > run.audio.size_bytes:
-        return tr("{part} of {whole}", part=units.size(run.audio.size_bytes), whole=units.size(run.total_bytes))
+        return tr("the last {part} missing", part=units.size(run.total_bytes - run.audio.size_bytes))
     return tr("only the beginning arrived")
 
 

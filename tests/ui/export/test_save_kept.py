@@ -114,9 +114,13 @@ def test_what_could_not_be_saved_stays_and_is_named(sheet: OpenSheet, qtbot: QtB
     with qtbot.waitSignal(opened.saved):
         opened.accept_plan()
     assert opened.isVisible()
+    with qtbot.waitSignal(opened._export.folder_read):
+        opened._export.read_folder(opened._folder)  # what has come in meanwhile takes no word back
     assert opened.problem.text().startswith("2 saved, 1 not. 02 61502.wav: ")
     assert shown(opened) == ["01 61502.wav"]
     assert opened.save.text() == "Save 1 file"
+    opened.names.setText("{n} {run_id}")
+    assert opened.problem.text() == ""
     opened.reject()
 
 

@@ -42,7 +42,7 @@ QUEUED = Run(row_id=1, run_id=12345)
         (replace(s.ready(1, 2), status=Status.INCOMPLETE), "Incomplete · only the beginning arrived"),
         (
             replace(s.ready(1, 2), status=Status.INCOMPLETE, total_bytes=1_536_088),
-            "Incomplete · 768.0 kB of 1.5 MB",
+            "Incomplete · the last 768.0 kB missing",
         ),
     ],
 )
@@ -51,11 +51,11 @@ def test_status(run: Run, text: str) -> None:
     assert text.split(" ")[0] == run.status.value
 
 
-def test_an_incomplete_take_tells_how_much_of_it_there_is() -> None:
+def test_an_incomplete_take_tells_what_is_missing() -> None:
     clips = s.Clips()
     clips.put(1, s.tone(5.0, 8000), 8000, frames=80_000)
     run = replace(s.ready(1, 2), status=Status.INCOMPLETE)
-    assert words.status_text(run, clips.clip(1), 0.0) == "Incomplete · 0:05 of 0:10"
+    assert words.status_text(run, clips.clip(1), 0.0) == "Incomplete · the last 5.0 s missing"
 
 
 def test_a_measured_problem_is_told_with_the_status() -> None:

@@ -1,0 +1,59 @@
+"""A key that was entered is tried by one cheap call: only 401 refuses it."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from hostile import Answer, Hostile, ok, status
+
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.api.fetcher import Fetcher
+from camb_desktop.core.events import KeyChecked
+
+
+def check(base: str) -> tuple[KeyChecked, bool]:
+    """The verdict, and whether anything was held against the runs of others."""
+
+    async def ask() -> tuple[KeyChecked, bool]:
+        told: asyncio.Queue[object] = asyncio.Queue()
+        fetcher = Fetcher(ServiceConfig(base, "a-key"), told.put_nowait)
+        fetcher.check_key(7)
+        news = await asyncio.wait_for(told.get(), 20)
+        assert isinstance(news, KeyChecked)
+        held = bool(fetcher._session.forbidden)
+        await fetcher.aclose()
+        return news, held
+
+    return asyncio.run(ask())
+
+
+@pytest.mark.parametrize(
+    ("answer", "refused"),
+    [
+        (status(401), True),
+        (ok(b'{"output_url": "https://storage/1.flac"}', {"Content-Type": "application/json"}), False),
+        (status(403), False),
+        (status(404), False),
+        (status(422), False),
+        (status(500), False),
+    ],
+)
+def test_only_401_refuses_a_key(answer: Answer, refused: bool) -> None:
+    service = Hostile()
+    service.on("GET", "/apis/", answer)
+    news, held = check(service.base)
+    service.close()
+    assert news == KeyChecked(7, refused)
+    assert not held, "run 1 is somebody else's, and says nothing of the next run"
+    first = service.seen()[0]
+    assert (first.path, first.query) == ("/apis/tts-result/1", {"output_type": "file_url"})
+    assert first.headers["x-api-key"] == "a-key"
+    assert len(service.seen()) <= 2, "one call, once more where the parameter is not known"
+
+
+def test_without_an_answer_nothing_is_said_of_the_key() -> None:
+    service = Hostile()
+    service.close()
+    news, _ = check(service.base)
+    assert news == KeyChecked(7, None)
