@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
-import shutil
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,9 +18,7 @@ from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.core.saveplan import SavePlan
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.runs import RunsService
-from camb_desktop.storage import files
-
-_DRAGGED_FOR_S = 24 * 3600.0
+from camb_desktop.storage import files, handed
 
 _KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
@@ -103,7 +98,7 @@ class ExportService(QObject):
         folder_read(FolderNames): what :meth:`read_folder` asked for.
 
     Args:
-        drag_dir: folder for the named files that a drag hands to other programs; they outlive the drop.
+        drag_dir: folder for the copies that other programs get; see :mod:`camb_desktop.storage.handed`.
         source_of: row → its bytes as the player reads them, for cuts.
     """
 
@@ -204,23 +199,23 @@ class ExportService(QObject):
             return
         names = list(distinct([self.proposed_name(run) for run in runs], lambda _name: False))
         audios = [run.audio for run in runs]
-        damages, folder = _damages(audios), self._new_drag_folder()
+        damages = _damages(audios)
         spoiled = next((n for n, audio in enumerate(audios) if audio is not None and audio.damage is not None), 0)
 
         def work(token: CancelToken) -> tuple[Path, ...]:
-            _sweep(self._drag_dir)
-            folder.mkdir(parents=True)
-            for run, name in zip(runs, names, strict=True):
-                assert run.audio is not None
-                try:
-                    files.copy_exact(run.audio.path, folder / name, run.audio.sha256, exclusive=True, check=token.check)
-                except AudioChanged as error:
-                    raise _Changed(run.row_id, error) from error
+            with handed.new_lot(self._drag_dir) as folder:
+                for run, name in zip(runs, names, strict=True):
+                    audio = run.audio
+                    assert audio is not None
+                    try:
+                        files.copy_exact(audio.path, folder / name, audio.sha256, exclusive=True, check=token.check)
+                    except AudioChanged as error:
+                        raise _Changed(run.row_id, error) from error
             return tuple(folder / name for name in names)
 
         def done(outcome: Ok[tuple[Path, ...]] | Err) -> None:
             if isinstance(outcome, Ok):
-                self._warn_of(folder / names[spoiled], damages)
+                self._warn_of(outcome.value[spoiled], damages)
                 self.drag_ready.emit(outcome.value)
             elif isinstance(outcome.error, _Changed):
                 self._saved(outcome.error.row_id, Err(outcome.error.error))
@@ -229,23 +224,18 @@ class ExportService(QObject):
 
         self._executor.submit(work, done, urgent=True)
 
-    def _new_drag_folder(self) -> Path:
-        return self._drag_dir / secrets.token_hex(6)
-
     def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
         """Write a part to a file of a good name, for a drag; :attr:`drag_ready` tells when it is there."""
         run = self._runs.run(row_id)
         source = self._source_of(row_id)
         if run.audio is None or source is None:
             return
-        folder = self._new_drag_folder()
-        path = folder / self.proposed_cut_name(run)
+        name = self.proposed_cut_name(run)
         damages = _damages([run.audio])
 
         def work(token: CancelToken) -> SaveReport:
-            _sweep(self._drag_dir)
-            folder.mkdir(parents=True)
-            return _save_cut(source, start_frame, stop_frame, path, token)
+            with handed.new_lot(self._drag_dir) as folder:
+                return _save_cut(source, start_frame, stop_frame, folder / name, token)
 
         def done(outcome: Ok[SaveReport] | Err) -> None:
             if isinstance(outcome, Ok):
@@ -288,17 +278,6 @@ class _Changed(Exception):
     def __init__(self, row_id: int, error: AudioChanged) -> None:
         super().__init__(row_id)
         self.row_id, self.error = row_id, error
-
-
-def _sweep(folder: Path) -> None:
-    """Take away what was handed out more than a day ago: a program that it was dropped on has long read it."""
-    for each in folder.glob("*"):
-        try:
-            old = time.time() - each.stat().st_mtime > _DRAGGED_FOR_S
-        except OSError:
-            continue
-        if old:
-            shutil.rmtree(each, ignore_errors=True)
 
 
 def _damages(audios: Sequence[AudioFile | None]) -> tuple[Damage, ...]:

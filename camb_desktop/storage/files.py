@@ -8,16 +8,21 @@ import hashlib
 import os
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
+
+if sys.platform == "linux":
+    import fcntl
 
 from camb_desktop.core.errors import AudioChanged, CannotWrite, DiskFull, StorageError
 from camb_desktop.core.filenames import numbered
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _COPY_BYTES = 1 << 20
+_FICLONE = 0x4004_9409  # of linux/fs.h
 _CANNOT = {errno.EINVAL, errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}  # some shares, of fsync and link
 
 
@@ -138,12 +143,14 @@ def _put(temporary: Path, path: Path, exclusive: bool) -> None:
 def copy_exact(src: Path, dst: Path, sha256: str, *, exclusive: bool, check: Callable[[], None] = lambda: None) -> None:
     """Copy ``src`` to ``dst`` atomically, if its bytes have the hex digest ``sha256``, and read back what was written.
 
+    The copy is a file of its own, that whoever gets it may change. Where the file system can, it shares the disk's
+    blocks until then.
+
     Raises:
         AudioChanged: they have another, or ``src`` is gone; nothing was written.
         DiskFull, CannotWrite, FileExistsError: see :func:`atomic_writer`. ``CannotWrite`` also where the disk gives
             back other bytes than it took.
     """
-    digest = hashlib.sha256()
     try:
         source = src.open("rb")
     except FileNotFoundError:
@@ -151,16 +158,36 @@ def copy_exact(src: Path, dst: Path, sha256: str, *, exclusive: bool, check: Cal
     except OSError as error:
         raise translate_os_error(error) from error
     with source, atomic_writer(dst, exclusive=exclusive) as target:
-        while block := source.read(_COPY_BYTES):
-            check()
-            digest.update(block)
-            target.write(block)
-        if digest.hexdigest() != sha256:
+        shared = _share_blocks(source, target)
+        if not shared and _digest(source, check, target.write) != sha256:
             raise AudioChanged("other bytes")
         fsync_file(target)
         target.seek(0)
-        if hashlib.file_digest(target, "sha256").hexdigest() != sha256:  # type: ignore[arg-type]
-            raise CannotWrite("the disk gave other bytes back")
+        if _digest(target, check) != sha256:
+            raise AudioChanged("other bytes") if shared else CannotWrite("the disk gave other bytes back")
+
+
+def _digest(file: IO[bytes], check: Callable[[], None], use: Callable[[bytes], object] = lambda _block: None) -> str:
+    digest = hashlib.sha256()
+    while block := file.read(_COPY_BYTES):
+        check()
+        digest.update(block)
+        use(block)
+    return digest.hexdigest()
+
+
+def _share_blocks(source: IO[bytes], target: IO[bytes]) -> bool:
+    """Let ``target``, which is empty, have the very blocks of ``source``; each is copied once somebody writes to it.
+
+    Returns False, and has done nothing, where the file system cannot: most cannot, and none across two disks.
+    """
+    if sys.platform != "linux":
+        return False
+    try:
+        fcntl.ioctl(target.fileno(), _FICLONE, source.fileno())
+    except OSError:
+        return False
+    return True
 
 
 def sha256_of(path: Path) -> str:

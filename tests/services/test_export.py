@@ -224,6 +224,13 @@ def dragged(saver: Saver, qtbot: QtBot, *row_ids: int) -> tuple[Path, ...]:
     return ready.args[0]
 
 
+def grow_old(path: Path) -> None:
+    """Let a day pass for a copy and its folder."""
+    for each in (path, path.parent):
+        then = each.stat().st_mtime_ns - 25 * 3600 * 10**9
+        os.utime(each, ns=(then, then))
+
+
 def test_dragged_files_have_good_names_and_the_exact_bytes(saver: Saver, qtbot: QtBot) -> None:
     saver.bench.runs.rename(dict.fromkeys(saver.rows, "Door slam, take 2"))
     paths = dragged(saver, qtbot, *saver.rows)
@@ -235,6 +242,7 @@ def test_whoever_edits_what_was_dragged_changes_nothing_here(saver: Saver, qtbot
     row_id = saver.rows[0]
     kept = saver.audio(row_id).path.read_bytes()
     (path,) = dragged(saver, qtbot, row_id)
+    assert not path.samefile(saver.audio(row_id).path)
     with path.open("r+b") as file:
         file.write(b"edited in place")
     assert saver.audio(row_id).path.read_bytes() == kept
@@ -254,10 +262,25 @@ def test_changed_audio_is_not_dragged_but_fetched_anew(saver: Saver, qtbot: QtBo
 def test_what_was_dragged_is_swept_a_day_later(saver: Saver, qtbot: QtBot) -> None:
     (old,) = dragged(saver, qtbot, saver.rows[0])
     (young,) = dragged(saver, qtbot, saver.rows[0])
-    yesterday = time.time() - 25 * 3600
-    os.utime(old.parent, (yesterday, yesterday))
+    grow_old(old)
     dragged(saver, qtbot, saver.rows[0])
     assert (old.exists(), young.exists()) == (False, True)
+
+
+@pytest.mark.parametrize("how", ["in place", "as a new file", "beside it"])
+def test_what_another_program_made_of_a_copy_is_never_swept(saver: Saver, qtbot: QtBot, how: str) -> None:
+    (path,) = dragged(saver, qtbot, saver.rows[0])
+    grow_old(path)
+    work = path.with_name("notes.txt") if how == "beside it" else path
+    if how == "as a new file":
+        path.unlink()
+    with work.open("ab") as file:
+        file.write(b"work")
+    before = time.time() - 24.5 * 3600
+    os.utime(work, (before, before))  # that, too, was long ago
+    os.utime(path.parent, (before - 60, before - 60))
+    dragged(saver, qtbot, saver.rows[0])
+    assert work.read_bytes().endswith(b"work")
 
 
 def test_a_cut_for_a_drag_has_a_good_name(saver: Saver, qtbot: QtBot) -> None:

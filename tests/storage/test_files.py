@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,35 @@ def test_a_copy_has_the_same_bytes(tmp_path: Path) -> None:
     source.write_bytes(os.urandom(3_000_001))
     files.copy_exact(source, tmp_path / "copy", files.sha256_of(source), exclusive=True)
     assert (tmp_path / "copy").read_bytes() == source.read_bytes()
+
+
+def share_blocks(_target: int, request: int, source: int) -> int:
+    """Stands in for a file system that can: afterwards the target has the bytes, and nobody wrote them."""
+    assert request == 0x40049409
+    os.pwrite(_target, os.pread(source, 1 << 30, 0), 0)
+    return 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an ioctl of Linux")
+@pytest.mark.parametrize("changed", [False, True])
+def test_blocks_that_can_be_shared_are_and_are_verified_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: bool
+) -> None:
+    source, copy = tmp_path / "source", tmp_path / "copy"
+    source.write_bytes(os.urandom(3_000_001))
+    received = files.sha256_of(source)
+    if changed:
+        source.write_bytes(os.urandom(3_000_001))
+    asked: list[int] = []
+    monkeypatch.setattr("fcntl.ioctl", lambda *given: asked.append(share_blocks(*given)))
+    if changed:
+        with pytest.raises(AudioChanged):
+            files.copy_exact(source, copy, received, exclusive=True)
+        assert names(tmp_path) == ["source"]
+    else:
+        files.copy_exact(source, copy, received, exclusive=True)
+        assert copy.read_bytes() == source.read_bytes()
+    assert asked == [0]
 
 
 @pytest.mark.parametrize("exclusive", [True, False])
