@@ -170,6 +170,7 @@ def main() -> int:
         target.mkdir()
         with server.recording() as recording:
             right = triage(app, recording, kept, sent, target)
+        QApplication.clipboard().clear()  # what is on it belongs to a window that goes
         app.shutdown()
     service.close()
     qt.quit()
