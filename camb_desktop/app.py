@@ -109,7 +109,7 @@ class App(QObject):
             is_key=self.credentials.is_key,
             parent=self,
         )
-        self.clips = ClipsService(paths.peaks, self._decode, self)
+        self.clips = ClipsService(paths.peaks, self._decode, self, label_of=lambda row_id: self.runs.run(row_id).label)
         self.player = PlayerService(device, self)
         self.hearing = Hearing(self.runs, self.player, self)
         self.links = LinksService(self.runs, self.transfers, self.settings, self)

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from camb_desktop.audio.clipping import ClipCounter
 from camb_desktop.audio.decode import Decoder, open_sound
+from camb_desktop.audio.faults import FaultFinder
 from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.sources import ByteSource, ReadStopped
 from camb_desktop.audio.stored import StoredSource
@@ -24,6 +25,7 @@ from camb_desktop.core.runs import Damage
 SILENCE_DBFS = -60.0
 ALL_SILENT_DBFS = -90.0
 _SILENCE = 10 ** (SILENCE_DBFS / 20)
+_ALL_SILENT = 10 ** (ALL_SILENT_DBFS / 20)
 _LOOK_BACK_FRAMES = 4096
 _MD5_AT, _MD5_DEPTHS = 26, (8, 16, 24)
 
@@ -78,10 +80,12 @@ class Measurer:
     def _begin(self) -> None:
         self._decoder = open_sound(self._source)
         info = self._stated = self._decoder.info
-        self._checksum = _Checksum.of(self._source, self._decoder)
+        self._digest = _SampleDigest(info)
+        self._stated_md5 = _stated_md5(self._source, info)
         self._loudness = LoudnessMeter(info.sample_rate_hz, info.channels)
         self._true_peak = TruePeakMeter(info.channels)
         self._clips = ClipCounter(info)
+        self._faults = FaultFinder(info.sample_rate_hz, info.channels, _SILENCE, _ALL_SILENT)
         self._frames = 0
         self._peak = 0.0
         self._sums = np.zeros(info.channels)
@@ -89,18 +93,19 @@ class Measurer:
         self._last_sound = 0  # the frame after it
 
     def _take(self, block: NDArray[Any]) -> None:
-        if self._checksum is not None:
-            self._checksum.update(block)
+        self._digest.update(block)
         planar = planar_of(block)
         if planar.dtype == np.int16:
             planar = np.multiply(planar, np.float32(1 / 32768), dtype=np.float32)
         low, high = planar.min(axis=1), planar.max(axis=1)
-        level = max(float(high.max()), -float(low.min()), 0.0)
+        peaks = np.maximum(high, -low)
+        level = max(float(peaks.max()), 0.0)
         self._peak = max(self._peak, level)
         self._sums += planar.sum(axis=1)
         self._clips.feed(planar, level)
         self._loudness.feed(planar)
         self._true_peak.feed(planar)
+        self._faults.feed(planar, peaks)
         if level >= _SILENCE:
             if self._first_sound is None:
                 loud = (np.abs(planar) >= _SILENCE).any(axis=0)
@@ -111,25 +116,31 @@ class Measurer:
     def _result(self, decoder: Decoder) -> Measures:
         info = replace(decoder.info, frames=self._frames, exact=True)
         rate, first = info.sample_rate_hz, self._first_sound
-        matches = self._checksum.matches if self._checksum is not None else None
+        md5 = self._digest.hexdigest()
+        matches = md5 == self._stated_md5 if self._stated_md5 else None
         damage = self._known_damage or self._found_damage(decoder, matches)
         if damage is Damage.CUT:
             matches = None  # samples that are not there cannot match
         true_peak = self._true_peak.finish()
+        clipped = self._clips.finish()
+        clipped_at = self._clips.first_frame
         return Measures(
             info=info,
             peak_dbfs=_decibels(self._peak),
             true_peak_dbtp=_decibels(true_peak),
             loudness_lufs=self._loudness.finish(),
-            clipped_samples=self._clips.finish(),
+            clipped_samples=clipped,
             leading_silence_s=(self._frames if first is None else first) / rate,
             trailing_silence_s=(self._frames - self._last_sound) / rate,
             dc_offset=max((self._sums / max(1, self._frames)).tolist(), key=abs),
-            all_silent=self._peak <= 10 ** (ALL_SILENT_DBFS / 20),
+            all_silent=self._peak <= _ALL_SILENT,
             damage=damage,
             md5_matches=matches,
             broken_samples=decoder.broken_samples,
             more_behind=self._has_more(),
+            clipped_at_s=clipped_at / rate if clipped and clipped_at is not None else None,
+            faults=self._faults.finish(),
+            samples_md5=md5 if self._frames else "",
         )
 
     def _has_more(self) -> bool:
@@ -160,39 +171,37 @@ class Measurer:
         return Damage.CORRUPT if matches is False else None
 
 
-class _Checksum:
-    """MD5 of the samples as FLAC's STREAMINFO has it: interleaved, little-endian, in the file's own width."""
+class _SampleDigest:
+    """MD5 of the samples as FLAC's STREAMINFO has it: interleaved, little-endian, in the file's own width.
 
-    def __init__(self, expected: bytes, bit_depth: int) -> None:
-        self._expected = expected
-        self._depth = bit_depth
+    Samples without a width are digested as they are decoded.
+    """
+
+    def __init__(self, info: StreamInfo) -> None:
+        self._depth = 0 if info.is_float else info.bit_depth
         self._digest = hashlib.md5(usedforsecurity=False)
 
-    @classmethod
-    def of(cls, source: ByteSource, decoder: Decoder) -> _Checksum | None:
-        """None where the file is no FLAC, or has no checksum, or samples of a width that decodes to another."""
-        reader = source.open()
-        head = reader.read(_MD5_AT + 16)
-        if head[:4] != b"fLaC" or len(head) < _MD5_AT + 16:
-            return None
-        depth = ((head[20] & 1) << 4 | head[21] >> 4) + 1
-        expected = head[_MD5_AT:]
-        if not any(expected) or depth not in _MD5_DEPTHS or depth != decoder.info.bit_depth:
-            return None
-        return cls(expected, depth)
-
-    @property
-    def matches(self) -> bool:
-        return self._digest.digest() == self._expected
-
     def update(self, block: NDArray[Any]) -> None:
-        if self._depth == 16:
-            self._digest.update(block.astype("<i2", copy=False).data)
-        elif self._depth == 8:
+        if self._depth == 8:
             self._digest.update((block >> 8).astype(np.int8).data)
-        else:
+        elif self._depth == 24:
             whole = np.rint(block * np.float32(1 << 23)).astype("<i4")
             self._digest.update(np.ascontiguousarray(whole.view(np.uint8).reshape(-1, 4)[:, :3]).data)
+        else:
+            self._digest.update(np.ascontiguousarray(block, block.dtype.newbyteorder("<")).data)
+
+    def hexdigest(self) -> str:
+        return self._digest.hexdigest()
+
+
+def _stated_md5(source: ByteSource, info: StreamInfo) -> str:
+    """Of its samples, by a FLAC's own header; empty where it says none, or of a width that decodes to another."""
+    head = source.open().read(_MD5_AT + 16)
+    if head[:4] != b"fLaC" or len(head) < _MD5_AT + 16:
+        return ""
+    depth = ((head[20] & 1) << 4 | head[21] >> 4) + 1
+    expected = head[_MD5_AT:]
+    return expected.hex() if any(expected) and depth in _MD5_DEPTHS and depth == info.bit_depth else ""
 
 
 def _last_loud(planar: Float32s) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from camb_desktop.core.errors import CambError
+from camb_desktop.core.problems import Problem, ProblemKind
 from camb_desktop.core.runs import Damage
 
 
@@ -52,6 +53,10 @@ class Measures:
         md5_matches: FLAC's own checksum against the decoded samples; None where there is none.
         broken_samples: samples that are no number, infinite, or beyond all measure; they play as 0 or full scale.
         more_behind: whether the file holds more audio behind what plays.
+        clipped_at_s: where the first of the clipped samples is.
+        faults: what was found in the sound itself, as far as it is no matter of a number above.
+        samples_md5: MD5 of all samples, interleaved, little-endian, of the file's own width: what a FLAC states of
+            itself, and equal for the same audio in another container.
     """
 
     info: StreamInfo
@@ -67,28 +72,37 @@ class Measures:
     md5_matches: bool | None = None
     broken_samples: int = 0
     more_behind: bool = False
+    clipped_at_s: float | None = None
+    faults: tuple[Problem, ...] = ()
+    samples_md5: str = ""
 
     @property
-    def problems(self) -> tuple[str, ...]:
-        """Short words for what deserves attention, worst first; empty for a healthy take."""
-        found: list[str] = []
-        if self.damage is not None:
-            found.append("incomplete" if self.damage is Damage.CUT else "damaged")
-        if self.more_behind:
-            found.append("more audio behind it")
-        if self.broken_samples:
-            found.append("broken samples")
-        if self.all_silent:
-            found.append("silent")
-        if self.clipped_samples:
-            found.append("clipped")
-        if not self.all_silent and self.leading_silence_s >= 1.0:
-            found.append("silence at start")
-        if not self.all_silent and self.trailing_silence_s >= 2.0:
-            found.append("silence at end")
-        if abs(self.dc_offset) >= 0.01:
-            found.append("DC offset")
-        return tuple(found)
+    def problems(self) -> tuple[Problem, ...]:
+        """What deserves attention, worst first; empty for a healthy take."""
+        of = ProblemKind
+        sounds_until_s = self.info.duration_s - self.trailing_silence_s
+        asked = (
+            (self.damage is Damage.CUT, Problem(of.INCOMPLETE, self.info.duration_s)),
+            (self.damage is Damage.CORRUPT, Problem(of.DAMAGED)),
+            (self.more_behind, Problem(of.MORE_BEHIND)),
+            (self.broken_samples > 0, Problem(of.BROKEN_SAMPLES, count=self.broken_samples)),
+            (self.all_silent, Problem(of.SILENT)),
+            (self.clipped_samples > 0, Problem(of.CLIPPED, self.clipped_at_s, count=self.clipped_samples)),
+            (
+                not self.all_silent and self.leading_silence_s >= 1.0,
+                Problem(of.SILENCE_AT_START, 0.0, self.leading_silence_s),
+            ),
+            (
+                not self.all_silent and self.trailing_silence_s >= 2.0,
+                Problem(of.SILENCE_AT_END, sounds_until_s, self.trailing_silence_s),
+            ),
+            (abs(self.dc_offset) >= 0.01, Problem(of.DC_OFFSET)),
+        )
+        # A download that ended early is cut off at its end: said once.
+        faults = (f for f in self.faults if not (self.damage is Damage.CUT and f.kind is of.CUT_END))
+        found = [*(problem for holds, problem in asked if holds), *faults]
+        worst_first = list(of)
+        return tuple(sorted(found, key=lambda problem: worst_first.index(problem.kind)))
 
 
 class Transport(StrEnum):

@@ -80,7 +80,8 @@ def _pad(chord: tuple[int, ...]) -> Signal:
         for note in chord[1:]:
             for harmonic in (1, 2, 3):
                 out[:, channel] += np.sin(2 * np.pi * hertz(note) * detune * harmonic * t) * 0.1 / harmonic**1.6
-    pulse = 0.72 + 0.28 * np.minimum(1, (t % BEAT_S) / (0.6 * BEAT_S))  # breathes with the beat
+    beat = t % BEAT_S / BEAT_S
+    pulse = 0.72 + 0.28 * np.minimum(1, np.minimum(beat / 0.6, (1 - beat) / 0.05))  # breathes with the beat
     return fade((out * pulse[:, None]).astype(np.float32), RATE_HZ, 0.35, 0.9)
 
 

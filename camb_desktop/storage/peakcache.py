@@ -19,6 +19,7 @@ from typing import BinaryIO, TypeVar
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
+from camb_desktop.core.problems import Problem, ProblemKind
 from camb_desktop.core.runs import Damage
 
 _T = TypeVar("_T")
@@ -26,7 +27,7 @@ _T = TypeVar("_T")
 log = logging.getLogger(__name__)
 
 #: Part of every entry: raise it when what is measured, or how, changes, and old entries are made anew.
-VERSION = 2
+VERSION = 3
 OVERVIEW_COLUMNS = 256
 DEFAULT_LIMIT_BYTES = 512 * 1024 * 1024
 _TRIM_TO = 0.8  # of the limit: trimming is rare, and then worth it
@@ -187,6 +188,7 @@ def _parse_summary(file: BinaryIO) -> tuple[Summary, int, int]:
     measured["info"] = StreamInfo(**measured["info"])
     if measured["damage"] is not None:
         measured["damage"] = Damage(measured["damage"])
+    measured["faults"] = tuple(Problem(ProblemKind(each.pop("kind")), **each) for each in measured["faults"])
     return Summary(Measures(**measured), StreamInfo(**values["stated"]), overview), pyramid_size, pyramid_crc
 
 

@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         self.preview.waiting.connect(self.player_panel.set_waiting)
         self.comparison.told.connect(self.status_line.tell)
         self.details.note_edited.connect(handlers.set_note)
+        self.details.place_asked.connect(self.preview.seek_to)
         self.history.moving.connect(self.details.flush_note)  # what is still being typed was done before
         waveform.save_selection_requested.connect(
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)

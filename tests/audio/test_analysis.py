@@ -49,7 +49,7 @@ def test_levels_and_silence_of_a_take(tmp_path: Path, name: str) -> None:
     assert abs(found.dc_offset) < 1e-4
     assert found.damage is None
     assert found.md5_matches is (True if name == "a.flac" else None)
-    assert found.problems == ("silence at start", "silence at end")
+    assert [problem.kind for problem in found.problems] == ["silence at start", "silence at end"]
     assert found.info.sample_rate_hz == RATE_HZ
     if not lossy:
         assert found.info == StreamInfo(len(sound), RATE_HZ, 2, 16, is_float=False, exact=True)
@@ -60,7 +60,7 @@ def test_one_step_of_dither_is_silence(tmp_path: Path, level: int, silent: bool)
     found = of(tmp_path / "a.wav", np.full((RATE_HZ, 1), level, np.int16))
     assert found.all_silent is silent
     assert found.leading_silence_s == found.trailing_silence_s == 1.0
-    assert ("silent" in found.problems) is silent
+    assert ("silent" in [problem.kind for problem in found.problems]) is silent
     if not level:
         assert found.peak_dbfs == found.true_peak_dbtp == found.loudness_lufs == -math.inf
 
@@ -126,7 +126,7 @@ def test_a_cut_file_is_cut_and_not_corrupt(tmp_path: Path) -> None:
         assert found.damage is Damage.CUT
         assert found.md5_matches is None
         assert 0.5 * 200_000 < found.info.frames < 0.65 * 200_000
-        assert found.problems[0] == "incomplete"
+        assert found.problems[0].kind == "incomplete"
 
 
 def test_a_hole_inside_a_flac_is_corrupt(tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_samples_that_are_no_sound_are_a_problem_and_no_measure_of_them_is_not_f
     soundfile.write(tmp_path / "odd.wav", samples, 48_000, subtype="FLOAT")
     measures = measure(FileSource(tmp_path / "odd.wav"))
     assert measures.broken_samples == 3
-    assert measures.problems[0] == "broken samples"
+    assert measures.problems[0].kind == "broken samples"
     for value in (measures.peak_dbfs, measures.true_peak_dbtp, measures.loudness_lufs, measures.dc_offset):
         assert math.isfinite(value)
     assert measures.peak_dbfs < 1.0

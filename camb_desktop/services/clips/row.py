@@ -27,6 +27,7 @@ class Clip:
         measures: None until measured.
         complete: whether ``pyramid`` will not grow any more.
         error: why it cannot be decoded.
+        same_as: label of the oldest other row that holds the same audio, sample for sample; empty where none does.
     """
 
     info: StreamInfo | None = None
@@ -34,6 +35,7 @@ class Clip:
     measures: Measures | None = None
     complete: bool = False
     error: CambError | None = None
+    same_as: str = ""
 
 
 class Stage(Enum):

@@ -24,6 +24,7 @@ from camb_desktop.services.clips.jobs import Built, Grown
 from camb_desktop.services.clips.order import ClipOrder
 from camb_desktop.services.clips.pictures import ClipPictures, SampleBlock, SpectrogramTile
 from camb_desktop.services.clips.row import Clip, ClipRow, Stage
+from camb_desktop.services.clips.twins import Twins
 from camb_desktop.storage.peakcache import Entry, PeakCache, Summary
 
 __all__ = ["Clip", "ClipsService", "SampleBlock", "SpectrogramTile"]
@@ -47,12 +48,13 @@ class ClipsService(QObject):
     Signals:
         began(row_id): its bytes begin to arrive, or begin anew, from another source.
         changed(row_id): its format or more of its peaks are known; at most about 20 a second and row.
-        measured(row_id): its measures are final.
+        measured(row_id): its measures are final, or another row turned out to hold the same audio, or does no more.
         samples_ready(SampleBlock), spectrogram_ready(SpectrogramTile): what was requested.
 
     Args:
         cache_dir: folder for what is kept between sessions; may not exist yet.
         executor: runs the slices; one worker is enough. Closed by whoever made it.
+        label_of: what a row is called when another is said to hold the same audio.
     """
 
     began = Signal(object)
@@ -61,13 +63,22 @@ class ClipsService(QObject):
     samples_ready = Signal(object)
     spectrogram_ready = Signal(object)
 
-    def __init__(self, cache_dir: Path, executor: JobExecutor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        cache_dir: Path,
+        executor: JobExecutor,
+        parent: QObject | None = None,
+        *,
+        label_of: Callable[[int], str] = str,
+    ) -> None:
         super().__init__(parent)
+        self._label_of = label_of
         self._cache = PeakCache(cache_dir)
         self._executor = executor
         self._pictures = ClipPictures(executor, self.samples_ready.emit, self.spectrogram_ready.emit)
         self._rows: dict[int, ClipRow] = {}
         self._order = ClipOrder(self._rows)
+        self._twins = Twins()
         self._pyramids: OrderedDict[int, int] = OrderedDict()  # row → bytes, least recently used first
         self._running: CancelToken | None = None
         self._running_rows: frozenset[ClipRow] = frozenset()
@@ -144,6 +155,7 @@ class ClipsService(QObject):
         for row in gone:
             row.abort()
             self._forget(row.row_id)
+        self._tell_twins(self._twins.remove(tuple(row.row_id for row in gone)))
         self._cancel(gone)
         self._pump()
 
@@ -343,8 +355,25 @@ class ClipsService(QObject):
     def _take_summary(self, row: ClipRow, summary: Summary) -> None:
         row.stage = Stage.DONE
         row.overview = summary.overview
-        row.update(info=summary.stated, measures=jobs.with_damage(summary.measures, row.audio), error=None)
+        changed = self._twins.add(row.row_id, summary.measures)
+        row.update(
+            info=summary.stated,
+            measures=jobs.with_damage(summary.measures, row.audio),
+            error=None,
+            same_as=self._same_as(row.row_id),
+        )
         self.measured.emit(row.row_id)
+        self._tell_twins(changed)
+
+    def _same_as(self, row_id: int) -> str:
+        other = self._twins.of(row_id)
+        return self._label_of(other) if other is not None else ""
+
+    def _tell_twins(self, row_ids: set[int]) -> None:
+        for row_id in sorted(row_ids):
+            if (row := self._rows.get(row_id)) is not None:
+                row.update(same_as=self._same_as(row_id))
+                self.measured.emit(row_id)
 
     def _grown(self, row: ClipRow, grown: Grown) -> None:
         if not self._is_current(row):

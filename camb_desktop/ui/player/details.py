@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from camb_desktop.core.problems import Problem
 from camb_desktop.ui.look.buttons import with_key
 from camb_desktop.ui.look.theme import current_theme, font, tabular
 from camb_desktop.ui.look.widgets import IconButton, LinkButton, secondary_label, title_label
+from camb_desktop.ui.player.problem_card import ProblemCard
 from camb_desktop.ui.runs.columns import measure_rows
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.text.messages import details_of, message_for
+from camb_desktop.ui.text.problems import problems
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
 
 WIDTH_PX = 296
 _NOTE_DELAY_MS = 500
+_LEAD_S = 0.3  # a fault is heard with what comes before it
 
 
 class DetailsPanel(QFrame):
@@ -41,9 +46,11 @@ class DetailsPanel(QFrame):
 
     Signals:
         note_edited(int, str): row ID and text.
+        place_asked(float): go to this second of the take.
     """
 
     note_edited = Signal(object, str)
+    place_asked = Signal(float)
 
     def __init__(
         self,
@@ -81,6 +88,10 @@ class DetailsPanel(QFrame):
         self.problem_details.setAccessibleName(tr("Problem details"))
         self.copy = LinkButton(tr("Copy these details"), self)
         self.copy.clicked.connect(self._copy_details)
+        self.faults = QVBoxLayout()
+        self.faults.setContentsMargins(0, 0, 0, 0)
+        self.faults.setSpacing(8)
+        self._told: tuple[Problem, ...] = ()
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -121,6 +132,7 @@ class DetailsPanel(QFrame):
         column.addWidget(self.problem)
         column.addWidget(self.problem_details)
         column.addWidget(self.copy)
+        column.addLayout(self.faults)
         column.addWidget(self.note)
         column.addSpacing(4)
         column.addLayout(self._grid)
@@ -163,6 +175,7 @@ class DetailsPanel(QFrame):
         for widget in (self.problem, self.problem_details, self.copy):
             widget.setVisible(error is not None)
         measures = clip.measures if clip is not None else None
+        self._show_faults(problems(clip) if run is not None else ())
         self._show_values(measure_rows(run, clip) if run is not None else [])
         if run is None:
             self.nothing.setText(tr("Select a run to see what was measured."))
@@ -178,6 +191,23 @@ class DetailsPanel(QFrame):
 
     def _on_note(self) -> None:
         self._note_timer.start()
+
+    def _show_faults(self, found: tuple[Problem, ...]) -> None:
+        if found == self._told:
+            return
+        self._told = found
+        while (item := self.faults.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for problem in found:
+            card = ProblemCard(problem, self)
+            card.clicked.connect(partial(self._go_to, problem))
+            self.faults.addWidget(card)
+
+    def _go_to(self, problem: Problem) -> None:
+        if problem.at_s is not None:
+            self.place_asked.emit(max(0.0, problem.at_s - _LEAD_S))
 
     def _show_values(self, rows: list[tuple[str, str]]) -> None:
         while len(self._values) < len(rows):

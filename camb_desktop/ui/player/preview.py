@@ -224,6 +224,12 @@ class Preview(QObject):
 
     # playing
 
+    def seek_to(self, seconds: float) -> None:
+        """Go to a place of the take that is shown; playback goes on there if it was going on."""
+        info = self._player.state.info
+        if info is not None and self._player.state.row_id == self._row_id:
+            self._player.seek(round(seconds * info.sample_rate_hz))
+
     def toggle(self) -> None:
         """Play or pause; start with the first run when none is selected; wait for one that is still to come."""
         if self._row_id is None and not self._table.step(1, Cause.PROGRAM):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.text.problems import remarks
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
@@ -38,7 +39,7 @@ class RunFilter:
         text: every word of it occurs in the run's ID, name, note, kind or status.
         kind: only this kind, or None for all.
         view: only takes of which the user decided so.
-        problems: only runs that failed, are incomplete, or measured badly.
+        problems: only runs that failed, are incomplete, measured badly, or hold what another one holds.
     """
 
     text: str = ""
@@ -62,9 +63,7 @@ class RunFilter:
             return False
         if self.kind is not None and run.effective_kind is not self.kind:
             return False
-        if self.problems and not (
-            run.status in (Status.FAILED, Status.INCOMPLETE, Status.UNPLAYABLE) or words.problems(clip)
-        ):
+        if self.problems and not (run.status in (Status.FAILED, Status.INCOMPLETE, Status.UNPLAYABLE) or remarks(clip)):
             return False
         wanted = self.text.casefold().split()
         if not wanted:

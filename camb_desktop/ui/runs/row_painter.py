@@ -18,12 +18,13 @@ from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.problems import capital, problems, same_as, short
 from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
 _ICON = 16
-
+_CHIP_HEIGHT, _CHIP_PAD, _CHIP_ICON = 20, 6, 12
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -205,10 +206,10 @@ class RowPainter(QStyledItemDelegate):
     def _paint_status(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
         text = self._model.text(run, Column.STATUS)
-        if text == tr(Status.READY.value):
-            return  # as it ought to be: nothing to say
-        troubled = bool(words.problems(self._model.clip_of(run.row_id)))
-        name, colour = _status_look(run, brush.theme, troubled)
+        if run.status is Status.READY:  # as it ought to be: nothing to say but of the audio itself
+            self._paint_remarks(brush, room, run)
+            return
+        name, colour = _status_look(run, brush.theme)
         if name:
             brush.icon(name, colour, QRect(room.left(), room.top(), _ICON, room.height()))
             room.setLeft(room.left() + _ICON + 6)
@@ -220,6 +221,32 @@ class RowPainter(QStyledItemDelegate):
             brush.text(action_room, action, brush.theme.accent, _CENTRE, font)
             room.setRight(action_room.left() - 4)
         brush.text(room, text, colour, _LEFT, brush.figures)
+
+    def _paint_remarks(self, brush: _Brush, room: QRect, run: Run) -> None:
+        """A chip for each thing worth a look; how many more there are where they do not all fit."""
+        clip = self._model.clip_of(run.row_id)
+        chips = [(capital(short(problem)), True) for problem in problems(clip)]
+        if same := same_as(clip):
+            chips.append((capital(same), False))
+        if not chips:
+            return
+        small = QFont(brush.body)
+        small.setPixelSize(brush.theme.small_px)
+        metrics = QFontMetrics(small)
+        left = room.left()
+        for n, (text, warns) in enumerate(chips):
+            rest = len(chips) - n - 1
+            width = _CHIP_PAD * 2 + metrics.horizontalAdvance(text) + (_CHIP_ICON + 4 if warns else 0)
+            more_px = metrics.horizontalAdvance(f"+{rest}") + 6 if rest else 0
+            space = room.right() - left - more_px
+            if n and space < min(width, 3 * _CHIP_HEIGHT):
+                brush.text(
+                    room.adjusted(left - room.left(), 0, 0, 0), f"+{rest + 1}", brush.theme.warning, _LEFT, small
+                )
+                return
+            chip = QRect(left, room.center().y() - _CHIP_HEIGHT // 2 + 1, min(width, space), _CHIP_HEIGHT)
+            _paint_chip(brush, chip, text, small, warns=warns)
+            left = chip.right() + 5
 
     def action_rect(self, cell: QRect, run: Run, status: str, font: QFont) -> QRect:
         """Where the action after the words ``status`` can be clicked; null when there is none."""
@@ -273,7 +300,21 @@ def action_id(run: Run) -> str:
     return message_for(Unplayable()).action if run.status is Status.UNPLAYABLE else "retry"
 
 
-def _status_look(run: Run, theme: Theme, troubled: bool) -> tuple[str, QColor]:
+def _paint_chip(brush: _Brush, rect: QRect, text: str, font: QFont, *, warns: bool) -> None:
+    painter, theme = brush.painter, brush.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.warning_soft if warns else theme.surface_alt)
+    painter.drawRoundedRect(rect, 4, 4)
+    room = rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD, 0)
+    if warns:
+        drawing = icons.pixmap("warning", theme.warning, _CHIP_ICON, brush.ratio)
+        painter.drawPixmap(QPoint(room.left(), rect.top() + (_CHIP_HEIGHT - _CHIP_ICON) // 2), drawing)
+        room.setLeft(room.left() + _CHIP_ICON + 4)
+    brush.text(room, text, theme.warning if warns else theme.text_secondary, _LEFT, font)
+
+
+def _status_look(run: Run, theme: Theme) -> tuple[str, QColor]:
     match run.status:
         case Status.FAILED:
             return "error", theme.error
@@ -283,8 +324,6 @@ def _status_look(run: Run, theme: Theme, troubled: bool) -> tuple[str, QColor]:
             return ("clock" if run.waiting is not None else ""), theme.text_secondary
         case Status.DOWNLOADING:
             return "", theme.text
-        case Status.READY if troubled:
-            return "warning", theme.warning
     return "", theme.text_secondary
 
 

@@ -11,6 +11,7 @@ from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Container, Decision, Kind, Run, Status, WaitReason
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.problems import remarks
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         case Status.UNPLAYABLE if run.audio is not None:
             return f"{word} · {run.audio.unplayable}"
         case Status.READY:
-            return f"{word} · {tr(troubles[0])}" if (troubles := problems(clip)) else word
+            return " · ".join((word, *remarks(clip)))
     return word
 
 
@@ -86,8 +87,8 @@ def status_hint(run: Run, clip: Clip | None, monotonic_s: float) -> str | None:
         return message_for(run.error).sentence
     if run.status is Status.UNPLAYABLE:
         return message_for(Unplayable()).sentence
-    if run.status is Status.READY and (found := problems(clip)):
-        return tr("Worth a look: {problems}", problems=", ".join(map(tr, found)))
+    if run.status is Status.READY and (found := remarks(clip)):
+        return tr("Worth a look: {problems}", problems=", ".join(found))
     return status_text(run, clip, monotonic_s) if run.waiting is not None else None
 
 
@@ -129,11 +130,6 @@ def progress(run: Run) -> float | None:
     if run.status is not Status.DOWNLOADING or not run.total_bytes:
         return None
     return min(1.0, run.received_bytes / run.total_bytes)
-
-
-def problems(clip: Clip | None) -> tuple[str, ...]:
-    """What was measured to be wrong, worst first."""
-    return clip.measures.problems if clip is not None and clip.measures is not None else ()
 
 
 def link_text(run: Run, now: float) -> str:

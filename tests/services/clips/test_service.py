@@ -498,3 +498,23 @@ def test_a_whole_fetch_heals_what_a_cut_one_has_marked(
     clips.on_audio_ready(7, replace(audio, damage=Damage.CUT))
     qtbot.waitUntil(lambda: log.measured == [7], timeout=10_000)
     assert clips.clip(7).measures.damage is Damage.CUT, "the same bytes by a transfer that was cut"
+
+
+def test_the_same_audio_is_known_whatever_it_is_packed_in(qtbot: QtBot, tmp_path: Path, pool: WorkerPool) -> None:
+    clips = ClipsService(tmp_path / "peaks", pool, label_of=lambda row_id: f"run {row_id}")
+
+    def same_as(row_id: int) -> str | None:
+        clip = clips.clip(row_id)
+        return clip.same_as if clip is not None and clip.measures is not None else None
+
+    samples = music(0.5)
+    for row_id, name in ((1, "a.wav"), (2, "b.flac")):
+        clips.on_audio_ready(row_id, audio_file(tmp_path / name, samples))
+    clips.on_audio_ready(3, audio_file(tmp_path / "c.wav", music(0.5, seed=1)))
+    qtbot.waitUntil(lambda: None not in map(same_as, (1, 2, 3)))
+    assert [same_as(row_id) for row_id in (1, 2, 3)] == ["run 2", "run 1", ""]
+    log = Log(clips)
+    clips.on_removed([1])
+    assert log.measured == [2]
+    assert same_as(2) == ""
+    clips.shutdown()
