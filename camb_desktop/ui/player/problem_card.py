@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from camb_desktop.core.problems import Problem
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import Button, Picture, secondary_label, set_tone
+from camb_desktop.ui.look.widgets import Button, ElidedLabel, Picture, set_tone
 from camb_desktop.ui.text.problems import capital, explained, place, short
 from camb_desktop.ui.text.translate import tr
 
@@ -28,8 +28,8 @@ class ProblemCard(Button):
         theme = current_theme()
         name = set_tone(QLabel(title, self), "warning")
         name.setFont(font(theme.body_px))
-        detail = secondary_label(more, self, small=True)
-        detail.setWordWrap(True)
+        detail = set_tone(ElidedLabel(more, self), "secondary")
+        detail.setFont(font(theme.small_px))
         at = set_tone(QLabel(where, self), "accent")
         at.setFont(tabular(font(theme.body_px)))
         grid = QGridLayout(self)
@@ -39,9 +39,17 @@ class ProblemCard(Button):
         grid.setColumnStretch(1, 1)
         grid.addWidget(Picture("warning", 16, lambda theme: theme.warning, "", self), 0, 0)
         grid.addWidget(name, 0, 1)
-        grid.addWidget(detail, 1, 1)
-        grid.addWidget(at, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(at, 0, 2)
+        grid.addWidget(detail, 1, 1, 1, 2)
         for part in (name, detail, at):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             part.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setMinimumHeight(grid.sizeHint().height())
+        self._grid = grid
+
+    def sizeHint(self) -> QSize:
+        """What its words need; a button of Qt asks its own text alone."""
+        return self._grid.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words."""
+        return QSize(0, self.sizeHint().height())

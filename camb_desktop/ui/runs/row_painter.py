@@ -236,7 +236,7 @@ class RowPainter(QStyledItemDelegate):
         left = room.left()
         for n, (text, warns) in enumerate(chips):
             rest = len(chips) - n - 1
-            width = _CHIP_PAD * 2 + metrics.horizontalAdvance(text) + (_CHIP_ICON + 4 if warns else 0)
+            width = _CHIP_PAD * 2 + 2 + metrics.horizontalAdvance(text) + (_CHIP_ICON + 4 if warns else 0)
             more_px = metrics.horizontalAdvance(f"+{rest}") + 6 if rest else 0
             space = room.right() - left - more_px
             if n and space < min(width, 3 * _CHIP_HEIGHT):
