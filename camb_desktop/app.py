@@ -41,6 +41,8 @@ from camb_desktop.storage.salvage import Opened, open_library
 from camb_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from jeepney import Message
+
     from camb_desktop.remote import Remote
     from camb_desktop.runtime.bus import SessionBus
 
@@ -59,6 +61,7 @@ class App(QObject):
         environment_key: value of ``CAMB_API_KEY``.
         base_url: for this session instead of the one in the settings, or None.
         sandbox: what the sandbox told, or None.
+        can_leave: offer to leave the samples.
         safe: default settings that are not kept, and no network; the list as it is.
     """
 
@@ -71,6 +74,7 @@ class App(QObject):
         base_url: str | None = None,
         sandbox: dict[str, Any] | None = None,
         safe: bool = False,
+        can_leave: bool = False,
     ) -> None:
         super().__init__()
         self._safe = safe
@@ -126,6 +130,7 @@ class App(QObject):
             self.credentials,
             sandbox=sandbox is not None,
             safe=safe,
+            can_leave=can_leave,
         )
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
@@ -166,7 +171,21 @@ class App(QObject):
         actions, come_up = self.window.commands.by_id, partial(self.take_call, ())
         self.remote = Remote(bus, actions, self.runs, self.player, come_up, self.window.close, self)
         Appearance(bus, self).told.connect(self._on_appearance)
-        bus.open()
+        bus.ready.connect(self._ask_for_key_store)
+        if not bus.open():
+            self.credentials.learn_store(there=False)
+
+    def _ask_for_key_store(self) -> None:
+        """Whether anything on the bus would keep a key; asks the bus alone, and no key store."""
+        assert self._bus is not None
+        for method in ("ListActivatableNames", "ListNames"):
+            self._bus.ask(method, "", (), self._learn_names)
+
+    def _learn_names(self, answer: Message) -> None:
+        names = answer.body[0] if answer.body and isinstance(answer.body[0], list) else []
+        there = any(name == "org.freedesktop.secrets" or name.startswith("org.kde.kwalletd") for name in names)
+        if there or self.credentials.state.can_keep is None:
+            self.credentials.learn_store(there)
 
     def _on_appearance(self, dark: bool | None, high_contrast: bool) -> None:
         self.settings.seen_look = "" if dark is None else "dark" if dark else "light"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
 import sqlite3
 import sys
 import time
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from camb_desktop import __version__
@@ -40,16 +43,44 @@ def sandbox_command() -> list[str]:
     return [sys.executable, "-m", "camb_desktop", "--sandbox-server"]
 
 
-class _Launch(QObject):
-    """One start, from the arguments to the exit code."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What one start is about.
 
-    def __init__(self, qt: QApplication, given: argparse.Namespace, paths: ProfilePaths) -> None:
+    Attributes:
+        paths: its profile.
+        sandbox: whether it is about the samples.
+        texts: to be taken like a paste.
+        sandbox_child: serves the samples already, and ``told`` what it told.
+        back: where the user goes who leaves the samples; None: nowhere.
+        geometry: of the window that was there before.
+    """
+
+    paths: ProfilePaths
+    sandbox: bool = False
+    texts: tuple[str, ...] = ()
+    sandbox_child: ChildProcess | None = None
+    told: dict[str, Any] | None = None
+    back: _Way | None = None
+    geometry: QByteArray | None = None
+
+
+class _Launch(QObject):
+    """One start, from the arguments to the exit code, or to another start in the same process.
+
+    Attributes:
+        next: where to go from here instead of ending.
+    """
+
+    def __init__(self, qt: QApplication, given: argparse.Namespace, way: _Way) -> None:
         super().__init__()
         self._qt = qt
         self._given = given
-        self._paths = paths
-        self._instance = SingleInstance(paths.config, self)
-        self._sandbox: ChildProcess | None = None
+        self._way = way
+        self._paths = way.paths
+        self._instance = SingleInstance(way.paths.config, self)
+        self._sandbox = way.sandbox_child
+        self.next: _Way | None = None
         self._app: App | None = None
         self._started = False
         self._troubles = Bridge(self._on_trouble, self)
@@ -58,7 +89,7 @@ class _Launch(QObject):
 
     def begin(self) -> int | None:
         """Returns an exit code when there is nothing to run."""
-        texts = tuple(self._given.text)
+        texts = self._way.texts
         deadline = time.monotonic() + 3.0
         while not self._claim():
             if self._instance.hand_over(texts):
@@ -68,7 +99,9 @@ class _Launch(QObject):
                 return 2
             time.sleep(0.05)
         self._instance.called.connect(self._on_called)
-        if self._given.sandbox:
+        if self._way.told is not None:
+            self._open(self._way.told)
+        elif self._way.sandbox:
             self._sandbox = ChildProcess(sandbox_command(), self)
             self._sandbox.ready.connect(self._open)
             self._sandbox.failed.connect(self._on_sandbox_failed)
@@ -104,6 +137,7 @@ class _Launch(QObject):
                 base_url=self._given.base_url,
                 sandbox=sandbox,
                 safe=self._given.safe_mode,
+                can_leave=self._way.back is not None,
             )
         except (OSError, sqlite3.OperationalError) as error:
             log.info("library: not opened: %s", error)
@@ -124,7 +158,15 @@ class _Launch(QObject):
         if sandbox:
             self._app.name_samples({run["run_id"]: run["title"] for run in sandbox["run_ids"]})
             if not self._app.runs.counts().total:
-                self._app.window.offer_text("\n".join(str(run["run_id"]) for run in sandbox["run_ids"]))
+                samples = "\n".join(str(run["run_id"]) for run in sandbox["run_ids"])
+                if self._way.told is not None:  # asked for with a click just now
+                    self._app.window.add_text(samples)
+                else:
+                    self._app.window.offer_text(samples)
+        if self._way.geometry is not None:
+            self._app.window.restoreGeometry(self._way.geometry)
+        self._app.window.samples_asked.connect(self._to_samples)
+        self._app.window.leave_asked.connect(self._leave_samples)
         self._app.window.first_frame.connect(self._start)
         self._app.window.show()
         # A window that nobody can see, such as one that starts as an icon, is not painted.
@@ -136,7 +178,7 @@ class _Launch(QObject):
             return
         self._started = True
         TROUBLES.listen(self._troubles.post)
-        self._app.start(tuple(self._given.text))
+        self._app.start(self._way.texts)
         for texts in self._waiting:
             self._app.take_call(texts)
 
@@ -158,6 +200,42 @@ class _Launch(QObject):
         box.finished.connect(lambda _button: self._qt.exit(1))
         box.open()
 
+    # to the samples, and back
+
+    def _to_samples(self) -> None:
+        """Serve the samples first: the window stays until they can be shown."""
+        child = ChildProcess(sandbox_command(), self)
+        child.ready.connect(partial(self._go_to_samples, child))
+        child.failed.connect(self._on_no_samples)
+        child.start()
+
+    def _go_to_samples(self, child: ChildProcess, told: dict[str, Any]) -> None:
+        if self._app is None:
+            return
+        child.setParent(None)
+        paths = (
+            ProfilePaths.of_sandbox()
+            if self._given.profile is None
+            else ProfilePaths.below(self._given.profile / "samples")
+        )
+        paths.make()
+        back = _Way(self._paths, texts=self._app.window.waiting_texts)
+        self._go(_Way(paths, sandbox=True, sandbox_child=child, told=told, back=back))
+
+    def _on_no_samples(self, why: str) -> None:
+        log.info("the samples did not start: %s", why)
+        if self._app is not None and self._app.window.door is not None:
+            self._app.window.door.samples_failed()
+
+    def _leave_samples(self) -> None:
+        if self._way.back is not None:
+            self._go(self._way.back)
+
+    def _go(self, way: _Way) -> None:
+        assert self._app is not None
+        self.next = replace(way, geometry=self._app.window.saveGeometry())
+        self._qt.exit(0)
+
     def _on_called(self, texts: object) -> None:
         if self._app is None or not self._started:
             self._waiting.append(texts)
@@ -172,11 +250,15 @@ class _Launch(QObject):
 def run(given: argparse.Namespace) -> int:
     """Run the program until its window is closed; returns the exit code."""
     if given.profile is not None:
-        paths = ProfilePaths.below(given.profile)
+        paths, back = ProfilePaths.below(given.profile), None
+    elif given.sandbox:
+        paths, back = ProfilePaths.of_sandbox(), _Way(ProfilePaths.of_user())
     else:
-        paths = ProfilePaths.of_sandbox() if given.sandbox else ProfilePaths.of_user()
+        paths, back = ProfilePaths.of_user(), None
+    way: _Way | None = _Way(paths, given.sandbox, tuple(given.text), back=back)
     try:
-        paths.make()
+        for each in (paths, *((back.paths,) if back is not None else ())):
+            each.make()
     except OSError as error:
         print(f"camb-desktop: cannot write to {Path(error.filename or '.').name}: {error.strerror}", file=sys.stderr)
         return 2
@@ -186,14 +268,26 @@ def run(given: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("camb-desktop")
     qt = QApplication(sys.argv[:1])
     qt.setWindowIcon(app_icon())
-    launch = _Launch(qt, given, paths)
+    _quit_on_signals(qt)
+    code = 0
+    while way is not None:
+        code, way = _run_one(qt, given, way)
+    return code
+
+
+def _run_one(qt: QApplication, given: argparse.Namespace, way: _Way) -> tuple[int, _Way | None]:
+    """One start, to its end: the exit code, and where to go from there."""
+    launch = _Launch(qt, given, way)
     code = launch.begin()
     if code is not None:
-        return code
-    _quit_on_signals(qt)
+        return code, None
     code = qt.exec()
+    qt.setQuitOnLastWindowClosed(False)  # the old window goes before the new one comes
     launch.end()
-    return code
+    qt.sendPostedEvents()
+    qt.setQuitOnLastWindowClosed(True)
+    gc.unfreeze()  # what the old window was made of
+    return code, launch.next
 
 
 def _quit_on_signals(qt: QApplication) -> None:

@@ -18,7 +18,7 @@ import httpx
 import pytest
 import shiboken6
 from portal import Portal
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess, QProcessEnvironment, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +31,6 @@ from camb_desktop.diagnostics import Troubles, _CleanFormatter, without_secrets
 from camb_desktop.given import Given, sort_out
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
-from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.settings import Settings
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library
@@ -224,8 +223,8 @@ def test_runs_that_had_no_key_are_fetched_when_the_next_start_has_one(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer
 ) -> None:
     first = start(str(sandbox.run_ids[-1]), environment_key="")
+    first.window.close()  # what waited at the door is in the list
     qtbot.waitUntil(lambda: waits_for_key(first), timeout=WAIT_MS)
-    first.window.close()
     assert first.shutdown()
     app = start()
     qtbot.waitUntil(lambda: app.runs.run(app.runs.order()[0]).status is Status.READY, timeout=WAIT_MS)
@@ -455,21 +454,33 @@ def test_what_was_typed_stays_text() -> None:
     )
 
 
-def test_without_a_key_the_window_says_so_and_a_key_mends_it(
-    start: StartApp, qtbot: QtBot, sandbox: SandboxServer
+def test_a_newcomer_gives_a_key_and_what_was_handed_over_is_fetched(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    kept: list[tuple[str, str]] = []
+    monkeypatch.setattr("camb_desktop.app.KeyStore.save", lambda _self, *given: kept.append(given))
     app = start(str(sandbox.run_ids[-1]), environment_key="")
-    qtbot.waitUntil(lambda: waits_for_key(app), timeout=WAIT_MS)
-    assert app.runs.counts().failed == app.runs.counts().loading == 0
-    app.credentials.save(sandbox.api_key, remember=False)
+    door = app.window.door
+    assert door is not None
+    assert app.runs.counts().total == 0
+    door.key.setText("11111111-2222-4333-8444-555555555555")
+    qtbot.keyClick(door.key, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.credentials.state.verdict == "refused", timeout=WAIT_MS)
+    assert door.said.text() == "CAMB.AI refuses this key. Copy it once more and enter it again."
+    assert kept == []
+    door.key.setText(sandbox.api_key)
+    qtbot.keyClick(door.key, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    assert app.window.door is None
+    qtbot.waitUntil(lambda: kept == [(sandbox.base_url, sandbox.api_key)], timeout=WAIT_MS)
 
 
 def test_a_newcomer_is_not_asked_for_a_key_store(start: StartApp, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     monkeypatch.setattr("camb_desktop.app.KeyStore.load", lambda _self, base_url: asked.append(base_url))
     first = start(environment_key="")
-    assert first.credentials.state == KeyState("none")
+    assert first.credentials.state.source == "none"
+    assert not first.credentials.state.busy
     first.settings.flush()
     assert asked == []
 
@@ -492,7 +503,7 @@ def test_a_profile_from_before_is_asked_once(
 def test_a_key_that_is_entered_is_checked_at_once_and_the_verdict_told(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer
 ) -> None:
-    app = start(environment_key="")
+    app = start(str(sandbox.run_ids[-1]))
     told = app.window.status_line
     app.credentials.save("11111111-2222-4333-8444-555555555555", remember=False)
     assert app.credentials.state.verdict == "checking"

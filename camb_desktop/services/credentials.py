@@ -28,12 +28,14 @@ class KeyState:
         busy: whether the key store is being asked.
         verdict: of a key that was entered: ``checking``, ``refused``, ``taken`` (not refused), ``unasked`` (no answer),
             or empty.
+        can_keep: whether this computer has a key store, as far as can be told without touching it; None: not told yet.
     """
 
     source: str
     store_problem: CambError | None = None
     busy: bool = False
     verdict: str = ""
+    can_keep: bool | None = None
 
 
 class Credentials(QObject):
@@ -81,6 +83,8 @@ class Credentials(QObject):
         self._key = sandbox_key or environment_key
         source = "sandbox" if sandbox_key else "environment" if environment_key else "none"
         self._verdict = ""
+        self._keep_when_taken = False
+        self._can_keep: bool | None = None
         self._state = KeyState(source)
         self._asked = 0
         self._patience = QTimer(self)
@@ -117,24 +121,48 @@ class Credentials(QObject):
             self._set("none")
             self.load()
 
+    @property
+    def may_be_stored(self) -> bool:
+        """Whether :meth:`load` could find one."""
+        return self._may_be_stored and not self._key
+
+    def learn_store(self, there: bool) -> None:
+        """Whether this computer has a key store."""
+        self._can_keep = there
+        state = self._state
+        self._set(state.source, problem=state.store_problem, busy=state.busy)
+
+    def enter(self, key: str) -> None:
+        """Use ``key`` from now on, and store it unless the service refuses it."""
+        self.save(key, remember=False)
+        self._keep_when_taken = True
+
     def save(self, key: str, remember: bool) -> None:
         """Use ``key`` from now on; with ``remember`` store it too."""
         self._key = key.strip()
         self._fixed = False  # typed for the address of now: it goes nowhere else
         self._asked += 1  # what was asked before is about another key
+        self._keep_when_taken = False
         self._patience.stop()
         self._verdict = "checking"
         self._set("session")
         self.entered.emit()
-        if remember and self._stores:
-            kept = self._key
-            self._ask(lambda address: self._store.save(address, kept), self._stored)
+        if remember:
+            self._keep()
 
     def checked(self, news: KeyChecked) -> None:
         """The service has answered, or cannot be asked."""
         self._verdict = {True: "refused", False: "taken", None: "unasked"}[news.refused]
         state = self._state
         self._set(state.source, problem=state.store_problem, busy=state.busy)
+        if self._keep_when_taken and not news.refused:
+            self._keep()
+        self._keep_when_taken = False
+
+    def _keep(self) -> None:
+        if self._stores:
+            kept = self._key
+            self._ask(lambda address: self._store.save(address, kept), self._stored)
 
     def forget(self) -> None:
         """Forget the key, in the store too."""
@@ -187,5 +215,5 @@ class Credentials(QObject):
         self._set(self._state.source, problem=KeyStoreUnavailable("no answer"))
 
     def _set(self, source: str, *, problem: CambError | None = None, busy: bool = False) -> None:
-        self._state = KeyState(source, problem, busy, self._verdict)
+        self._state = KeyState(source, problem, busy, self._verdict, self._can_keep)
         self.changed.emit()

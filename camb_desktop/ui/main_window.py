@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -38,6 +38,7 @@ from camb_desktop.ui.export.dragging import FileDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.theme import ThemeSource
+from camb_desktop.ui.look.widgets import plain_button
 from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.runs import RunsService
     from camb_desktop.services.settings import Settings
+    from camb_desktop.ui.runs.door import Door
 
 _FIRST_SIZE = QSize(1200, 760)
 _FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
@@ -75,12 +77,19 @@ class MainWindow(QMainWindow):
     Args:
         sandbox: say that this is sample data.
         safe: say that there is neither sound nor network.
+        can_leave: offer to leave the samples.
 
     Signals:
         first_frame(): the window can be seen, for the first time; what is not needed for that may follow.
+        samples_asked(): go on with the samples. leave_asked(): leave them.
+
+    Attributes:
+        door: the first page while there is neither a key nor a list, else None.
     """
 
     first_frame = Signal()
+    samples_asked = Signal()
+    leave_asked = Signal()
 
     def __init__(
         self,
@@ -94,6 +103,7 @@ class MainWindow(QMainWindow):
         *,
         sandbox: bool = False,
         safe: bool = False,
+        can_leave: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._painted = False
@@ -119,7 +129,7 @@ class MainWindow(QMainWindow):
         self.entry_bar = EntryBar(actions["menu"], self)
         self.banner = MessageBar(BANNER, self)
         if sandbox:
-            self.banner.tell(tr("Sample data. Nothing here comes from your account, and no key is needed."))
+            self.entry_bar.add_chip(self._sample_chip(can_leave=can_leave))
         if safe:
             self.banner.tell(
                 tr("Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it."),
@@ -141,6 +151,9 @@ class MainWindow(QMainWindow):
         self.details = DetailsPanel(runs, clips, self.selection, actions["details"], self)
         self.player_panel = PlayerPanel(runs, clips, player, self.selection, actions.by_id, self)
         self.status_line = MessageBar(STATUS, self)
+        asks_key = credentials.state.source == "none" and not (credentials.state.busy or credentials.may_be_stored)
+        newcomer = asks_key and not (sandbox or safe or runs.counts().total)
+        self.door = self._make_door(credentials) if newcomer else None
         self._lay_out()
         # what works behind them
         self.dialogs = Dialogs(self, settings, credentials, player)
@@ -215,12 +228,29 @@ class MainWindow(QMainWindow):
         foot.addWidget(self.status_line, 1)
         foot.addWidget(self.list_panel.foot)
         column.addLayout(foot)
-        self.setCentralWidget(centre)
+        self._centre = centre
+        self.setCentralWidget(centre if self.door is None else self.door)
+        centre.setVisible(self.door is None)
+
+    def _make_door(self, credentials: Credentials) -> Door:
+        from camb_desktop.ui.runs.door import Door
+
+        return Door(credentials, self.commands["menu"], self)
+
+    def _sample_chip(self, *, can_leave: bool) -> QWidget:
+        chip = plain_button(tr("Sample data · Leave") if can_leave else tr("Sample data"), self)
+        chip.setObjectName("chip")
+        chip.setToolTip(tr("Nothing here comes from your account, and no key is needed."))
+        chip.setEnabled(can_leave)
+        chip.clicked.connect(self.leave_asked)
+        return chip
 
     def _make_menus(self) -> None:
         menu = QMenu(self)
         self.commands.fill(menu, {"View": [self.table.columns.menu(menu)]})
         self.entry_bar.menu_button.setMenu(menu)
+        if self.door is not None:
+            self.door.set_menu(menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._row_menu)
 
@@ -266,6 +296,10 @@ class MainWindow(QMainWindow):
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)
         )
         waveform.drag_selection_requested.connect(self.drag.ask_cut)
+        if self.door is not None:
+            self.door.opened.connect(self._leave_door)
+            self.door.samples_asked.connect(self.samples_asked)
+            self.door.texts_given.connect(self.add_text)
         settings.changed.connect(self._on_setting)
         credentials.changed.connect(self.refresh)
         credentials.changed.connect(lambda: self._tell_verdict(credentials.state.verdict))
@@ -277,10 +311,29 @@ class MainWindow(QMainWindow):
         self.key_banner.refresh()
         self.commands.refresh()
 
+    @property
+    def waiting_texts(self) -> tuple[str, ...]:
+        """Arguments that would bring to another start what waits at the door."""
+        return self.door.waiting if self.door is not None else ()
+
+    def _leave_door(self) -> None:
+        """There is a key: on to the list, with what waited for it."""
+        door, self.door = self.door, None
+        if door is None:
+            return
+        self.takeCentralWidget()
+        door.hide()
+        self.setCentralWidget(self._centre)
+        self._centre.show()
+        self.entry_bar.focus_entry()
+        door.release()
+        door.deleteLater()
+        self.refresh()
+
     def _tell_verdict(self, verdict: str) -> None:
         """Say once what the service makes of a key that was entered."""
         before, self._verdict = self._verdict, verdict
-        if verdict == before or verdict in ("", "checking"):
+        if self.door is not None or verdict == before or verdict in ("", "checking"):
             return
         if verdict == "refused":
             self.status_line.tell(tr(VERDICT_WORDS[verdict]), "error", tr("Settings…"), self.dialogs.open_settings)
@@ -339,6 +392,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be there next time."""
+        if self.door is not None:
+            self.door.release()  # without a key, but not lost
         self.details.flush_note()
         self._geometry_timer.stop()
         self._keep_geometry()
@@ -356,15 +411,25 @@ class MainWindow(QMainWindow):
     # adding
 
     def add_text(self, text: str, kind: Kind = Kind.AUTO) -> None:
-        """Take ``text`` like a paste."""
-        self.handlers.add_text(text, kind)
+        """Take ``text`` like a paste; before there is a key it waits for one."""
+        if self.door is not None:
+            self.door.hold((text,), partial(self.handlers.add_text, text, kind))
+        else:
+            self.handlers.add_text(text, kind)
 
-    def add_files(self, paths: tuple[Path, ...]) -> None:
-        """Take what stands in files like a paste."""
-        self.handlers.add_files(paths, Kind.AUTO)
+    def add_files(self, paths: tuple[Path, ...], kind: Kind = Kind.AUTO) -> None:
+        """Take what stands in files like a paste; before there is a key they wait for one."""
+        if self.door is not None:
+            arguments = tuple(QUrl.fromLocalFile(str(path)).toString() for path in paths)
+            self.door.hold(arguments, partial(self.handlers.add_files, paths, kind))
+        else:
+            self.handlers.add_files(paths, kind)
 
     def offer_runs(self, run_ids: Sequence[str]) -> None:
         """Put runs that a link asks for into the entry, below what is there, and say that they wait for the user."""
+        if self.door is not None:
+            self.door.hold((f"camb-run:{','.join(run_ids)}",), partial(self.offer_runs, run_ids))
+            return
         self.entry_bar.offer_more(run_ids)
         self.refresh()
         self.entry_bar.focus_entry()
@@ -392,6 +457,6 @@ class MainWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the text in its source
         event.accept()
         if paths := local_files(event.mimeData()):
-            self.handlers.add_files(paths, self.entry_bar.chosen_kind)
+            self.add_files(paths, self.entry_bar.chosen_kind)
         else:
             self.add_text(event.mimeData().text(), self.entry_bar.chosen_kind)

@@ -421,7 +421,17 @@ class Credentials(QObject):
     def __init__(self, source: str = "stored") -> None:
         super().__init__()
         self.state = KeyState(source)
+        self.may_be_stored = False
         self.calls: list[tuple[Any, ...]] = []
+
+    def become(self, **changes: Any) -> None:
+        """Test helper: what the key store or the service says."""
+        self.state = replace(self.state, **changes)
+        self.changed.emit()
+
+    def enter(self, key: str) -> None:
+        self.calls.append(("enter", key))
+        self.become(source="session", verdict="checking")
 
     def save(self, key: str, remember: bool) -> None:
         self.calls.append(("save", key, remember))

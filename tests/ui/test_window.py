@@ -9,7 +9,7 @@ import stand_ins as s
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
@@ -392,13 +392,15 @@ def test_the_title_names_what_plays(desk: MakeDesk) -> None:
     ],
 )
 def test_an_empty_list_says_what_to_do(desk: MakeDesk, source: str, sandbox: bool, offered: str, title: str) -> None:
-    made = desk(source=source, sandbox=sandbox)
+    made = desk(s.ready(1, 2), source=source, sandbox=sandbox)
+    made.runs.remove([1])
     if offered:
         made.window.offer_text(offered)
     empty = made.window.list_panel.empty
     assert empty.isVisible()
     assert empty.title.text() == title
-    assert made.window.banner.isVisible() == sandbox
+    chips = [chip for chip in made.window.entry_bar.findChildren(QPushButton) if "Sample data" in chip.text()]
+    assert [chip.isVisible() for chip in chips] == [True] * sandbox
     if offered:
         empty.step.click()
         assert made.window.model.rowCount() == 2

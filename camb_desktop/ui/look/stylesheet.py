@@ -30,6 +30,7 @@ QFrame#banner { background: @surface_alt; border: none; }
 QFrame#details_zone { background: @window; border: none; border-left: 1px solid @hairline;
     border-top: 1px solid @hairline; }
 QFrame#notice { background: @warning_soft; border: none; border-radius: @radiuspx; }
+QFrame#card { background: @surface; border: 1px solid @hairline; border-radius: @radiuspx; }
 QFrame#sheet { background: @window; border: 1px solid @hairline; border-radius: @radiuspx; }
 QListView#preview { background: @surface; border: 1px solid @hairline; border-radius: @radiuspx; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @error; }

@@ -72,6 +72,7 @@ class Theme:
     body_px: int = 13
     small_px: int = 11
     title_px: int = 15
+    display_px: int = 20
     row_px: int = 40
     control_px: int = 32
     icon_px: int = 20

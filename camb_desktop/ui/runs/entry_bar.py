@@ -134,7 +134,7 @@ class EntryBar(QFrame):
         self.menu_button = IconButton("menu", tr("Menu"), menu.toolTip(), self)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
 
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.entry, 1, top)
@@ -157,6 +157,10 @@ class EntryBar(QFrame):
         self.add_button.clicked.connect(self.submit)
         self.entry.textChanged.connect(self._on_edited)
         self._on_edited()
+
+    def add_chip(self, chip: QWidget) -> None:
+        """Put a word about the whole window left of the menu."""
+        self._row.insertWidget(self._row.indexOf(self.menu_button), chip, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def chosen_kind(self) -> Kind:
