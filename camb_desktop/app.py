@@ -85,7 +85,9 @@ class App(QObject):
         settings_file = paths.settings if self._folder is None else Path(self._folder.name, "settings.ini")
         is_new = not settings_file.exists()
         self.settings = Settings(settings_file, overrides, self)
-        kept = self.settings.key_stored or ("no" if is_new else "yes")
+        if is_new:
+            self.settings.key_stored = "no"
+        kept = self.settings.key_stored or "yes"
         self._keys = WorkerPool("camb-keys", parent=self)
         self._decode = WorkerPool("camb-decode", parent=self)
         self._save = WorkerPool("camb-save", parent=self)

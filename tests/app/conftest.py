@@ -44,10 +44,15 @@ def start(request: pytest.FixtureRequest, desktop: Desktop, profile: Path, tmp_p
     """Starts the program against a sandbox; keeps a picture of the screen when the test fails."""
     with ExitStack() as stack:
 
-        def start_program(sandbox: SandboxServer, *texts: str, sound: dict[str, str] | None = None) -> Program:
+        def start_program(
+            sandbox: SandboxServer, *texts: str, sound: dict[str, str] | None = None, newcomer: bool = False
+        ) -> Program:
             environment = {**program_environment(sandbox, tmp_path), **(silence(tmp_path) if sound is None else sound)}
+            if newcomer:
+                environment["CAMB_API_KEY"] = ""
             arguments = ("--base-url", sandbox.base_url, "--profile", str(profile), *texts)
-            return stack.enter_context(Program(desktop, arguments, environment))
+            opens_with = "Add API key" if newcomer else "Run IDs"
+            return stack.enter_context(Program(desktop, arguments, environment, opens_with))
 
         failed_before = request.session.testsfailed
         yield start_program

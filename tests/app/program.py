@@ -54,8 +54,11 @@ class Program:
         see: finds its controls.
     """
 
-    def __init__(self, desktop: Desktop, arguments: tuple[str, ...], environment: dict[str, str]) -> None:
+    def __init__(
+        self, desktop: Desktop, arguments: tuple[str, ...], environment: dict[str, str], opens_with: str = "Run IDs"
+    ) -> None:
         self.desktop = desktop
+        self._opens_with = opens_with
         self._profile = Path(arguments[arguments.index("--profile") + 1])
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 -- closed in close()
         environment = {**desktop.environment, **environment}
@@ -88,7 +91,7 @@ class Program:
     def _has_window(self) -> bool:
         if self.process.poll() is not None:
             raise AssertionError(f"ended with {self.process.returncode}: {self.stderr()}")
-        return self.see.there("Run IDs")
+        return self.see.there(self._opens_with)
 
     # what a user does
 
@@ -146,7 +149,7 @@ class Program:
 
 
 Start = Callable[..., Program]
-"""The ``start`` fixture: ``start(sandbox, *texts, sound=environment)``."""
+"""The ``start`` fixture: ``start(sandbox, *texts, sound=environment, newcomer=False)``."""
 
 
 def first_word(text: str) -> str:

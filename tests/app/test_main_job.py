@@ -162,12 +162,16 @@ def test_a_warning_in_the_log_is_noticed(
         program.close()
 
 
-def test_ten_takes_are_judged_by_a_key_each_and_two_handed_on(
+def test_from_the_door_to_three_takes_that_are_handed_on(
     start: Start, make_sandbox: Callable[[SandboxOptions], SandboxServer], ears: SoundServer, tmp_path: Path
 ) -> None:
     server = make_sandbox(SandboxOptions(runs=24))
-    run_ids = sorted(server.run_ids)[-10:]
-    program = start(server, sound=ears.environment)
+    run_ids, kept = sorted(server.run_ids)[-10:], (2, 5, 7)
+    program = start(server, sound=ears.environment, newcomer=True)
+    program.desktop.put_on_clipboard(server.api_key)
+    program.focus()
+    program.desktop.keys("ctrl+v")
+    wait_for(lambda: program.see.there("Run IDs"), "the key does not open the list")
     program.paste_and_add("\n".join(map(str, run_ids)))
     program.wait_for_statuses(dict.fromkeys(run_ids, Status.READY))
     program.focus()
@@ -175,23 +179,43 @@ def test_ten_takes_are_judged_by_a_key_each_and_two_handed_on(
 
     for number, run_id in enumerate(run_ids):
         assert program.see.table("Run")[0]["Run"] == str(run_id), "what was decided left the list"
-        program.desktop.keys("s" if number in (2, 7) else "x")
+        program.desktop.keys("s" if number in kept else "x")
         left = 9 - number
         wait_for(lambda n=left: program.see.there(f"To do, {n}"), lambda n=left: f"{n} should be left")
-    assert program.see.there("Kept, 2")
-    assert program.see.there("Rejected, 8")
+    assert program.see.there("Kept, 3")
+    assert program.see.there("Rejected, 7")
 
     program.desktop.keys("ctrl+shift+s")
     wait_for(lambda: program.see.there("Save the kept takes"), "no sheet")
     program.desktop.keys("Return")
-    wait_for(lambda: "Saved 2 files" in program.see.status(), lambda: f"not saved: {program.see.status()}")
+    wait_for(lambda: "Saved 3 files" in program.see.status(), lambda: f"not saved: {program.see.status()}")
     saved = {hashlib.sha256(path.read_bytes()).hexdigest() for path in (tmp_path / "Music").iterdir()}
-    assert saved == {server.catalogue[run_ids[n]].sha256 for n in (2, 7)}
+    assert saved == {server.catalogue[run_ids[n]].sha256 for n in kept}
 
     program.desktop.keys("ctrl+shift+l")
-    wait_for(lambda: "2 links copied" in program.see.status(), lambda: f"no links: {program.see.status()}")
+    wait_for(lambda: "3 links copied" in program.see.status(), lambda: f"no links: {program.see.status()}")
     links = program.desktop.clipboard().split()
     fetched = [hashlib.sha256(httpx.get(url).content).hexdigest() for url in links]
-    assert fetched == [server.catalogue[run_ids[n]].sha256 for n in (2, 7)]
+    assert fetched == [server.catalogue[run_ids[n]].sha256 for n in kept]
+    assert program.quit() == 0
+    assert program.stderr() == ""
+    assert server.log.keys_at_storage() == 0
+
+
+def test_the_samples_are_one_click_from_the_door_and_one_click_back(
+    start: Start, sandbox: SandboxServer, ears: SoundServer
+) -> None:
+    program = start(sandbox, str(SLAM), sound=ears.environment, newcomer=True)
+    with ears.recording() as recording:
+        program.see.press("Try with sample data")
+        wait_for(lambda: program.see.there("Sample data · Leave"), "no samples")
+        wait_for(lambda: recording.first_sound_at is not None, "nothing is heard after one click")
+    assert str(SLAM) in program.statuses()
+    program.see.press("Sample data · Leave")
+    wait_for(lambda: program.see.there("Add API key"), "no way back")
+    program.desktop.put_on_clipboard(sandbox.api_key)
+    program.focus()
+    program.desktop.keys("ctrl+v")
+    program.wait_for_statuses({SLAM: Status.READY})  # it waited meanwhile
     assert program.quit() == 0
     assert program.stderr() == ""

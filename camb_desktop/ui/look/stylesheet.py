@@ -44,6 +44,10 @@ QPushButton[token="true"] {
     background: @surface_alt; border: 1px solid transparent; padding: 0 8px; min-height: 22px; font-size: @smallpt;
 }
 QPushButton[token="true"]:focus { border: 2px solid @focus; padding: 0 7px; min-height: 20px; }
+QPushButton#chip { background: @surface_alt; border: 1px solid transparent; }
+QPushButton#chip:hover { border-color: @border; }
+QPushButton#chip:disabled { color: @text_secondary; }
+QPushButton#chip:focus { border: 2px solid @focus; }
 QPushButton#problem_card { background: @warning_soft; border: 1px solid transparent; padding: 0; min-height: 46px; }
 QPushButton#problem_card:hover { border-color: @warning; }
 QPushButton#problem_card:focus { border: 2px solid @focus; }
