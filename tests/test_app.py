@@ -504,6 +504,7 @@ def test_a_key_that_is_entered_is_checked_at_once_and_the_verdict_told(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer
 ) -> None:
     app = start(str(sandbox.run_ids[-1]))
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
     told = app.window.status_line
     app.credentials.save("11111111-2222-4333-8444-555555555555", remember=False)
     assert app.credentials.state.verdict == "checking"
