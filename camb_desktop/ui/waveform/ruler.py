@@ -42,13 +42,14 @@ class Ruler(QWidget):
             seconds_per_px = viewport.frames_per_px / rate
             step = step_for(seconds_per_px, metrics.horizontalAdvance("0:00") + _GAP_PX)
             # A finer step has longer labels, which need more room.
-            sample = label(viewport.stop_frame / rate, step.decimals)
+            sample = label(timeline.place_s(viewport.stop_frame), step.decimals)
             step = step_for(seconds_per_px, metrics.horizontalAdvance(sample) + _GAP_PX)
             if timeline.region is not None:
                 left, right = (viewport.x_of(frame) for frame in timeline.region)
                 painter.fillRect(QRectF(left, bottom - 4, right - left, 4), theme.accent)
-            for tick in ticks(viewport.start_frame / rate, viewport.stop_frame / rate, step):
-                x = round(viewport.x_of(tick.time_s * rate) * ratio - 0.5) / ratio
+            start_s, stop_s = timeline.place_s(viewport.start_frame), timeline.place_s(viewport.stop_frame)
+            for tick in ticks(start_s, stop_s, step):
+                x = round(viewport.x_of(tick.time_s * rate + viewport.first_frame) * ratio - 0.5) / ratio
                 length = _MAJOR_PX if tick.label else _MINOR_PX
                 painter.fillRect(QRectF(x, foot - length, max(1.0, round(ratio)) / ratio, length), theme.border)
                 if not tick.label:
