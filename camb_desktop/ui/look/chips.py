@@ -24,9 +24,9 @@ def paint_chip(painter: QPainter, rect: QRect, letter: str, theme: Theme, *, on:
     painter.restore()
 
 
-def chip_pixmap(letter: str, theme: Theme, *, on: bool, ratio: float) -> QPixmap:
-    """The same as a picture of :data:`CHIP_PX`, for a button."""
-    pixmap = QPixmap(QSize(CHIP_PX, CHIP_PX) * ratio)
+def chip_pixmap(letter: str, theme: Theme, *, on: bool, ratio: float, gap_px: int = 0) -> QPixmap:
+    """The same as a picture for a button, with a gap to the words behind it."""
+    pixmap = QPixmap(QSize(CHIP_PX + gap_px, CHIP_PX) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look.buttons import icon_button, key_text, with_key
 from camb_desktop.ui.look.chips import CHIP_PX, chip_pixmap
-from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import Button
 from camb_desktop.ui.text.translate import tr
 
 _NAME_PX = 200
 _LEAST_NAME_PX = 24
+_GAP_PX = 8
+_FRAME_PX = CHIP_PX + _GAP_PX + 8 + 12 + 4  # of a half: all but its name
 
 
 class TakeHalf(Button):
@@ -33,14 +35,17 @@ class TakeHalf(Button):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty("half", letter)
-        self.setIconSize(QSize(CHIP_PX, CHIP_PX))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(CHIP_PX + _GAP_PX, CHIP_PX))
         self._draw()
 
     @property
     def name_px(self) -> int:
         """The room that its name takes, up to a limit."""
-        return min(_NAME_PX, self.fontMetrics().horizontalAdvance(self._name) + 2)
+        return min(_NAME_PX, self._metrics.horizontalAdvance(self._name) + 2)
+
+    @property
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(font(current_theme().body_px, semibold=True))  # as wide as it gets
 
     def show_take(self, name: str, spoken: str, *, on: bool) -> None:
         """Name the take; ``spoken`` is its whole title."""
@@ -55,8 +60,10 @@ class TakeHalf(Button):
 
     def fit(self, name_px: int) -> None:
         """Show its name in so much room, or only the letter."""
-        text = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, name_px)
-        self.setText(text if name_px >= _LEAST_NAME_PX else "")
+        text = self._metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, name_px)
+        named = name_px >= min(_LEAST_NAME_PX, self.name_px)
+        self.setText(text if named else "")
+        self.setFixedWidth(_FRAME_PX + name_px if named else CHIP_PX + 2 * _GAP_PX - 2)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -68,7 +75,7 @@ class TakeHalf(Button):
         theme, ratio, drawn = current_theme(), max(2.0, self.devicePixelRatioF()), QIcon()
         for on, state in ((False, QIcon.State.Off), (True, QIcon.State.On)):
             for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-                drawn.addPixmap(chip_pixmap(self._letter, theme, on=on, ratio=ratio), mode, state)
+                drawn.addPixmap(chip_pixmap(self._letter, theme, on=on, ratio=ratio, gap_px=_GAP_PX), mode, state)
         self.setIcon(drawn)
 
 
@@ -129,7 +136,7 @@ class CompareBar(QWidget):
 
     def _fold(self) -> None:
         names = sum(half.name_px for half in self.halves.values())
-        frames = 2 * (CHIP_PX + 4 + 24)
+        frames = 2 * _FRAME_PX
         icon = current_theme().control_px
         for button, worded in ((self.leave, True), (self.align, True)):
             self._word(button, worded)

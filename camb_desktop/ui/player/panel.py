@@ -161,6 +161,7 @@ class PlayerPanel(QFrame):
             words.compared(a, b) if b is not None else (words.title(a), "", tr("Select another take"))
         )
         self.title.setText(common)
+        self.title.setVisible(bool(common))
         self.compare.show_takes(
             {
                 "A": (pair.a, name_a, words.title(a), run.row_id == pair.a),
