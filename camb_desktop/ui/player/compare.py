@@ -153,7 +153,7 @@ class Comparison(QObject):
         late, other = (b, a) if later_s > 0 else (a, b)
         name = compared(self._runs.run(late), self._runs.run(other))[1]
         return tr(
-            "Aligned: {take} starts {seconds} s later, so that both are heard together",
+            "Aligned: {take} starts {seconds} s later, so that both begin to sound together",
             take=name,
             seconds=f"{abs(later_s):.2f}",
         )

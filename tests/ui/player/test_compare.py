@@ -123,7 +123,7 @@ def test_aligned_takes_are_switched_so_that_their_onsets_meet(desk: MakeDesk, qt
     assert made.player.playing_frame() == RATE, "at the same place while it is off"
     qtbot.mouseClick(bar(made).align, LEFT)
     assert made.settings.align_onsets
-    assert made.window.status_line.text() == "Aligned: Take 2 starts 0.40 s later, so that both are heard together"
+    assert made.window.status_line.text() == "Aligned: Take 2 starts 0.40 s later, so that both begin to sound together"
     made.player.seek(round(0.5 * RATE))
     qtbot.keyClick(made.window.table, B)
     assert (sounding(made), made.player.playing_frame()) == (2, round(0.1 * 16_000))
