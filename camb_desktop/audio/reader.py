@@ -35,6 +35,7 @@ class Plan:
         speed: 0.5…2 at unchanged pitch.
         silence_to_s: up to where, in seconds of the file, a playback that does not loop goes on in silence past the
             file's end; None for no silence.
+        end_frame: where a playback ends that does not loop, unless it begins behind it; None for the file's end.
     """
 
     start_frame: int = 0
@@ -42,15 +43,18 @@ class Plan:
     region: tuple[int, int] | None = None
     speed: float = 1.0
     silence_to_s: float | None = None
+    end_frame: int | None = None
 
     @property
     def stop_frame(self) -> int | None:
         """First frame that is not played any more before it loops or ends; None for the end of the file."""
-        if self.region is None:
+        if self.region is not None:
+            start, stop = self.region
+            if self.start_frame < stop and (self.loop or start <= self.start_frame):
+                return stop
+        if self.loop or self.end_frame is None or self.start_frame > self.end_frame:
             return None
-        start, stop = self.region
-        inside = self.start_frame < stop and (self.loop or start <= self.start_frame)
-        return stop if inside else None
+        return self.end_frame
 
 
 class Processor(Protocol):

@@ -77,6 +77,18 @@ class Measures:
     samples_md5: str = ""
 
     @property
+    def sound(self) -> tuple[int, int] | None:
+        """Frames ``[onset, end)`` between the silence at the start and that at the end; None where all is silence."""
+        rate = self.info.sample_rate_hz
+        onset, tail = round(self.leading_silence_s * rate), round(self.trailing_silence_s * rate)
+        return (onset, self.info.frames - tail) if onset < self.info.frames - tail else None
+
+    @property
+    def onset_s(self) -> float:
+        """Where the first audible frame is, seconds; 0 where all is silence."""
+        return self.leading_silence_s if self.sound is not None else 0.0
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What deserves attention, worst first; empty for a healthy take."""
         of = ProblemKind
@@ -124,6 +136,7 @@ class PlayerState:
         info: its format once the header was read.
         loop: whether playback starts over at the end (of the region, if there is one).
         region: selected frames ``[start, end)``, or None.
+        part: frames ``[start, end)`` that are played of it where the silence around them is skipped; None for all.
         volume: 0…1, before the taper.
         speed: 0.5…2.
         match_loudness: whether takes play at one loudness.
@@ -136,6 +149,7 @@ class PlayerState:
     info: StreamInfo | None = None
     loop: bool = False
     region: tuple[int, int] | None = None
+    part: tuple[int, int] | None = None
     volume: float = 1.0
     muted: bool = False
     speed: float = 1.0

@@ -32,7 +32,10 @@ class Hearing(QObject):
     def _on_changed(self, state: PlayerState) -> None:
         if state.row_id != self._row_id:
             self._row_id, self._heard_s = state.row_id, 0.0
-        self._needed_s = HEARD_S if state.info is None else min(HEARD_S, _WHOLE * state.info.duration_s)
+        self._needed_s = HEARD_S
+        if state.info is not None:
+            start, end = state.part or (0, state.info.frames)
+            self._needed_s = min(HEARD_S, _WHOLE * (end - start) / state.info.sample_rate_hz)
         playing = state.transport is Transport.PLAYING
         if playing and not self._playing:
             self._looked_at = time.monotonic()

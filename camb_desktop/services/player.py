@@ -107,6 +107,8 @@ class PlayerService(QObject):
         play: bool = False,
         start_frame: int = 0,
         loudness_lufs: float | None = None,
+        region: tuple[int, int] | None = None,
+        part: tuple[int, int] | None = None,
     ) -> None:
         """Make ``source`` what is played.
 
@@ -118,6 +120,8 @@ class PlayerService(QObject):
             play: whether to begin at once.
             start_frame: where to begin, ≥ 0.
             loudness_lufs: integrated loudness, where it is known.
+            region: frames ``[start, end)`` that are selected in it.
+            part: frames ``[start, end)`` that are played of it; None for all. See :meth:`set_part`.
         """
         if row_id == self._state.row_id and self.active and not play:
             if loudness_lufs is not None:
@@ -126,7 +130,7 @@ class PlayerService(QObject):
         self._hush()
         self._source, self._loudness_lufs, self._frame = source, loudness_lufs, max(0, start_frame)
         problem = self._state.problem if isinstance(self._state.problem, (NoAudioDevice, DeviceLost)) else None
-        news = {"row_id": row_id, "info": None, "region": None, "problem": problem}
+        news = {"row_id": row_id, "info": None, "region": region, "part": part, "problem": problem}
         if play:
             self._start(self._frame, **news)
         else:
@@ -142,7 +146,7 @@ class PlayerService(QObject):
         self._source, self._loudness_lufs, self._frame = None, None, 0
         self._generation += 1
         self._feeder.rest(release=True)
-        self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None)
+        self._set(row_id=None, transport=Transport.EMPTY, info=None, region=None, part=None)
         self.moved.emit(0)
 
     def play(self) -> None:
@@ -153,7 +157,7 @@ class PlayerService(QObject):
         if region is not None and self._state.transport is Transport.STOPPED and not region[0] <= frame < region[1]:
             frame = region[0]
         if info is not None and info.exact and frame >= self._last_frame(info):
-            frame = region[0] if region is not None else 0
+            frame = self._first_frame()
         self._start(frame)
 
     def pause(self) -> None:
@@ -167,7 +171,7 @@ class PlayerService(QObject):
         (self.pause if self.active else self.play)()
 
     def stop(self) -> None:
-        """Fall silent and go to the start of the region, or of the file."""
+        """Fall silent and go to the start of the region, or of what is played of the file."""
         if self._source is None:
             return
         self._hush()
@@ -209,6 +213,25 @@ class PlayerService(QObject):
         self._set(region=region)
         if self._state.loop or self._plan.region is not None:
             self._replan()
+
+    def set_part(self, row_id: int, part: tuple[int, int] | None) -> None:
+        """Tell which frames ``[start, end)`` of a row are played, so that silence around them is skipped; None for all.
+
+        What plays already goes on where it is, and where it loops, or is sought behind the end, plays all there is.
+        """
+        if row_id != self._state.row_id or part == self._state.part:
+            return
+        rests = self._state.transport is Transport.STOPPED and self._frame == self._first_frame()
+        self._set(part=part)
+        if rests:
+            self._frame = self._first_frame()
+            self.moved.emit(self._frame)
+        self._replan()
+
+    def _first_frame(self) -> int:
+        """Where it begins by itself."""
+        first = self._state.region or self._state.part
+        return first[0] if first is not None else 0
 
     def set_volume(self, volume: float) -> None:
         """0…1, see :func:`~camb_desktop.audio.gain.linear_gain`."""
@@ -319,7 +342,9 @@ class PlayerService(QObject):
         self._order(self._new_plan(frame))
 
     def _new_plan(self, frame: int) -> Plan:
-        return Plan(frame, self._state.loop, self._state.region, self._state.speed, self._silence_to_s)
+        state, silence_to_s = self._state, self._silence_to_s
+        end_frame = state.part[1] if state.part is not None and silence_to_s is None else None
+        return Plan(frame, state.loop, state.region, state.speed, silence_to_s, end_frame)
 
     def _replan(self) -> None:
         plan = self._new_plan(self._frame)
@@ -381,7 +406,7 @@ class PlayerService(QObject):
         return self._frame
 
     def _rewind(self) -> None:
-        self._frame = self._state.region[0] if self._state.region is not None else 0
+        self._frame = self._first_frame()
         self._generation += 1
         self._set(transport=Transport.STOPPED)
         self.moved.emit(self._frame)

@@ -60,6 +60,8 @@ class Settings(QObject):
     auto_play = _Entry(True)
     go_on = _Entry(True)
     play_through = _Entry(False)
+    skip_silence = _Entry(False)
+    align_onsets = _Entry(False)
     save_folder = _Entry("")
     name_pattern = _Entry("")
     match_loudness = _Entry(False)

@@ -289,6 +289,10 @@ class MainWindow(QMainWindow):
         self.model.refreshed.connect(self.details.on_refreshed)
         self.preview.waiting.connect(self.player_panel.set_waiting)
         self.comparison.told.connect(self.status_line.tell)
+        self.comparison.changed.connect(self.player_panel.show_pair)
+        self.comparison.changed.connect(lambda _pair: actions.refresh())
+        self.player_panel.compare.take_asked.connect(self.comparison.go_to)
+        waveform.other_asked.connect(self.comparison.go_to)
         self.details.note_edited.connect(handlers.set_note)
         self.details.place_asked.connect(self.preview.seek_to)
         self.history.moving.connect(self.details.flush_note)  # what is still being typed was done before

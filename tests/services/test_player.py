@@ -932,3 +932,60 @@ def test_shutdown_leaves_no_thread(qtbot: QtBot, ramp_file: FileSource) -> None:
     said = len(watched.states), len(watched.moves)
     qtbot.wait(50)
     assert said == (len(watched.states), len(watched.moves))
+
+
+class TestOnlyAPart:
+    """Silence before and after it is skipped."""
+
+    PART = (RATE_HZ // 2, RATE_HZ)
+
+    def test_is_played_from_its_start_to_its_end(self, watched: Watched, ramp_file: FileSource) -> None:
+        ended: list[bool] = []
+        watched.player.ended.connect(lambda: ended.append(True))
+        watched.load(ramp_file, play=True, start_frame=self.PART[0], part=self.PART)
+        watched.wait_until_sounding()
+        heard = watched.pull(RATE_HZ)
+        watched.wait(lambda: bool(ended))
+        length = self.PART[1] - self.PART[0]
+        assert frames_of(heard[FADE:length]).tolist() == list(range(self.PART[0] + FADE, self.PART[1]))
+        assert not heard[length:].any()
+        assert watched.player.playing_frame() == self.PART[0], "the next start is there, too"
+
+    def test_what_plays_goes_on_where_it_is_and_ends_with_it(self, watched: Watched, ramp_file: FileSource) -> None:
+        watched.load(ramp_file, play=True)
+        watched.wait_until_sounding()
+        before = watched.pull(RATE_HZ // 10)
+        watched.player.set_part(1, self.PART)
+        watched.wait_until_ordered()
+        heard = np.concatenate([before, watched.pull(RATE_HZ)])
+        assert frames_of(heard[: self.PART[1]]).tolist() == list(range(self.PART[1])), "nothing jumps"
+        assert not heard[self.PART[1] :].any()
+
+    def test_what_is_sought_behind_it_is_heard_to_the_end(self, watched: Watched, ramp_file: FileSource) -> None:
+        watched.load(ramp_file, play=True, start_frame=self.PART[0], part=self.PART)
+        watched.wait_until_sounding()
+        watched.player.seek(FRAMES - RATE_HZ)
+        watched.wait_until_ordered()
+        assert frames_of(watched.pull(RATE_HZ))[-1] == FRAMES - 1
+
+    def test_a_loop_and_a_comparison_play_all_of_it(self, watched: Watched, ramp_file: FileSource) -> None:
+        watched.load(ramp_file, play=True, part=self.PART)
+        watched.wait_until_sounding()
+        watched.player.extend_to(3.5)
+        assert watched.player._plan.stop_frame is None
+        watched.player.extend_to(None)
+        assert watched.player._plan.stop_frame == self.PART[1]
+        watched.player.set_loop(True)
+        assert watched.player._plan.stop_frame is None
+
+    def test_a_take_at_rest_waits_at_its_start(self, watched: Watched, ramp_file: FileSource) -> None:
+        watched.load(ramp_file)
+        watched.player.set_part(2, self.PART)
+        assert watched.player.playing_frame() == 0, "that was about another row"
+        watched.player.set_part(1, self.PART)
+        assert (watched.player.playing_frame(), watched.transport) == (self.PART[0], Transport.STOPPED)
+        watched.player.set_part(1, None)
+        assert watched.player.playing_frame() == 0
+        watched.player.seek(100)
+        watched.player.set_part(1, self.PART)
+        assert watched.player.playing_frame() == 100, "somebody chose that place"

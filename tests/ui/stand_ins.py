@@ -262,7 +262,15 @@ class Player(QObject):
         return self.frame
 
     def load(
-        self, row_id: int, source: Any, *, play: bool = False, start_frame: int = 0, loudness_lufs: float | None = None
+        self,
+        row_id: int,
+        source: Any,
+        *,
+        play: bool = False,
+        start_frame: int = 0,
+        loudness_lufs: float | None = None,
+        region: tuple[int, int] | None = None,
+        part: tuple[int, int] | None = None,
     ) -> None:
         self.calls.append(("load", row_id, play, start_frame))
         clip = self._clips.clip(row_id)
@@ -271,7 +279,8 @@ class Player(QObject):
             row_id=row_id,
             info=clip.info if clip is not None else None,
             transport=Transport.PLAYING if play else Transport.STOPPED,
-            region=None,
+            region=region,
+            part=part,
         )
 
     def unload(self) -> None:
@@ -316,6 +325,10 @@ class Player(QObject):
 
     def set_region(self, region: tuple[int, int] | None) -> None:
         self.become(region=region)
+
+    def set_part(self, row_id: int, part: tuple[int, int] | None) -> None:
+        if row_id == self._state.row_id:
+            self.become(part=part)
 
     def set_volume(self, volume: float) -> None:
         self.become(volume=volume)

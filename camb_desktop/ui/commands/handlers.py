@@ -60,6 +60,8 @@ class When(Enum):
     ROWS = "the list shows runs"
     PLAYABLE = "there is something to play"
     SOUNDING = "something is heard, paused, or about to be"
+    COMPARING = "a take is marked to compare with"
+    ENTERED = "there is a selection, a comparison or sound to leave"
     UNDO = "an act can be taken back"
     REDO = "an act can be done again"
 
@@ -95,6 +97,8 @@ class Handlers:
     def possible(self) -> frozenset[When]:
         """What holds now."""
         run, targets = self.runs.run, self.selection.targets
+        sounding = self.player.state.transport not in _STILL or self.preview.waits_to_play
+        comparing, selected = self.comparison.pair is not None, self.player.state.region is not None
         held = {
             When.ALWAYS: True,
             When.RUN: bool(targets),
@@ -104,7 +108,9 @@ class Handlers:
             When.RUN_ID: any(run(row_id).run_id is not None for row_id in targets),
             When.ROWS: self.table.has_rows,
             When.PLAYABLE: self.preview.can_play(),
-            When.SOUNDING: self.player.state.transport not in _STILL or self.preview.waits_to_play,
+            When.SOUNDING: sounding,
+            When.COMPARING: comparing,
+            When.ENTERED: sounding or comparing or selected,
             When.UNDO: bool(self.history.undo_name),
             When.REDO: bool(self.history.redo_name),
         }
@@ -246,7 +252,24 @@ class Handlers:
         said = tr("A run plays as soon as it is selected") if on else tr("Selecting a run no longer plays it")
         self.status.tell(said, "info")
 
+    def set_skip_silence(self, on: bool) -> None:
+        """Play takes from their onset to where their sound ended, or all of them."""
+        self.settings.skip_silence = on
+
+    def set_align_onsets(self, on: bool) -> None:
+        """Compare takes from their onsets on, or from their starts."""
+        self.settings.align_onsets = on
+
     # playing
+
+    def back_out(self) -> None:
+        """One step: clear the selection, else leave the comparison, else stop."""
+        if self.player.state.region is not None:
+            self.player.set_region(None)
+        elif self.comparison.pair is not None:
+            self.comparison.leave()
+        else:
+            self.preview.stop()
 
     def seek_to(self, fraction: float) -> None:
         """Go to a part of the take, 0…1."""

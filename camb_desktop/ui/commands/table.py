@@ -206,8 +206,12 @@ COMMANDS: tuple[Command, ...] = (
         do=lambda h, _: h.preview.toggle(),
     ),
     Command(
-        "stop", "Stop playback", "Playback", ("Esc",), when=When.SOUNDING, repeats=False,
+        "stop", "Stop playback", "Playback", when=When.SOUNDING, repeats=False,
         media=("Media Stop",), do=lambda h, _: h.preview.stop(),
+    ),
+    Command(
+        "back_out", "Clear the selection, leave compare, stop", "", ("Esc",), when=When.ENTERED, repeats=False,
+        do=lambda h, _: h.back_out(),
     ),
     Command(
         "play_start", "Play from the start", "", ("Return",), Scope.ROW, When.RUN,
@@ -245,6 +249,10 @@ COMMANDS: tuple[Command, ...] = (
         is_on=lambda h: h.settings.play_through,
     ),
     Command(
+        "skip_silence", "Skip silence at the start and end", "Playback",
+        switch=lambda h, on: h.set_skip_silence(on), is_on=lambda h: h.settings.skip_silence,
+    ),
+    Command(
         "match_loudness", "Match loudness", "Playback", ("Ctrl+M",), icon="levels", button="Match loudness",
         tip="Play all takes at the same loudness", switch=lambda h, on: h.player.set_match_loudness(on),
         is_on=lambda h: h.player.state.match_loudness,
@@ -256,6 +264,15 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "switch_ab", "Switch between A and this take", "Playback", ("B",), repeats=False,
         do=lambda h, _: h.comparison.switch(),
+    ),
+    Command(
+        "align_onsets", "Align at onset", "Playback", icon="align", button="Align at onset",
+        tip="Shift one of the compared takes so that their onsets meet",
+        switch=lambda h, on: h.set_align_onsets(on), is_on=lambda h: h.settings.align_onsets,
+    ),
+    Command(
+        "leave_compare", "Leave compare", "Playback", when=When.COMPARING, icon="close", button="Leave compare",
+        tip="Compare no more", do=lambda h, _: h.comparison.leave(),
     ),
     Command(
         "mute", "Mute", "Playback", ("M",), repeats=False, divider=True, icon="speaker", button="Mute", tip="Mute",

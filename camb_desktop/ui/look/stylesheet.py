@@ -101,6 +101,12 @@ QPushButton[next="true"]:focus { border: 2px solid @text; }
 QPushButton[decision="true"]:checked {
     background: @accent_soft; color: @accent; border: 1px solid @accent; font-weight: 600;
 }
+QPushButton[half] { padding: 0 0 0 6px; text-align: left; }
+QPushButton[half="A"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
+QPushButton[half="B"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[half]:checked { background: @accent_soft; color: @accent; font-weight: 600; }
+QPushButton[half]:disabled { border-color: @border; }
+QPushButton[half]:focus { border: 2px solid @focus; padding: 0 0 0 5px; }
 QLabel#key_cap { background: @surface_alt; color: @text_secondary; border-radius: 3px; font-size: 11px; }
 QLabel#key_cap[next="true"] { background: @accent_hover; color: @accent_text; }
 QPushButton[flat_link="true"] {

@@ -33,13 +33,18 @@ class Jump:
         rate = info.sample_rate_hz
         return cls(row_id, play, frame / rate, (region[0] / rate, region[1] / rate) if region is not None else None)
 
+    def moved(self, row_id: int, play: bool, shift_s: float) -> Jump:
+        """To another take instead, where the same place is ``shift_s`` later."""
+        region_s = self.region_s and (self.region_s[0] + shift_s, self.region_s[1] + shift_s)
+        return Jump(row_id, play, self.seconds + shift_s, region_s)
+
     def frame(self, info: StreamInfo) -> int:
-        """The place in a take of the format ``info``; past its end, where it is silent."""
-        return round(self.seconds * info.sample_rate_hz)
+        """The place in a take of the format ``info``: its start for one before it; past its end, where it is silent."""
+        return max(0, round(self.seconds * info.sample_rate_hz))
 
     def region(self, info: StreamInfo) -> tuple[int, int] | None:
         """The selection in such a take; None where nothing of it is left."""
         if self.region_s is None:
             return None
-        start, stop = (min(round(edge * info.sample_rate_hz), info.frames) for edge in self.region_s)
-        return (start, stop) if start < stop else None
+        start, stop = (max(0, round(edge * info.sample_rate_hz)) for edge in self.region_s)
+        return (start, stop) if start < min(stop, info.frames) else None

@@ -15,12 +15,14 @@ from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look.buttons import icon_button
 from camb_desktop.ui.look.message_bar import NOTICE, MessageBar
 from camb_desktop.ui.look.widgets import ElidedLabel, hairline, set_tone, title_label
+from camb_desktop.ui.player.compare_bar import CompareBar
 from camb_desktop.ui.player.meter import LevelMeter
 from camb_desktop.ui.player.transport_bar import TransportBar
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.translate import tr
+from camb_desktop.ui.waveform.pair import Pair
 from camb_desktop.ui.waveform.view import WaveformView
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ class PlayerPanel(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.subtitle = ElidedLabel(parent=self)
         set_tone(self.subtitle, "secondary")
+        self.compare = CompareBar(actions, self)
+        self._pair: Pair | None = None
         self.activity = set_tone(QLabel(self), "accent")
         self.activity.hide()
         self._waits = False
@@ -91,6 +95,7 @@ class PlayerPanel(QFrame):
         head.addWidget(self.title)
         head.addSpacing(8)
         head.addWidget(self.subtitle, 1)
+        head.addWidget(self.compare, 1)
         head.addSpacing(8)
         head.addWidget(self.activity)
         head.addSpacing(8)
@@ -134,8 +139,35 @@ class PlayerPanel(QFrame):
         run = self._runs.run(row_id) if row_id is not None and row_id in self._runs else None
         clip = self._clips.clip(run.row_id) if run is not None else None
         self.title.setText(words.title(run) if run is not None else "")
+        self._show_takes(run)
         self.subtitle.set_text(words.subtitle(run, clip) if run is not None else "")
         self._show_problem(run, clip)
+
+    def show_pair(self, pair: Pair | None) -> None:
+        """What is compared with what."""
+        self._pair = pair
+        self.waveform.set_pair(pair)
+        self.show_run()
+
+    def _show_takes(self, run: Run | None) -> None:
+        """Which two are compared, and which one is the one to be heard; the beginning of their names is said once."""
+        pair = self._pair if run is not None and self._pair is not None and self._pair.letter(run.row_id) else None
+        self.compare.setVisible(pair is not None)
+        self.subtitle.setVisible(pair is None)
+        if pair is None or run is None:
+            return
+        a, b = self._runs.run(pair.a), self._runs.run(pair.b) if pair.b is not None and pair.b in self._runs else None
+        common, name_a, name_b = (
+            words.compared(a, b) if b is not None else (words.title(a), "", tr("Select another take"))
+        )
+        self.title.setText(common)
+        self.title.setVisible(bool(common))
+        self.compare.show_takes(
+            {
+                "A": (pair.a, name_a, words.title(a), run.row_id == pair.a),
+                "B": (pair.b, name_b, words.title(b) if b is not None else "", run.row_id == pair.b),
+            }
+        )
 
     def _show_problem(self, run: Run | None, clip: Clip | None) -> None:
         error = (run.error if run is not None and run.status is Status.FAILED else None) or (

@@ -75,6 +75,7 @@ class Preview(QObject):
         clips.measured.connect(self._on_measured)
         player.changed.connect(lambda _state: self._on_player())
         player.ended.connect(self._on_ended)
+        settings.changed.connect(self._on_setting)
 
     @property
     def _row_id(self) -> int | None:
@@ -103,6 +104,9 @@ class Preview(QObject):
             return  # hidden by a filter: it stays where it is heard and seen
         if row_id is not None and row_id == self._row_id:
             return
+        self._show(row_id, cause)
+
+    def _show(self, row_id: int | None, cause: Cause) -> None:
         self._source = None
         self._selection.set_shown(row_id)
         if self._jump is not None and self._jump.row_id != row_id:
@@ -153,16 +157,24 @@ class Preview(QObject):
             return
         self._wait(False)
         jump, self._jump = self._jump, None
-        start_frame, region = 0, None
+        part = self._part(clip)
+        start_frame, region = part[0] if part is not None else 0, None
         if jump is not None and clip is not None and clip.info is not None:
             start_frame, region = jump.frame(clip.info), jump.region(clip.info)
         loudness = clip.measures.loudness_lufs if clip is not None and clip.measures is not None else None
-        self._player.load(row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness)
-        if region is not None:
-            self._player.set_region(region)
-            if play and not self._player.state.loop:
-                self._player.seek(start_frame)  # what begins inside a region ends with it
+        self._player.load(
+            row_id, source, play=play, start_frame=start_frame, loudness_lufs=loudness, region=region, part=part
+        )
         self._prepare_neighbours()
+
+    def _part(self, clip: Clip | None) -> tuple[int, int] | None:
+        """The frames that are played of a take: all but the silence around it, where that is known and skipped."""
+        measures = clip.measures if clip is not None and self._settings.skip_silence else None
+        return measures.sound if measures is not None else None
+
+    def _on_setting(self, name: str) -> None:
+        if name == "skip_silence" and self._row_id is not None:
+            self._player.set_part(self._row_id, self._part(self._clips.clip(self._row_id)))
 
     def _neighbours(self) -> list[int]:
         """The rows below and above the one that is shown."""
@@ -216,6 +228,7 @@ class Preview(QObject):
         clip = self._clips.clip(row_id)
         if clip is not None and clip.measures is not None and self._player.state.row_id == row_id:
             self._player.set_loudness(row_id, clip.measures.loudness_lufs)
+            self._player.set_part(row_id, self._part(clip))
 
     def _on_removed(self, row_ids: object) -> None:
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
@@ -259,7 +272,8 @@ class Preview(QObject):
             self._wait(True)
             self._take_newer_source()
             return
-        self._player.seek(0)
+        part = self._player.state.part
+        self._player.seek(part[0] if part is not None else 0)
         self._player.play()
 
     def go_to(self, row_id: int) -> None:
@@ -273,23 +287,31 @@ class Preview(QObject):
         if self._table.step(by, Cause.KEY) and playing and not self._settings.auto_play:
             self.toggle()
 
-    def jump(self, row_id: int) -> bool:
-        """Go to another take at the place of the one that is shown, with the same part selected; False when hidden."""
-        pending, self._jump = self._jump, self._jump_to(row_id)
-        if self._table.go_to(row_id):
-            return True
-        self._jump = pending
-        return False
+    def jump(self, row_id: int, shift_s: float = 0.0, at_s: float | None = None) -> None:
+        """Go to another take at the place of the one that is shown, with the same part selected, in the list or not.
 
-    def _jump_to(self, row_id: int) -> Jump:
+        Args:
+            row_id: the other take.
+            shift_s: how much later the same place is in it.
+            at_s: another place in it, instead.
+        """
+        self._jump = self._jump_to(row_id, shift_s)
+        if at_s is not None:
+            self._jump = replace(self._jump, seconds=at_s)
+        if not self._table.go_to(row_id):
+            self._show(row_id, Cause.PROGRAM)
+            self._table.leave()
+
+    def _jump_to(self, row_id: int, shift_s: float) -> Jump:
         """To the place of the take that is shown, or where it would have been once its bytes had come."""
         state = self._player.state
         play = self._waits or state.transport in (Transport.PLAYING, Transport.BUFFERING)
         if self._jump is not None:
-            return replace(self._jump, row_id=row_id, play=play)
+            return self._jump.moved(row_id, play, shift_s)
         clip = self._clips.clip(state.row_id) if state.row_id is not None else None
         info = state.info or (clip.info if clip is not None else None)
-        return Jump.between(row_id, play, self._player.playing_frame(), state.region, info)
+        jump = Jump.between(row_id, play, self._player.playing_frame(), state.region, info)
+        return jump.moved(row_id, play, shift_s)
 
     def _on_player(self) -> None:
         state = self._player.state

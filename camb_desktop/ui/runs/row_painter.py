@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.chips import CHIP_PX, paint_chip
 from camb_desktop.ui.look.theme import Theme, current_theme, tabular
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.table_model import RunTableModel
@@ -83,7 +84,7 @@ class RowPainter(QStyledItemDelegate):
         self.hovered_row = -1
         self.hovered_action = False
         self.playing_row_id: int | None = None
-        self.marked_row_id: int | None = None
+        self.compared_row_id: int | None = None  # of the takes that are compared, the one to be heard
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """See Qt."""
@@ -146,13 +147,7 @@ class RowPainter(QStyledItemDelegate):
     # cells
 
     def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
-        if run.row_id == self.marked_row_id:
-            if run.decision is not Decision.UNDECIDED:
-                half = rect.width() // 2
-                self._paint_mark(brush, rect.adjusted(0, 0, -half, 0), run)
-                rect = rect.adjusted(half, 0, 0, 0)
-            brush.text(rect, "A", brush.theme.accent, _CENTRE)
-        elif row == self.hovered_row and run.decision is Decision.UNDECIDED:
+        if row == self.hovered_row and run.decision is Decision.UNDECIDED:
             brush.icon("star", brush.theme.text_secondary, rect, centre=True)
         else:
             self._paint_mark(brush, rect, run)
@@ -186,6 +181,11 @@ class RowPainter(QStyledItemDelegate):
         theme = brush.theme
         colour = theme.accent if playing else _text_colour(run, theme)
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
+        letter = self._model.letters.get(run.row_id)
+        if letter is not None:
+            chip = chip_rect(room)
+            paint_chip(brush.painter, chip, letter, theme, on=run.row_id == self.compared_row_id)
+            room.setRight(chip.left() - _PAD)
         if run.name:
             body = _weighted(brush.body) if playing else brush.body
             brush.text(room, run.name, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)  # take numbers stand last
@@ -276,6 +276,11 @@ class RowPainter(QStyledItemDelegate):
         """As high as a field, not as the row."""
         rect: QRect = option.rect
         editor.setGeometry(rect.adjusted(2, 6, -2, -6))
+
+
+def chip_rect(room: QRect) -> QRect:
+    """Where the letter of a compared take stands: at the right end of the name."""
+    return QRect(room.right() + 1 - CHIP_PX, room.center().y() + 1 - CHIP_PX // 2, CHIP_PX, CHIP_PX)
 
 
 def _text_colour(run: Run, theme: Theme) -> QColor:

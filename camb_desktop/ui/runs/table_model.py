@@ -71,6 +71,7 @@ class RunTableModel(QAbstractTableModel):
         self._shown: list[int] = list(runs.order())
         self._rows: dict[int, int] = {}
         self._keys: dict[int, Any] = {}  # what the rows are sorted by
+        self.letters: dict[int, str] = {}  # of the takes that are compared
         self._index_rows()
         self._dirty: set[int] = set()
         self._waiting: set[int] = set()
@@ -141,6 +142,9 @@ class RunTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 spoken = COLUMNS[column].spoken
                 said = spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
+                if column is Column.NAME and row_id in self.letters:
+                    take = tr("take {letter} of the comparison", letter=self.letters[row_id])
+                    return f"{said}, {take}" if said else take
                 return said or tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return COLUMNS[column].hint(run, self._clips.clip(row_id)) or None
@@ -199,6 +203,13 @@ class RunTableModel(QAbstractTableModel):
     def exists(self, row_id: int) -> bool:
         """Whether the run is in the library, shown or not."""
         return row_id in self._runs
+
+    def set_letters(self, letters: dict[int, str]) -> None:
+        """Tell which rows are compared, and as what: row ID → ``A`` or ``B``."""
+        changed = {row_id for row_id, _ in letters.items() ^ self.letters.items()}
+        self.letters = letters
+        for row_id in changed:
+            self._repaint({row_id}, Column.NAME)
 
     def refresh(self) -> None:
         """Announce everything that changed since the last time. Called by a timer; tests may call it."""

@@ -149,6 +149,10 @@ class RunTable(QTableView):
         if row is not None:
             self.scrollTo(self._runs_model.index(row, 0))
 
+    def leave(self) -> None:
+        """Select nothing: what is shown is not in the list."""
+        self.selectionModel().clear()
+
     def step(self, by: int, cause: Cause = Cause.KEY) -> bool:
         """Go ``by`` rows down (up when negative); False at the end of the list."""
         here = self._runs_model.position(self._current) if self._current is not None else None
@@ -325,9 +329,10 @@ class RunTable(QTableView):
         """Mark the run that is heard."""
         self._mark("playing_row_id", row_id)
 
-    def set_marked(self, row_id: int | None) -> None:
-        """Mark take A of a comparison."""
-        self._mark("marked_row_id", row_id)
+    def set_compared(self, letters: dict[int, str], sounding: int | None) -> None:
+        """Show which takes are compared, row ID → ``A`` or ``B``, and which of them is the one to be heard."""
+        self._runs_model.set_letters(letters)
+        self._mark("compared_row_id", sounding)
 
     def _mark(self, attribute: str, row_id: int | None) -> None:
         old = getattr(self.painter, attribute)

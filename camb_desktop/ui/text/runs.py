@@ -176,6 +176,21 @@ def title(run: Run) -> str:
     return run.name or (tr("Run {id}", id=run.label) if run.run_id is not None else run.label)
 
 
+def compared(one: Run, other: Run) -> tuple[str, str, str]:
+    """The common beginning of two titles, and the rest of each: ``Castle gate``, ``take 3``, ``take 7``."""
+    titles = title(one), title(other)
+    if titles[0] == titles[1]:
+        return titles[0], one.label, other.label
+    words = [text.split(" ") for text in titles]
+    count = 0
+    while count < min(map(len, words)) - 1 and words[0][count] == words[1][count]:
+        count += 1
+    if count and any(rest[count][:1].isdigit() for rest in words):
+        count -= 1  # a bare number says less than "take 3"
+    common = " ".join(words[0][:count]).rstrip(" ,;:·–-—")
+    return common, " ".join(words[0][count:]), " ".join(words[1][count:])
+
+
 def subtitle(run: Run, clip: Clip | None) -> str:
     """``12345 · Sound & Music · WAV 48 kHz stereo · −16.2 LUFS``."""
     info = clip.info if clip is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.core.later import np
@@ -14,6 +14,7 @@ from camb_desktop.ui.look.theme import Theme, current_theme
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform import overlay
 from camb_desktop.ui.waveform.content import Content, notice_of
+from camb_desktop.ui.waveform.pair import Beside
 from camb_desktop.ui.waveform.picture import LanePicture
 from camb_desktop.ui.waveform.samples import SampleLayer
 from camb_desktop.ui.waveform.spectrogram import SpectrogramLayer
@@ -35,7 +36,12 @@ class Canvas(QWidget):
     resized = Signal()
 
     def __init__(
-        self, timeline: Timeline, samples: SampleLayer, spectrogram: SpectrogramLayer, parent: QWidget | None = None
+        self,
+        timeline: Timeline,
+        samples: SampleLayer,
+        beside_samples: SampleLayer,
+        spectrogram: SpectrogramLayer,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -44,9 +50,12 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._timeline = timeline
         self._samples = samples
+        self._beside_samples = beside_samples
         self._spectrogram = spectrogram
         self._content = Content()
         self._picture = LanePicture()
+        self._beside: Beside | None = None
+        self._beside_picture = LanePicture()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -58,6 +67,7 @@ class Canvas(QWidget):
         timeline.playhead_changed.connect(self._move_playhead)
         timeline.hover_changed.connect(self._move_hover)
         samples.changed.connect(self.update)
+        beside_samples.changed.connect(self.update)
         spectrogram.changed.connect(self.update)
 
     @property
@@ -74,6 +84,28 @@ class Canvas(QWidget):
             self._patience.start()
         self._content = content
         self.update()
+
+    def set_beside(self, beside: Beside | None) -> None:
+        """The take that is compared with it, or none."""
+        self._beside = beside
+        self.update()
+
+    @property
+    def _compares(self) -> bool:
+        return self._beside is not None and bool(self._content.channels)
+
+    def lane_rect(self, *, beside: bool) -> QRectF:
+        """The lane of the take that is shown, or of the one beside it: A above, B below; all of it for one alone."""
+        wave = self.wave_rect()
+        if self._beside is None:
+            return QRectF() if beside else wave
+        half = wave.height() // 2
+        upper = self._beside.above is beside
+        return QRectF(wave.left(), 0 if upper else half, wave.width(), half if upper else wave.height() - half)
+
+    def is_beside(self, position: QPointF) -> bool:
+        """Whether a place belongs to the other take."""
+        return self._compares and self.lane_rect(beside=True).contains(position)
 
     def wave_rect(self) -> QRectF:
         """Where the lanes are: the upper part above a spectrogram, empty where there is no room for both."""
@@ -94,7 +126,7 @@ class Canvas(QWidget):
         """How high the pointer is: over the spectrogram it reads the frequency."""
         if y_px != self._hover_y:
             self._hover_y = y_px
-            if self._spectrogram.visible:
+            if self._spectrogram.visible or self._compares:
                 self._move_hover()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -114,7 +146,8 @@ class Canvas(QWidget):
                 self._paint_lanes(painter, dirty, theme, ratio)
             notice = notice_of(self._content)
             if notice is not None and not (notice.can_wait and self._patience.isActive()):
-                overlay.paint_notice(painter, notice, self.wave_rect() if self._content.channels else whole, theme)
+                room = self.lane_rect(beside=False) if self._content.channels else whole
+                overlay.paint_notice(painter, notice, room, theme)
             if self._content.channels:
                 self._paint_over(painter, whole, theme, ratio)
             if dirty.left() < theme.radius or dirty.right() > whole.right() - theme.radius:
@@ -125,29 +158,47 @@ class Canvas(QWidget):
         wave = self.wave_rect()
         overlay.paint_region(painter, timeline, wave, theme)
         if wave.height():
-            for lane in range(1, content.channels):
-                y = round(wave.height() * lane / content.channels * ratio) / ratio
+            lane = self.lane_rect(beside=False)
+            count = 2 if self._beside is not None else content.channels
+            for line in range(1, count):
+                y = round(wave.height() * line / count * ratio) / ratio
                 painter.fillRect(QRectF(0, y, wave.width(), 1 / ratio), theme.hairline)
-            size = (round(wave.width() * ratio), round(wave.height() * ratio))
-            self._picture.ensure(content, self._samples.run, timeline.viewport, size, ratio, theme)
+            one_lane = self._beside is not None
+            size = _device_size(lane, ratio)
+            self._picture.ensure(content, self._samples.run, timeline.viewport, size, ratio, theme, one_lane=one_lane)
             split = 0.0
             if timeline.playhead is not None:
                 split = math.floor(timeline.viewport.x_of(timeline.playhead) * ratio) / ratio
                 split = min(max(split, 0.0), wave.width())
-            for pixmap, left, right in (
-                (self._picture.played, 0.0, split),
-                (self._picture.unplayed, split, wave.width()),
-            ):
-                part = QRectF(left, 0, right - left, wave.height()).intersected(dirty)
-                if not part.isEmpty():
-                    source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
-                    painter.drawPixmap(part, pixmap, source)
-            overlay.paint_channel_names(painter, content.channels, wave, theme)
+            _draw_part(painter, self._picture.played, lane, 0.0, split, dirty, ratio)
+            _draw_part(painter, self._picture.unplayed, lane, split, lane.width(), dirty, ratio)
+            if self._beside is None:
+                overlay.paint_channel_names(painter, content.channels, wave, theme)
+            else:
+                self._paint_beside(painter, self._beside, dirty, theme, ratio)
         spectrum = self.spectrogram_rect()
         if not spectrum.isEmpty():
             self._spectrogram.paint(painter, spectrum, timeline.viewport, theme, ratio)
             overlay.paint_region_on_spectrogram(painter, timeline, spectrum, theme)
             self._spectrogram.paint_axis(painter, spectrum, theme)
+
+    def _paint_beside(self, painter: QPainter, beside: Beside, dirty: QRectF, theme: Theme, ratio: float) -> None:
+        """The other take, which does not sound and has no colour, and the letters of both."""
+        lane, timeline = self.lane_rect(beside=True), self._timeline
+        if beside.content.channels and timeline.sample_rate_hz:
+            viewport = beside.viewport(timeline.viewport, timeline.sample_rate_hz)
+            self._beside_picture.ensure(
+                beside.content,
+                self._beside_samples.run,
+                viewport,
+                _device_size(lane, ratio),
+                ratio,
+                theme,
+                one_lane=True,
+            )
+            _draw_part(painter, self._beside_picture.unplayed, lane, 0.0, lane.width(), dirty, ratio)
+        overlay.paint_take(painter, beside.letter, lane, theme, on=False)
+        overlay.paint_take(painter, beside.shown_letter, self.lane_rect(beside=False), theme, on=True)
 
     def _paint_over(self, painter: QPainter, whole: QRectF, theme: Theme, ratio: float) -> None:
         timeline, content = self._timeline, self._content
@@ -155,7 +206,8 @@ class Canvas(QWidget):
             x = timeline.viewport.x_of(content.frames)
             if x <= whole.width() + 1:
                 text = tr("Incomplete: ends at {time}", time=clock(timeline.seconds(content.frames)))
-                overlay.paint_cut(painter, max(x, -2.0), whole, text, theme, ratio)
+                room = whole if self._beside is None else self.lane_rect(beside=False)
+                overlay.paint_cut(painter, max(x, -2.0), room, text, theme, ratio)
         lanes = overlay.Lanes(whole, self.wave_rect(), self.spectrogram_rect(), ratio)
         overlay.paint_region_edges(painter, timeline, lanes, theme)
         if timeline.playhead is not None and timeline.viewport.shows(timeline.playhead):
@@ -175,7 +227,7 @@ class Canvas(QWidget):
         frame = timeline.viewport.frame_at(x_px)
         per_px_s = timeline.seconds(timeline.viewport.frames_per_px)
         decimals = 1 if per_px_s > 0.2 else 2 if per_px_s > 0.02 else 3 if per_px_s > 0.0002 else 5
-        time = label(timeline.seconds(frame), decimals)
+        time = label(timeline.place_s(frame), decimals)
         if self._spectrogram.visible and self._hover_y >= self.spectrogram_rect().top():
             hertz = self._spectrogram.frequency_at(self._hover_y, self.spectrogram_rect())
             return overlay.HoverReading(time, f"{hertz:,.0f} Hz" if hertz else "")
@@ -183,14 +235,20 @@ class Canvas(QWidget):
         return overlay.HoverReading(time, "" if level is None else decibels(level))
 
     def level_at(self, x_px: float) -> float | None:
-        """Largest sample under a pixel in dBFS, over all channels; −inf for silence, None where nothing is known."""
-        content, viewport = self._content, self._timeline.viewport
+        """Largest sample under a pixel in dBFS, over all channels, of the take that the pointer is over.
+
+        −inf for silence, None where nothing is known.
+        """
+        content, viewport, run = self._content, self._timeline.viewport, self._samples.run
+        beside = self._beside
+        if beside is not None and self.is_beside(QPointF(0, self._hover_y)):
+            content, run = beside.content, self._beside_samples.run
+            viewport = beside.viewport(viewport, self._timeline.sample_rate_hz)
         if content.pyramid is None:
             return None
         start = viewport.start_frame + (x_px - 0.5) * viewport.frames_per_px
         stop = max(start + viewport.frames_per_px, start + 1)
         first, last = max(0, math.floor(start)), max(1, math.ceil(stop))
-        run = self._samples.run
         if run is not None and run.covers(first, last) and viewport.frames_per_px < content.pyramid.frames_per_bin:
             peak = float(np.abs(run.data[:, first - run.start_frame : last - run.start_frame]).max())
         else:
@@ -248,3 +306,18 @@ class Canvas(QWidget):
         if min(near_left, near_right) > reach:
             return ""
         return "left" if near_left < near_right else "right"
+
+
+def _device_size(rect: QRectF, ratio: float) -> tuple[int, int]:
+    return round(rect.width() * ratio), round(rect.height() * ratio)
+
+
+def _draw_part(
+    painter: QPainter, pixmap: QPixmap, lane: QRectF, left: float, right: float, dirty: QRectF, ratio: float
+) -> None:
+    """What of a lane's picture lies between two places and has to be painted."""
+    part = QRectF(left, lane.top(), right - left, lane.height()).intersected(dirty)
+    if not part.isEmpty():
+        inside = part.translated(0, -lane.top())
+        source = QRectF(inside.x() * ratio, inside.y() * ratio, inside.width() * ratio, inside.height() * ratio)
+        painter.drawPixmap(part, pixmap, source)

@@ -48,6 +48,18 @@ class SampleSpan:
         return self.start_frame <= start_frame and stop_frame <= self.stop_frame
 
 
+def merged(lanes: list[LaneColumns]) -> LaneColumns:
+    """All channels as one lane: their envelope, and their power mean."""
+    if len(lanes) == 1:
+        return lanes[0]
+    power = sum(np.square(lane.rms) for lane in lanes) / len(lanes)
+    return LaneColumns(
+        np.fmin.reduce([lane.minimum for lane in lanes]),
+        np.fmax.reduce([lane.maximum for lane in lanes]),
+        np.sqrt(power),
+    )
+
+
 def columns_of_samples(
     run: SampleSpan, channel: int, start_frame: float, frames_per_column: float, width: int
 ) -> LaneColumns:

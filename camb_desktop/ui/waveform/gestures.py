@@ -43,10 +43,12 @@ class Gestures(QObject):
     Signals:
         drag_out(): the selection is being dragged out of the window.
         pointer_y(object): height of the pointer in the lanes, pixels.
+        clicked(QPointF): a place in the lanes.
     """
 
     drag_out = Signal()
     pointer_y = Signal(object)
+    clicked = Signal(object)
 
     def __init__(
         self, timeline: Timeline, lanes: QWidget, ruler: QWidget, handle_at: Callable[[QPointF], str], parent: QObject
@@ -179,7 +181,7 @@ class Gestures(QObject):
         if doing is _Doing.SELECTING:
             timeline.set_region(timeline.region)
         elif doing in (_Doing.PRESSED, _Doing.TAKING):
-            timeline.seek_asked.emit(timeline.viewport.frame_at(event.position().x()))
+            self.clicked.emit(event.position())
         timeline.hover(event.position().x())
         return True
 

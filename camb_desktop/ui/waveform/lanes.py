@@ -38,7 +38,7 @@ class RasterStyle:
     Attributes:
         line: least thickness of the body, so that silence is a line.
         margin: free rows above and below each lane's full scale.
-        dot_every, dot: period and length of the dots.
+        dot_every, dot: period and length of the dots; a period of 0 draws none.
         clip_rows: height of a clip mark; 0 draws none.
     """
 
@@ -115,7 +115,7 @@ def _draw_lane(pixels: Pixels, lane: LaneColumns, box: LaneBox, style: RasterSty
         _fill(pixels, box, rms_top, rms_bottom, BODY)
 
     missing = ~known
-    if missing.any():
+    if style.dot_every and missing.any():
         columns = np.flatnonzero(missing & ((np.arange(known.shape[0]) + first_column) % style.dot_every < style.dot))
         row = int(box.zero)
         pixels[row : row + style.dot, columns] = DOT

@@ -49,9 +49,9 @@ class Minimap(QWidget):
         viewport = self._timeline.viewport
         if not viewport.total_frames:
             return QRectF()
-        scale = self.width() / viewport.total_frames
+        scale = self.width() / viewport.length_frames
         width = max(_LEAST_FRAME_PX, viewport.visible_frames * scale)
-        centre = (viewport.start_frame + viewport.stop_frame) / 2 * scale
+        centre = ((viewport.start_frame + viewport.stop_frame) / 2 - viewport.first_frame) * scale
         left = min(max(centre - width / 2, 0.0), self.width() - width)
         return QRectF(left, _TOP_PX, width, _STRIP_PX)
 
@@ -70,16 +70,17 @@ class Minimap(QWidget):
             frame = self.window_rect()
             painter.setBrush(theme.surface)
             painter.drawRoundedRect(frame, 4, 4)
-            scale = self.width() / viewport.total_frames
+            scale = self.width() / viewport.length_frames
             region = self._timeline.region
             if region is not None:
                 painter.fillRect(
-                    QRectF(region[0] * scale, _TOP_PX, (region[1] - region[0]) * scale, whole.height()), theme.selection
+                    QRectF(self._x(region[0]), _TOP_PX, (region[1] - region[0]) * scale, whole.height()),
+                    theme.selection,
                 )
             painter.drawPixmap(whole.topLeft(), self._pixmap)
             if self._timeline.playhead is not None:
                 painter.fillRect(
-                    QRectF(round(self._timeline.playhead * scale), _TOP_PX, 1, whole.height()), theme.playhead
+                    QRectF(round(self._x(self._timeline.playhead)), _TOP_PX, 1, whole.height()), theme.playhead
                 )
             painter.setPen(QPen(theme.accent, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,11 +89,12 @@ class Minimap(QWidget):
     def _draw(self, theme: Theme, ratio: float) -> None:
         content = self._content
         width, height = round(self.width() * ratio), round(_STRIP_PX * ratio)
-        key = (content.row_id, content.frames, content.total_frames, width, height, theme.name)
+        viewport = self._timeline.viewport
+        key = (content.row_id, content.frames, viewport.first_frame, viewport.total_frames, width, height, theme.name)
         if key == self._key or content.pyramid is None:
             return
         self._key = key
-        columns = content.pyramid.columns(None, 0, content.total_frames, width)
+        columns = content.pyramid.columns(None, viewport.first_frame, viewport.total_frames, width)
         lane = LaneColumns(columns.min, columns.max, columns.rms)
         style = RasterStyle(
             line=ratio, margin=round(3 * ratio), dot_every=round(5 * ratio), dot=max(1, round(ratio)), clip_rows=0
@@ -136,13 +138,17 @@ class Minimap(QWidget):
         event.accept()
 
     def _frames(self, x_px: float) -> float:
-        return x_px / max(1, self.width()) * self._timeline.viewport.total_frames
+        viewport = self._timeline.viewport
+        return viewport.first_frame + x_px / max(1, self.width()) * viewport.length_frames
+
+    def _x(self, frame: float) -> float:
+        viewport = self._timeline.viewport
+        return (frame - viewport.first_frame) / max(1, viewport.length_frames) * self.width()
 
     def _move_playhead(self, before: object, now: object) -> None:
-        total = self._timeline.viewport.total_frames
-        if not total or not self.isVisible():
+        if not self._timeline.viewport.total_frames or not self.isVisible():
             return
-        spots = [math.floor(frame / total * self.width()) for frame in (before, now) if isinstance(frame, int)]
+        spots = [math.floor(self._x(frame)) for frame in (before, now) if isinstance(frame, int)]
         if len(spots) == 2 and spots[0] == spots[1]:
             return
         for x in spots:

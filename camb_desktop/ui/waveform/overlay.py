@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from camb_desktop.ui.look.chips import CHIP_PX, paint_chip
 from camb_desktop.ui.look.theme import Theme, font, tabular, with_alpha
 from camb_desktop.ui.waveform.content import Notice
 from camb_desktop.ui.waveform.ticks import label
@@ -234,6 +235,12 @@ def paint_channel_names(painter: QPainter, count: int, rect: QRectF, theme: Them
         painter.strokePath(letters, QPen(theme.surface, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, _ROUND))
         painter.fillPath(letters, theme.text_secondary)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_take(painter: QPainter, letter: str, lane: QRectF, theme: Theme, *, on: bool) -> None:
+    """The letter of a compared take in the corner of its lane."""
+    chip = QRectF(lane.left() + 8, lane.top() + 6, CHIP_PX, CHIP_PX)
+    paint_chip(painter, chip.toAlignedRect(), letter, theme, on=on)
 
 
 def _snap(x: float, pixel_ratio: float) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from camb_desktop.core.later import np
 from camb_desktop.ui.look.theme import Theme
-from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples
+from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples, merged
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import Colour, Pixels, RasterStyle, colour_table, draw_lanes, lane_boxes
 from camb_desktop.ui.waveform.viewport import Viewport
@@ -34,6 +34,7 @@ class PictureKey:
     theme: str
     marks_clips: bool
     samples_from: int | None
+    one_lane: bool
 
 
 class LanePicture:
@@ -53,10 +54,13 @@ class LanePicture:
         size: tuple[int, int],
         pixel_ratio: float,
         theme: Theme,
+        *,
+        one_lane: bool = False,
     ) -> None:
         """Draw unless the picture is still right.
 
         ``samples`` are used where the zoom is close and they cover what is visible. ``size`` is width and height.
+        In ``one_lane`` all channels share it, and what lies before the file and behind it stays empty.
         """
         width, height = size
         start, step = first_column(viewport, pixel_ratio)
@@ -71,18 +75,21 @@ class LanePicture:
             theme.name,
             content.marks_clips,
             used.start_frame if used else None,
+            one_lane,
         )
         if key == self._key:
             return
         self._key = key
         self.drawings += 1
         lanes = lane_columns(content, used, start, step, width)
+        if one_lane:
+            lanes = [merged(lanes)]
         closeness = _smooth((64 - step) / 60) if used else 0.0
         line = max(1, round(pixel_ratio)) + 0.5 * pixel_ratio * closeness
         style = RasterStyle(
             line=line,
             margin=round(4 * pixel_ratio),
-            dot_every=round(5 * pixel_ratio),
+            dot_every=0 if one_lane else round(5 * pixel_ratio),
             dot=max(1, round(pixel_ratio)),
             clip_rows=round(3 * pixel_ratio) if content.marks_clips else 0,
         )
@@ -90,11 +97,12 @@ class LanePicture:
         self.unplayed = _pixmap(pixels, width, pixel_ratio, _table(theme, closeness, played=False))
         self.played = _pixmap(pixels, width, pixel_ratio, _table(theme, closeness, played=True))
         if used is not None and 1 / step >= _DOTS_FROM_PX * pixel_ratio:
-            self._add_dots(used, viewport, content, style, theme, size, pixel_ratio)
+            self._add_dots(used, len(lanes), viewport, content, style, theme, size, pixel_ratio)
 
     def _add_dots(
         self,
         samples: SampleSpan,
+        lanes: int,
         viewport: Viewport,
         content: Content,
         style: RasterStyle,
@@ -108,7 +116,9 @@ class LanePicture:
         first = max(math.floor(viewport.start_frame), samples.start_frame)
         stop = min(math.ceil(viewport.stop_frame) + 1, samples.stop_frame)
         spots = []
-        for channel, box in enumerate(lane_boxes(content.channels, size[1], style)):
+        boxes = lane_boxes(lanes, size[1], style)
+        for channel in range(content.channels):
+            box = boxes[min(channel, lanes - 1)]
             values = samples.data[channel, first - samples.start_frame : stop - samples.start_frame]
             for offset, value in enumerate(np.clip(values, -1.0, 1.0).tolist()):
                 x, y = viewport.x_of(first + offset) * pixel_ratio, box.y_of(value)
@@ -165,7 +175,7 @@ def lane_columns(
 def _covered(samples: SampleSpan | None, content: Content, start: float, step: float, width: int) -> bool:
     if samples is None or samples.data.shape[0] != content.channels:
         return False
-    return samples.covers(math.floor(start), min(math.ceil(start + step * width), content.frames))
+    return samples.covers(max(0, math.floor(start)), min(math.ceil(start + step * width), content.frames))
 
 
 def _smooth(share: float) -> float:

@@ -42,19 +42,37 @@ class Ruler(QWidget):
             seconds_per_px = viewport.frames_per_px / rate
             step = step_for(seconds_per_px, metrics.horizontalAdvance("0:00") + _GAP_PX)
             # A finer step has longer labels, which need more room.
-            sample = label(viewport.stop_frame / rate, step.decimals)
+            sample = label(timeline.place_s(viewport.stop_frame), step.decimals)
             step = step_for(seconds_per_px, metrics.horizontalAdvance(sample) + _GAP_PX)
+            said = self.region_spot(metrics)
             if timeline.region is not None:
                 left, right = (viewport.x_of(frame) for frame in timeline.region)
                 painter.fillRect(QRectF(left, bottom - 4, right - left, 4), theme.accent)
-            for tick in ticks(viewport.start_frame / rate, viewport.stop_frame / rate, step):
-                x = round(viewport.x_of(tick.time_s * rate) * ratio - 0.5) / ratio
+                painter.setPen(theme.accent)
+                painter.drawText(said, Qt.AlignmentFlag.AlignCenter, self._region_text())
+            start_s, stop_s = timeline.place_s(viewport.start_frame), timeline.place_s(viewport.stop_frame)
+            for tick in ticks(start_s, stop_s, step):
+                x = round(viewport.x_of(tick.time_s * rate + viewport.first_frame) * ratio - 0.5) / ratio
                 length = _MAJOR_PX if tick.label else _MINOR_PX
                 painter.fillRect(QRectF(x, foot - length, max(1.0, round(ratio)) / ratio, length), theme.border)
                 if not tick.label:
                     continue
                 width = metrics.horizontalAdvance(tick.label)
-                if x + 4 >= 0 and x + 4 + width <= self.width():
+                spot = QRectF(x + 4, 0, width + 2, bottom - 3)
+                if x + 4 >= 0 and x + 4 + width <= self.width() and not spot.adjusted(-8, 0, 8, 0).intersects(said):
                     painter.setPen(theme.text_secondary)
-                    spot = QRectF(x + 4, 0, width + 2, bottom - 3)
                     painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tick.label)
+
+    def region_spot(self, metrics: QFontMetricsF) -> QRectF:
+        """Where the times of the selection stand: over its middle, as far as the ruler goes; nowhere without one."""
+        timeline = self._timeline
+        if timeline.region is None:
+            return QRectF()
+        width = metrics.horizontalAdvance(self._region_text()) + 2
+        middle = sum(timeline.viewport.x_of(frame) for frame in timeline.region) / 2
+        return QRectF(round(max(0.0, min(middle - width / 2, self.width() - width))), 0, width, self.height() - 3)
+
+    def _region_text(self) -> str:
+        """``0:00.65 – 0:01.63``."""
+        timeline = self._timeline
+        return " – ".join(label(timeline.place_s(frame), 2) for frame in timeline.region or ())

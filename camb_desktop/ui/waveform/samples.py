@@ -49,7 +49,7 @@ class SampleLayer(QObject):
     def want(self, content: Content, viewport: Viewport, pixel_ratio: float) -> None:
         """What is on screen now; asks for its samples where the zoom is close and they are not at hand."""
         start, step = first_column(viewport, pixel_ratio)
-        first = math.floor(start)
+        first = max(0, math.floor(start))
         stop = min(math.ceil(start + step * round(viewport.width_px * pixel_ratio)), content.frames)
         if self._row_id is None or step >= SAMPLES_BELOW_FRAMES or stop <= first:
             return

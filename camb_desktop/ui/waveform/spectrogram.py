@@ -100,7 +100,7 @@ class SpectrogramLayer(QObject):
 
         ``width`` and ``height`` are device pixels.
         """
-        start, stop = math.floor(viewport.start_frame), min(math.ceil(viewport.stop_frame), content.frames)
+        start, stop = max(0, math.floor(viewport.start_frame)), min(math.ceil(viewport.stop_frame), content.frames)
         if not self.visible or self._row_id is None or stop <= start or width < 1 or height < 1:
             return
         share = (stop - start) / max(1.0, viewport.visible_frames)

@@ -38,19 +38,23 @@ class Timeline(QObject):
         self.busy = False
         """A drag is under way: nothing else moves the picture or the selection."""
 
-    def reset(self, total_frames: int, sample_rate_hz: int) -> None:
+    def reset(self, total_frames: int, sample_rate_hz: int, first_frame: int = 0) -> None:
         """Another file: the whole of it, nothing selected, no playhead."""
         self.sample_rate_hz = sample_rate_hz
         self.region = None
         self.busy = False
         self.move_playhead(None)
-        self.viewport = Viewport.fit(total_frames, self.viewport.width_px)
+        self.viewport = Viewport.fit(total_frames, self.viewport.width_px, first_frame)
         self.viewport_changed.emit()
         self.region_changed.emit()
 
     def seconds(self, frames: float) -> float:
         """Frames as seconds; 0 while the rate is unknown."""
         return frames / self.sample_rate_hz if self.sample_rate_hz else 0.0
+
+    def place_s(self, frame: float) -> float:
+        """Where on the ruler a frame is, seconds."""
+        return self.seconds(frame - self.viewport.first_frame)
 
     def show(self, viewport: Viewport) -> None:
         """Zoom or scroll."""

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -30,6 +30,7 @@ from camb_desktop.ui.waveform.content import Content, content_of, spoken_summary
 from camb_desktop.ui.waveform.gestures import Gestures
 from camb_desktop.ui.waveform.glide import Glide
 from camb_desktop.ui.waveform.minimap import Minimap
+from camb_desktop.ui.waveform.pair import Beside, Pair
 from camb_desktop.ui.waveform.ruler import Ruler
 from camb_desktop.ui.waveform.samples import SampleLayer
 from camb_desktop.ui.waveform.selection_keys import HELP, SelectionKeys
@@ -71,10 +72,12 @@ class WaveformView(QAbstractSlider):
     Signals:
         save_selection_requested(object): a :class:`SelectionRequest`.
         drag_selection_requested(object): likewise, while the mouse button is down.
+        other_asked(int, float): a click on the other lane of a comparison: its row, and the place in it, seconds.
     """
 
     save_selection_requested = Signal(object)
     drag_selection_requested = Signal(object)
+    other_asked = Signal(object, float)
 
     def __init__(self, clips: ClipsService, player: PlayerService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,12 +93,15 @@ class WaveformView(QAbstractSlider):
         self._player = player
         self._row_id: int | None = None
         self._content = Content()
+        self._pair: Pair | None = None
+        self._beside: Beside | None = None
         self.timeline = Timeline(self)
         self._glide = Glide(self.timeline, self)
         self.samples = SampleLayer(clips, self)
+        self.beside_samples = SampleLayer(clips, self)
         self.spectrogram = SpectrogramLayer(clips, self)
         self.ruler = Ruler(self.timeline, self)
-        self.canvas = Canvas(self.timeline, self.samples, self.spectrogram, self)
+        self.canvas = Canvas(self.timeline, self.samples, self.beside_samples, self.spectrogram, self)
         self.minimap = Minimap(self.timeline, self)
         self.minimap.setFixedHeight(0)
         self._unfold = QVariantAnimation(self)
@@ -127,14 +133,53 @@ class WaveformView(QAbstractSlider):
         """Show another row, whole, or the hint that nothing is selected."""
         if row_id == self._row_id:
             return
+        seen_s = self._seen_s() if self._pair is not None and self._pair.other(row_id) == self._row_id else None
         self._row_id = row_id
         self._gestures.cancel()
         self.samples.set_row(row_id)
         self.spectrogram.set_row(row_id)
         self._content = content_of(row_id, self._clips.clip(row_id) if row_id is not None else None)
-        self.timeline.reset(self._content.total_frames, self._content.sample_rate_hz)
+        self._beside = self._beside_now()
+        self.timeline.reset(*self._axis())
+        if seen_s is not None and self._beside is not None:
+            start, stop = (self.timeline.viewport.first_frame + self._content.sample_rate_hz * at for at in seen_s)
+            self.timeline.show(self.timeline.viewport.zoomed_to(start, stop))
         self._show_content()
         self._follow_player(self._player.state)
+
+    def set_pair(self, pair: Pair | None) -> None:
+        """Show the other take of a comparison beside the one that is shown, as long as it is one of the two."""
+        if pair == self._pair:
+            return
+        self._pair = pair
+        self._beside = self._beside_now()
+        self._stretch()
+
+    def _beside_now(self) -> Beside | None:
+        pair, row_id = self._pair, self._row_id
+        other = pair.other(row_id) if pair is not None else None
+        if other != (self._beside.content.row_id if self._beside is not None else None):
+            self.beside_samples.set_row(other)
+        if pair is None or row_id is None or other is None:
+            return None
+        content = content_of(other, self._clips.clip(other))
+        return Beside(content, pair.letter(other), pair.letter(row_id), pair.shift_s(other, row_id))
+
+    def _axis(self) -> tuple[int, int, int]:
+        """Up to which frame of the take that is shown the ruler goes, its rate, and from which frame on."""
+        content, beside = self._content, self._beside
+        rate = content.sample_rate_hz
+        if beside is None or not rate or not beside.content.sample_rate_hz:
+            return content.total_frames, rate, 0
+        end_s = beside.later_s + beside.content.total_frames / beside.content.sample_rate_hz
+        return max(content.total_frames, round(end_s * rate)), rate, min(0, round(beside.later_s * rate))
+
+    def _seen_s(self) -> tuple[float, float] | None:
+        """From where to where on the ruler is seen; None for all of it."""
+        viewport = self.timeline.viewport
+        if viewport.is_fit or not self.timeline.sample_rate_hz:
+            return None
+        return self.timeline.place_s(viewport.start_frame), self.timeline.place_s(viewport.stop_frame)
 
     def set_spectrogram(self, on: bool) -> None:
         """Show the spectrogram below the lanes, or in their place where there is no room for both."""
@@ -167,6 +212,7 @@ class WaveformView(QAbstractSlider):
         self.timeline.seek_asked.connect(self._seek)
         self.canvas.resized.connect(self._want_more)
         self._gestures.drag_out.connect(lambda: self._request(self.drag_selection_requested))
+        self._gestures.clicked.connect(self._clicked)
         self._gestures.pointer_y.connect(self.canvas.set_hover_y)
         self._clips.changed.connect(self._clip_changed)
         self._clips.measured.connect(self._clip_changed)
@@ -174,6 +220,9 @@ class WaveformView(QAbstractSlider):
         self._player.moved.connect(self._playhead_moved)
 
     def _clip_changed(self, row_id: object) -> None:
+        if self._beside is not None and row_id == self._beside.content.row_id:
+            self._beside = self._beside_now()
+            self._stretch()
         if row_id != self._row_id or self._row_id is None:
             return
         before = self._content
@@ -182,11 +231,17 @@ class WaveformView(QAbstractSlider):
             self.samples.set_row(self._row_id)
             self.spectrogram.set_row(self._row_id)
         self.timeline.sample_rate_hz = self._content.sample_rate_hz
-        self.timeline.show(self.timeline.viewport.with_total(self._content.total_frames))
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Another length, or more to draw."""
+        total_frames, _, first_frame = self._axis()
+        self.timeline.show(self.timeline.viewport.with_total(total_frames, first_frame))
         self._show_content()
 
     def _show_content(self) -> None:
         self.canvas.set_content(self._content)
+        self.canvas.set_beside(self._beside)
         self.minimap.set_content(self._content)
         self.ruler.update()
         self._want_more()
@@ -254,6 +309,9 @@ class WaveformView(QAbstractSlider):
         if self._row_id is None or not content.channels or not self.isVisible():
             return
         self.samples.want(content, viewport, ratio)
+        if self._beside is not None and self._beside.content.channels:
+            beside = self._beside
+            self.beside_samples.want(beside.content, beside.viewport(viewport, content.sample_rate_hz), ratio)
         spectrum = self.canvas.spectrogram_rect()
         self.spectrogram.want(viewport, content, round(spectrum.width() * ratio), round(spectrum.height() * ratio))
 
@@ -270,6 +328,15 @@ class WaveformView(QAbstractSlider):
             self.timeline.move_playhead(frame)
             if time.monotonic() - self._told_at >= _TELL_S:
                 self._tell_position()
+
+    def _clicked(self, position: QPointF) -> None:
+        viewport, beside = self.timeline.viewport, self._beside
+        if beside is not None and self.canvas.is_beside(position):
+            there = beside.viewport(viewport, self._content.sample_rate_hz)
+            frame = there.frame_at(position.x())
+            self.other_asked.emit(beside.content.row_id, frame / max(1, beside.content.sample_rate_hz))
+        else:
+            self.timeline.seek_asked.emit(viewport.frame_at(position.x()))
 
     def _seek(self, frame: object) -> None:
         if not isinstance(frame, int) or self._row_id is None or not self._loaded():
@@ -301,7 +368,8 @@ class WaveformView(QAbstractSlider):
 
     def _request(self, signal: object) -> None:
         if self._row_id is not None and self.timeline.region is not None:
-            signal.emit(SelectionRequest(self._row_id, *self.timeline.region))  # type: ignore[attr-defined]
+            start, stop = self.timeline.region
+            signal.emit(SelectionRequest(self._row_id, start, min(stop, self._content.total_frames)))  # type: ignore[attr-defined]
 
     def _zoom(self, factor: float) -> None:
         """Around the pointer, else the playhead, else the middle."""
@@ -313,7 +381,8 @@ class WaveformView(QAbstractSlider):
 
     def _zoom_fit(self) -> None:
         viewport = self.timeline.viewport
-        self._glide.to(Viewport.fit(viewport.total_frames, viewport.width_px), self._motion_ms())
+        whole = Viewport.fit(viewport.total_frames, viewport.width_px, viewport.first_frame)
+        self._glide.to(whole, self._motion_ms())
 
     def _zoom_selection(self) -> None:
         if self.timeline.region is not None:

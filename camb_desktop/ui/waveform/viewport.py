@@ -20,31 +20,39 @@ def zoom_factor(wheel_angle: int) -> float:
 class Viewport:
     """A window of ``width_px`` device-independent pixels onto a file of ``total_frames`` frames.
 
-    Made by :meth:`fit` and by the methods below, which keep it inside the file: ``start_frame >= 0``, no frame after
-    the last one, and never more than the whole file.
+    Made by :meth:`fit` and by the methods below, which keep it inside the file: no frame before the first, none after
+    the last one, and never more than the whole file. Beside another take that begins earlier, or ends later, there is
+    room before and behind it, too.
 
     Attributes:
-        total_frames: length of the file, ≥ 0.
+        total_frames: length of the file, or up to where there is room behind it, ≥ 0.
         width_px: width of the picture, ≥ 1.
         start_frame: frame at the left edge; fractional.
         frames_per_px: scale; 0 only for an empty file.
+        first_frame: 0, or less where there is room before the file.
     """
 
     total_frames: int = 0
     width_px: float = 1.0
     start_frame: float = 0.0
     frames_per_px: float = 0.0
+    first_frame: int = 0
 
     @staticmethod
-    def fit(total_frames: int, width_px: float) -> Viewport:
+    def fit(total_frames: int, width_px: float, first_frame: int = 0) -> Viewport:
         """The whole file."""
-        width = max(1.0, width_px)
-        return Viewport(max(0, total_frames), width, 0.0, max(0, total_frames) / width)
+        width, first, total = max(1.0, width_px), min(0, first_frame), max(0, total_frames)
+        return Viewport(total, width, first, (total - first) / width, first)
+
+    @property
+    def length_frames(self) -> int:
+        """From one end to the other."""
+        return self.total_frames - self.first_frame
 
     @property
     def fit_frames_per_px(self) -> float:
         """Scale at which the whole file is seen."""
-        return self.total_frames / self.width_px
+        return self.length_frames / self.width_px
 
     @property
     def visible_frames(self) -> float:
@@ -100,21 +108,22 @@ class Viewport:
         """Another width: a whole file stays whole, else the left edge and the scale stay."""
         wider = replace(self, width_px=max(1.0, width_px))
         if self.is_fit:
-            return Viewport.fit(self.total_frames, width_px)
+            return Viewport.fit(self.total_frames, width_px, self.first_frame)
         return wider._at(self.start_frame, 0.0, self.frames_per_px)
 
-    def with_total(self, total_frames: int) -> Viewport:
+    def with_total(self, total_frames: int, first_frame: int = 0) -> Viewport:
         """Another length, as bytes arrive: a whole file stays whole, else what is seen stays."""
-        if total_frames == self.total_frames:
+        if (total_frames, first_frame) == (self.total_frames, self.first_frame):
             return self
         if self.is_fit:
-            return Viewport.fit(total_frames, self.width_px)
-        return replace(self, total_frames=max(0, total_frames))._at(self.start_frame, 0.0, self.frames_per_px)
+            return Viewport.fit(total_frames, self.width_px, first_frame)
+        other = replace(self, total_frames=max(0, total_frames), first_frame=min(0, first_frame))
+        return other._at(self.start_frame, 0.0, self.frames_per_px)
 
     def _at(self, frame: float, x_px: float, frames_per_px: float) -> Viewport:
         """Put ``frame`` at ``x_px`` with a scale, both moved into what the file allows."""
         widest = self.fit_frames_per_px
         scale = min(max(frames_per_px, MIN_FRAMES_PER_PX), widest)
-        last_start = max(0.0, self.total_frames - scale * self.width_px)
-        start = min(max(frame - x_px * scale, 0.0), last_start)
+        last_start = max(float(self.first_frame), self.total_frames - scale * self.width_px)
+        start = min(max(frame - x_px * scale, float(self.first_frame)), last_start)
         return replace(self, start_frame=start, frames_per_px=scale)

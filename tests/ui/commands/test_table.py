@@ -11,7 +11,7 @@ README = Path(__file__).resolve().parents[3] / "README.md"
 
 COMMANDS_OF_WORDS = {
     "play or pause": ["play_pause"],
-    "stop": ["stop"],
+    "clear the selection, leave compare, stop": ["back_out"],
     "1 s": ["back_1", "forward_1"],
     "5 s": ["back_5", "forward_5", "back", "forward"],
     "jump to tenths": [f"tenth_{n}" for n in range(10)],

@@ -244,7 +244,7 @@ def test_compare_two_takes_at_one_place_and_one_loudness(five: Desk) -> None:
     comparison, table = five.window.comparison, five.window.table
     comparison.mark_a()
     assert five.player.state.match_loudness
-    assert table.painter.marked_row_id == 1
+    assert five.window.model.letters == {1: "A"}
     key(five, True)
     five.player.seek(8000)
     comparison.switch()
@@ -409,7 +409,7 @@ def test_switching_without_a_mark_says_what_to_do(five: Desk, qtbot: QtBot) -> N
     five.window.comparison.switch()
     assert "Select another take" in five.window.status_line.text()
     five.runs.remove((1,))
-    assert five.window.table.painter.marked_row_id is None
+    assert five.window.model.letters == {}
 
 
 def test_the_list_says_which_run_is_heard(five: Desk) -> None:

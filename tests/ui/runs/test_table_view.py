@@ -5,15 +5,17 @@ from collections.abc import Container, Sequence
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Decision, Run, Status
+from camb_desktop.core.runs import Run, Status
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
-from camb_desktop.ui.runs.filter import RunFilter, View
+from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.row_painter import chip_rect
 from camb_desktop.ui.runs.table_view import RunTable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -68,20 +70,25 @@ def test_retry_in_the_row_of_a_failed_run(desk: MakeDesk, qtbot: QtBot) -> None:
     assert made.runs.run(2).status is Status.QUEUED
 
 
-def test_take_a_is_told_beside_the_star_of_a_keeper(three: Desk) -> None:
-    table = three.window.table
-    where = table.visualRect(three.window.model.index(1, Column.STAR))
-    star, badge = where.adjusted(0, 0, -where.width() // 2, 0), where.adjusted(where.width() // 2, 0, 0, 0)
-    three.window.list_panel.show_view(View.ALL)
-    three.runs.change(2, decision=Decision.KEPT)
-    three.window.model.refresh()
-    bare = table.viewport().grab(badge).toImage()
-    table.set_marked(2)
-    assert table.viewport().grab(badge).toImage() != bare
-    marked = table.viewport().grab(star).toImage()
-    three.runs.change(2, decision=Decision.UNDECIDED)
-    three.window.model.refresh()
-    assert table.viewport().grab(star).toImage() != marked, "the star stays too"
+def test_compared_takes_carry_their_letters_at_the_end_of_their_names(three: Desk) -> None:
+    table, model = three.window.table, three.window.model
+    cells = [table.visualRect(model.index(row, Column.NAME)) for row in range(2)]
+    chips = [chip_rect(cell.adjusted(8, 0, -8, 0)) for cell in cells]
+    assert [chip.size() for chip in chips] == [QSize(20, 20)] * 2
+    bare = [table.viewport().grab(chip).toImage() for chip in chips]
+    table.set_compared({1: "A", 2: "B"}, 2)
+    lettered = [table.viewport().grab(chip).toImage() for chip in chips]
+    assert all(one != other for one, other in zip(bare, lettered, strict=True))
+    accent = current_theme().accent
+    assert [chip.pixelColor(10, 2) == accent for chip in lettered] == [False, True], "B is the one to be heard"
+    told = Qt.ItemDataRole.AccessibleTextRole
+    assert [model.index(row, Column.NAME).data(told) for row in range(3)] == [
+        "Take 1, take A of the comparison",
+        "Take 2, take B of the comparison",
+        "Take 3",
+    ]
+    table.set_compared({}, None)
+    assert [table.viewport().grab(chip).toImage() for chip in chips] == bare
 
 
 def painted_rows(table: RunTable, monkeypatch: pytest.MonkeyPatch) -> list[int]:

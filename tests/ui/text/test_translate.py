@@ -98,6 +98,7 @@ def test_no_word_in_the_window_goes_past_it(translator: QTranslator, desk: MakeD
     failed = Run(row_id=3, run_id=9, status=Status.FAILED, error=RunNotFound("gone", status=404), kind=Kind.SPEECH)
     refused = Run(row_id=4, run_id=10, status=Status.FAILED, error=KeyRefused("no", status=401))
     made = desk(*takes(2), failed, refused)
+    made.window.resize(1600, 900)  # nothing is cut
     made.window.commands["details"].trigger()
     made.window.commands["settings"].trigger()
     made.window.commands["shortcuts"].trigger()
