@@ -36,6 +36,8 @@ CambError
 ├── StorageError
 │   ├── DiskFull
 │   ├── CannotWrite
+│   ├── LibraryHeld         another program has the list of runs locked
+│   ├── DiskFailed          the disk gives or takes no bytes, or wrong ones
 │   └── AudioChanged            what was kept of a run is gone, or was changed
 └── AudioError
     ├── CannotDecode
@@ -245,6 +247,14 @@ class DiskFull(StorageError):
 
 class CannotWrite(StorageError):
     """The folder or the file cannot be written."""
+
+
+class LibraryHeld(StorageError):
+    """Another program has the list of runs locked."""
+
+
+class DiskFailed(StorageError):
+    """The disk, or the connection to it, failed."""
 
 
 class AudioChanged(StorageError):

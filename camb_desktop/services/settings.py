@@ -71,6 +71,7 @@ class Settings(QObject):
     seen_contrast = _Entry(False)
     key_stored = _Entry("")  # yes or no; nothing in a profile from before this was kept
     link_margin_s = _Entry(900.0)
+    cache_limit_gb = _Entry(5.0)  # of audio that can be fetched again; 0 for no limit
     spectrogram = _Entry(False)
     window_geometry = _Entry(b"")
     column_state = _Entry(b"")

@@ -128,9 +128,16 @@ class AudioStore:
             return False
         return True
 
-    def evict(self, name: str) -> int:
-        """Remove a file from the cache, and from there alone; how many bytes that freed."""
-        return 0 if self._is_one_folder() else _remove(self.cache / name)
+    def evict(self, stored: Stored) -> int:
+        """Remove a file from the cache, and from there alone; how many bytes that freed.
+
+        What was played, or came anew, since ``stored`` was looked up stays.
+        """
+        path = self.cache / stored.name
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime <= stored.used_at and not self._is_one_folder():
+                return _remove(path)
+        return 0
 
     def remove(self, name: str) -> int:
         """Remove a file wherever it lies; how many bytes that freed."""

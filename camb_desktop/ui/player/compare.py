@@ -56,6 +56,11 @@ class Comparison(QObject):
         player.changed.connect(self._on_player)
         settings.changed.connect(self._on_setting)
 
+    @property
+    def takes(self) -> tuple[int, ...]:
+        """Row IDs of A and of what it was compared with last."""
+        return tuple(take for take in (self._take_a, self._take_b) if take is not None)
+
     def mark_a(self) -> None:
         """Make the shown run take A, or forget A when it is."""
         shown = self._selection.shown
