@@ -242,7 +242,9 @@ class StorageError(CambError):
 
 
 class DiskFull(StorageError):
-    """No room is left."""
+    """No room is left. ``needed_bytes`` is how much there had to be, or 0 where nobody knows."""
+
+    needed_bytes: int = 0
 
 
 class CannotWrite(StorageError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from camb_desktop.core.errors import (
     TaskFailed,
     WrongKind,
 )
-from camb_desktop.core.runs import AudioFile, Damage, Decision, Run
+from camb_desktop.core.runs import AudioFile, Damage, Decision, Run, Status
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.reports import Outcome
 from camb_desktop.services.rows import LOADING
@@ -38,6 +38,8 @@ _SLICE_MS = 20
 _SLICE = 1_000  # rows that are looked at in one go: some milliseconds
 _WORK_S = 0.2  # that a save may have to wait
 _AGAIN_S = 60.0
+_ROOM_FIRST_S = 5.0
+_UNKNOWN_BYTES = 4_000_000  # of a take whose length nobody told
 _ASKED_AT_ONCE = 500
 _ROOM_BELOW = 0.9  # of the limit, so that not every file that comes makes one go
 _GONE = (RunNotFound, RunForbidden, WrongKind, EndpointGone, TaskFailed)
@@ -102,6 +104,7 @@ class AudioKeeper(QObject):
         executor: one worker, the one that saves: a file never moves away under a save.
         settings: holds the limit.
         idle_ms: how long nothing has to change before work begins.
+        room_first_s: how soon after a download found the disk full there may be room again.
     """
 
     changed = Signal()
@@ -117,6 +120,7 @@ class AudioKeeper(QObject):
         parent: QObject | None = None,
         *,
         idle_ms: int = _IDLE_MS,
+        room_first_s: float = _ROOM_FIRST_S,
     ) -> None:
         super().__init__(parent)
         self._runs = runs
@@ -129,6 +133,11 @@ class AudioKeeper(QObject):
         self._dirty: set[int] = set()
         self._misplaced: dict[int, None] = {}
         self._to_drop: deque[tuple[int, Path]] = deque()
+        self._starved: dict[int, int] = {}  # row that found no room → bytes that it needs
+        self._look_for_room_at = 0.0
+        self._look_for_room_s = room_first_s
+        self._room_first_s = room_first_s
+        self._told_starved = False
         self._retry_at = 0.0
         self._told_trouble = False
         self._busy = False
@@ -254,6 +263,8 @@ class AudioKeeper(QObject):
             self._work(sweep, lambda _nothing: None)
         elif self._misplaced and time.monotonic() >= self._retry_at:
             self._move()
+        elif self._starved and self._is_room_due():
+            self._look_for_room()
         elif not self._drop() and not self._asking and self._is_count_due():
             self._count()
 
@@ -261,6 +272,10 @@ class AudioKeeper(QObject):
         for _ in range(min(_SLICE, len(self._dirty))):
             row_id = self._dirty.pop()
             run = self._runs.run(row_id) if row_id in self._runs else None
+            if run is not None and run.status is Status.FAILED and isinstance(run.error, DiskFull):
+                self._starved[row_id] = max(run.error.needed_bytes, run.received_bytes) or _UNKNOWN_BYTES
+            else:
+                self._starved.pop(row_id, None)
             if run is None or run.audio is None or is_kept(run) == self.store.is_kept(run.audio):
                 self._misplaced.pop(row_id, None)
             elif run.audio.sha256:
@@ -277,6 +292,40 @@ class AudioKeeper(QObject):
         self._busy = True
         self._executor.submit(work, ended)
         self.changed.emit()
+
+    # room for what found the disk full
+
+    def _is_room_due(self) -> bool:
+        if not self._told_starved and not self._runs.counts().loading:
+            self._told_starved = True
+            said = (
+                "The disk is full. %n run waits for room: make some, and it is fetched by itself|"
+                "The disk is full. %n runs wait for room: make some, and they are fetched by themselves"
+            )
+            self.outcome.emit(Outcome(tr(said, len(self._starved)), "warning"))
+        wait_s = self._look_for_room_at - time.monotonic()
+        if wait_s > 0:
+            self._start(int(wait_s * 1000) + 1)
+        return wait_s <= 0
+
+    def _look_for_room(self) -> None:
+        store, starved, everything = self.store, dict(self._starved), self._runs.all()
+
+        def work(_token: CancelToken) -> tuple[int, ...]:
+            if any(run.status is Status.DOWNLOADING for run in everything):
+                return ()  # what they still need is not for others
+            return _fitting(starved, store.room_bytes())
+
+        def done(fitting: object) -> None:
+            assert isinstance(fitting, tuple)
+            self._look_for_room_s = min(_AGAIN_S, self._look_for_room_s * 2) if fitting else self._room_first_s
+            self._look_for_room_at = time.monotonic() + self._look_for_room_s
+            self._told_starved = self._told_starved and not fitting
+            for row_id in fitting:
+                self._starved.pop(row_id, None)
+            self._runs.retry(fitting)
+
+        self._work(work, done)
 
     # where a file belongs
 
@@ -444,6 +493,16 @@ class AudioKeeper(QObject):
             said = "%n take could not be asked about; it stays|%n takes could not be asked about; they stay"
             parts.append(tr(said, len(self._unasked)))
         self.outcome.emit(Outcome(". ".join(parts)))
+
+
+def _fitting(needed: Mapping[int, int], room_bytes: int) -> tuple[int, ...]:
+    """Rows that find room together, the first ones first."""
+    found = []
+    for row_id in sorted(needed):
+        if needed[row_id] <= room_bytes:
+            found.append(row_id)
+            room_bytes -= needed[row_id]
+    return tuple(found)
 
 
 def _place(store: AudioStore, rows: Sequence[Run], everything: Sequence[Run], token: CancelToken) -> _Moved:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camb_desktop.core.runs import AudioFile, Container
-from camb_desktop.storage.files import copy_exact, fsync_dir, translate_os_error
+from camb_desktop.storage.files import copy_exact, free_bytes, fsync_dir, spare_bytes, translate_os_error
 
 _UNKNOWN_FOR_S = 24 * 3600.0
 _ENDINGS = frozenset(f".{container.value}" for container in Container)
@@ -161,6 +161,12 @@ class AudioStore:
             entry.name: facts.st_size for entry, facts in _files(self.cache) if kept.get(entry.name) != facts.st_size
         }
         return Usage(len(kept), sum(kept.values()), len(cached), sum(cached.values()))
+
+    def room_bytes(self) -> int:
+        """How much may still come into the cache; 0 where nobody can tell."""
+        with contextlib.suppress(OSError):
+            return free_bytes(self.cache) - spare_bytes(self.cache)
+        return 0
 
     def sweep(self, names: Collection[str], run_ids: Collection[int]) -> int:
         """Remove what nobody asks for any more and was not used for a day; how many bytes that freed.

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench
 
-from camb_desktop.core.errors import RunNotFound
+from camb_desktop.core.errors import DiskFull, RunNotFound
 from camb_desktop.core.events import Failed, JobEvent, Want
 from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
@@ -30,7 +30,9 @@ def keep(qtbot: QtBot) -> Iterator[Keep]:
 
     def start(b: Bench) -> AudioKeeper:
         savers.append(WorkerPool("camb-save"))
-        keeper = AudioKeeper(b.runs, b.transfers, b.library.audio, savers[-1], b.settings, b.runs, idle_ms=0)
+        keeper = AudioKeeper(
+            b.runs, b.transfers, b.library.audio, savers[-1], b.settings, b.runs, idle_ms=0, room_first_s=0.05
+        )
         keeper.outcome.connect(b.outcomes.append)
         keeper.start(b.paths.dragged, whole=True)
         return keeper
@@ -247,3 +249,24 @@ def test_no_room_beside_the_list_is_said_once_and_costs_nothing(
     assert all(path_of(b.runs.run(row)).exists() for row in rows)
     monkeypatch.undo()
     keeper.stop()
+
+
+def test_what_found_the_disk_full_is_fetched_once_there_is_room(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = 0
+    for place in ("api.room", "storage.audiostore"):
+        monkeypatch.setattr(f"camb_desktop.{place}.free_bytes", lambda folder: room)
+        monkeypatch.setattr(f"camb_desktop.{place}.spare_bytes", lambda folder: 0)
+    b = bench()
+    keep(b)
+    b.add(*quick_sandbox.run_ids[-4:])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.FAILED}, timeout=WAIT_MS)
+    errors = [run.error for run in b.all()]
+    assert all(isinstance(error, DiskFull) and error.needed_bytes for error in errors)
+    said = "The disk is full. 4 runs wait for room: make some, and they are fetched by themselves"
+    qtbot.waitUntil(lambda: Outcome(said, "warning") in b.outcomes, timeout=WAIT_MS)
+    room = errors[0].needed_bytes  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: Status.READY in b.statuses(), timeout=WAIT_MS)
+    room = 1 << 40
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
