@@ -133,7 +133,7 @@ def connectivity_told(change: ConnectivityChange) -> Outcome:
 
 _UNSAVED: dict[type[StorageError], str] = {
     DiskFull: "the disk is full. Make some room",
-    CannotWrite: "its folder or file is read-only. Give access to it",
+    CannotWrite: "its folder or file cannot be written to. Give access to it",
     LibraryHeld: "another program holds it. Close that program",
     DiskFailed: "the disk does not work as it should. Check it",
 }
@@ -143,6 +143,12 @@ def unsaved(error: StorageError) -> str:
     """Why the list could not be written, and what to do."""
     why = tr(_UNSAVED.get(type(error), "something is wrong with the disk. Check it"))
     return tr("The list could not be saved yet: {why}; it is tried again", why=why)
+
+
+def unopened(error: StorageError) -> str:
+    """Why there is no window."""
+    why = tr(_UNSAVED.get(type(error), "make room on the disk, or give access to it"))
+    return tr("Your list of runs is unharmed but cannot be opened: {why}", why=why)
 
 
 def left_unsaved(names: Sequence[str], error: StorageError | None) -> str:

@@ -2,7 +2,7 @@
 
     PYTHONPATH=. .venv/bin/python tests/benchmarks/full_disk.py
 
-Needs the right to mount a tmpfs (root on Linux). Prints how many takes are there at each point, and what the window says.
+Needs the right to mount a tmpfs (root on Linux). Prints how many takes are there each time, and what the window says.
 """
 
 from __future__ import annotations

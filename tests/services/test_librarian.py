@@ -47,7 +47,7 @@ def test_another_program_holds_the_list(bench: StartBench, qtbot: QtBot, monkeyp
     ("pragma", "back", "kind", "why"),
     [
         ("max_page_count=1", "max_page_count=1000000", DiskFull, "the disk is full. Make some room"),
-        ("query_only=1", "query_only=0", CannotWrite, "its folder or file is read-only. Give access to it"),
+        ("query_only=1", "query_only=0", CannotWrite, "its folder or file cannot be written to. Give access to it"),
     ],
 )
 def test_a_full_disk_and_a_read_only_one(
