@@ -35,6 +35,7 @@ from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
+from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
@@ -88,7 +89,8 @@ class App(QObject):
         self._save = WorkerPool("camb-save", parent=self)
         self._library_writer = WorkerPool("camb-library", parent=self)
         self._backups = Backups(paths.library, paths.backups)
-        opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"))
+        audio = audio_store(paths, self.settings)
+        opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"), audio=audio)
         self._library = opened.library
         self.credentials = Credentials(
             KeyStore(),
@@ -364,6 +366,13 @@ def load_readers(_token: CancelToken) -> None:
     from camb_desktop.core.ids import reading
 
     reading.extract("")
+
+
+def audio_store(paths: ProfilePaths, settings: Settings) -> AudioStore:
+    """The folders of audio as they are set; what may be left in former ones is found, too."""
+    kept = Path(settings.kept_folder) if settings.kept_folder else paths.kept_audio
+    former = dict.fromkeys([*map(Path, settings.former_folders.splitlines()), paths.kept_audio])
+    return AudioStore(kept, paths.audio, [each for each in former if each != kept], home=paths.kept_audio)
 
 
 def told_of(opened: Opened) -> str:

@@ -54,12 +54,14 @@ class Storage:
         usage: how much there is; None until it was counted.
         lost: rows that CAMB.AI does not have any more: their audio stays.
         unasked: rows that it could not be asked about: their audio stays, too.
+        to_move: rows whose audio is on its way to another folder.
         busy: whether something is being moved, counted or freed.
     """
 
     usage: Usage | None = None
     lost: int = 0
     unasked: int = 0
+    to_move: int = 0
     busy: bool = False
 
 
@@ -164,7 +166,7 @@ class AudioKeeper(QObject):
     def storage(self) -> Storage:
         """What is known."""
         busy = self._busy or bool(self._asking) or self._freeing
-        return Storage(self._usage, len(self._lost), len(self._unasked), busy)
+        return Storage(self._usage, len(self._lost), len(self._unasked), len(self._misplaced), busy)
 
     @property
     def limit_bytes(self) -> int:
@@ -199,6 +201,23 @@ class AudioKeeper(QObject):
         self._freeing, self._freed_bytes = True, 0
         self._unasked.clear()
         self._count_due = True
+        self._start(0)
+        self.changed.emit()
+
+    def keep_in(self, folder: Path) -> None:
+        """Keep in ``folder``, which is there, from now on, and move what is kept; :attr:`storage` tells how far it is.
+
+        At every moment each file is in one folder or the other, and both are known to the next start.
+        """
+        if folder == self.store.kept:
+            return
+        self.store.keep_in(folder)
+        self._settings.former_folders = "\n".join(map(str, self.store.former))
+        self._settings.kept_folder = "" if folder == self.store.home else str(folder)
+        self._settings.flush()  # before the first file moves
+        self._retry_at, self._told_trouble = 0.0, False
+        self._count_due = True
+        self._note_all(self._runs.order())
         self._start(0)
         self.changed.emit()
 
@@ -276,7 +295,7 @@ class AudioKeeper(QObject):
                 self._starved[row_id] = max(run.error.needed_bytes, run.received_bytes) or _UNKNOWN_BYTES
             else:
                 self._starved.pop(row_id, None)
-            if run is None or run.audio is None or is_kept(run) == self.store.is_kept(run.audio):
+            if run is None or run.audio is None or self.store.is_in_place(run.audio, kept=is_kept(run)):
                 self._misplaced.pop(row_id, None)
             elif run.audio.sha256:
                 self._misplaced[row_id] = None
@@ -412,6 +431,8 @@ class AudioKeeper(QObject):
         def done(survey: object) -> None:
             assert isinstance(survey, _Survey)
             self._usage, self._arrived_bytes, self._counted_at = survey.usage, 0, time.monotonic()
+            if not self._misplaced:
+                self._settings.former_folders = "\n".join(map(str, survey.usage.former))
             ready = [each for each in survey.files if all(map(self._answered, each.row_ids))]
             asked = [row_id for each in survey.files for row_id in each.row_ids if self._may_be_asked(row_id)]
             if ready:
@@ -536,7 +557,7 @@ def _place(store: AudioStore, rows: Sequence[Run], everything: Sequence[Run], to
 def _with_data(store: AudioStore, audio: AudioFile, sharing: Sequence[Run]) -> AudioFile:
     """The file as the row has it that fetched it last: in the cache, if any has."""
     for run in sharing:
-        if run.audio is not None and not store.is_kept(run.audio):
+        if run.audio is not None and store.is_in_place(run.audio, kept=False):
             return run.audio
     return audio
 

@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,40 +41,58 @@ class Usage:
     """How much audio there is.
 
     Attributes:
-        kept_files, kept_bytes: beside the library.
+        kept_files, kept_bytes: beside the library, or where the user wants them.
         cache_files, cache_bytes: in the cache.
+        former: folders of kept audio from before, as far as something is left there, or nobody can tell.
     """
 
     kept_files: int = 0
     kept_bytes: int = 0
     cache_files: int = 0
     cache_bytes: int = 0
+    former: tuple[Path, ...] = ()
 
 
 class AudioStore:
     """The two folders.
 
     Args:
-        kept: of what must never be lost; made when the first file comes.
+        kept: of what must never be lost.
         cache: of what can be fetched again, and where everything arrives.
+        former: folders where ``kept`` was before; what is left there is found, and moves.
+        home: a folder that is made when the first file comes, and swept; another one, such as on a disk that can be
+            taken away, has to be there.
     """
 
-    def __init__(self, kept: Path, cache: Path) -> None:
+    def __init__(self, kept: Path, cache: Path, former: Sequence[Path] = (), *, home: Path | None = None) -> None:
         self.kept = kept
         self.cache = cache
+        self.former = tuple(former)
+        self.home = home or kept
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """All of them, the one that counts first."""
+        return (self.kept, *self.former, self.cache)
+
+    def keep_in(self, folder: Path) -> None:
+        """Keep in ``folder`` from now on; what is elsewhere is found there until it was moved. Any thread."""
+        former = tuple(each for each in (self.kept, *self.former) if each != folder)
+        self.former, self.kept = (*former, folder), folder  # no moment in which one of them is not looked into
+        self.former = former
 
     def find(self, name: str, size_bytes: int) -> Path | None:
         """Where a file of that length lies; None where there is none."""
-        for folder in (self.kept, self.cache):
+        for folder in self.folders:
             path = folder / name
             with contextlib.suppress(OSError, ValueError):
                 if path.stat().st_size == size_bytes:
                     return path
         return None
 
-    def is_kept(self, audio: AudioFile) -> bool:
-        """Whether its path is the one beside the library. Costs no I/O."""
-        return audio.path.parent == self.kept
+    def is_in_place(self, audio: AudioFile, *, kept: bool) -> bool:
+        """Whether its path is in the folder where it belongs. Costs no I/O."""
+        return audio.path.parent == (self.kept if kept else self.cache)
 
     def place(self, audio: AudioFile, *, kept: bool, check: Callable[[], None] = lambda: None) -> Path:
         """See that a file is in the folder where it belongs; where it was it stays, see :meth:`drop_other`.
@@ -92,13 +110,13 @@ class AudioStore:
         """
         folder = self.kept if kept else self.cache
         target = folder / audio.path.name
-        source = self._other(target) if audio.path == target else audio.path
+        others = [path for path in (audio.path, *self._others(target)) if path != target and path.exists()]
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if not source.exists() and target.exists():
+            if folder in (self.home, self.cache):
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if target.exists() and (not others or target.samefile(others[0])):
                 return target
-            if target.exists() and target.samefile(source):
-                return target
+            source = others[0] if others else audio.path
             with contextlib.suppress(OSError):  # another disk, or one without links
                 os.link(source, target)
                 fsync_dir(folder)
@@ -112,21 +130,20 @@ class AudioStore:
         return target
 
     def drop_other(self, path: Path) -> bool:
-        """Remove what the other folder has of ``path``, if ``path`` is there and as long.
+        """Remove what other folders have of ``path``, if ``path`` is there and as long.
 
         Returns False where it could not be removed, as on a system where somebody reads it: it is harmless.
         """
-        other = self._other(path)
-        try:
-            if self._is_one_folder():
-                return True
-            if path.stat().st_size == other.stat().st_size:
-                other.unlink()
-        except FileNotFoundError:
-            return True
-        except OSError:
-            return False
-        return True
+        done = True
+        for other in self._others(path):
+            try:
+                if path.stat().st_size == other.stat().st_size and not other.parent.samefile(path.parent):
+                    other.unlink()
+            except FileNotFoundError:
+                continue
+            except OSError:
+                done = False
+        return done
 
     def evict(self, stored: Stored) -> int:
         """Remove a file from the cache, and from there alone; how many bytes that freed.
@@ -135,17 +152,17 @@ class AudioStore:
         """
         path = self.cache / stored.name
         with contextlib.suppress(OSError):
-            if path.stat().st_mtime <= stored.used_at and not self._is_one_folder():
+            if path.stat().st_mtime <= stored.used_at and not any(map(self._is_cache, (self.kept, *self.former))):
                 return _remove(path)
         return 0
 
     def remove(self, name: str) -> int:
         """Remove a file wherever it lies; how many bytes that freed."""
-        return _remove(self.cache / name) + _remove(self.kept / name)
+        return sum(_remove(folder / name) for folder in self.folders)
 
     def note_use(self, name: str) -> None:
         """The file is played now."""
-        for folder in (self.kept, self.cache):
+        for folder in self.folders:
             with contextlib.suppress(OSError):
                 os.utime(folder / name)
 
@@ -156,11 +173,17 @@ class AudioStore:
 
     def usage(self) -> Usage:
         """How much there is. A file that is in both folders counts beside the library."""
-        kept = {entry.name: facts.st_size for entry, facts in _files(self.kept)}
+        kept: dict[str, int] = {}
+        left = []
+        for folder in (*self.former, self.kept):
+            there = {entry.name: facts.st_size for entry, facts in _files(folder)}
+            kept.update(there)
+            if folder != self.kept and (there or not folder.is_dir()):
+                left.append(folder)
         cached = {
             entry.name: facts.st_size for entry, facts in _files(self.cache) if kept.get(entry.name) != facts.st_size
         }
-        return Usage(len(kept), sum(kept.values()), len(cached), sum(cached.values()))
+        return Usage(len(kept), sum(kept.values()), len(cached), sum(cached.values()), tuple(left))
 
     def room_bytes(self) -> int:
         """How much may still come into the cache; 0 where nobody can tell."""
@@ -177,7 +200,7 @@ class AudioStore:
         """
         old = time.time() - _UNKNOWN_FOR_S
         freed = 0
-        for folder in (self.kept, self.cache):
+        for folder in (self.home, self.cache):
             for entry, facts in _files(folder):
                 if facts.st_mtime < old and entry.name not in names:
                     freed += _remove(folder / entry.name)
@@ -191,13 +214,14 @@ class AudioStore:
                     note.unlink()
         return freed
 
-    def _is_one_folder(self) -> bool:
+    def _is_cache(self, folder: Path) -> bool:
         with contextlib.suppress(OSError):
-            return self.kept.samefile(self.cache)
+            return folder.samefile(self.cache)
         return False
 
-    def _other(self, path: Path) -> Path:
-        return (self.cache if path.parent == self.kept else self.kept) / path.name
+    def _others(self, path: Path) -> list[Path]:
+        """The same name elsewhere; the cache first: what is there came last."""
+        return [folder / path.name for folder in reversed(self.folders) if folder != path.parent]
 
 
 def _files(folder: Path) -> Iterator[tuple[os.DirEntry[str], os.stat_result]]:

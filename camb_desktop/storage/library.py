@@ -75,7 +75,7 @@ class Library:
     Args:
         path: the SQLite file; made when missing.
         audio_dir: folder of the fetched files; only names are stored.
-        kept_dir: folder of those that are never to be lost; ``audio`` beside the library where none is given.
+        audio: all folders of audio, where what is never to be lost is not in ``audio`` beside the library.
         patience_s: how long another process may hold the file.
 
     Attributes:
@@ -87,9 +87,11 @@ class Library:
         OSError, sqlite3.Error: it cannot be opened.
     """
 
-    def __init__(self, path: Path, audio_dir: Path, *, kept_dir: Path | None = None, patience_s: float = 5.0) -> None:
+    def __init__(
+        self, path: Path, audio_dir: Path, *, audio: AudioStore | None = None, patience_s: float = 5.0
+    ) -> None:
         self._path = path
-        self.audio = AudioStore(kept_dir or path.parent / "audio", audio_dir)
+        self.audio = audio or AudioStore(path.parent / "audio", audio_dir)
         if SCHEMA_VERSION < version_of(path) < _NO_VERSION:  # before anything could be written
             raise LibraryIsNewer
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)

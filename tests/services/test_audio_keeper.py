@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench
 
+from camb_desktop.app import audio_store
 from camb_desktop.core.errors import DiskFull, RunNotFound
 from camb_desktop.core.events import Failed, JobEvent, Want
 from camb_desktop.core.runs import Decision, Run, Status
@@ -18,6 +19,7 @@ from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.audio_keeper import GIGABYTE, AudioKeeper
 from camb_desktop.services.reports import Outcome
+from camb_desktop.storage.library import Library
 
 WAIT_MS = 20_000
 Keep = Callable[[Bench], AudioKeeper]
@@ -270,3 +272,35 @@ def test_what_found_the_disk_full_is_fetched_once_there_is_room(
     qtbot.waitUntil(lambda: Status.READY in b.statuses(), timeout=WAIT_MS)
     room = 1 << 40
     qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+
+
+def test_the_folder_of_what_is_kept_moves_and_a_kill_on_the_way_loses_nothing(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer, tmp_path: Path
+) -> None:
+    b = bench()
+    rows = fetched(b, qtbot, quick_sandbox, 4)
+    b.runs.decide(rows[:3], Decision.KEPT)
+    keeper = keep(b)
+    qtbot.waitUntil(lambda: b.paths.kept_audio.is_dir() and settled(b, keeper), timeout=WAIT_MS)
+    new = tmp_path / "new"
+    new.mkdir()
+    first = path_of(b.runs.run(rows[0]))
+    first.rename(new / first.name)  # as if it had been killed after the first one
+    b.settings.kept_folder, b.settings.former_folders = str(new), str(b.paths.kept_audio)
+    keeper.stop()
+    b.close()
+    paths, settings = b.paths, b.settings
+    library = Library(paths.library, paths.audio, audio=audio_store(paths, settings))
+    assert {run.status for run in library.load()} == {Status.READY}, "both folders are looked into"
+    library.close()
+    again = bench(fetching=False)
+    again.library.audio.former = ()
+    assert again.runs.run(rows[0]).status is Status.QUEUED, "the default alone does not know it"
+    keeper = keep(again)
+    keeper.keep_in(new)
+    qtbot.waitUntil(lambda: len(list(new.iterdir())) == 3 and not keeper.storage.busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: list(paths.kept_audio.iterdir()) == [], timeout=WAIT_MS)
+    assert again.settings.kept_folder == str(new)
+    keeper.refresh()
+    qtbot.waitUntil(lambda: again.settings.former_folders == "", timeout=WAIT_MS)
+    assert path_of(again.runs.run(rows[1])).parent == new

@@ -50,7 +50,7 @@ def test_a_file_is_in_both_folders_before_it_leaves_one(
     if another_disk:
         forbid_links(monkeypatch)
     audio = put(store.cache, age_s=5000.0)
-    assert not store.is_kept(audio)
+    assert [store.is_in_place(audio, kept=kept) for kept in (False, True)] == [True, False]
     there = store.place(audio, kept=True)
     assert there == store.kept / audio.path.name
     assert audio.path.read_bytes() == there.read_bytes() == BYTES
@@ -174,3 +174,22 @@ def test_only_what_nobody_owns_and_nobody_used_for_a_day_is_swept(store: AudioSt
     assert owned.path.exists()
     assert fresh.path.exists()
     assert {path.name for path in store.cache.glob("*.part*")} == {"7-1.part", "7.part.json"}
+
+
+def test_another_folder_is_moved_to_one_file_after_the_other(store: AudioStore, tmp_path: Path) -> None:
+    audio, other = (put(store.kept, BYTES[n:]) for n in range(2))
+    new = tmp_path / "elsewhere"
+    store.keep_in(new)
+    assert store.find(audio.path.name, audio.size_bytes) == audio.path, "it is still found where it was"
+    with pytest.raises(CannotWrite):
+        store.place(audio, kept=True)
+    assert not new.exists(), "a folder of the user is not made: its disk may be away"
+    new.mkdir()
+    there = store.place(audio, kept=True)
+    assert there.parent == new
+    assert store.drop_other(there)
+    assert not audio.path.exists()
+    assert store.usage() == Usage(2, audio.size_bytes + other.size_bytes, 0, 0, (store.home,))
+    assert store.drop_other(store.place(other, kept=True))
+    assert store.usage().former == ()
+    assert store.sweep((), ()) == 0, "what lies there is not swept"
