@@ -133,6 +133,7 @@ class App(QObject):
             sandbox=sandbox is not None,
             safe=safe,
         )
+        self.window.dialogs.keeper = self.keeper
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
         self._closed = False

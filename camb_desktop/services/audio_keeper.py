@@ -56,6 +56,7 @@ class Storage:
         unasked: rows that it could not be asked about: their audio stays, too.
         to_move: rows whose audio is on its way to another folder.
         busy: whether something is being moved, counted or freed.
+        freeing: whether the cache is being emptied because the user wants that.
     """
 
     usage: Usage | None = None
@@ -63,6 +64,7 @@ class Storage:
     unasked: int = 0
     to_move: int = 0
     busy: bool = False
+    freeing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,17 @@ class AudioKeeper(QObject):
     def storage(self) -> Storage:
         """What is known."""
         busy = self._busy or bool(self._asking) or self._freeing
-        return Storage(self._usage, len(self._lost), len(self._unasked), len(self._misplaced), busy)
+        return Storage(self._usage, len(self._lost), len(self._unasked), len(self._misplaced), busy, self._freeing)
+
+    @property
+    def kept_folder(self) -> Path:
+        """Where kept audio is."""
+        return self.store.kept
+
+    @property
+    def cache_folder(self) -> Path:
+        """Where all other audio is."""
+        return self.store.cache
 
     @property
     def limit_bytes(self) -> int:
@@ -210,6 +222,10 @@ class AudioKeeper(QObject):
         At every moment each file is in one folder or the other, and both are known to the next start.
         """
         if folder == self.store.kept:
+            return
+        if folder == self.store.cache:
+            said = tr("That is the folder of the cache, which may be emptied. Choose another one")
+            self.outcome.emit(Outcome(said, "warning"))
             return
         self.store.keep_in(folder)
         self._settings.former_folders = "\n".join(map(str, self.store.former))
@@ -506,6 +522,7 @@ class AudioKeeper(QObject):
         if not self._freeing:
             return
         self._freeing = False
+        self.changed.emit()
         parts = [tr("{size} freed in the cache", size=units.size(self._freed_bytes))]
         if self._lost:
             said = "%n take cannot be fetched again; it stays|%n takes cannot be fetched again; they stay"
