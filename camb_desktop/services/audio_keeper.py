@@ -158,9 +158,6 @@ class AudioKeeper(QObject):
         self._closed = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
-        runs.row_changed.connect(self._note)
-        runs.rows_inserted.connect(self._note_all)
-        runs.audio_ready.connect(self._on_audio)
         transfers.happened.connect(self._on_event)
         settings.changed.connect(self._on_setting)
 
@@ -186,7 +183,7 @@ class AudioKeeper(QObject):
         return max(0, int(self._settings.cache_limit_gb * GIGABYTE))
 
     def start(self, dragged: Path, *, whole: bool) -> None:
-        """Look at every row, and sweep what earlier sessions have left.
+        """Look at every row, now and whenever one changes, and sweep what earlier sessions have left.
 
         Args:
             dragged: folder of the copies that other programs got.
@@ -201,6 +198,9 @@ class AudioKeeper(QObject):
                 store.sweep(names, {run.run_id for run in runs if run.run_id is not None})
 
         self._sweep = sweep
+        self._runs.row_changed.connect(self._note)
+        self._runs.rows_inserted.connect(self._note_all)
+        self._runs.audio_ready.connect(self._on_audio)
         self._note_all(self._runs.order())
 
     def refresh(self) -> None:
