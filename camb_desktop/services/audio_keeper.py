@@ -412,8 +412,18 @@ class AudioKeeper(QObject):
         self._to_drop = deque((row_id, path) for row_id, path in self._to_drop if row_id in used)
         if not free:
             return False
-        store = self.store
-        self._work(lambda _token: [store.drop_other(path) for path in free], lambda _done: None)
+        store, everything = self.store, self._runs.all()
+
+        def work(_token: CancelToken) -> None:
+            names = {path.name: path for path in free}
+            for run in everything:  # one that came meanwhile with the same bytes
+                audio = run.audio
+                if audio is not None and (path := names.get(audio.path.name)) is not None and audio.path != path:
+                    del names[path.name]
+            for path in names.values():
+                store.drop_other(path)
+
+        self._work(work, lambda _nothing: None)
         return True
 
     def _is_at(self, row_id: int, path: Path) -> bool:

@@ -145,7 +145,8 @@ def check(told: dict[int, list[dict[str, Any]]], runs: list[Run], killed_at: flo
         for name, value in (("name", run.name), ("decide", run.decision.value)):
             values, _ = known(acts, (name,), until)
             if values and values[0]["t"] <= until and value not in [each["value"] for each in values]:
-                lost.append(f"{name} of run {run_id}: {value!r} instead of {values[0]['value']!r}")
+                age_s = killed_at - values[0]["t"]
+                lost.append(f"{name} of run {run_id}: {value!r}, not {values[0]['value']!r} of {age_s:.1f} s before")
         decisions, later = known(acts, ("decide",), until)
         if decisions and not later and decisions[0]["value"] == "kept" and decisions[0]["audio"]:
             if run.audio is None:
@@ -219,7 +220,10 @@ def main() -> None:
             found["evicted"] += sum(run.status is Status.EVICTED for run in opened.runs)
             if opened.kept_as is not None:
                 lost.append(f"kill {number}: the library was damaged")
-            lost += [f"kill {number}: {each}" for each in check(told, opened.runs, killed_at, found)]
+            now_lost = [f"kill {number}: {each}" for each in check(told, opened.runs, killed_at, found)]
+            lost += now_lost
+            if now_lost:
+                print(*now_lost, sep="\n", flush=True)
             told = as_found(opened.runs, time.monotonic())
             if number % 20 == 19:
                 acts = sum(found.values())
