@@ -23,17 +23,19 @@ from camb_desktop.core.runs import Kind
 from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
+from camb_desktop.services.audio_keeper import AudioKeeper
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
 from camb_desktop.services.hearing import Hearing
 from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
-from camb_desktop.services.reports import Outcome, connectivity_told
+from camb_desktop.services.reports import Outcome, connectivity_told, left_unsaved
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
+from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
@@ -93,7 +95,8 @@ class App(QObject):
         self._save = WorkerPool("camb-save", parent=self)
         self._library_writer = WorkerPool("camb-library", parent=self)
         self._backups = Backups(paths.library, paths.backups)
-        opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"))
+        audio = audio_store(paths, self.settings)
+        opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"), audio=audio)
         self._library = opened.library
         self.credentials = Credentials(
             KeyStore(),
@@ -120,6 +123,9 @@ class App(QObject):
         self.hearing = Hearing(self.runs, self.player, self)
         self.links = LinksService(self.runs, self.transfers, self.settings, self)
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
+        self.keeper = AudioKeeper(self.runs, self.transfers, self._library.audio, self._save, self.settings, self)
+        self._whole = opened.kept_as is None and not any(paths.data.glob("*-damaged-*"))
+        self._played: int | None = None
         self._restore_player()
         self._connect()
         self.window = MainWindow(
@@ -134,6 +140,7 @@ class App(QObject):
             safe=safe,
             can_leave=can_leave,
         )
+        self.window.dialogs.keeper = self.keeper
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
         self._closed = False
@@ -149,6 +156,8 @@ class App(QObject):
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
         process.keep_memory()
         self.runs.restore_audio()
+        self.keeper.in_use = self._rows_in_use
+        self.keeper.start(self.paths.dragged, whole=self._whole)
         if self._safe:
             self._decode.submit(load_readers)
             self.take(texts)
@@ -231,7 +240,10 @@ class App(QObject):
         runs.body_progress.connect(clips.on_body_progress)
         runs.body_lost.connect(clips.on_body_lost)
         runs.audio_ready.connect(self._on_audio_ready)
+        runs.audio_moved.connect(self._on_audio_moved)
+        runs.audio_evicted.connect(clips.on_removed)
         runs.rows_removed.connect(clips.on_removed)
+        self.keeper.outcome.connect(runs.outcome)
         clips.measured.connect(self._on_measured)
         clips.changed.connect(self._on_clip)
         self.credentials.changed.connect(self._on_key)
@@ -246,6 +258,17 @@ class App(QObject):
         audio = self.runs.run(row_id).audio
         if audio is not None:
             self.clips.on_audio_ready(row_id, audio)
+
+    def _on_audio_moved(self, row_id: int) -> None:
+        audio = self.runs.run(row_id).audio
+        if audio is not None:
+            self.clips.on_audio_moved(row_id, audio)
+
+    def _rows_in_use(self) -> tuple[int, ...]:
+        """Rows whose audio plays, is shown, compared or selected: it stays where it is."""
+        window = self.window
+        rows = (self.player.state.row_id, window.selection.shown, *window.comparison.takes, *window.selection.rows)
+        return tuple(row_id for row_id in rows if row_id is not None)
 
     def _on_clip(self, row_id: int) -> None:
         clip = self.clips.clip(row_id)
@@ -317,6 +340,9 @@ class App(QObject):
 
     def _keep_player(self, state: PlayerState) -> None:
         settings = self.settings
+        if state.row_id != self._played:
+            self._played = state.row_id
+            self.keeper.note_use(state.row_id)
         settings.volume = state.volume
         settings.muted = state.muted
         settings.loop = state.loop
@@ -336,6 +362,7 @@ class App(QObject):
         if self._bus is not None:
             self._bus.close()
         self._backup_timer.stop()
+        self.keeper.stop()
         self.settings.flush()
         self.runs.flush()
         self._back_up()
@@ -343,8 +370,12 @@ class App(QObject):
         self.clips.shutdown()
         ended &= self.transfers.shutdown(1.5)
         ended &= self._decode.close(1.0)
-        ended &= self._save.close(_SAVE_PATIENCE_S, finish=True)
         ended &= self._library_writer.close(5.0, finish=True)
+        if lost := self.runs.unwritten:
+            print(f"camb-desktop: {left_unsaved(lost, self.runs.unwritten_why)}", file=sys.stderr)
+        elif ended:
+            self.keeper.forget_removed()
+        ended &= self._save.close(_SAVE_PATIENCE_S, finish=True)
         self._library.close()
         if self._folder is not None:
             self._folder.cleanup()
@@ -357,6 +388,13 @@ def load_readers(_token: CancelToken) -> None:
     from camb_desktop.core.ids import reading
 
     reading.extract("")
+
+
+def audio_store(paths: ProfilePaths, settings: Settings) -> AudioStore:
+    """The folders of audio as they are set; what may be left in former ones is found, too."""
+    kept = Path(settings.kept_folder) if settings.kept_folder else paths.kept_audio
+    former = dict.fromkeys([*map(Path, settings.former_folders.splitlines()), paths.kept_audio])
+    return AudioStore(kept, paths.audio, [each for each in former if each != kept], home=paths.kept_audio)
 
 
 def told_of(opened: Opened) -> str:

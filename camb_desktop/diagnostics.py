@@ -98,13 +98,20 @@ class Troubles:
 TROUBLES = Troubles()
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written, as on a full or read-only disk, is no reason to say anything else."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """What the system refuses is left out."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def start_logging(path: Path) -> None:
     """Log to ``path`` (1 MB, two older ones kept), Qt's messages and unforeseen exceptions of all threads too."""
     handler: logging.Handler
     try:
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
-        )
+        handler = _LogFile(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(_CleanFormatter("%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"))

@@ -26,9 +26,11 @@ from camb_desktop.diagnostics import TROUBLES, report, start_logging
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import SingleInstance
+from camb_desktop.services.reports import unopened
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.storage.sqlite_errors import translate_storage_error
 from camb_desktop.ui.look.icons import app_icon
 
 log = logging.getLogger(__name__)
@@ -83,6 +85,7 @@ class _Launch(QObject):
         self.next: _Way | None = None
         self._app: App | None = None
         self._started = False
+        self._is_locked = False  # the profile's folder takes no lock
         self._troubles = Bridge(self._on_trouble, self)
         self._waiting: list[object] = []
         self._box: QMessageBox | None = None
@@ -98,6 +101,8 @@ class _Launch(QObject):
                 print("camb-desktop: another window uses this profile and does not answer", file=sys.stderr)
                 return 2
             time.sleep(0.05)
+        if self._is_locked and self._instance.hand_over(texts):
+            return 0
         self._instance.called.connect(self._on_called)
         if self._way.told is not None:
             self._open(self._way.told)
@@ -114,7 +119,8 @@ class _Launch(QObject):
         try:
             return self._instance.claim()
         except PermissionError:
-            return True  # opening the library says what is wrong
+            self._is_locked = True
+            return True  # where nobody answers, opening the library says what is wrong
 
     def end(self) -> None:
         """After the event loop."""
@@ -141,8 +147,7 @@ class _Launch(QObject):
             )
         except (OSError, sqlite3.OperationalError) as error:
             log.info("library: not opened: %s", error)
-            why = tr("Your list of runs is unharmed but cannot be opened: make room on the disk, or give access to it")
-            self._say_why_not(why, str(self._paths.library.parent), str(error))
+            self._say_why_not(unopened(translate_storage_error(error)), str(self._paths.library.parent), str(error))
             return
         except LibraryIsNewer:
             why = tr(

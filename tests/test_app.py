@@ -557,7 +557,11 @@ def a_bad_address(library: Path) -> None:
 
 @pytest.mark.parametrize(
     ("harm", "said"),
-    [(newer, "newer version"), (a_folder, "cannot be opened"), (a_bad_address, None)],
+    [
+        (newer, "newer version"),
+        (a_folder, "cannot be opened: its folder or file cannot be written to"),
+        (a_bad_address, None),
+    ],
 )
 def test_a_start_that_cannot_be_says_so_and_every_other_one_goes_on(
     profile: Path, harm: Callable[[Path], None], said: str | None

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 import httpx
 
@@ -17,9 +16,9 @@ from camb_desktop.api.job import Job
 from camb_desktop.api.partfile import Judged, PartFile
 from camb_desktop.api.resume import Origin
 from camb_desktop.api.retry import worth_a_retry
+from camb_desktop.api.room import Room
 from camb_desktop.core.errors import (
     CambError,
-    DiskFull,
     LinkError,
     ShortBody,
     StorageError,
@@ -29,10 +28,7 @@ from camb_desktop.core.errors import (
 )
 from camb_desktop.core.events import BodyProgress, BodyStarted
 from camb_desktop.core.runs import AudioFile
-from camb_desktop.storage.files import free_bytes
 
-#: Room that is left alone on a disk, bytes.
-_SPARE_BYTES = 16 << 20
 #: A shorter beginning of a file that cannot tell its frames is not worth keeping.
 _LEAST_BYTES = 4096
 
@@ -69,11 +65,13 @@ class Download:
     Args:
         job: whose events tell of it.
         disk: runs what may block on files.
+        room: what all downloads share of it.
     """
 
-    def __init__(self, job: Job, disk: Executor) -> None:
+    def __init__(self, job: Job, disk: Executor, room: Room) -> None:
         self._job = job
         self._disk = disk
+        self._room = room
         self._config = job.session.config
         self._folder = job.request.destination
         self._part: PartFile | None = None
@@ -210,10 +208,14 @@ class Download:
 
     async def _take(self, part: PartFile, body: Body, total: int | None) -> AudioFile:
         self._total = total
-        if total is not None:
-            if total > self._config.size_cap_bytes:
-                raise TooLarge(self._config.size_cap_bytes)
-            self._check_room(total - part.received)
+        if total is None:
+            return await self._write(part, body, total)
+        if total > self._config.size_cap_bytes:
+            raise TooLarge(self._config.size_cap_bytes)
+        with self._room.promised(self._folder, lambda: total - part.written):
+            return await self._write(part, body, total)
+
+    async def _write(self, part: PartFile, body: Body, total: int | None) -> AudioFile:
         self._job.post(BodyStarted(*self._job.ids, part.path, part.received, total))
         self._told_bytes = -1
         self._tick()
@@ -284,16 +286,6 @@ class Download:
     def _suffix(self) -> str:
         self._starts += 1
         return "" if self._starts == 1 else f"-{self._starts}"
-
-    def _check_room(self, needed: int) -> None:
-        folder: Path = self._folder
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            room = free_bytes(folder)
-        except OSError:
-            return  # the write itself will tell
-        if needed > room - _SPARE_BYTES:
-            raise DiskFull(f"{needed} bytes to come, {room} bytes free")
 
     def _on_written(self) -> None:
         if self._told_bytes < 0:

@@ -17,6 +17,7 @@ from camb_desktop.api.job import Job
 from camb_desktop.api.job_runner import JobRunner
 from camb_desktop.api.kinds import KindBook
 from camb_desktop.api.link_batcher import LinkBatcher
+from camb_desktop.api.room import Room
 from camb_desktop.api.session import Session
 from camb_desktop.core.errors import CambError, InputError, TimedOut
 from camb_desktop.core.events import Cancelled, Failed, Fetched, FetchRequest, JobEvent, KeyChecked
@@ -46,6 +47,7 @@ class Fetcher:
         self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
         self._session = Session(config, self._disk)
         self._book = KindBook()
+        self._room = Room()
         self._connectivity = Connectivity(post)
         self._jobs: dict[int, Job] = {}
         self._limiters: dict[str, HostLimiter] = {}
@@ -139,7 +141,7 @@ class Fetcher:
 
     async def _run(self, job: Job) -> None:
         runner = JobRunner(
-            job, self._batcher_of(job.session), self._limiter_of, self._connectivity, self._book, self._disk
+            job, self._batcher_of(job.session), self._limiter_of, self._connectivity, self._book, self._disk, self._room
         )
         try:
             event = await self._outcome(job, runner)

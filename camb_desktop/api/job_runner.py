@@ -17,6 +17,7 @@ from camb_desktop.api.job import Job
 from camb_desktop.api.kinds import KindBook, other_kind
 from camb_desktop.api.link_batcher import LinkBatcher
 from camb_desktop.api.retry import Retrier
+from camb_desktop.api.room import Room
 from camb_desktop.api.session import host_of
 from camb_desktop.api.tasks import run_id_of_task
 from camb_desktop.core.errors import (
@@ -58,6 +59,7 @@ class JobRunner:
         connectivity: knows which hosts can be reached.
         book: kinds learnt so far.
         disk: runs what may block on files.
+        room: what all downloads share of it.
     """
 
     def __init__(
@@ -68,13 +70,14 @@ class JobRunner:
         connectivity: Connectivity,
         book: KindBook,
         disk: Executor,
+        room: Room,
     ) -> None:
         self._job = job
         self._batcher = batcher
         self._limiter_of = limiter_of
         self._connectivity = connectivity
         self._book = book
-        self._download = Download(job, disk)
+        self._download = Download(job, disk, room)
 
     async def run(self) -> JobEvent:
         """The last event of a job that ends well. Raises CambError for one that does not."""

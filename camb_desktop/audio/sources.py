@@ -136,7 +136,7 @@ class FileSource:
 
     def open(self, should_stop: Callable[[], bool] | None = None) -> SourceReader:
         """See :meth:`ByteSource.open`."""
-        source = GrowingSource(self.path, None)
+        source = GrowingSource(self.path, None, moved_to=lambda: self.path)
         source.finish(self.total_bytes)
         return SourceReader(source, should_stop, self.patches, self.spans, self.ahead)
 
@@ -150,10 +150,19 @@ class GrowingSource:
     Args:
         path: the partial file; it may appear later.
         total_bytes: its final length, or None while unknown.
+        moved_to: where the file is, asked when it is not at ``path`` any more; None for one that stays.
     """
 
-    def __init__(self, path: Path, total_bytes: int | None, *, keep_open: bool = os.name != "nt") -> None:
+    def __init__(
+        self,
+        path: Path,
+        total_bytes: int | None,
+        *,
+        keep_open: bool = os.name != "nt",
+        moved_to: Callable[[], Path] | None = None,
+    ) -> None:
         self.path = path
+        self._moved_to = moved_to
         self._total = total_bytes
         self._available = 0
         self._finished = False
@@ -237,6 +246,8 @@ class GrowingSource:
             # Between the renaming of the file and the word of it.
             with self._changed:
                 self._changed.wait_for(lambda: self._finished or self._aborted, _RENAME_WAIT_S)
+            if self._moved_to is not None:
+                self.path = self._moved_to()
             return self._read(position, count)
 
     def _read(self, position: int, count: int) -> bytes:

@@ -14,14 +14,15 @@ class StoredSource(FileSource):
     """A :class:`FileSource` that finds its patches by itself, in the thread that opens it. Made without I/O.
 
     Args:
-        path: a complete file, as far as its transfer goes: whether that ended early is no fact of its bytes.
+        path: a complete file, as far as its transfer goes: whether that ended early is no fact of its bytes. Whoever
+            moves the file sets it anew before the old place is empty; readers go on.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def _identity(self) -> tuple[object, ...]:
-        return (self.path, "stored")  # the cache names files after their content: one path, one content
+        return (self.path.name, "stored")  # files are named after their content: one name, one content
 
     @cached_property
     def report(self) -> ContainerReport:

@@ -36,6 +36,8 @@ CambError
 ├── StorageError
 │   ├── DiskFull
 │   ├── CannotWrite
+│   ├── LibraryHeld         another program has the list of runs locked
+│   ├── DiskFailed          the disk gives or takes no bytes, or wrong ones
 │   └── AudioChanged            what was kept of a run is gone, or was changed
 └── AudioError
     ├── CannotDecode
@@ -240,11 +242,21 @@ class StorageError(CambError):
 
 
 class DiskFull(StorageError):
-    """No room is left."""
+    """No room is left. ``needed_bytes`` is how much there had to be, or 0 where nobody knows."""
+
+    needed_bytes: int = 0
 
 
 class CannotWrite(StorageError):
     """The folder or the file cannot be written."""
+
+
+class LibraryHeld(StorageError):
+    """Another program has the list of runs locked."""
+
+
+class DiskFailed(StorageError):
+    """The disk, or the connection to it, failed."""
 
 
 class AudioChanged(StorageError):

@@ -27,6 +27,7 @@ class Status(StrEnum):
     UNPLAYABLE = "Unplayable"
     FAILED = "Failed"
     CANCELLED = "Cancelled"
+    EVICTED = "Evicted"  # it was here, and comes again when somebody wants it: the cell says Queued
 
 
 class Decision(StrEnum):

@@ -35,6 +35,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
         self._name = _address(f"camb-desktop-{digest}")
         self._lock = QLockFile(str(folder / "running.lock"))
@@ -51,7 +52,8 @@ class SingleInstance(QObject):
             PermissionError: the folder takes no lock, so that nobody can tell.
         """
         if not self._lock.tryLock(0):
-            if self._lock.error() == QLockFile.LockError.PermissionError:
+            # One that was killed leaves its lock behind, and where nothing can be written nothing can be removed.
+            if self._lock.error() == QLockFile.LockError.PermissionError or not os.access(self._folder, os.W_OK):
                 raise PermissionError(errno.EACCES, "the profile's folder cannot be written to")
             return False
         if not self._name:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from camb_desktop.core.errors import CambError, CannotWrite, DiskFull
+from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Run
-from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
+from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.storage.library import Library
+from camb_desktop.storage.sqlite_errors import translate_storage_error
 
 log = logging.getLogger(__name__)
 
@@ -18,11 +20,24 @@ _SOON_MS = 150
 _AGAIN_MS = 5_000
 
 
+@dataclass(slots=True, eq=False)
+class _Write:
+    """One transaction that was handed over."""
+
+    rows: list[tuple[Run, float]]
+    changed: frozenset[int]
+    removed: frozenset[int]
+    is_done: bool = field(
+        default=False
+    )  # set by the worker, so that it is true even when nothing is delivered any more
+
+
 class Librarian(QObject):
     """Collects what differs and writes it as one transaction. GUI thread.
 
     Signals:
-        failed(CambError): the library could not be written; what is unsaved is kept and tried again.
+        failed(StorageError): the library could not be written; what is unsaved is kept and tried again.
+        written(): it was written.
 
     Args:
         library: used in ``executor`` alone from now on.
@@ -31,6 +46,7 @@ class Librarian(QObject):
     """
 
     failed = Signal(object)
+    written = Signal()
 
     def __init__(
         self,
@@ -45,9 +61,17 @@ class Librarian(QObject):
         self._snapshot = snapshot
         self._changed: set[int] = set()
         self._removed: set[int] = set()
+        self._writes: list[_Write] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
+
+    @property
+    def unwritten(self) -> frozenset[int]:
+        """Rows whose last change, or whose going, is not on disk yet. Those that may not be stored are none of them."""
+        changed = {row_id for row_id in self._changed if self._snapshot(row_id) is not None}
+        under_way = [write.changed | write.removed for write in self._writes if not write.is_done]
+        return frozenset(changed | self._removed).union(*under_way)
 
     def changed(self, row_id: int) -> None:
         """Note that a row differs; written within 150 ms."""
@@ -67,23 +91,33 @@ class Librarian(QObject):
         """Hand over at once what is unsaved; returns before it is written."""
         self._timer.stop()
         rows = [found for row_id in sorted(self._changed) if (found := self._snapshot(row_id)) is not None]
-        changed, removed = frozenset(self._changed), frozenset(self._removed)
+        write = _Write(rows, frozenset(run.row_id for run, _ in rows), frozenset(self._removed))
         self._changed.clear()
         self._removed.clear()
-        if not rows and not removed:
+        if not rows and not write.removed:
             return
         library = self._library
 
-        def written(outcome: Ok[None] | Err) -> None:
+        def work(_token: CancelToken) -> None:
+            library.save(write.rows, tuple(write.removed))
+            write.is_done = True
+
+        def ended(outcome: Ok[None] | Err) -> None:
+            self._writes.remove(write)
             if isinstance(outcome, Err):
-                self._keep(changed, removed, outcome.error)
+                self._keep(write, outcome.error)
+            else:
+                self.written.emit()
 
-        self._executor.submit(lambda _token: library.save(rows, tuple(removed)), written)
+        self._writes.append(write)
+        self._executor.submit(work, ended)
 
-    def _keep(self, changed: frozenset[int], removed: frozenset[int], error: Exception) -> None:
+    def _keep(self, write: _Write, error: Exception) -> None:
         log.info("library: not written", exc_info=error)
-        self._changed |= changed - self._removed
-        self._removed |= removed - self._changed
+        later = [other.changed | other.removed for other in self._writes]
+        newer = frozenset(self._changed | self._removed).union(*later)
+        self._changed |= write.changed - newer
+        self._removed |= write.removed - newer
         self._timer.start(_AGAIN_MS)
-        problem: CambError = DiskFull() if "full" in str(error).lower() else CannotWrite(type(error).__name__)
+        problem: StorageError = translate_storage_error(error)
         self.failed.emit(problem)

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.errors import (
+    CannotWrite,
+    DiskFailed,
+    DiskFull,
+    KeyError_,
+    KeyMissing,
+    LibraryHeld,
+    StorageError,
+)
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Decision, Kind, Run
 from camb_desktop.services.translate import tr
+
+_MOST_NAMES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +129,31 @@ def connectivity_told(change: ConnectivityChange) -> Outcome:
     if change.online:
         return Outcome(tr("Back online"))
     return Outcome(tr("No network. Downloads go on by themselves when it is back"), "warning")
+
+
+_UNSAVED: dict[type[StorageError], str] = {
+    DiskFull: "the disk is full. Make some room",
+    CannotWrite: "its folder or file cannot be written to. Give access to it",
+    LibraryHeld: "another program holds it. Close that program",
+    DiskFailed: "the disk does not work as it should. Check it",
+}
+
+
+def unsaved(error: StorageError) -> str:
+    """Why the list could not be written, and what to do."""
+    why = tr(_UNSAVED.get(type(error), "something is wrong with the disk. Check it"))
+    return tr("The list could not be saved yet: {why}; it is tried again", why=why)
+
+
+def unopened(error: StorageError) -> str:
+    """Why there is no window."""
+    why = tr(_UNSAVED.get(type(error), "make room on the disk, or give access to it"))
+    return tr("Your list of runs is unharmed but cannot be opened: {why}", why=why)
+
+
+def left_unsaved(names: Sequence[str], error: StorageError | None) -> str:
+    """Which rows would be lost by quitting now, and why."""
+    shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+    why = tr(_UNSAVED.get(type(error), "the disk does not answer") if error is not None else "the disk does not answer")
+    said = "%n run could not be saved ({names}): {why}|%n runs could not be saved ({names}): {why}"
+    return tr(said, len(names), names=shown, why=why)

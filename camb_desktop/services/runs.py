@@ -14,13 +14,22 @@ from PySide6.QtCore import QObject, Signal
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.containers.inspect import sniff
-from camb_desktop.core.errors import KeyError_, KeyMissing
+from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reports import AddReport, Counts, Outcome, decided, key_trouble, removal, restoration
+from camb_desktop.services.reports import (
+    AddReport,
+    Counts,
+    Outcome,
+    decided,
+    key_trouble,
+    removal,
+    restoration,
+    unsaved,
+)
 from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
@@ -28,6 +37,7 @@ from camb_desktop.storage.library import Library
 
 _TEXT_LIMIT = 4_000_000  # characters of a paste that are read
 _READ_HERE = 30_000  # of which this many take the window no more than about 40 ms
+_MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
 
 
 class RunsService(QObject):
@@ -38,8 +48,11 @@ class RunsService(QObject):
         body_started(BodyStarted), body_progress(BodyProgress): bytes of a row arrive.
         body_lost(int): they ended without a file.
         audio_ready(int): the row's file is in place, fetched now or known from before.
+        audio_moved(int): it is in another folder now; readers of it go on.
+        audio_evicted(tuple[int, ...]): these rows have no file any more, until somebody wants it.
         outcome(Outcome): something to tell.
         added(AddReport): what became of a paste.
+        saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
         library: read now, written by ``writer`` from then on.
@@ -57,8 +70,11 @@ class RunsService(QObject):
     body_progress = Signal(object)
     body_lost = Signal(object)
     audio_ready = Signal(object)
+    audio_moved = Signal(object)
+    audio_evicted = Signal(object)
     outcome = Signal(object)
     added = Signal(object)
+    saved = Signal()
 
     def __init__(
         self,
@@ -78,7 +94,10 @@ class RunsService(QObject):
         self._rows = Rows()
         self._librarian = Librarian(library, writer, self._rows.to_store, self)
         self._librarian.failed.connect(self._on_unwritten)
+        self._librarian.written.connect(self._on_written)
+        self._unwritten_why: StorageError | None = None
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
+        self._removed: dict[int, Run] = {}  # in this session, and not brought back
         self._next_row_id = library.next_row_id()
         self._started = False
         self._summary = BatchSummary()
@@ -103,9 +122,32 @@ class RunsService(QObject):
         """Whether the row is in the list."""
         return row_id in self._rows
 
+    def all(self) -> list[Run]:
+        """Every row as it is now, in order."""
+        return self._rows.all()
+
+    @property
+    def removed(self) -> tuple[Run, ...]:
+        """Rows that were taken off the list since the start, and may be brought back."""
+        return tuple(self._removed.values())
+
     def counts(self) -> Counts:
         """How many there are."""
         return self._rows.counts()
+
+    @property
+    def unwritten(self) -> tuple[str, ...]:
+        """What the rows are called whose last change is not on disk yet."""
+        gone = {row_id: run.label for row_id, run in self._removed.items()}
+        return tuple(
+            self._rows[row_id].label if row_id in self._rows else gone.get(row_id, "?")
+            for row_id in sorted(self._librarian.unwritten)
+        )
+
+    @property
+    def unwritten_why(self) -> StorageError | None:
+        """What kept the list from being written the last time; None where it was."""
+        return self._unwritten_why
 
     @property
     def key_trouble(self) -> KeyError_ | None:
@@ -205,7 +247,7 @@ class RunsService(QObject):
         again = []
         for row_id in row_ids:
             run = self._rows.get(row_id)
-            if run is not None and run.status in (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE):
+            if run is not None and run.status in _MAY_BE_FETCHED:
                 again.append(self._change(row_id, status=Status.QUEUED, error=None, received_bytes=0, total_bytes=None))
         self._fetch(again)
 
@@ -213,6 +255,13 @@ class RunsService(QObject):
         """The kept file is gone or was changed: have it sent again."""
         if row_id in self._rows and row_id not in self._jobs:
             self._fetch([self._change(row_id, store=True, status=Status.QUEUED, audio=None, received_bytes=0)])
+
+    def want_audio(self, row_id: int) -> None:
+        """Somebody wants to hear it: what had to leave the cache is fetched again."""
+        run = self._rows.get(row_id)
+        if run is not None and run.status is Status.EVICTED:
+            self._fetch([self._change(row_id, status=Status.QUEUED)])
+            self.prioritise(row_id)
 
     def cancel(self, row_ids: Sequence[int]) -> None:
         """End what is on its way."""
@@ -231,6 +280,7 @@ class RunsService(QObject):
     def _take(self, row_ids: Sequence[int]) -> list[Kept]:
         self._transfers.cancel([job for row_id in row_ids if (job := self._jobs.pop(row_id, None)) is not None])
         kept = self._rows.take(row_ids)
+        self._removed.update((each.run.row_id, each.run) for each in kept)
         for row_id in row_ids:
             self._librarian.removed(row_id)
         self._librarian.flush()
@@ -249,6 +299,7 @@ class RunsService(QObject):
         runs = [kept.run for kept in back]
         self._rows.put_back(back)
         for run in runs:
+            self._removed.pop(run.row_id, None)
             self._librarian.changed(run.row_id)
         self._librarian.flush()
         if runs:
@@ -344,6 +395,22 @@ class RunsService(QObject):
         run = self._rows.get(row_id)
         if run is not None and run.audio is not None and run.audio.damage is None and not run.audio.unplayable:
             self._change(row_id, store=True, status=Status.UNPLAYABLE, audio=replace(run.audio, unplayable=name))
+
+    def note_moved(self, paths: Mapping[int, Path]) -> None:
+        """Files are in other folders now, under the same names."""
+        for row_id, path in paths.items():
+            run = self._rows.get(row_id)
+            if run is not None and run.audio is not None and run.audio.path != path:
+                self._change(row_id, audio=replace(run.audio, path=path))
+                self.audio_moved.emit(row_id)
+
+    def evict(self, row_ids: Sequence[int]) -> None:
+        """The files of these rows are about to be removed; they are fetched again when somebody wants them."""
+        gone = tuple(row_id for row_id in row_ids if row_id in self._rows and row_id not in self._jobs)
+        for row_id in gone:
+            self._change(row_id, store=True, status=Status.EVICTED, audio=None, error=None)
+        self._librarian.flush()
+        self.audio_evicted.emit(gone)
 
     def flush(self) -> None:
         """Hand over what is unsaved."""
@@ -463,9 +530,18 @@ class RunsService(QObject):
         if not self.counts().loading:
             self._summary.sentence()  # the key is what matters: nothing is said over it
 
-    def _on_unwritten(self, _error: object) -> None:
-        said = tr("The list could not be saved yet. Make room on the disk; it is tried again")
-        self.outcome.emit(Outcome(said, "error"))
+    def _on_unwritten(self, error: object) -> None:
+        assert isinstance(error, StorageError)
+        before, self._unwritten_why = self._unwritten_why, error
+        if type(before) is not type(error):  # it is tried every few seconds
+            self.outcome.emit(Outcome(unsaved(error), "error"))
+        self.saved.emit()
+
+    def _on_written(self) -> None:
+        if self._unwritten_why is not None and not self._librarian.unwritten:
+            self._unwritten_why = None
+            self.outcome.emit(Outcome(tr("The list is saved again")))
+        self.saved.emit()
 
     # state
 

@@ -73,6 +73,9 @@ class Settings(QObject):
     seen_contrast = _Entry(False)
     key_stored = _Entry("")  # yes or no; nothing in a profile from before this was kept
     link_margin_s = _Entry(900.0)
+    cache_limit_gb = _Entry(5.0)  # of audio that can be fetched again; 0 for no limit
+    kept_folder = _Entry("")  # of audio that is never to be lost; nothing for beside the list
+    former_folders = _Entry("")  # where that was before and something is left, one a line
     spectrogram = _Entry(False)
     window_geometry = _Entry(b"")
     column_state = _Entry(b"")

@@ -33,7 +33,7 @@ class Transfers(QObject):
     Args:
         config: address, key and limits.
         audio_dir: folder that receives audio.
-        online: False to ask for nothing: jobs are numbered, and wait.
+        online: False to ask for nothing: jobs are numbered, and wait. Kept as an attribute.
     """
 
     happened = Signal(object)
@@ -44,7 +44,7 @@ class Transfers(QObject):
         self, config: ServiceConfig, audio_dir: Path, parent: QObject | None = None, *, online: bool = True
     ) -> None:
         super().__init__(parent)
-        self._online = online
+        self.online = online
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
         self._check = 0  # number of the check of a key that is being waited for
@@ -136,7 +136,7 @@ class Transfers(QObject):
     # in the GUI thread
 
     def _call(self, function: Callable[..., object], *args: object) -> None:
-        if not self._online:
+        if not self.online:
             return
         if not self._loop.started:
             self._loop.start()

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from camb_desktop.core.errors import CannotWrite, DiskFull, StorageError
+from camb_desktop.core.errors import CannotWrite
 from camb_desktop.storage.files import fsync_dir, translate_os_error
+from camb_desktop.storage.sqlite_errors import translate_storage_error
 
 _FORM = "library-%Y%m%dT%H%M%SZ.sqlite3"
 _EVERY_S = 3600.0
@@ -127,7 +128,7 @@ def copy(source: Path, target: Path) -> None:
             reading.backup(writing, pages=_PAGES_A_STEP)
             writing.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as error:
-        raise _translated(error) from error
+        raise translate_storage_error(error) from error
     if not is_good(target):
         raise CannotWrite("the copy is damaged")
     with target.open("rb+") as file:
@@ -141,10 +142,6 @@ def is_good(path: Path) -> bool:
             return [row[0] for row in reading.execute("PRAGMA quick_check(1)")] == ["ok"]
     except sqlite3.Error:
         return False
-
-
-def _translated(error: sqlite3.Error) -> StorageError:
-    return DiskFull() if "full" in str(error).lower() else CannotWrite(str(error))
 
 
 def _remove(path: Path) -> None:

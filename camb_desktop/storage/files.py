@@ -22,6 +22,7 @@ from camb_desktop.core.filenames import numbered
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _COPY_BYTES = 1 << 20
+_SPARE_BYTES = 16 << 20
 _FICLONE = 0x4004_9409  # of linux/fs.h
 _CANNOT = {errno.EINVAL, errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}  # some shares, of fsync and link
 
@@ -204,6 +205,11 @@ def free_name(path: Path) -> Path:
         candidate = path.with_name(numbered(path.name, number))
         number += 1
     return candidate
+
+
+def spare_bytes(folder: Path) -> int:
+    """Room that is left alone on the disk of ``folder``: 16 MB, on a small one less."""
+    return min(_SPARE_BYTES, shutil.disk_usage(folder).total // 64)
 
 
 def free_bytes(folder: Path) -> int:

@@ -16,6 +16,7 @@ from typing import TypeVar
 from camb_desktop.core import errors
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
 from camb_desktop.storage import backups
+from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.files import fsync_dir
 
 SCHEMA_VERSION = 2
@@ -73,8 +74,12 @@ class Library:
 
     Args:
         path: the SQLite file; made when missing.
-        audio_dir: folder of the fetched files; only names below it are stored.
+        audio_dir: folder of the fetched files; only names are stored.
+        audio: all folders of audio, where what is never to be lost is not in ``audio`` beside the library.
         patience_s: how long another process may hold the file.
+
+    Attributes:
+        audio: both folders.
 
     Raises:
         LibraryDamaged: ``path`` is something else.
@@ -82,9 +87,11 @@ class Library:
         OSError, sqlite3.Error: it cannot be opened.
     """
 
-    def __init__(self, path: Path, audio_dir: Path, *, patience_s: float = 5.0) -> None:
+    def __init__(
+        self, path: Path, audio_dir: Path, *, audio: AudioStore | None = None, patience_s: float = 5.0
+    ) -> None:
         self._path = path
-        self._audio_dir = audio_dir
+        self.audio = audio or AudioStore(path.parent / "audio", audio_dir)
         if SCHEMA_VERSION < version_of(path) < _NO_VERSION:  # before anything could be written
             raise LibraryIsNewer
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)
@@ -173,7 +180,7 @@ class Library:
         """
         runs = list(runs)
         if any(run.audio is not None for run, _ in runs):
-            fsync_dir(self._audio_dir)
+            fsync_dir(self.audio.cache)
         self._db.execute("BEGIN IMMEDIATE")
         try:
             self._db.executemany(_SAVE, [self._values(run, place) for run, place in runs])
@@ -240,11 +247,8 @@ class Library:
         container = _word(Container, values["container"], None)
         if not name or size_bytes is None or container is None:
             return None
-        path = self._audio_dir / name
-        try:
-            if path.stat().st_size != size_bytes:
-                return None
-        except (OSError, ValueError):
+        path = self.audio.find(name, size_bytes)
+        if path is None:
             return None
         unplayable = values["error"] == errors.Unplayable.__name__
         return AudioFile(

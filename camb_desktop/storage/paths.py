@@ -59,6 +59,11 @@ class ProfilePaths:
         return self.cache / "audio"
 
     @property
+    def kept_audio(self) -> Path:
+        """Those of runs that were kept or named."""
+        return self.data / "audio"
+
+    @property
     def peaks(self) -> Path:
         """Peaks and measures, named by their content."""
         return self.cache / "peaks"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camb_desktop.core.runs import Run
+from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.files import free_name
 from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged
@@ -83,12 +84,21 @@ class Opened:
     from_backup: int = 0
 
 
-def open_library(path: Path, audio_dir: Path, backups: Backups, today: str, *, patience_s: float = 5.0) -> Opened:
+def open_library(
+    path: Path,
+    audio_dir: Path,
+    backups: Backups,
+    today: str,
+    *,
+    audio: AudioStore | None = None,
+    patience_s: float = 5.0,
+) -> Opened:
     """Open a library and read it. A damaged file is put aside, never deleted, and what it still tells is taken over.
 
     Args:
         path: the SQLite file.
         audio_dir: see :class:`Library`.
+        audio: see :class:`Library`.
         backups: of this library; they fill in what the damaged file has lost.
         today: for the name of a damaged file: ``2026-11-26``.
         patience_s: see :class:`Library`.
@@ -99,7 +109,7 @@ def open_library(path: Path, audio_dir: Path, backups: Backups, today: str, *, p
     """
     library = None
     try:
-        library = Library(path, audio_dir, patience_s=patience_s)
+        library = Library(path, audio_dir, audio=audio, patience_s=patience_s)
         return Opened(library, library.load())
     except LibraryDamaged as error:
         log.info("library: damaged: %s", error)
@@ -111,7 +121,7 @@ def open_library(path: Path, audio_dir: Path, backups: Backups, today: str, *, p
         if old.exists():
             old.replace(aside.with_name(aside.name + suffix))
     Library(path, audio_dir).close()  # so that its first page is in the file
-    library = Library(path, audio_dir)
+    library = Library(path, audio_dir, audio=audio)
     found = salvage(aside, library, path)
     rows = {run.row_id: (run, place) for run, place in found.rows}
     known_ids = {run.run_id for run, _ in found.rows if run.run_id is not None}

@@ -31,6 +31,7 @@ from camb_desktop.core.runs import Kind
 from camb_desktop.ui.commands.actions import Actions
 from camb_desktop.ui.commands.handlers import Handlers
 from camb_desktop.ui.commands.history import History
+from camb_desktop.ui.commands.leaving import Leaving
 from camb_desktop.ui.commands.outcomes import Outcomes
 from camb_desktop.ui.commands.panes import step_pane
 from camb_desktop.ui.dialogs.opener import Dialogs
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         # what works behind them
         self.dialogs = Dialogs(self, settings, credentials, player)
+        self.leaving = Leaving(runs, self.status_line, self.close, self)
         self.saving = Saving(self, runs, export, clips, self.thumbnails, settings)
         self.drag = FileDrag(self, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
@@ -402,7 +404,10 @@ class MainWindow(QMainWindow):
         self._geometry_timer.stop()
         self._keep_geometry()
         self._settings.column_state = self.table.columns.save()
-        super().closeEvent(event)
+        if self.leaving.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _on_setting(self, name: str) -> None:
         if name == "theme":

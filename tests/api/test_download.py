@@ -25,6 +25,7 @@ from hostile import (
     Connection,
     Hostile,
     Request,
+    bulk,
     chunked,
     cut,
     drip,
@@ -41,7 +42,7 @@ from hostile import (
 from camb_desktop.api import partfile
 from camb_desktop.core.containers.inspect import inspect
 from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge, UnexpectedAnswer
-from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Fetched
+from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Failed, Fetched
 from camb_desktop.core.runs import Container, Damage, Kind
 
 BIG = wav(400_000)
@@ -494,10 +495,36 @@ def test_a_disk_that_is_full_at_the_last_moment(client: Harness, api: Hostile, m
 
 
 def test_no_room_is_told_before_the_first_byte(client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("camb_desktop.api.download.free_bytes", lambda folder: 17 << 20)
+    monkeypatch.setattr("camb_desktop.api.room.free_bytes", lambda folder: 17 << 20)
     api.on("GET", "/apis/", ok(wav(1_000_000)))
     assert isinstance(error_of(client.audio()), DiskFull)
     assert client.of_kind(BodyStarted) == []
+
+
+def test_those_that_fit_are_finished_and_the_others_told(
+    client: Harness, api: Hostile, storage: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Room for three of eight that begin together: what the others still expect counts, not only what is there."""
+    data = wav(300_000)
+    disk_bytes = len(data) * 3 + len(data) // 2
+    api.on("POST", "/apis/", bulk(lambda run_id: f"{storage.url}/{run_id}"))
+    for run_id in range(1, 9):
+        storage.on("GET", f"/{run_id}", drip(data[:-1] + bytes([run_id]), 50_000, 0.005))
+    client.folder.mkdir(parents=True, exist_ok=True)
+
+    def free(folder: Path) -> int:
+        return disk_bytes - sum(path.stat().st_size for path in folder.iterdir())
+
+    monkeypatch.setattr("camb_desktop.api.room.free_bytes", free)
+    monkeypatch.setattr("camb_desktop.api.room.spare_bytes", lambda folder: 0)
+    events = client.fetch(*(client.request(run_id) for run_id in range(1, 9)))
+    assert [isinstance(event, Fetched) for event in events].count(True) == 3
+    errors = [error_of(event) for event in events if isinstance(event, Failed)]
+    assert all(isinstance(error, DiskFull) and error.needed_bytes == len(data) for error in errors)
+    assert len(client.files()) == 3
+    (client.folder / client.files()[0]).unlink()
+    api.on("GET", "/apis/", ok(data))
+    check_audio(client.audio(9), data, Container.WAV)
 
 
 def test_a_folder_that_cannot_be_made(client: Harness, api: Hostile) -> None:

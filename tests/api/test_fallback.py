@@ -135,7 +135,7 @@ def test_what_the_service_says_of_the_run_comes_before_what_storage_said(
 def test_trouble_of_this_computer_is_not_the_storages(
     client: Harness, api: Hostile, storage: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camb_desktop.api.download.free_bytes", lambda folder: 0)
+    monkeypatch.setattr("camb_desktop.api.room.free_bytes", lambda folder: 0)
     api.on("POST", "/apis/", bulk(lambda run_id: f"{storage.url}/{run_id}"))
     storage.on("GET", "/", ok(flac()))
     for event in client.fetch(client.request(1), client.request(2)):

@@ -54,6 +54,19 @@ def test_a_second_start_hands_its_words_over(qtbot: QtBot, tmp_path: Path) -> No
     again.release()
 
 
+def test_a_lock_in_a_folder_that_cannot_be_written_to_tells_nothing(
+    qapp: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be of one that was killed: it cannot be removed either."""
+    with other(tmp_path, "hold") as first:
+        assert first.stdout is not None
+        assert first.stdout.readline().strip() == "True"
+        monkeypatch.setattr(os, "access", lambda *_: False)
+        with pytest.raises(PermissionError):
+            SingleInstance(tmp_path).claim()
+        first.kill()
+
+
 def test_a_killed_first_instance_does_not_keep_the_profile(qapp: QObject, tmp_path: Path) -> None:
     with other(tmp_path, "hold") as first:
         assert first.stdout is not None

@@ -32,6 +32,9 @@ class Runs(QObject):
     audio_ready = Signal(object)
     outcome = Signal(object)
     added = Signal(object)
+    saved = Signal()
+    unwritten: tuple[str, ...] = ()
+    unwritten_why = None
 
     def __init__(self, *runs: Run) -> None:
         super().__init__()
@@ -139,6 +142,12 @@ class Runs(QObject):
     @property
     def key_trouble(self) -> KeyError_ | None:
         return next((run.error for run in self._runs.values() if isinstance(run.error, KeyError_)), None)
+
+    def flush(self) -> None:
+        pass
+
+    def want_audio(self, row_id: int) -> None:
+        pass
 
     def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
         self.calls.append(("prioritise", row_id, *near))

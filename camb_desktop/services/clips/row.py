@@ -125,6 +125,13 @@ class ClipRow:
         if self.growing is not None:
             self.growing.finish(audio.size_bytes, audio.path)
 
+    def move(self, audio: AudioFile) -> None:
+        """The file is in ``audio.path`` now."""
+        self.audio = audio
+        for source in (self.stored, self.growing):
+            if source is not None:
+                source.path = audio.path
+
     def columns(self) -> NDArray[np.float32] | None:
         """Float32 (columns ≤ 256, 2), −1…1, NaN where nothing has arrived yet; None while nothing is known."""
         if self.overview is not None:

@@ -149,8 +149,16 @@ class ClipsService(QObject):
         self._flurry.start()
         self._pump()
 
+    def on_audio_moved(self, row_id: int, audio: AudioFile) -> None:
+        """The same file is in another folder now, and will leave the old one."""
+        row = self._rows.get(row_id)
+        while row is not None:
+            if row.audio is not None and row.audio.sha256 == audio.sha256:
+                row.move(audio)
+            row = row.previous
+
     def on_removed(self, row_ids: Sequence[int]) -> None:
-        """Forget rows, and end what runs for them."""
+        """Forget rows, or what there was of their audio, and end what runs for them."""
         gone = {row for row_id in row_ids if (row := self._rows.get(row_id)) is not None}
         for row in gone:
             row.abort()

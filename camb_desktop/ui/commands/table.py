@@ -98,6 +98,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("hear_again", "Hear the kept takes again", "Playback", do=lambda h, _: h.hear_again()),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
+    Command("storage", "Storage…", "File", do=lambda h, _: h.dialogs.open_storage()),
     Command("audio_settings", "Choose output…", do=lambda h, _: h.dialogs.open_output_settings()),
     Command("quit", "Quit", "File", ("Ctrl+Q",), divider=True, do=lambda h, _: h.close()),
     Command("undo", "Undo", "Edit", ("Ctrl+Z",), when=When.UNDO, do=lambda h, _: h.history.undo()),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from camb_desktop.services.audio_keeper import AudioKeeper
     from camb_desktop.services.credentials import Credentials
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.settings import Settings
@@ -20,6 +21,7 @@ class Dialogs(QObject):
 
     Attributes:
         settings: the dialog that is open, or None.
+        keeper: what the storage page is about; without it there is none.
     """
 
     def __init__(self, window: QWidget, settings: Settings, credentials: Credentials, player: PlayerService) -> None:
@@ -27,6 +29,7 @@ class Dialogs(QObject):
         self._window = window
         self._made_of = (settings, credentials, player)
         self.settings: SettingsDialog | None = None
+        self.keeper: AudioKeeper | None = None
 
     def open_settings(self) -> None:
         """Open the settings, ready for a key."""
@@ -35,6 +38,15 @@ class Dialogs(QObject):
     def open_output_settings(self) -> None:
         """Open the settings, ready for another output."""
         self._settings_dialog().focus_output()
+
+    def open_storage(self) -> None:
+        """Open the page that tells where the audio is."""
+        from camb_desktop.ui.dialogs.storage import StorageDialog
+
+        if self.keeper is not None:
+            dialog = StorageDialog(self.keeper, self._made_of[0], self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def show_shortcuts(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Open the sheet with all keys: group, words and keys of each."""

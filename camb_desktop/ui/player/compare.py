@@ -66,6 +66,12 @@ class Comparison(QObject):
         """What is compared: at least A, or nothing."""
         return self._pair
 
+    @property
+    def takes(self) -> tuple[int, ...]:
+        """Row IDs of what is compared."""
+        pair = self._pair
+        return () if pair is None else (pair.a,) if pair.b is None else (pair.a, pair.b)
+
     def mark_a(self) -> None:
         """Make the shown run take A, or leave when it is."""
         shown = self._selection.shown

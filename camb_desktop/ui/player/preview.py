@@ -152,6 +152,7 @@ class Preview(QObject):
             source = None  # the jump is in seconds
         self._source = source
         if source is None:
+            self._runs.want_audio(row_id)
             self._wait(play)
             self._player.unload()
             return

@@ -152,6 +152,18 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Save As…",
         "save_as",
     ),
+    e.LibraryHeld: (
+        "Another program holds the list of runs. Close that program; it is tried again.",
+        "list is in use",
+        "Show details",
+        "details",
+    ),
+    e.DiskFailed: (
+        "The disk does not work as it should. Check it, and copy your files to another one.",
+        "disk trouble",
+        "Retry",
+        "retry",
+    ),
     e.CannotWrite: ("Files cannot be written to that folder.", "folder is read-only", "Choose another…", "save_as"),
     e.AudioError: ("This audio cannot be played.", "cannot be played", "Show details", "details"),
     e.CannotDecode: ("The audio in this file cannot be read.", "unreadable audio", "Retry", "retry"),

@@ -47,6 +47,8 @@ def kind_text(run: Run) -> str:
 
 def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
     """The ``Status`` cell. Its first word is the status itself."""
+    if run.status is Status.EVICTED:
+        return f"{tr(Status.QUEUED.value)} · {tr('fetched when you play it')}"
     word = tr(run.status.value)
     if run.waiting is not None and run.status in (Status.QUEUED, Status.DOWNLOADING):
         reason = run.waiting.reason
@@ -83,6 +85,8 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
 
 def status_hint(run: Run, clip: Clip | None, monotonic_s: float) -> str | None:
     """What the ``Status`` cell has no room for."""
+    if run.status is Status.EVICTED:
+        return tr("It left the cache to make room. CAMB.AI still has it: it is fetched again when you select it")
     if run.error is not None:
         return message_for(run.error).sentence
     if run.status is Status.UNPLAYABLE:

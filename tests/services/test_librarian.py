@@ -1,0 +1,113 @@
+"""What cannot be written is said by its reason, is tried again, and is known at the end."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from pytestqt.qtbot import QtBot
+from service_bench import StartBench
+
+from camb_desktop.core.errors import CannotWrite, DiskFailed, DiskFull, LibraryHeld, StorageError
+from camb_desktop.services import librarian
+from camb_desktop.services.reports import Outcome, left_unsaved
+from camb_desktop.storage.library import Library
+from camb_desktop.storage.sqlite_errors import translate_storage_error
+
+WAIT_MS = 20_000
+
+
+def again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(librarian, "_AGAIN_MS", 20)
+
+
+def test_another_program_holds_the_list(bench: StartBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    again_at_once(monkeypatch)
+    b = bench(fetching=False)
+    b.library._db.execute("PRAGMA busy_timeout=0")
+    said = "The list could not be saved yet: another program holds it. Close that program; it is tried again"
+    with closing(sqlite3.connect(b.paths.library, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        b.add(101, 102)
+        qtbot.waitUntil(lambda: Outcome(said, "error") in b.outcomes, timeout=WAIT_MS)
+        assert b.runs.unwritten == ("101", "102")
+        assert isinstance(b.runs.unwritten_why, LibraryHeld)
+        with qtbot.waitSignals([b.runs.saved] * 3, timeout=WAIT_MS):
+            pass
+        assert b.outcomes.count(Outcome(said, "error")) == 1, "once, however often it is tried"
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: b.runs.unwritten == (), timeout=WAIT_MS)
+    assert b.outcomes[-1] == Outcome("The list is saved again")
+    b.close()
+    assert [run.run_id for run in bench(fetching=False).all()] == [101, 102]
+
+
+@pytest.mark.parametrize(
+    ("pragma", "back", "kind", "why"),
+    [
+        ("max_page_count=1", "max_page_count=1000000", DiskFull, "the disk is full. Make some room"),
+        ("query_only=1", "query_only=0", CannotWrite, "its folder or file cannot be written to. Give access to it"),
+    ],
+)
+def test_a_full_disk_and_a_read_only_one(
+    bench: StartBench,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    pragma: str,
+    back: str,
+    kind: type[StorageError],
+    why: str,
+) -> None:
+    again_at_once(monkeypatch)
+    b = bench(fetching=False)
+    b.library._db.execute(f"PRAGMA {pragma}")
+    rows = b.add(*range(1000, 3000))
+    qtbot.waitUntil(lambda: isinstance(b.runs.unwritten_why, kind), timeout=WAIT_MS)
+    assert b.outcomes[-1] == Outcome(f"The list could not be saved yet: {why}; it is tried again", "error")
+    b.runs.remove(rows[:1])
+    assert len(b.runs.unwritten) == 2000, "a removal is a change, too"
+    b.library._db.execute(f"PRAGMA {back}")
+    qtbot.waitUntil(lambda: b.runs.unwritten == (), timeout=WAIT_MS)
+
+
+def test_what_was_not_written_at_the_end_is_known_though_nothing_is_delivered_any_more(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    b.library._db.execute("PRAGMA busy_timeout=0")
+    with closing(sqlite3.connect(b.paths.library, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        b.add(101)
+        b.close()
+    assert b.runs.unwritten == ("101",)
+    assert left_unsaved(b.runs.unwritten, LibraryHeld()) == (
+        "1 run could not be saved (101): another program holds it. Close that program"
+    )
+
+
+def test_what_was_written_at_the_end_is_known_too(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    b.add(101)
+    b.close()
+    assert b.runs.unwritten == ()
+
+
+def test_codes_and_not_words_tell(library_error: sqlite3.OperationalError) -> None:
+    assert isinstance(translate_storage_error(library_error), StorageError)
+    for code, kind in (
+        (sqlite3.SQLITE_IOERR_WRITE, DiskFailed),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, LibraryHeld),
+        (sqlite3.SQLITE_READONLY_DBMOVED, CannotWrite),
+    ):
+        error = sqlite3.OperationalError("a word that is full of nothing")
+        error.sqlite_errorcode, error.sqlite_errorname = code, "SQLITE"
+        assert type(translate_storage_error(error)) is kind
+    assert type(translate_storage_error(OSError(28, "no space"))) is DiskFull
+    assert type(translate_storage_error(ValueError())) is StorageError
+
+
+@pytest.fixture
+def library_error(bench: StartBench) -> sqlite3.OperationalError:
+    b = bench(fetching=False)
+    with pytest.raises(sqlite3.OperationalError) as caught:
+        Library(b.paths.data / "nowhere" / "library.sqlite3", b.paths.audio)
+    return caught.value
