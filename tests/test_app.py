@@ -303,11 +303,11 @@ def test_a_dark_desktop_makes_a_dark_window_now_and_from_the_first_moment_of_the
         app = start()
         qtbot.waitUntil(lambda: current_theme().dark, timeout=WAIT_MS)
         app.settings.flush()
+        kept = Settings(ProfilePaths.below(profile).settings)
+        assert kept.seen_look == "dark"
         portal.become(2)
         qtbot.waitUntil(lambda: not current_theme().dark, timeout=WAIT_MS)
         portal.process.kill()
-    kept = Settings(ProfilePaths.below(profile).settings)
-    assert kept.seen_look == "dark"
 
 
 def test_safe_mode_shows_the_list_as_it_is_and_touches_nothing_else(
