@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -70,6 +70,9 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1200, 760)
 _FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
+_SMALLEST = QSize(640, 340)
+_NARROW_PX, _LOW_PX, _LOWEST_PX = 760, 520, 400  # below these, what can be done without folds away
+_PLAYER_PX, _LOW_PLAYER_PX = 280, 168
 
 
 class MainWindow(QMainWindow):
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         self._painted = False
         self._verdict = ""
+        self._can_leave = can_leave
         super().__init__(parent)
         self._title = tr("CAMB Desktop – sample data") if sandbox else "CAMB Desktop"
         self.setWindowTitle(self._title)
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._geometry_timer = QTimer(self, singleShot=True, interval=_GEOMETRY_MS)
         self._geometry_timer.timeout.connect(self._keep_geometry)
-        self.setMinimumSize(920, 560)
+        self.setMinimumSize(_SMALLEST)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.theme_source = ThemeSource(
@@ -130,7 +134,7 @@ class MainWindow(QMainWindow):
         self.entry_bar = EntryBar(actions["menu"], self)
         self.banner = MessageBar(BANNER, self)
         if sandbox:
-            self.entry_bar.add_chip(self._sample_chip(can_leave=can_leave))
+            self.entry_bar.add_chip(self._sample_chip())
         if safe:
             self.banner.tell(
                 tr("Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it."),
@@ -189,7 +193,9 @@ class MainWindow(QMainWindow):
             details=details,
             waveform=waveform,
             status=self.status_line,
+            hold=self._hold,
             step_pane=partial(step_pane, panes),
+            show_menu=self._show_menu,
             close=self.close,
         )
         self._make_menus()
@@ -214,7 +220,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.player_panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([420, 280])
+        self.splitter.setSizes([420, _PLAYER_PX])
         self.splitter.setAccessibleName(tr("List and player"))
         self.splitter.handle(1).setAccessibleName(tr("Height of the player"))
         centre = QWidget(self)
@@ -223,8 +229,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         for part in (self.entry_bar, self.banner, self.key_banner):
             column.addWidget(part)
+        self._low = False
         column.addWidget(self.splitter, 1)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(self.status_line, 1)
@@ -239,18 +246,22 @@ class MainWindow(QMainWindow):
 
         return Door(credentials, self.commands["menu"], self)
 
-    def _sample_chip(self, *, can_leave: bool) -> QWidget:
-        chip = plain_button(tr("Sample data · Leave") if can_leave else tr("Sample data"), self)
+    def _sample_chip(self) -> QWidget:
+        chip = plain_button(tr("Sample data · Leave") if self._can_leave else tr("Sample data"), self)
         chip.setObjectName("chip")
         chip.setToolTip(tr("Nothing here comes from your account, and no key is needed."))
-        chip.setEnabled(can_leave)
+        chip.setEnabled(self._can_leave)
         chip.clicked.connect(self.leave_asked)
         return chip
 
     def _make_menus(self) -> None:
         menu = QMenu(self)
         self.commands.fill(menu, {"View": [self.table.columns.menu(menu)]})
-        self.entry_bar.menu_button.setMenu(menu)
+        for button in (self.entry_bar.menu_button, self.list_panel.menu_button):
+            button.setMenu(menu)
+        if self._can_leave:
+            menu.addSeparator()
+            menu.addAction(tr("Leave the sample data"), self.leave_asked.emit)
         if self.door is not None:
             self.door.set_menu(menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -314,6 +325,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Show how things are: what is empty, what is wrong with the key, what can be done."""
         self.list_panel.refresh()
+        self._fold()
         self.key_banner.refresh()
         self.commands.refresh()
 
@@ -386,7 +398,31 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The new size is kept soon: the program may be killed."""
         super().resizeEvent(event)
+        self._fold()
         self._geometry_timer.start()
+
+    def _fold(self) -> None:
+        """Where the window is small, each part does without what menus and keys do as well."""
+        narrow, low = self.width() < _NARROW_PX, self.height() < _LOW_PX
+        lowest = self.height() < _LOWEST_PX
+        small = (narrow or low) and not self.list_panel.bar.isHidden()
+        self.entry_bar.show_folded(small)
+        self.list_panel.show_small(small)
+        self.table.show_small(narrow=narrow, low=low)
+        self.player_panel.show_small(narrow=narrow, low=low)
+        self.player_panel.lend_status(self.status_line if lowest else None)
+        if not lowest and self._foot.indexOf(self.status_line) < 0:
+            self._foot.insertWidget(0, self.status_line, 1)
+            self.status_line.show()
+        self.list_panel.foot.show_folded(lowest)
+        if low != self._low:
+            self._low = low
+            player_px = _LOW_PLAYER_PX if low else _PLAYER_PX
+            self.splitter.setSizes([max(1, self.splitter.height() - player_px), player_px])
+
+    def _show_menu(self) -> None:
+        shown = self.door or (self.entry_bar if self.entry_bar.isVisible() else self.list_panel)
+        shown.menu_button.showMenu()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """The new place likewise."""
@@ -398,8 +434,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is to be there next time."""
-        if self.door is not None:
-            self.door.release()  # without a key, but not lost
+        door, self.door = self.door, None
+        if door is not None:
+            door.release()  # without a key, but not lost
         self.details.flush_note()
         self._geometry_timer.stop()
         self._keep_geometry()
@@ -420,24 +457,22 @@ class MainWindow(QMainWindow):
     # adding
 
     def add_text(self, text: str, kind: Kind = Kind.AUTO) -> None:
-        """Take ``text`` like a paste; before there is a key it waits for one."""
-        if self.door is not None:
-            self.door.hold((text,), partial(self.handlers.add_text, text, kind))
-        else:
-            self.handlers.add_text(text, kind)
+        """Take ``text`` like a paste."""
+        self.handlers.add_text(text, kind)
 
     def add_files(self, paths: tuple[Path, ...], kind: Kind = Kind.AUTO) -> None:
-        """Take what stands in files like a paste; before there is a key they wait for one."""
-        if self.door is not None:
-            arguments = tuple(QUrl.fromLocalFile(str(path)).toString() for path in paths)
-            self.door.hold(arguments, partial(self.handlers.add_files, paths, kind))
-        else:
-            self.handlers.add_files(paths, kind)
+        """Take what stands in files like a paste."""
+        self.handlers.add_files(paths, kind)
+
+    def _hold(self, arguments: tuple[str, ...], add: Callable[[], object]) -> bool:
+        if self.door is None:
+            return False
+        self.door.hold(arguments, add)
+        return True
 
     def offer_runs(self, run_ids: Sequence[str]) -> None:
         """Put runs that a link asks for into the entry, below what is there, and say that they wait for the user."""
-        if self.door is not None:
-            self.door.hold((f"camb-run:{','.join(run_ids)}",), partial(self.offer_runs, run_ids))
+        if self._hold((f"camb-run:{','.join(run_ids)}",), partial(self.offer_runs, run_ids)):
             return
         self.entry_bar.offer_more(run_ids)
         self.refresh()

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
 from camb_desktop.core.clip import Transport
@@ -71,7 +72,9 @@ class Handlers:
     """What the table of commands works with: services, and what parts of the window offer. GUI thread only.
 
     Attributes:
+        hold: keeps an act for later, with the arguments that would bring the same, and says whether it did.
         step_pane: moves the keyboard to another pane.
+        show_menu: opens the menu.
         close: closes the window.
     """
 
@@ -91,7 +94,9 @@ class Handlers:
     details: DetailsPanel
     waveform: WaveformView
     status: MessageBar
+    hold: Callable[[tuple[str, ...], Callable[[], object]], bool]
     step_pane: Callable[[int], object]
+    show_menu: Callable[[], object]
     close: Callable[[], object]
 
     def possible(self) -> frozenset[When]:
@@ -119,12 +124,15 @@ class Handlers:
     # adding
 
     def add_text(self, text: str, kind: Kind) -> None:
-        """Take ``text`` like a paste: add its runs."""
-        self.runs.add_text(text, kind)
+        """Take ``text`` like a paste: add its runs; before there is a key it waits for one."""
+        if not self.hold((text,), partial(self.add_text, text, kind)):
+            self.runs.add_text(text, kind)
 
     def add_files(self, paths: tuple[Path, ...], kind: Kind) -> None:
-        """Take what stands in files like a paste."""
-        self.runs.add_files(paths, kind)
+        """Take what stands in files like a paste; before there is a key they wait for one."""
+        urls = tuple(QUrl.fromLocalFile(str(path)).toString() for path in paths)
+        if not self.hold(urls, partial(self.add_files, paths, kind)):
+            self.runs.add_files(paths, kind)
 
     def on_added(self, report: AddReport) -> None:
         """Say what became of a paste, show the first of its runs, and offer what was left out."""

@@ -146,12 +146,15 @@ COMMANDS: tuple[Command, ...] = (
         for kind in Kind
     ),
     Command(
-        "find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True,
+        "find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True, icon="search", button="Find",
         tip="Search IDs, names, notes and states", do=lambda h, _: h.list.focus_search(),
     ),
     Command("clear_filter", "Show all runs", do=lambda h, _: h.list.clear_filter()),
     Command("samples", "Add the samples", do=lambda h, _: h.entry.submit()),
-    Command("focus_entry", "Back to the entry", do=lambda h, _: h.entry.focus_entry()),
+    Command(
+        "focus_entry", "Back to the entry", icon="add", button="Add runs", tip="Add runs",
+        do=lambda h, _: h.entry.focus_entry(),
+    ),
     *(
         Command(
             f"view_{view.name.lower()}", view.value, "View", keys, button=view.value, tip=tip,
@@ -287,7 +290,7 @@ COMMANDS: tuple[Command, ...] = (
         "shortcuts", "Keyboard shortcuts", "Help", ("F1", "?"), do=lambda h, _: h.dialogs.show_shortcuts(shortcuts())
     ),
     Command("about", "About CAMB Desktop", "Help", divider=True, do=lambda h, _: h.dialogs.show_about()),
-    Command("menu", "Open the menu", "", ("F10",), tip="Menu", do=lambda h, _: h.entry.menu_button.showMenu()),
+    Command("menu", "Open the menu", "", ("F10",), tip="Menu", do=lambda h, _: h.show_menu()),
     *(
         Command(
             f"tenth_{n}", f"To {n}0 %" if n else "To the start", "", (str(n),), Scope.TAKES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -59,7 +59,12 @@ class MessageBar(QFrame):
 
     Args:
         shape: :data:`BANNER`, :data:`STATUS` or :data:`NOTICE`.
+
+    Signals:
+        spoke(bool): whether it says anything now.
     """
+
+    spoke = Signal(bool)
 
     def __init__(self, shape: Shape, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +132,7 @@ class MessageBar(QFrame):
         zones = dict(shape.zones)
         self._become(zones.get(level, zones[""]))
         self.show()
+        self.spoke.emit(bool(text))
         announce(self.label, " ".join(filter(None, (text, step))), urgent=level == "error")
         self._timer.stop()
         if level == "info" and shape.quiet_after_ms is not None:
@@ -138,6 +144,7 @@ class MessageBar(QFrame):
         self.label.clear()
         self.label.setToolTip("")
         self.drop_step()
+        self.spoke.emit(False)
         if self._shape.stays:
             self.picture.hide()
         else:

@@ -40,6 +40,9 @@ QToolButton[field="true"] {
 QToolButton[field="true"]:focus { border: 2px solid @focus; padding: 0 23px 0 3px; }
 QToolButton[field="true"]::menu-indicator { image: url("@chevron"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QToolButton[drop="true"] { padding: 0 26px 0 6px; }
+QToolButton[drop="true"]::menu-indicator { image: url("@chevron"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
 QPushButton[token="true"] {
     background: @surface_alt; border: 1px solid transparent; padding: 0 8px; min-height: 22px; font-size: @smallpt;
 }

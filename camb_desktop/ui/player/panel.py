@@ -70,6 +70,7 @@ class PlayerPanel(QFrame):
         self.activity = set_tone(QLabel(self), "accent")
         self.activity.hide()
         self._waits = False
+        self._lent: MessageBar | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.activity.show)
         self.zooms = [icon_button(actions[zoom], self) for zoom in _ZOOMS]
@@ -87,9 +88,9 @@ class PlayerPanel(QFrame):
         self.show_run()
 
     def _lay_out(self) -> None:
-        divider = hairline(self, vertical=True)
+        self._divider = divider = hairline(self, vertical=True)
         divider.setFixedHeight(20)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 4)
         head.setSpacing(4)
         head.addWidget(self.title)
@@ -124,6 +125,31 @@ class PlayerPanel(QFrame):
         column.addLayout(middle, 1)
         column.addWidget(self.transport)
 
+    def show_small(self, *, narrow: bool, low: bool) -> None:
+        """Do without what the menu does as well where it is narrow, without ruler and second lane where it is low."""
+        for part in (*self.zooms, self._divider, self.spectrogram):
+            part.setVisible(not narrow)
+        self.meter.setVisible(not (narrow or low))
+        self.waveform.show_low(low)
+
+    def lend_status(self, status: MessageBar | None) -> None:
+        """Where there is no room for the line at the foot, what it says takes the place of the subtitle."""
+        if status is self._lent:
+            return
+        if self._lent is not None:
+            self._lent.spoke.disconnect(self._on_spoke)
+        self._lent = status
+        if status is not None:
+            self._head.insertWidget(self._head.indexOf(self.subtitle) + 1, status, 2)
+            status.spoke.connect(self._on_spoke)
+        self._on_spoke()
+
+    def _on_spoke(self, _says: bool = False) -> None:
+        says = self._lent is not None and bool(self._lent.text())
+        if self._lent is not None:
+            self._lent.setVisible(says)
+        self.subtitle.setVisible(not says and self.compare.isHidden())
+
     def _on_shown(self) -> None:
         self.waveform.set_row(self._selection.shown)
         self.show_run()
@@ -153,7 +179,7 @@ class PlayerPanel(QFrame):
         """Which two are compared, and which one is the one to be heard; the beginning of their names is said once."""
         pair = self._pair if run is not None and self._pair is not None and self._pair.letter(run.row_id) else None
         self.compare.setVisible(pair is not None)
-        self.subtitle.setVisible(pair is None)
+        self._on_spoke()
         if pair is None or run is None:
             return
         a, b = self._runs.run(pair.a), self._runs.run(pair.b) if pair.b is not None and pair.b in self._runs else None

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
@@ -33,10 +33,13 @@ class Entry(QPlainTextEdit):
 
     Signals:
         submitted(): Return without Shift, or Ctrl+Return.
-        left_downwards(): Down in an empty entry.
+        left_downwards(): Down in an empty entry, or Esc.
         files_given(tuple[Path, ...]): files were dropped or pasted.
         space_in_empty(): the space bar in an empty entry, where it is of no use as text.
+        left(): the keyboard is somewhere else now.
     """
+
+    left = Signal()
 
     submitted = Signal()
     left_downwards = Signal()
@@ -69,9 +72,23 @@ class Entry(QPlainTextEdit):
         line_px = self.fontMetrics().lineSpacing()
         self.setFixedHeight(max(current_theme().control_px, lines * line_px + 16))
 
+    def event(self, event: QEvent) -> bool:
+        """Esc ends typing before it ends anything else."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of this widget; the rest goes on to Qt."""
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.left_downwards.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain != Qt.KeyboardModifier.ShiftModifier:
             self.submitted.emit()
             return
@@ -86,6 +103,12 @@ class Entry(QPlainTextEdit):
                 self.space_in_empty.emit()
                 return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """See Qt."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt's own drop, but a copy: a move would delete the text in its source."""
@@ -115,6 +138,8 @@ class EntryBar(QFrame):
     def __init__(self, menu: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zone")
+        self._folded = False
+        self._chip: QWidget | None = None
         self._submitted: str | None = None  # what the next report may be of
         self.entry = Entry(self)
         self.entry.files_given.connect(lambda paths: self.files_given.emit(paths, self.chosen_kind))
@@ -153,6 +178,7 @@ class EntryBar(QFrame):
         column.addLayout(row)
         column.addWidget(self.feedback)
 
+        self.entry.left.connect(self._fold)
         self.entry.submitted.connect(self.submit)
         self.add_button.clicked.connect(self.submit)
         self.entry.textChanged.connect(self._on_edited)
@@ -160,6 +186,7 @@ class EntryBar(QFrame):
 
     def add_chip(self, chip: QWidget) -> None:
         """Put a word about the whole window left of the menu."""
+        self._chip = chip
         self._row.insertWidget(self._row.indexOf(self.menu_button), chip, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
@@ -185,6 +212,20 @@ class EntryBar(QFrame):
         self.feedback.setText(trouble_text(report) or (feedback_text(report) if nothing else ""))
         self.feedback.setToolTip(rejected_tip(report.rejected))
         self.feedback.setVisible(bool(self.feedback.text()))
+        self._fold()
+
+    def show_folded(self, on: bool) -> None:
+        """Whether to be there only while it is asked for, with :meth:`focus_entry`, or has something in it."""
+        if on != self._folded:
+            self._folded = on
+            for part in (self.kind_label, self.menu_button, self._chip):
+                if part is not None:
+                    part.setVisible(not on)
+        self._fold()
+
+    def _fold(self) -> None:
+        asked = self.entry.hasFocus() or self.kind.hasFocus() or self.has_text or not self.feedback.isHidden()
+        self.setVisible(not self._folded or asked)
 
     def offer(self, text: str) -> None:
         """Put ``text`` into the entry for the user to add."""
@@ -202,9 +243,11 @@ class EntryBar(QFrame):
 
     def focus_entry(self) -> None:
         """Put the keyboard where run IDs go."""
+        self.show()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_edited(self) -> None:
         self.add_button.setEnabled(self.has_text)
         if self.has_text:
             self.feedback.hide()
+            self.show()

@@ -14,6 +14,8 @@ _STAGES = (
     (64, {Column.STATUS: 160, Column.NAME: 128, Column.KIND: 80, Column.LINK: 64}),
 )
 """Room for the waveform, and the columns that get narrower for it, in this order, and down to what; then it scrolls."""
+_SMALL = frozenset({Column.STAR, Column.NAME, Column.WAVEFORM, Column.DURATION, Column.STATUS})
+_SMALL_PX = {Column.NAME: 208, Column.STATUS: 88, Column.DURATION: 64}
 _GIVES_WAY = (Column.STATUS, Column.NAME, Column.KIND, Column.LINK)
 _ALWAYS = (Column.RUN, Column.STATUS)  # without these two the list says nothing
 _UNCOUNTED = 20  # columns in a state that was kept before their number was
@@ -35,6 +37,7 @@ class TableColumns(QObject):
         self._table = table
         self._header = header = table.horizontalHeader()
         self._fitting = False
+        self._unfolded: bytes | None = None  # what :meth:`save` gave before some were folded away
         self._wished: dict[Column, int] = {}
         header.setHighlightSections(False)
         # A header asks for the flags of every cell of its columns to know whether one is selected; this one never is.
@@ -115,14 +118,35 @@ class TableColumns(QObject):
         self.fit()
         self._tell()
 
+    def fold(self, on: bool) -> None:
+        """Do without most columns while there is little room; which ones are shown otherwise stays as it is."""
+        if on == (self._unfolded is not None):
+            return
+        if not on:
+            kept, wished, self._unfolded = self._unfolded or b"", dict(self._wished), None
+            self.restore(kept)
+            self._wished = wished
+            self.fit()
+            return
+        self._unfolded = self.save()
+        for column in COLUMNS:
+            if column not in _SMALL:
+                self._header.setSectionHidden(column, True)
+        self.fit()
+
     def save(self) -> bytes:
         """The number of columns in one byte; order, widths, sort and shown columns; to be kept."""
+        if self._unfolded is not None:
+            return self._unfolded
         return bytes([len(COLUMNS)]) + bytes(self._header.saveState().data())
 
     def restore(self, state: bytes) -> bool:
         """Take back what :meth:`save` gave; False (and nothing changed) when it does not fit."""
         if not state:
             return False
+        if self._unfolded is not None:
+            self._unfolded = state
+            return True
         # The header's own state begins with a zero.
         count, own = (state[0], state[1:]) if state[0] else (_UNCOUNTED, state)
         if count < len(COLUMNS):
@@ -171,6 +195,8 @@ class TableColumns(QObject):
         shown = [column for column in COLUMNS if not header.isSectionHidden(column)]
         taker = Column.WAVEFORM if Column.WAVEFORM in shown else Column.NAME
         wished: dict[Column, int] = {c: self._wished.get(c, header.sectionSize(c)) for c in shown if c is not taker}
+        if self._unfolded is not None:
+            wished |= {column: px for column, px in _SMALL_PX.items() if column in wished}
         least_px = 0
         for taker_px, floors in _STAGES:
             least_px = taker_px if taker is Column.WAVEFORM else 2 * taker_px if taker in shown else 0
@@ -179,7 +205,7 @@ class TableColumns(QObject):
                 given_px = min(over_px, wished.get(column, 0) - floor_px)
                 if given_px > 0:
                     wished[column] -= given_px
-        for column in _GIVES_WAY:
+        for column in (*_GIVES_WAY, *(_SMALL_PX if self._unfolded is not None else ())):
             if column in wished:
                 header.resizeSection(column, wished[column])
         if least_px:
@@ -187,7 +213,7 @@ class TableColumns(QObject):
         self._fitting = False
 
     def _on_resized(self, column: int, _old: int, new_px: int) -> None:
-        if self._fitting:
+        if self._fitting or self._unfolded is not None:
             return
         if Column(column) in _GIVES_WAY and new_px:
             self._wished[Column(column)] = new_px

@@ -31,7 +31,13 @@ class HeardFoot(QWidget):
         row.addWidget(self.label)
         row.addWidget(self._bar)
         self.setFixedHeight(32)
+        self._folded = self._empty = False
         self.hide()
+
+    def show_folded(self, on: bool) -> None:
+        """Whether there is no room for it."""
+        self._folded = on
+        self.setVisible(not (self._folded or self._empty))
 
     def show_counts(self, counts: Counts) -> None:
         """Show how far the listening got."""
@@ -42,7 +48,8 @@ class HeardFoot(QWidget):
         self._bar.show_shares(
             counts.kept / counts.total if counts.total else 0.0, counts.heard / counts.total if counts.total else 0.0
         )
-        self.setVisible(counts.total > 0)
+        self._empty = not counts.total
+        self.setVisible(not (self._folded or self._empty))
 
 
 class _Bar(QWidget):

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Decision, Kind
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, ElidedLabel, set_tone, tab_along
+from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.finish_page import FinishPage
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _SEARCH_DELAY_MS = 80
 _FINISHED = "finished"
+_LEAST_PX = 112  # the bar, and two rows of a small window
 
 
 class SearchField(QLineEdit):
@@ -118,6 +119,7 @@ class ListPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("list_zone")
+        self.setMinimumHeight(_LEAST_PX)
         self._runs = runs
         self._model = model
         self._selection = selection
@@ -139,21 +141,33 @@ class ListPanel(QFrame):
         self.copy_kept = text_button(actions["copy_kept"], self)
         self.problems = icon_button(actions["problems_only"], self, text=tr("Problems"))
         self.measures = icon_button(actions["measures"], self, text=tr("Measures"))
+        # what stands in for them where there is little room
+        self.tab_menu = IconButton("", tr("View"), tr("Which takes are shown"), self, text=" ")
+        self.tab_menu.setProperty("drop", True)
+        self.tab_menu.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        choice = QMenu(self.tab_menu)
+        choice.addActions([actions[f"view_{view.name.lower()}"] for view in View])
+        self.tab_menu.setMenu(choice)
+        self.finder = icon_button(actions["find"], self)
+        self.problems_icon = icon_button(actions["problems_only"], self)
+        self.copy_icon = icon_button(actions["copy_kept"], self)
+        self.plus = icon_button(actions["focus_entry"], self)
+        self.menu_button = IconButton("menu", tr("Menu"), actions["menu"].toolTip(), self)
+        self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._small = self._searching = False
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 4)
         bar.setSpacing(8)
-        for tab in self.tabs.values():
+        bar.addWidget(self.plus)
+        for tab in (*self.tabs.values(), self.tab_menu):
             bar.addWidget(tab)
         bar.addStretch(1)
         bar.addWidget(self.counts, 1)
-        bar.addWidget(self.problems)
-        bar.addWidget(self.measures)
-        bar.addWidget(self.kind)
-        bar.addWidget(self.search)
-        bar.addWidget(self.copy_kept)
-        bar.addWidget(self.save_kept)
+        looks = (self.problems, self.problems_icon, self.measures, self.kind, self.search, self.finder)
+        for part in (*looks, self.copy_kept, self.copy_icon, self.save_kept, self.menu_button):
+            bar.addWidget(part)
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
         tab_along(bar)
@@ -190,19 +204,44 @@ class ListPanel(QFrame):
         super().resizeEvent(event)
         self._fold()
 
+    def show_small(self, on: bool) -> None:
+        """Take over the entry's ``+`` and the menu, where the window is too small for a bar of their own."""
+        self._small = on
+        self._fold()
+
     def _fold(self) -> None:
+        """Fold in this order: what only tells, what menus do as well, words of what has a drawing, the tabs."""
         lent = self._stack.currentWidget() is self.finish
-        steps = () if lent else (self.copy_kept,)
-        folding = (self.counts, self.kind, self.measures, *steps, self.search, self.problems)
-        always = (*self.tabs.values(), *(() if lent else (self.save_kept,)))
+        tabs = tuple(self.tabs.values())
+        alone: tuple[QWidget, ...] = (self.plus, self.menu_button) if self._small else ()
+        steps: list[tuple[tuple[QWidget, ...], QWidget | None]] = [
+            ((self.kind,), None),
+            ((self.measures,), None),
+            *([] if lent else [((self.copy_kept,), self.copy_icon)]),
+            ((self.search,), self.finder),
+            ((self.problems,), self.problems_icon),
+            (tabs, self.tab_menu),
+        ]
         margins, spacing = self._bar_row.contentsMargins(), self._bar_row.spacing()
         room_px = self.width() - margins.left() - margins.right()
-        need_px = sum(each.sizeHint().width() + spacing for each in (*always, *folding[1:]))
-        for each in folding:
+
+        def px(*parts: QWidget) -> int:
+            return sum(max(each.minimumWidth(), each.sizeHint().width()) + spacing for each in parts)
+
+        need_px = px(*alone, *(() if lent else (self.save_kept,)), *(part for whole, _ in steps for part in whole))
+        self.counts.setVisible(need_px <= room_px)
+        for each in (self.plus, self.menu_button):
+            each.setVisible(self._small)
+        self.copy_icon.hide()
+        for whole, small in steps:
             fits = need_px <= room_px
-            each.setVisible(fits)
-            if not fits and each is not self.counts:
-                need_px -= each.sizeHint().width() + spacing
+            searching = self.search in whole and self._searching
+            for part in whole:
+                part.setVisible(fits or searching)
+            if small is not None:
+                small.setVisible(not fits and not searching)
+            if not fits:
+                need_px -= px(*whole) - (px(small) if small is not None else 0)
 
     # filter
 
@@ -236,6 +275,7 @@ class ListPanel(QFrame):
         """Show everything of this tab again."""
         self._problems = False
         self.search.clear()
+        self._searching = False
         self.kind.setCurrentIndex(0)
         self.apply_filter()
 
@@ -262,6 +302,9 @@ class ListPanel(QFrame):
         for (view, tab), number in zip(self.tabs.items(), numbers, strict=True):
             tab.setText(f"{tr(view.value)}  {number}")
             tab.setAccessibleName(f"{tr(view.value)}, {number}")
+            if view is self._view:
+                self.tab_menu.setText(f"{tr(view.value)}  {number}")
+                self.tab_menu.setAccessibleName(f"{tr(view.value)}, {number}")
         self.save_kept.setText(tr("Save %n kept|Save %n kept", counts.kept) if counts.kept else tr("Save kept"))
         self.copy_kept.setText(tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links"))
         self._fold()
@@ -301,8 +344,10 @@ class ListPanel(QFrame):
         if lent:
             self.finish.borrow(steps)
         else:
-            for step in reversed(steps):
-                self._bar_row.addWidget(step)
+            place = self._bar_row.indexOf(self.copy_icon)
+            self._bar_row.insertWidget(place, self.copy_kept)
+            self._bar_row.insertWidget(place + 2, self.save_kept)
+            for step in steps:
                 step.show()
         fill(self.save_kept, lent)
 
@@ -378,11 +423,15 @@ class ListPanel(QFrame):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> None:
-        """Put the keyboard into the search field."""
+        """Put the keyboard into the search field, which comes out where it was folded away."""
+        self._searching = True
+        self._fold()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def _leave_search(self) -> None:
+        self._searching = bool(self.search.text())
+        self._fold()
         self.apply_filter()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.table.current_row_id() is None:

@@ -38,6 +38,7 @@ from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
+_LOWER_PX = 8  # a row of a small window
 
 
 class RunTable(QTableView):
@@ -105,6 +106,15 @@ class RunTable(QTableView):
         rows.setMinimumSectionSize(theme.row_px)
         rows.setDefaultSectionSize(theme.row_px)
         rows.hide()
+
+    def show_small(self, *, narrow: bool, low: bool) -> None:
+        """Do without some columns where it is narrow, without the header and with lower rows where it is low."""
+        rows, row_px = self.verticalHeader(), current_theme().row_px - _LOWER_PX * low
+        if rows.defaultSectionSize() != row_px:
+            rows.setMinimumSectionSize(row_px)
+            rows.setDefaultSectionSize(row_px)
+        self.horizontalHeader().setVisible(not low)
+        self.columns.fold(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the new width."""

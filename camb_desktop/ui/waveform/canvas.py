@@ -62,6 +62,7 @@ class Canvas(QWidget):
         self._patience.timeout.connect(self.update)
         self._hover_dirty = QRect()
         self._hover_y = 0.0
+        self._one_lane = False
         timeline.viewport_changed.connect(self.update)
         timeline.region_changed.connect(self.update)
         timeline.playhead_changed.connect(self._move_playhead)
@@ -122,6 +123,12 @@ class Canvas(QWidget):
         top += 1 if top else 0
         return QRectF(0, top, self.width(), self.height() - top)
 
+    def set_one_lane(self, on: bool) -> None:
+        """Whether all channels are drawn as one lane."""
+        if on != self._one_lane:
+            self._one_lane = on
+            self.update()
+
     def set_hover_y(self, y_px: float) -> None:
         """How high the pointer is: over the spectrogram it reads the frequency."""
         if y_px != self._hover_y:
@@ -159,11 +166,11 @@ class Canvas(QWidget):
         overlay.paint_region(painter, timeline, wave, theme)
         if wave.height():
             lane = self.lane_rect(beside=False)
-            count = 2 if self._beside is not None else content.channels
+            count = 2 if self._beside is not None else 1 if self._one_lane else content.channels
             for line in range(1, count):
                 y = round(wave.height() * line / count * ratio) / ratio
                 painter.fillRect(QRectF(0, y, wave.width(), 1 / ratio), theme.hairline)
-            one_lane = self._beside is not None
+            one_lane = self._one_lane or self._beside is not None
             size = _device_size(lane, ratio)
             self._picture.ensure(content, self._samples.run, timeline.viewport, size, ratio, theme, one_lane=one_lane)
             split = 0.0
@@ -173,7 +180,7 @@ class Canvas(QWidget):
             _draw_part(painter, self._picture.played, lane, 0.0, split, dirty, ratio)
             _draw_part(painter, self._picture.unplayed, lane, split, lane.width(), dirty, ratio)
             if self._beside is None:
-                overlay.paint_channel_names(painter, content.channels, wave, theme)
+                overlay.paint_channel_names(painter, count, wave, theme)
             else:
                 self._paint_beside(painter, self._beside, dirty, theme, ratio)
         spectrum = self.spectrogram_rect()

@@ -186,9 +186,18 @@ class WaveformView(QAbstractSlider):
         self.spectrogram.set_visible(on)
         self._want_more()
 
+    def show_low(self, on: bool) -> None:
+        """Do without the ruler, and draw all channels as one lane."""
+        self.ruler.setVisible(not on)
+        self.canvas.set_one_lane(on)
+
     def sizeHint(self) -> QSize:
         """See Qt."""
         return QSize(640, 190)
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough to be seen and clicked."""
+        return QSize(160, 56 + (0 if self.ruler.isHidden() else self.ruler.height()))
 
     def _make_actions(self) -> None:
         def action(text: str, slot: object) -> QAction:
