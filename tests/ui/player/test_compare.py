@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Decision
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.player.compare_bar import CompareBar, TakeHalf
 from camb_desktop.ui.runs.filter import View
+from camb_desktop.ui.text.runs import compared
 from camb_desktop.ui.waveform.canvas import Canvas
 
 A, B, ESC, DOWN, S, X = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_S, Qt.Key.Key_X)
@@ -315,3 +317,42 @@ class TestSilenceAroundTakes:
         made.window.table.setFocus()
         qtbot.keyClick(made.window.table, DOWN)
         assert (made.player.playing_frame(), made.player.state.part) == (0, None)
+
+
+def colours(made: Desk, *, beside: bool) -> set[str]:
+    """What is painted in one lane, but for the corner with its letter."""
+    lane = canvas(made).lane_rect(beside=beside).toRect().adjusted(40, 2, 0, -2)
+    picture = canvas(made).grab(lane).toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+def test_only_the_lane_that_sounds_has_colour(pair: Desk, qtbot: QtBot) -> None:
+    played = current_theme().waveform_played.name()
+    pair.player.seek(12_000)
+    assert played in colours(pair, beside=False)
+    assert played not in colours(pair, beside=True)
+    assert current_theme().waveform.name() in colours(pair, beside=True)
+    qtbot.keyClick(pair.window.table, B)
+    assert pair.window.player_panel.waveform.row_id == 1
+    assert played in colours(pair, beside=False)
+    assert played not in colours(pair, beside=True)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (
+            ("Castle gate, heavy close, take 3", "Castle gate, heavy close, take 7"),
+            ("Castle gate, heavy close", "take 3", "take 7"),
+        ),
+        (("Take 1", "Take 2"), ("", "Take 1", "Take 2")),
+        (("Gate – open", "Gate – shut"), ("Gate", "open", "shut")),
+        (("Rain", "Castle gate"), ("", "Rain", "Castle gate")),
+        (("Rain", "Rain on a window"), ("", "Rain", "Rain on a window")),
+        (("Rain", "Rain"), ("Rain", "101", "102")),
+        (("", ""), ("", "Run 101", "Run 102")),
+    ],
+)
+def test_what_two_names_have_in_common(names: tuple[str, str], said: tuple[str, str, str]) -> None:
+    one, other = (s.ready(n, 100 + n, name) for n, name in enumerate(names, 1))
+    assert compared(one, other) == said
