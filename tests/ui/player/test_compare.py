@@ -214,6 +214,15 @@ def test_escape_goes_one_step_at_a_time(pair: Desk, qtbot: QtBot) -> None:
     assert not window.commands["back_out"].isEnabled()
 
 
+def test_two_names_with_nothing_in_common_leave_no_title(pair: Desk, qtbot: QtBot) -> None:
+    title = pair.window.player_panel.title
+    pair.runs.rename({1: "Rain", 2: "Sword draw"})
+    pair.window.model.refresh()
+    assert not title.isVisible()
+    qtbot.mouseClick(bar(pair).leave, LEFT)
+    assert (title.isVisible(), title.text()) == (True, "Sword draw")
+
+
 def test_the_button_leaves(pair: Desk, qtbot: QtBot) -> None:
     qtbot.mouseClick(bar(pair).leave, LEFT)
     assert pair.window.comparison.pair is None
