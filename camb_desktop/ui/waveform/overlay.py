@@ -240,9 +240,15 @@ def paint_channel_names(painter: QPainter, count: int, rect: QRectF, theme: Them
 
 
 def paint_take(painter: QPainter, letter: str, lane: QRectF, theme: Theme, *, on: bool) -> None:
-    """The letter of a compared take in the corner of its lane."""
-    chip = QRectF(lane.left() + 8, lane.top() + 6, CHIP_PX, CHIP_PX)
-    paint_chip(painter, chip.toAlignedRect(), letter, theme, on=on)
+    """The letter of a compared take in the corner of its lane, on a rim that sets it off from the waveform."""
+    top = lane.top() + max(1.0, min(6.0, (lane.height() - CHIP_PX) / 2))
+    chip = QRectF(lane.left() + 8, round(top), CHIP_PX, CHIP_PX)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.surface)
+    painter.drawRoundedRect(chip.adjusted(-2, -2, 2, 2), theme.radius, theme.radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    paint_chip(painter, chip.toRect(), letter, theme, on=on)
 
 
 def _snap(x: float, pixel_ratio: float) -> float:

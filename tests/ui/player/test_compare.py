@@ -320,6 +320,13 @@ class TestSilenceAroundTakes:
         assert (sounding(made), made.player.playing_frame()) == (2, 1000)
         assert made.player.state.part == (4000, 14_400), "but it ends with its sound"
 
+    def test_between_two_takes_is_skipped_where_they_play_through(self, desk: MakeDesk) -> None:
+        made = desk(*takes(3), auto_play=True, skip_silence=True, play_through=True)
+        with_onset(made, 2, 0.5)
+        made.window.preview.toggle()
+        made.player.ended.emit()
+        assert (sounding(made), made.player.playing_frame()) == (2, 4000)
+
     def test_of_a_take_that_is_all_silence_is_played(self, desk: MakeDesk, qtbot: QtBot) -> None:
         made = desk(*takes(2), auto_play=True, skip_silence=True)
         with_onset(made, 2, 2.0)
