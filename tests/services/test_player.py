@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,7 +26,6 @@ from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice, PlaybackFault
 from camb_desktop.services.hearing import Hearing
 from camb_desktop.services.player import PlayerService, heard_lufs
-from camb_desktop.services.runs import RunsService
 
 RATE_HZ = 48_000
 FADE = round(FADE_S * RATE_HZ)
@@ -981,7 +980,7 @@ class TestOnlyAPart:
         assert watched.player._plan.stop_frame is None
 
     def test_counts_as_the_whole_take_for_what_was_heard(self, watched: Watched, ramp_file: FileSource) -> None:
-        hearing = Hearing(cast(RunsService, None), watched.player)
+        hearing = Hearing(None, watched.player)  # type: ignore[arg-type]
         watched.load(ramp_file)
         assert hearing._needed_s == 1.0
         watched.player.set_part(1, (RATE_HZ, RATE_HZ + RATE_HZ // 10))
