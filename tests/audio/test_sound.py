@@ -164,6 +164,31 @@ def test_a_pause_and_a_seek_go_on_at_the_sample(
         np.testing.assert_array_equal(heard[offset : offset + len(part)], part)
 
 
+def test_a_switch_between_two_takes_is_heard_at_the_same_place(
+    qtbot: QtBot, player: PlayerService, ears: SoundServer, tmp_path: Path
+) -> None:
+    takes = [np.random.default_rng(seed).integers(-20_000, 20_000, (300_000, 2), dtype=np.int16) for seed in (2, 3)]
+    sources = [write(tmp_path / f"{name}.wav", take) for name, take in zip("ab", takes, strict=True)]
+    with ears.recording() as recording:
+        player.load(1, sources[0], play=True)
+        player.prepare(2, sources[1])
+        qtbot.waitUntil(lambda: player.playing_frame() > 40_000, timeout=5_000)
+        place = player.playing_frame()
+        player.load(2, sources[1], play=True, start_frame=place)
+        qtbot.waitUntil(lambda: player.playing_frame() > place + 10_000, timeout=5_000)
+        player.stop()
+        qtbot.waitUntil(lambda: not player._control.running, timeout=5_000)
+    heard = exact(recording)
+    before, after = takes[0][20_000:30_000], takes[1][place + 200 : place + 8_200]
+    began, switched = where(before, heard) - 20_000, where(after, heard) - 200
+    np.testing.assert_array_equal(heard[began + 20_000 : began + 30_000], before)
+    np.testing.assert_array_equal(heard[switched + 200 : switched + 8_200], after)
+    whole = heard[began:]
+    kept = np.flatnonzero((whole == takes[0][: len(whole)]).all(axis=1) & whole.all(axis=1))
+    assert began + kept[-1] < switched + 200, "nothing of A is heard once B is"
+    assert kept[-1] >= place - SINK_RATE_HZ // 4, "and A is heard nearly up to there"
+
+
 def test_a_loop_of_one_second_does_not_drift(
     qtbot: QtBot, player: PlayerService, ears: SoundServer, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, R
 from camb_desktop.audio.sources import FileSource, GrowingSource
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.errors import CannotDecode, DeviceLost, NoAudioDevice, PlaybackFault
+from camb_desktop.services.hearing import Hearing
 from camb_desktop.services.player import PlayerService, heard_lufs
 
 RATE_HZ = 48_000
@@ -977,6 +978,13 @@ class TestOnlyAPart:
         assert watched.player._plan.stop_frame == self.PART[1]
         watched.player.set_loop(True)
         assert watched.player._plan.stop_frame is None
+
+    def test_counts_as_the_whole_take_for_what_was_heard(self, watched: Watched, ramp_file: FileSource) -> None:
+        hearing = Hearing(None, watched.player)  # type: ignore[arg-type]
+        watched.load(ramp_file)
+        assert hearing._needed_s == 1.0
+        watched.player.set_part(1, (RATE_HZ, RATE_HZ + RATE_HZ // 10))
+        assert hearing._needed_s == pytest.approx(0.08), "nothing more of it is ever heard"
 
     def test_a_take_at_rest_waits_at_its_start(self, watched: Watched, ramp_file: FileSource) -> None:
         watched.load(ramp_file)

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from camb_desktop.ui.look.buttons import icon_button, key_text, with_key
 from camb_desktop.ui.look.chips import CHIP_PX, chip_pixmap
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import Button
+from camb_desktop.ui.look.widgets import Button, IconButton
 from camb_desktop.ui.text.translate import tr
 
 _NAME_PX = 200
 _LEAST_NAME_PX = 24
+_SHORT_NAME_PX = 56
 _GAP_PX = 8
+_GAPS_PX = 12 + 4 + 4  # between all that stands in the bar
 _FRAME_PX = CHIP_PX + _GAP_PX + 8 + 12 + 4  # of a half: all but its name
 
 
@@ -122,12 +124,14 @@ class CompareBar(QWidget):
         for letter, (row_id, name, spoken, on) in takes.items():
             self._rows[letter] = row_id
             self.halves[letter].show_take(name, spoken, on=on)
+        self.updateGeometry()
         self._fold()
 
     def minimumSizeHint(self) -> QSize:
-        """What folds away does not hold the window open."""
-        least = sum(half.minimumSizeHint().height() for half in self.halves.values()) // 2
-        return QSize(4 * current_theme().control_px + 32, least)
+        """What folds away does not hold the window open; a few letters of each name stay."""
+        control_px = current_theme().control_px
+        names_px = sum(min(_SHORT_NAME_PX, half.name_px) for half in self.halves.values())
+        return QSize(2 * _FRAME_PX + names_px + 2 * control_px + _GAPS_PX, control_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room ``Leave compare`` becomes a cross, then alignment an icon, then names get shorter."""
@@ -135,28 +139,34 @@ class CompareBar(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        names = sum(half.name_px for half in self.halves.values())
-        frames = 2 * _FRAME_PX
-        icon = current_theme().control_px
-        for button, worded in ((self.leave, True), (self.align, True)):
-            self._word(button, worded)
-        wide = [self.align.sizeHint().width() + 16, self.leave.sizeHint().width() + self._cap.sizeHint().width() + 8]
-        room = self.width() - frames - names
-        leave = room >= sum(wide)
-        align = room >= wide[0] + icon + 8
-        self._word(self.leave, leave)
+        names_px = sum(half.name_px for half in self.halves.values())
+        least_px = 2 * _FRAME_PX + 2 * current_theme().control_px + _GAPS_PX
+        leave_px = _words_px(self.leave) + self._cap.sizeHint().width()
+        align = self.width() >= least_px + names_px + _words_px(self.align)
+        leave = align and self.width() >= least_px + names_px + _words_px(self.align) + leave_px
+        for button, worded in ((self.align, align), (self.leave, leave)):
+            _word(button, worded)
         self._cap.setVisible(leave)
-        self._word(self.align, align)
-        rest = self.width() - frames - (wide[0] if align else icon + 16) - (wide[1] if leave else icon + 8)
+        rest_px = self.width() - least_px
         for half in self.halves.values():
-            half.fit(half.name_px if names <= rest else rest // 2)
-
-    @staticmethod
-    def _word(button: QWidget, worded: bool) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly
-        button.setToolButtonStyle(style)  # type: ignore[attr-defined]
+            half.fit(half.name_px if names_px <= rest_px else rest_px // 2)
 
     def _press(self, letter: str) -> None:
         row_id = self._rows[letter]
         if row_id is not None:
             self.take_asked.emit(row_id)
+
+
+def _words_px(button: IconButton) -> int:
+    """What its words add to its icon."""
+    return button.fontMetrics().horizontalAdvance(button.text()) + 24
+
+
+def _word(button: IconButton, worded: bool) -> None:
+    """Show its words, or only its icon."""
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly
+    if button.toolButtonStyle() is not style:
+        button.setToolButtonStyle(style)
+        button.setProperty("texted", worded)
+        button.style().unpolish(button)
+        button.style().polish(button)

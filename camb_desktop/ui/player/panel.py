@@ -165,6 +165,7 @@ class PlayerPanel(QFrame):
         run = self._runs.run(row_id) if row_id is not None and row_id in self._runs else None
         clip = self._clips.clip(run.row_id) if run is not None else None
         self.title.setText(words.title(run) if run is not None else "")
+        self.title.show()
         self._show_takes(run)
         self.subtitle.set_text(words.subtitle(run, clip) if run is not None else "")
         self._show_problem(run, clip)

@@ -18,6 +18,7 @@ PLAYHEAD_REACH_PX = 6
 
 GRIP_HEIGHT_PX = 20
 _GRIP_TOP_PX = 6
+_EDGE_PX = 2.0
 _ROUND = Qt.PenJoinStyle.RoundJoin
 _CHANNEL_NAMES = {
     2: ("L", "R"),
@@ -99,14 +100,15 @@ def paint_region_edges(painter: QPainter, timeline: Timeline, lanes: Lanes, them
     """Both edges with their handles, and the grip with the length."""
     if timeline.region is None:
         return
-    for frame in timeline.region:
-        _vertical(painter, timeline.viewport.x_of(frame), lanes, theme.accent, 1.0, theme)
+    edges = [timeline.viewport.x_of(frame) - end for end, frame in enumerate(timeline.region)]  # neither reaches beyond
+    for x in edges:
+        _vertical(painter, x, lanes, theme.accent, _EDGE_PX, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent)
-    for frame in timeline.region:
-        x = _snap(timeline.viewport.x_of(frame), lanes.pixel_ratio) + 0.5
-        painter.drawRoundedRect(QRectF(x - 2.5, lanes.wave_or_all.center().y() - 10, 5, 20), 2.5, 2.5)
+    for x in edges:
+        middle = _snap(x, lanes.pixel_ratio) + _EDGE_PX / 2
+        painter.drawRoundedRect(QRectF(middle - 4, lanes.wave_or_all.center().y() - 10, 8, 20), 3, 3)
     grip = grip_rect(timeline, theme)
     if grip is not None:
         painter.drawRoundedRect(grip, theme.radius, theme.radius)
@@ -238,9 +240,15 @@ def paint_channel_names(painter: QPainter, count: int, rect: QRectF, theme: Them
 
 
 def paint_take(painter: QPainter, letter: str, lane: QRectF, theme: Theme, *, on: bool) -> None:
-    """The letter of a compared take in the corner of its lane."""
-    chip = QRectF(lane.left() + 8, lane.top() + 6, CHIP_PX, CHIP_PX)
-    paint_chip(painter, chip.toAlignedRect(), letter, theme, on=on)
+    """The letter of a compared take in the corner of its lane, on a rim that sets it off from the waveform."""
+    top = lane.top() + max(1.0, min(6.0, (lane.height() - CHIP_PX) / 2))
+    chip = QRectF(lane.left() + 8, round(top), CHIP_PX, CHIP_PX)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.surface)
+    painter.drawRoundedRect(chip.adjusted(-2, -2, 2, 2), theme.radius, theme.radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    paint_chip(painter, chip.toRect(), letter, theme, on=on)
 
 
 def _snap(x: float, pixel_ratio: float) -> float:

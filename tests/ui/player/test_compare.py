@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.runs import Decision
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.player.compare_bar import CompareBar, TakeHalf
 from camb_desktop.ui.runs.filter import View
+from camb_desktop.ui.text.runs import compared
 from camb_desktop.ui.waveform.canvas import Canvas
 
 A, B, ESC, DOWN, S, X = (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_S, Qt.Key.Key_X)
@@ -212,6 +214,15 @@ def test_escape_goes_one_step_at_a_time(pair: Desk, qtbot: QtBot) -> None:
     assert not window.commands["back_out"].isEnabled()
 
 
+def test_two_names_with_nothing_in_common_leave_no_title(pair: Desk, qtbot: QtBot) -> None:
+    title = pair.window.player_panel.title
+    pair.runs.rename({1: "Rain", 2: "Sword draw"})
+    pair.window.model.refresh()
+    assert not title.isVisible()
+    qtbot.mouseClick(bar(pair).leave, LEFT)
+    assert (title.isVisible(), title.text()) == (True, "Sword draw")
+
+
 def test_the_button_leaves(pair: Desk, qtbot: QtBot) -> None:
     qtbot.mouseClick(bar(pair).leave, LEFT)
     assert pair.window.comparison.pair is None
@@ -309,9 +320,55 @@ class TestSilenceAroundTakes:
         assert (sounding(made), made.player.playing_frame()) == (2, 1000)
         assert made.player.state.part == (4000, 14_400), "but it ends with its sound"
 
+    def test_between_two_takes_is_skipped_where_they_play_through(self, desk: MakeDesk) -> None:
+        made = desk(*takes(3), auto_play=True, skip_silence=True, play_through=True)
+        with_onset(made, 2, 0.5)
+        made.window.preview.toggle()
+        made.player.ended.emit()
+        assert (sounding(made), made.player.playing_frame()) == (2, 4000)
+
     def test_of_a_take_that_is_all_silence_is_played(self, desk: MakeDesk, qtbot: QtBot) -> None:
         made = desk(*takes(2), auto_play=True, skip_silence=True)
         with_onset(made, 2, 2.0)
         made.window.table.setFocus()
         qtbot.keyClick(made.window.table, DOWN)
         assert (made.player.playing_frame(), made.player.state.part) == (0, None)
+
+
+def colours(made: Desk, *, beside: bool) -> set[str]:
+    """What is painted in one lane, but for the corner with its letter."""
+    lane = canvas(made).lane_rect(beside=beside).toRect().adjusted(40, 2, 0, -2)
+    picture = canvas(made).grab(lane).toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+def test_only_the_lane_that_sounds_has_colour(pair: Desk, qtbot: QtBot) -> None:
+    played = current_theme().waveform_played.name()
+    pair.player.seek(12_000)
+    assert played in colours(pair, beside=False)
+    assert played not in colours(pair, beside=True)
+    assert current_theme().waveform.name() in colours(pair, beside=True)
+    qtbot.keyClick(pair.window.table, B)
+    assert pair.window.player_panel.waveform.row_id == 1
+    assert played in colours(pair, beside=False)
+    assert played not in colours(pair, beside=True)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (
+            ("Castle gate, heavy close, take 3", "Castle gate, heavy close, take 7"),
+            ("Castle gate, heavy close", "take 3", "take 7"),
+        ),
+        (("Take 1", "Take 2"), ("", "Take 1", "Take 2")),
+        (("Gate – open", "Gate – shut"), ("Gate", "open", "shut")),
+        (("Rain", "Castle gate"), ("", "Rain", "Castle gate")),
+        (("Rain", "Rain on a window"), ("", "Rain", "Rain on a window")),
+        (("Rain", "Rain"), ("Rain", "101", "102")),
+        (("", ""), ("", "Run 101", "Run 102")),
+    ],
+)
+def test_what_two_names_have_in_common(names: tuple[str, str], said: tuple[str, str, str]) -> None:
+    one, other = (s.ready(n, 100 + n, name) for n, name in enumerate(names, 1))
+    assert compared(one, other) == said

@@ -130,3 +130,25 @@ def test_scrolling_stops_at_the_ends() -> None:
     assert zoomed.scrolled(-5).start_frame == 0
     assert zoomed.scrolled(1e9).stop_frame == pytest.approx(1000)
     assert zoomed.centred_on(500).x_of(500) == pytest.approx(50)
+
+
+@given(TOTALS, WIDTHS, st.integers(-(10**9), 0), STEPS)
+def test_the_room_before_a_file_is_seen_and_never_more(
+    total: int, width: float, first: int, steps: list[tuple[str, float, float]]
+) -> None:
+    whole = Viewport.fit(total, width, first)
+    assert (whole.start_frame, whole.is_fit) == (first, True)
+    viewport = taken(whole, [step for step in steps if step[0] != "total"])
+    slack = max(1e-3, (total - first) * 1e-9)
+    assert viewport.start_frame >= first
+    assert viewport.stop_frame <= total + slack
+    assert viewport.frame_at(0) >= 0, "a click before the file means its start"
+    assert viewport.with_total(total + 1000, first).first_frame == first
+
+
+def test_a_file_that_gets_room_before_it_stays_whole_or_where_it_was_seen() -> None:
+    viewport = Viewport.fit(1000, 100)
+    assert viewport.with_total(1500, -500) == Viewport.fit(1500, 100, -500)
+    near = viewport.zoomed(4, 50)
+    assert near.with_total(1500, -500).start_frame == near.start_frame
+    assert near.with_total(1500, -500).scrolled(-1e9).start_frame == -500
