@@ -257,8 +257,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         menu = QMenu(self)
         self.commands.fill(menu, {"View": [self.table.columns.menu(menu)]})
-        for button in (self.entry_bar.menu_button, self.list_panel.menu_button):
-            button.setMenu(menu)
+        self.entry_bar.menu_button.setMenu(menu)
         if self._can_leave:
             menu.addSeparator()
             menu.addAction(tr("Leave the sample data"), self.leave_asked.emit)
@@ -407,7 +406,7 @@ class MainWindow(QMainWindow):
         lowest = self.height() < _LOWEST_PX
         small = (narrow or low) and not self.list_panel.bar.isHidden()
         self.entry_bar.show_folded(small)
-        self.list_panel.show_small(small)
+        self.list_panel.show_small(self.entry_bar.menu_button if small else None)
         self.table.show_small(narrow=narrow, low=low)
         self.player_panel.show_small(narrow=narrow, low=low)
         self.player_panel.lend_status(self.status_line if lowest else None)
@@ -421,8 +420,7 @@ class MainWindow(QMainWindow):
             self.splitter.setSizes([max(1, self.splitter.height() - player_px), player_px])
 
     def _show_menu(self) -> None:
-        shown = self.door or (self.entry_bar if self.entry_bar.isVisible() else self.list_panel)
-        shown.menu_button.showMenu()
+        (self.door or self.entry_bar).menu_button.showMenu()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """The new place likewise."""

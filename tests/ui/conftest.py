@@ -38,6 +38,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         *runs: Run,
         source: str = "stored",
         sandbox: bool = False,
+        size: tuple[int, int] | None = (1200, 760),  # whatever the screen: small windows fold parts away
         **settings: object,
     ) -> Desk:
         clips = s.Clips()
@@ -51,6 +52,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         window = MainWindow(service, clips, player, export, links, kept, credentials, sandbox=sandbox)
         opened = Desk(window, service, clips, player, export, links, kept, credentials)
         made.append(opened)
+        if size is not None:
+            window.resize(*size)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

@@ -88,7 +88,8 @@ def test_what_is_folded_away_is_in_a_menu(qtbot: QtBot, desk: MakeDesk, size: tu
     made = small_desk(qtbot, desk, size)
     made.window.table.go_to(2)
     window = made.window
-    menu = (window.list_panel if window.entry_bar.isHidden() else window.entry_bar).menu_button.menu()
+    assert window.entry_bar.menu_button.isVisible()
+    menu = window.entry_bar.menu_button.menu()
     reachable = offered(menu) | offered(window.commands.row_menu(window.table))
     shown = {each.accessibleName() for each in buttons(made)}
     for command in (

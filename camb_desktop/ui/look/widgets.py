@@ -118,6 +118,16 @@ class IconButton(_KeepsSpace, QToolButton):
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._recolour()
 
+    def show_text(self, on: bool) -> None:
+        """Show the text beside the icon, or the icon alone."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if on else styles.ToolButtonIconOnly
+        if self.toolButtonStyle() is not style:
+            self.setProperty("texted", on)
+            self.setToolButtonStyle(style)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, as the space bar does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

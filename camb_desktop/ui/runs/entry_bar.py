@@ -218,9 +218,11 @@ class EntryBar(QFrame):
         """Whether to be there only while it is asked for, with :meth:`focus_entry`, or has something in it."""
         if on != self._folded:
             self._folded = on
-            for part in (self.kind_label, self.menu_button, self._chip):
+            for part in (self.kind_label, self._chip):
                 if part is not None:
                     part.setVisible(not on)
+            if not on:
+                self._row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         self._fold()
 
     def _fold(self) -> None:

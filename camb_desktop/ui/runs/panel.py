@@ -142,19 +142,17 @@ class ListPanel(QFrame):
         self.problems = icon_button(actions["problems_only"], self, text=tr("Problems"))
         self.measures = icon_button(actions["measures"], self, text=tr("Measures"))
         # what stands in for them where there is little room
-        self.tab_menu = IconButton("", tr("View"), tr("Which takes are shown"), self, text=" ")
+        self.tab_menu = IconButton("", tr("Shown takes"), tr("Which takes are shown"), self, text=" ")
         self.tab_menu.setProperty("drop", True)
         self.tab_menu.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         choice = QMenu(self.tab_menu)
         choice.addActions([actions[f"view_{view.name.lower()}"] for view in View])
         self.tab_menu.setMenu(choice)
         self.finder = icon_button(actions["find"], self)
-        self.problems_icon = icon_button(actions["problems_only"], self)
-        self.copy_icon = icon_button(actions["copy_kept"], self)
         self.plus = icon_button(actions["focus_entry"], self)
-        self.menu_button = IconButton("menu", tr("Menu"), actions["menu"].toolTip(), self)
-        self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._small = self._searching = False
+        self._menu_button: QWidget | None = None  # lent to a small window's bar
+        self._copy_words = ""
+        self._searching = False
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
@@ -165,8 +163,8 @@ class ListPanel(QFrame):
             bar.addWidget(tab)
         bar.addStretch(1)
         bar.addWidget(self.counts, 1)
-        looks = (self.problems, self.problems_icon, self.measures, self.kind, self.search, self.finder)
-        for part in (*looks, self.copy_kept, self.copy_icon, self.save_kept, self.menu_button):
+        looks = (self.problems, self.measures, self.kind, self.search, self.finder)
+        for part in (*looks, self.copy_kept, self.save_kept):
             bar.addWidget(part)
         self.bar = QWidget(self)
         self.bar.setLayout(bar)
@@ -204,44 +202,50 @@ class ListPanel(QFrame):
         super().resizeEvent(event)
         self._fold()
 
-    def show_small(self, on: bool) -> None:
-        """Take over the entry's ``+`` and the menu, where the window is too small for a bar of their own."""
-        self._small = on
-        self._fold()
+    def show_small(self, menu_button: QWidget | None) -> None:
+        """Where the window is too small for a bar of the entry, take over its ``+`` and its menu."""
+        if menu_button is not self._menu_button:
+            self._menu_button = menu_button
+            if menu_button is not None:
+                self._bar_row.addWidget(menu_button)
+                menu_button.show()
+            self._fold()
 
     def _fold(self) -> None:
         """Fold in this order: what only tells, what menus do as well, words of what has a drawing, the tabs."""
         lent = self._stack.currentWidget() is self.finish
+        self.plus.setVisible(self._menu_button is not None)
+        self.copy_kept.setText(self._copy_words)
+        self.problems.show_text(True)
         tabs = tuple(self.tabs.values())
-        alone: tuple[QWidget, ...] = (self.plus, self.menu_button) if self._small else ()
-        steps: list[tuple[tuple[QWidget, ...], QWidget | None]] = [
-            ((self.kind,), None),
-            ((self.measures,), None),
-            *([] if lent else [((self.copy_kept,), self.copy_icon)]),
-            ((self.search,), self.finder),
-            ((self.problems,), self.problems_icon),
-            (tabs, self.tab_menu),
-        ]
         margins, spacing = self._bar_row.contentsMargins(), self._bar_row.spacing()
-        room_px = self.width() - margins.left() - margins.right()
 
         def px(*parts: QWidget) -> int:
             return sum(max(each.minimumWidth(), each.sizeHint().width()) + spacing for each in parts)
 
-        need_px = px(*alone, *(() if lent else (self.save_kept,)), *(part for whole, _ in steps for part in whole))
-        self.counts.setVisible(need_px <= room_px)
-        for each in (self.plus, self.menu_button):
-            each.setVisible(self._small)
-        self.copy_icon.hide()
-        for whole, small in steps:
-            fits = need_px <= room_px
-            searching = self.search in whole and self._searching
-            for part in whole:
-                part.setVisible(fits or searching)
-            if small is not None:
-                small.setVisible(not fits and not searching)
-            if not fits:
-                need_px -= px(*whole) - (px(small) if small is not None else 0)
+        alone = (self.plus, self._menu_button) if self._menu_button is not None else ()
+        steps = () if lent else (self.copy_kept, self.save_kept)
+        over_px = px(*alone, *steps, *tabs, self.problems, self.measures, self.kind, self.search)
+        over_px -= self.width() - margins.left() - margins.right()
+        self.counts.setVisible(over_px <= 0)
+        for part in (self.kind, self.measures):
+            part.setVisible(over_px <= 0)
+            over_px -= px(part) if over_px > 0 else 0
+        if over_px > 0 and not lent:
+            before_px = px(self.copy_kept)
+            self.copy_kept.setText("")
+            over_px -= before_px - px(self.copy_kept)
+        finds = over_px <= 0 or self._searching
+        over_px -= 0 if finds else px(self.search) - px(self.finder)
+        self.search.setVisible(finds)
+        self.finder.setVisible(not finds)
+        if over_px > 0:
+            before_px = px(self.problems)
+            self.problems.show_text(False)
+            over_px -= before_px - px(self.problems)
+        for tab in tabs:
+            tab.setVisible(over_px <= 0)
+        self.tab_menu.setVisible(over_px > 0)
 
     # filter
 
@@ -304,9 +308,9 @@ class ListPanel(QFrame):
             tab.setAccessibleName(f"{tr(view.value)}, {number}")
             if view is self._view:
                 self.tab_menu.setText(f"{tr(view.value)}  {number}")
-                self.tab_menu.setAccessibleName(f"{tr(view.value)}, {number}")
+                self.tab_menu.setAccessibleDescription(f"{tr(view.value)}, {number}")
         self.save_kept.setText(tr("Save %n kept|Save %n kept", counts.kept) if counts.kept else tr("Save kept"))
-        self.copy_kept.setText(tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links"))
+        self._copy_words = tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links")
         self._fold()
         self.foot.show_counts(counts)
         self.to_do_told.emit(counts.undecided > 0)
@@ -344,10 +348,9 @@ class ListPanel(QFrame):
         if lent:
             self.finish.borrow(steps)
         else:
-            place = self._bar_row.indexOf(self.copy_icon)
-            self._bar_row.insertWidget(place, self.copy_kept)
-            self._bar_row.insertWidget(place + 2, self.save_kept)
+            place = self._bar_row.indexOf(self.finder) + 1
             for step in steps:
+                self._bar_row.insertWidget(place, step)
                 step.show()
         fill(self.save_kept, lent)
 
