@@ -92,7 +92,7 @@ class AudioStore:
 
     def is_in_place(self, audio: AudioFile, *, kept: bool) -> bool:
         """Whether its path is in the folder where it belongs. Costs no I/O."""
-        return audio.path.parent == (self.kept if kept else self.cache)
+        return os.path.dirname(audio.path) == os.fspath(self.kept if kept else self.cache)  # noqa: PTH120
 
     def place(self, audio: AudioFile, *, kept: bool, check: Callable[[], None] = lambda: None) -> Path:
         """See that a file is in the folder where it belongs; where it was it stays, see :meth:`drop_other`.
