@@ -95,7 +95,7 @@ class App(QObject):
         self._save = WorkerPool("camb-save", parent=self)
         self._library_writer = WorkerPool("camb-library", parent=self)
         self._backups = Backups(paths.library, paths.backups)
-        audio = audio_store(paths, self.settings)
+        audio = audio_store(paths, Settings(paths.settings, parent=self) if safe else self.settings)
         opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"), audio=audio)
         self._library = opened.library
         self.credentials = Credentials(
@@ -140,7 +140,7 @@ class App(QObject):
             safe=safe,
             can_leave=can_leave,
         )
-        self.window.dialogs.keeper = self.keeper
+        self.window.dialogs.keeper = None if safe else self.keeper  # what it does has to be kept in the settings
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
         self._closed = False
@@ -157,7 +157,8 @@ class App(QObject):
         process.keep_memory()
         self.runs.restore_audio()
         self.keeper.in_use = self._rows_in_use
-        self.keeper.start(self.paths.dragged, whole=self._whole)
+        if not self._safe:
+            self.keeper.start(self.paths.dragged, whole=self._whole)
         if self._safe:
             self._decode.submit(load_readers)
             self.take(texts)

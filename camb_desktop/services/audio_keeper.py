@@ -35,7 +35,7 @@ from camb_desktop.storage.audiostore import AudioStore, Stored, Usage
 
 _IDLE_MS = 2_000
 _SLICE_MS = 20
-_SLICE = 1_000  # rows that are looked at in one go: some milliseconds
+_SLICE = 500  # rows that are looked at in one go: a few milliseconds
 _WORK_S = 0.2  # that a save may have to wait
 _AGAIN_S = 60.0
 _ROOM_FIRST_S = 5.0

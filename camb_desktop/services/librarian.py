@@ -88,7 +88,13 @@ class Librarian(QObject):
             self._timer.start(_SOON_MS)
 
     def flush(self) -> None:
-        """Hand over at once what is unsaved; returns before it is written."""
+        """Write as soon as the last write is done: on a slow disk all that waits is one write, and no queue of them."""
+        self._timer.stop()
+        if not self._writes:
+            self.hand_over()
+
+    def hand_over(self) -> None:
+        """Hand over at once what is unsaved, as at the end; returns before it is written."""
         self._timer.stop()
         rows = [found for row_id in sorted(self._changed) if (found := self._snapshot(row_id)) is not None]
         write = _Write(rows, frozenset(run.row_id for run, _ in rows), frozenset(self._removed))
@@ -107,6 +113,7 @@ class Librarian(QObject):
             if isinstance(outcome, Err):
                 self._keep(write, outcome.error)
             else:
+                self.flush()
                 self.written.emit()
 
         self._writes.append(write)
@@ -118,6 +125,7 @@ class Librarian(QObject):
         newer = frozenset(self._changed | self._removed).union(*later)
         self._changed |= write.changed - newer
         self._removed |= write.removed - newer
-        self._timer.start(_AGAIN_MS)
+        if not self._writes:
+            self._timer.start(_AGAIN_MS)
         problem: StorageError = translate_storage_error(error)
         self.failed.emit(problem)

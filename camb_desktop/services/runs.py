@@ -414,7 +414,7 @@ class RunsService(QObject):
 
     def flush(self) -> None:
         """Hand over what is unsaved."""
-        self._librarian.flush()
+        self._librarian.hand_over()
 
     # jobs
 

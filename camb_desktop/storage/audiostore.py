@@ -60,8 +60,8 @@ class AudioStore:
         kept: of what must never be lost.
         cache: of what can be fetched again, and where everything arrives.
         former: folders where ``kept`` was before; what is left there is found, and moves.
-        home: a folder that is made when the first file comes, and swept; another one, such as on a disk that can be
-            taken away, has to be there.
+        home: a folder that is made when the first file comes; another one, such as on a disk that can be taken away,
+            has to be there.
     """
 
     def __init__(self, kept: Path, cache: Path, former: Sequence[Path] = (), *, home: Path | None = None) -> None:
@@ -92,7 +92,7 @@ class AudioStore:
 
     def is_in_place(self, audio: AudioFile, *, kept: bool) -> bool:
         """Whether its path is in the folder where it belongs. Costs no I/O."""
-        return audio.path.parent == (self.kept if kept else self.cache)
+        return os.path.dirname(audio.path) == os.fspath(self.kept if kept else self.cache)  # noqa: PTH120
 
     def place(self, audio: AudioFile, *, kept: bool, check: Callable[[], None] = lambda: None) -> Path:
         """See that a file is in the folder where it belongs; where it was it stays, see :meth:`drop_other`.
@@ -192,7 +192,9 @@ class AudioStore:
         return 0
 
     def sweep(self, names: Collection[str], run_ids: Collection[int]) -> int:
-        """Remove what nobody asks for any more and was not used for a day; how many bytes that freed.
+        """Remove from the cache what nobody asks for any more and was not used for a day; how many bytes that freed.
+
+        What lies with the kept audio stays: a row that could not be read may be its owner.
 
         Args:
             names: of all files that a row has. Not to be called where rows are missing: they own files, too.
@@ -200,10 +202,9 @@ class AudioStore:
         """
         old = time.time() - _UNKNOWN_FOR_S
         freed = 0
-        for folder in (self.home, self.cache):
-            for entry, facts in _files(folder):
-                if facts.st_mtime < old and entry.name not in names:
-                    freed += _remove(folder / entry.name)
+        for entry, facts in _files(self.cache):
+            if facts.st_mtime < old and entry.name not in names:
+                freed += _remove(self.cache / entry.name)
         for note in _notes(self.cache):
             with contextlib.suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
                 run_id, _, _ = note.name.partition(".")

@@ -86,8 +86,8 @@ def work(profile: Path, saved: Path, base_url: str, seed: int) -> None:
             app.runs.decide([run.row_id], decision)
             tell("decide", run, value=decision.value, audio=app.runs.run(run.row_id).audio is not None)
         elif chance < 0.80 and len(app.runs.all()) > 5:
+            tell("remove", run)  # before: it is on the disk while the window still takes the row away
             app.runs.remove([run.row_id])
-            tell("remove", run)
         elif chance < 0.90:
             app.runs.want_audio(run.row_id)
         elif chance < 0.92:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -111,3 +113,24 @@ def library_error(bench: StartBench) -> sqlite3.OperationalError:
     with pytest.raises(sqlite3.OperationalError) as caught:
         Library(b.paths.data / "nowhere" / "library.sqlite3", b.paths.audio)
     return caught.value
+
+
+def test_what_comes_during_a_write_is_one_write(bench: StartBench, qtbot: QtBot) -> None:
+    """However many pastes there are while the disk is slow."""
+    b = bench(fetching=False)
+    slow = threading.Event()
+    b.writer.submit(lambda _token: slow.wait(10))
+    written: list[int] = []
+    save = b.library.save
+
+    def noted(runs: Any, removed: Any = ()) -> None:
+        runs = list(runs)
+        written.append(len(runs))
+        save(runs, removed)
+
+    b.library.save = noted  # type: ignore[method-assign]
+    for run_id in range(101, 111):
+        b.add(run_id)
+    slow.set()
+    qtbot.waitUntil(lambda: b.runs.unwritten == (), timeout=WAIT_MS)
+    assert written == [1, 9]
