@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
         self.player_panel.compare.take_asked.connect(self.comparison.go_to)
         waveform.other_asked.connect(self.comparison.go_to)
         self.details.note_edited.connect(handlers.set_note)
+        self.details.opened.connect(lambda _on: self._fold())
         self.details.place_asked.connect(self.preview.seek_to)
         self.history.moving.connect(self.details.flush_note)  # what is still being typed was done before
         waveform.save_selection_requested.connect(
@@ -407,6 +408,9 @@ class MainWindow(QMainWindow):
         small = (narrow or low) and not self.list_panel.bar.isHidden()
         self.entry_bar.show_folded(small)
         self.list_panel.show_small(self.entry_bar.menu_button if small else None)
+        covered = narrow and self.details.shown
+        self.details.cover(covered)
+        self.list_panel.setVisible(not covered)
         self.table.show_small(narrow=narrow, low=low)
         self.player_panel.show_small(narrow=narrow, low=low)
         self.player_panel.lend_status(self.status_line if lowest else None)

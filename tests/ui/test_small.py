@@ -166,6 +166,21 @@ def test_in_the_lowest_window_an_outcome_takes_the_place_of_the_subtitle(qtbot: 
     assert place(made, status).top() > place(made, made.window.player_panel).bottom()
 
 
+def test_details_cover_the_list_where_there_is_no_room_beside_it(qtbot: QtBot, desk: MakeDesk) -> None:
+    made = small_desk(qtbot, desk, (640, 420))
+    window = made.window
+    window.table.go_to(2)
+    window.commands["details"].trigger()
+    qtbot.waitUntil(lambda: window.details.width() == 640)
+    assert not window.list_panel.isVisible()
+    qtbot.mouseClick(window.details.close_button, Qt.MouseButton.LeftButton)
+    assert window.list_panel.isVisible()
+    window.commands["details"].trigger()
+    window.resize(1200, 760)
+    qtbot.waitUntil(lambda: window.details.width() < 400)
+    assert window.list_panel.isVisible()
+
+
 def test_columns_and_heights_come_back_as_they_were(qtbot: QtBot, desk: MakeDesk) -> None:
     made = small_desk(qtbot, desk, (1200, 760))
     table = made.window.table

@@ -127,6 +127,7 @@ class IconButton(_KeepsSpace, QToolButton):
             self.setToolButtonStyle(style)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses, as the space bar does."""
@@ -242,7 +243,9 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
 
 def tab_along(layout: QLayout) -> None:
     """Let Tab go through the widgets of ``layout`` as the eye does, whatever order they were made in."""
-    for before, after in pairwise(_widgets(layout)):
+    # Qt leaves a pair alone of which one takes no keyboard, and with it the order of what comes behind.
+    stops = (widget for widget in _widgets(layout) if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus)
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 

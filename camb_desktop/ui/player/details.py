@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
 
 WIDTH_PX = 296
+_ALL_PX = (1 << 24) - 1
 _NOTE_DELAY_MS = 500
 _LEAD_S = 0.3  # a fault is heard with what comes before it
 
@@ -47,7 +48,10 @@ class DetailsPanel(QFrame):
     Signals:
         note_edited(int, str): row ID and text.
         place_asked(float): go to this second of the take.
+        opened(bool): it was opened, or closed.
     """
+
+    opened = Signal(bool)
 
     note_edited = Signal(object, str)
     place_asked = Signal(float)
@@ -112,7 +116,13 @@ class DetailsPanel(QFrame):
     def show_panel(self, on: bool) -> None:
         """Open or close it."""
         self.setVisible(on)
+        self.opened.emit(on)
         self.show_run()
+
+    def cover(self, on: bool) -> None:
+        """Take all the width there is, or a column."""
+        self.setMinimumWidth(0 if on else WIDTH_PX)
+        self.setMaximumWidth(_ALL_PX if on else WIDTH_PX)
 
     def on_refreshed(self, row_ids: frozenset[int]) -> None:
         """These rows changed."""

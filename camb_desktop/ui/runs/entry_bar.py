@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSize
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, IconButton, primary_button, set_tone
+from camb_desktop.ui.look.widgets import Choice, IconButton, primary_button, set_tone, tab_along
 from camb_desktop.ui.text.runs import feedback_text, kind_name, rejected_tip, trouble_text
 from camb_desktop.ui.text.translate import tr
 
@@ -223,6 +223,7 @@ class EntryBar(QFrame):
                     part.setVisible(not on)
             if not on:
                 self._row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+                tab_along(self._row)
         self._fold()
 
     def _fold(self) -> None:

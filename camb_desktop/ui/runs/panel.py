@@ -209,6 +209,7 @@ class ListPanel(QFrame):
             if menu_button is not None:
                 self._bar_row.addWidget(menu_button)
                 menu_button.show()
+            tab_along(self._bar_row)
             self._fold()
 
     def _fold(self) -> None:

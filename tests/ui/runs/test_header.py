@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column, measure_rows
-from camb_desktop.ui.runs.filter import View
 
 HIDDEN = [column for column, spec in COLUMNS.items() if not spec.shown]
 
@@ -122,14 +121,13 @@ def test_measures_that_are_shown_are_shown_at_the_next_start(three: Desk, desk: 
 
 def test_the_buttons_have_room_in_the_smallest_window(three: Desk, qtbot: QtBot) -> None:
     window, panel = three.window, three.window.list_panel
-    window.commands["details"].trigger()
     window.resize(window.minimumSize())
-    qtbot.waitUntil(lambda: panel.bar.width() <= window.minimumWidth() - window.details.width())
-    buttons = (*panel.tabs.values(), panel.problems, panel.measures, panel.save_kept)
+    qtbot.waitUntil(lambda: panel.bar.width() <= window.minimumWidth())
+    buttons = (*panel.tabs.values(), panel.tab_menu, panel.problems, panel.measures, panel.save_kept)
 
     def have_room() -> bool:
         shown = [button for button in buttons if button.isVisible()]
-        return {panel.tabs[View.TO_DO], panel.save_kept} <= set(shown) and all(
+        return {panel.tab_menu, panel.save_kept} <= set(shown) and all(
             button.width() >= button.sizeHint().width() and button.geometry().right() < panel.bar.width()
             for button in shown
         )
