@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _SEARCH_DELAY_MS = 80
 _FINISHED = "finished"
+_BARE_PX, _WORDS_PX = 38, 12  # a button with a drawing alone, and what words add to it beside themselves
 _LEAST_PX = 112  # the bar, and two rows of a small window
 
 
@@ -216,34 +217,34 @@ class ListPanel(QFrame):
         """Fold in this order: what only tells, what menus do as well, words of what has a drawing, the tabs."""
         lent = self._stack.currentWidget() is self.finish
         self.plus.setVisible(self._menu_button is not None)
-        self.copy_kept.setText(self._copy_words)
-        self.problems.show_text(True)
         tabs = tuple(self.tabs.values())
         margins, spacing = self._bar_row.contentsMargins(), self._bar_row.spacing()
 
         def px(*parts: QWidget) -> int:
             return sum(max(each.minimumWidth(), each.sizeHint().width()) + spacing for each in parts)
 
+        def words_px(button: QWidget, words: str) -> int:
+            return button.fontMetrics().horizontalAdvance(words) + _WORDS_PX
+
+        copy_px, problems_px = words_px(self.copy_kept, self._copy_words), words_px(self.problems, self.problems.text())
         alone = (self.plus, self._menu_button) if self._menu_button is not None else ()
-        steps = () if lent else (self.copy_kept, self.save_kept)
-        over_px = px(*alone, *steps, *tabs, self.problems, self.measures, self.kind, self.search)
+        over_px = px(*alone, *tabs, self.measures, self.kind, self.search)
+        over_px += _BARE_PX + spacing + problems_px
+        over_px += 0 if lent else px(self.save_kept) + _BARE_PX + spacing + copy_px
         over_px -= self.width() - margins.left() - margins.right()
         self.counts.setVisible(over_px <= 0)
         for part in (self.kind, self.measures):
             part.setVisible(over_px <= 0)
             over_px -= px(part) if over_px > 0 else 0
-        if over_px > 0 and not lent:
-            before_px = px(self.copy_kept)
-            self.copy_kept.setText("")
-            over_px -= before_px - px(self.copy_kept)
+        whole = over_px <= 0 or lent
+        self.copy_kept.setText(self._copy_words if whole else "")
+        over_px -= 0 if whole else copy_px
         finds = over_px <= 0 or self._searching
         over_px -= 0 if finds else px(self.search) - px(self.finder)
         self.search.setVisible(finds)
         self.finder.setVisible(not finds)
-        if over_px > 0:
-            before_px = px(self.problems)
-            self.problems.show_text(False)
-            over_px -= before_px - px(self.problems)
+        self.problems.show_text(over_px <= 0)
+        over_px -= problems_px if over_px > 0 else 0
         for tab in tabs:
             tab.setVisible(over_px <= 0)
         self.tab_menu.setVisible(over_px > 0)
