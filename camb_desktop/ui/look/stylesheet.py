@@ -59,6 +59,7 @@ QFrame#problem { background: @error_soft; border: none; border-radius: @radiuspx
 QPlainTextEdit, QLineEdit, QSpinBox, QTextEdit {
     background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx;
     padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @accent_text;
+    placeholder-text-color: @text_faint;
 }
 QPlainTextEdit { padding: 3px 4px; min-height: 24px; }
 QTextEdit { padding: 4px; }
