@@ -128,21 +128,17 @@ COLUMNS: dict[Column, ColumnSpec] = {
         text=lambda r, _: _MARKS[r.decision], key=lambda r, _: _ORDER[r.decision],
         spoken=lambda r, _: words.decision_text(r), hint=lambda r, _c: words.decision_text(r),
     ),
-    Column.RUN: ColumnSpec(
-        title="Run", tip="Run ID", width_px=104, shown=True, figures=True, strong=True,
-        text=lambda r, _: r.label, key=lambda r, _: r.run_id,
-    ),
     Column.NAME: ColumnSpec(
-        title="Name", tip="Your own name for it", width_px=240, shown=True,
+        title="Name", tip="Your own name for it", width_px=264, shown=True,
         text=lambda r, _: r.name, key=lambda r, _: r.name.casefold() or None, hint=lambda r, _: r.note,
+    ),
+    Column.RUN: ColumnSpec(
+        title="Run", tip="Run ID", width_px=88, shown=True, right=True, figures=True,
+        text=lambda r, _: r.label, key=lambda r, _: r.run_id,
     ),
     Column.WAVEFORM: ColumnSpec(
         title="Waveform", tip="The whole take", width_px=168, shown=True,
         spoken=lambda _, c: tr("Waveform") if c is not None else "",
-    ),
-    Column.KIND: ColumnSpec(
-        title="Kind", tip="Speech, or sound and music", width_px=128, shown=True,
-        text=lambda r, _: words.kind_text(r), key=lambda r, _: words.kind_text(r) or None,
     ),
     Column.DURATION: ColumnSpec(
         title="Duration", tip="Minutes and seconds", width_px=96, shown=True, right=True, figures=True, strong=True,
@@ -150,12 +146,16 @@ COLUMNS: dict[Column, ColumnSpec] = {
         measure="Duration", full=_info(lambda i: units.clock(i.duration_s, 3)),
     ),
     Column.STATUS: ColumnSpec(
-        title="Status", tip="What it is doing", width_px=264, shown=True, figures=True,
+        title="Status", tip="What it is doing", width_px=232, shown=True, figures=True,
         text=lambda r, c: words.status_text(r, c, time.monotonic()), key=lambda r, _: r.status.value,
         hint=lambda r, c: words.status_hint(r, c, time.monotonic()),
     ),
+    Column.KIND: ColumnSpec(
+        title="Kind", tip="Speech, or sound and music", width_px=128,
+        text=lambda r, _: words.kind_text(r), key=lambda r, _: words.kind_text(r) or None,
+    ),
     Column.LINK: ColumnSpec(
-        title="Link", tip="How long the link that is held still works", width_px=80, shown=True, right=True,
+        title="Link", tip="How long the link that is held still works", width_px=80, right=True,
         figures=True,
         text=lambda r, _: words.link_text(r, time.time()),
         key=lambda r, _: (r.link.expires_at or r.link.received_at) if r.link is not None else None,

@@ -17,7 +17,7 @@ _STAGES = (
 _SMALL = frozenset({Column.STAR, Column.NAME, Column.WAVEFORM, Column.DURATION, Column.STATUS})
 _SMALL_PX = {Column.NAME: 208, Column.STATUS: 88, Column.DURATION: 64}
 _GIVES_WAY = (Column.STATUS, Column.NAME, Column.KIND, Column.LINK)
-_ALWAYS = (Column.RUN, Column.STATUS)  # without these two the list says nothing
+_ALWAYS = (Column.NAME, Column.STATUS)  # without these two the list says nothing
 _UNCOUNTED = 20  # columns in a state that was kept before their number was
 
 

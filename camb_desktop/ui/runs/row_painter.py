@@ -186,14 +186,16 @@ class RowPainter(QStyledItemDelegate):
             chip = chip_rect(room)
             paint_chip(brush.painter, chip, letter, theme, on=run.row_id == self.compared_row_id)
             room.setRight(chip.left() - _PAD)
-        if run.name:
-            body = _weighted(brush.body) if playing else brush.body
-            brush.text(room, run.name, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)  # take numbers stand last
-        elif row == self.hovered_row or selected:
+        body = _weighted(brush.body) if playing else brush.body
+        brush.text(room, run.name or run.label, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)
+        if not run.name and (row == self.hovered_row or selected):
+            room.setLeft(room.left() + QFontMetrics(body).horizontalAdvance(run.label) + 2 * _PAD)
             brush.text(room, tr("Add a name"), theme.text_secondary, _LEFT)
 
     def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
         spec, theme = COLUMNS[column], brush.theme
+        if column is Column.RUN and not run.name:
+            return  # it stands in place of the name
         text = self._model.text(run, column)
         colour = _text_colour(run, theme) if spec.strong else theme.text_secondary
         if column is Column.LINK and not words.link_ends_soon(run, time.time()):

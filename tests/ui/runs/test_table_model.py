@@ -46,7 +46,7 @@ def test_it_has_the_columns_of_the_interface(model: RunTableModel) -> None:
     titles = {model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())}
     assert {"Run", "Kind", "Name", "Status", "Duration", "Link"} <= titles
     shown = [spec.title for spec in COLUMNS.values() if spec.shown]
-    assert shown == ["", "Run", "Name", "Waveform", "Kind", "Duration", "Status", "Link"]
+    assert shown == ["", "Name", "Run", "Waveform", "Duration", "Status"]
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert all(model.headerData(c, Qt.Orientation.Horizontal, spoken) for c in range(model.columnCount()))
 

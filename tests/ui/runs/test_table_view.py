@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
 from camb_desktop.ui.runs.row_painter import chip_rect
 from camb_desktop.ui.runs.table_view import RunTable
@@ -161,7 +161,7 @@ def test_columns_are_shown_hidden_and_remembered(three: Desk, desk: MakeDesk) ->
     later = desk(*takes(3), column_state=three.settings.column_state)
     again = later.window.table
     assert not again.isColumnHidden(Column.LOUDNESS)
-    assert again.isColumnHidden(Column.KIND)
+    assert not again.isColumnHidden(Column.KIND), "off at first, and switched on"
     assert not again.isColumnHidden(Column.STATUS)
     assert later.window.model.shown() == (3, 2, 1)
 
@@ -178,7 +178,7 @@ def test_a_narrow_window_lets_columns_give_way_without_a_scroll_bar(three: Desk,
         three.window.resize(width, 700)
         qtbot.waitUntil(lambda: not table.horizontalScrollBar().maximum())
         assert table.columnWidth(Column.NAME) >= 128
-    assert table.columnWidth(Column.STATUS) == 264
+    assert table.columnWidth(Column.STATUS) == COLUMNS[Column.STATUS].width_px
 
 
 def test_selection_and_current_run_survive_sort_and_search(three: Desk) -> None:
@@ -230,3 +230,18 @@ def test_dragging_rows_asks_for_their_files_once_and_selects_no_other(three: Des
     qtbot.mouseRelease(viewport, left, pos=start + QPoint(0, 96))
     assert [call for call in three.export.calls if call[0] == "prepare_drag"] == [("prepare_drag", (1, 2, 3))]
     assert table.selected_row_ids() == (1, 2, 3)
+
+
+def test_a_run_without_a_name_has_its_id_in_its_place_and_nowhere_else(three: Desk) -> None:
+    three.runs.change(2, name="")
+    three.window.model.refresh()
+    table = three.window.table
+    picture = table.viewport().grab().toImage()
+
+    def drawn(row: int, column: Column) -> bool:
+        rect = table.visualRect(three.window.model.index(row, column)).adjusted(8, 8, -8, -8)
+        part = picture.copy(rect)
+        return len({part.pixel(x, y) for x in range(part.width()) for y in range(part.height())}) > 1
+
+    assert [drawn(0, column) for column in (Column.NAME, Column.RUN)] == [True, True]
+    assert [drawn(1, column) for column in (Column.NAME, Column.RUN)] == [True, False]
