@@ -13,6 +13,7 @@ from camb_desktop import __version__
 from camb_desktop.core.links import service_address
 
 _SERVE = "--sandbox-server"
+_VERBS = ("add", "export")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -30,7 +31,11 @@ def _address(text: str) -> str:
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
-    parser = _Parser(prog="camb-desktop", description="Hear, judge, keep and share the audio that CAMB.AI generated.")
+    parser = _Parser(
+        prog="camb-desktop",
+        description="Hear, judge, keep and share the audio that CAMB.AI generated.",
+        epilog="For scripts, without a window: camb-desktop add --help, camb-desktop export --help",
+    )
     parser.add_argument("--sandbox", action="store_true", help="try the program on sample data, without a key")
     parser.add_argument("--base-url", type=_address, metavar="URL", help="address of the service")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything under DIR alone")
@@ -41,22 +46,34 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         "text", nargs="*", metavar="TEXT", help="run IDs, taken like a paste, files that hold some, or camb-run: links"
     )
     given = parser.parse_args(arguments)
-    named = os.environ.get("CAMB_BASE_URL", "").strip()
-    if given.base_url is None and named and not given.sandbox:
-        try:
-            given.base_url = service_address(named)
-        except ValueError as error:
-            parser.error(f"CAMB_BASE_URL: {error}")
+    if given.base_url is None and not given.sandbox:
+        given.base_url = _named_address()
     return given
 
 
+def _named_address() -> str | None:
+    """The address that the environment names, if any."""
+    named = os.environ.get("CAMB_BASE_URL", "").strip()
+    if not named:
+        return None
+    try:
+        return service_address(named)
+    except ValueError as error:
+        print(f"camb-desktop: CAMB_BASE_URL: {error}", file=sys.stderr)
+        raise SystemExit(2) from None
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Parse, then run. Exit codes: 0 quit, 2 bad arguments."""
+    """Parse, then run. Exit codes: 0 quit, 2 bad arguments; of what scripts ask for, see ``scripted``."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == [_SERVE]:
         from camb_desktop.sandbox.child import main as serve
 
         return serve(arguments[1:])
+    if arguments[:1] in ([verb] for verb in _VERBS):
+        from camb_desktop.scripted import main as work
+
+        return work(arguments, _named_address())
     given = _parse(arguments)
     if given.diagnostics:
         from camb_desktop.diagnostics import print_diagnostics

@@ -23,7 +23,7 @@ from camb_desktop.core.runs import Kind
 from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
-from camb_desktop.services.audio_keeper import AudioKeeper
+from camb_desktop.services.audio_keeper import AudioKeeper, audio_store
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
@@ -35,7 +35,6 @@ from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
-from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
@@ -389,13 +388,6 @@ def load_readers(_token: CancelToken) -> None:
     from camb_desktop.core.ids import reading
 
     reading.extract("")
-
-
-def audio_store(paths: ProfilePaths, settings: Settings) -> AudioStore:
-    """The folders of audio as they are set; what may be left in former ones is found, too."""
-    kept = Path(settings.kept_folder) if settings.kept_folder else paths.kept_audio
-    former = dict.fromkeys([*map(Path, settings.former_folders.splitlines()), paths.kept_audio])
-    return AudioStore(kept, paths.audio, [each for each in former if each != kept], home=paths.kept_audio)
 
 
 def told_of(opened: Opened) -> str:

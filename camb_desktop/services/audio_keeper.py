@@ -32,6 +32,7 @@ from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage import handed
 from camb_desktop.storage.audiostore import AudioStore, Stored, Usage
+from camb_desktop.storage.paths import ProfilePaths
 
 _IDLE_MS = 2_000
 _SLICE_MS = 20
@@ -44,6 +45,13 @@ _ASKED_AT_ONCE = 500
 _ROOM_BELOW = 0.9  # of the limit, so that not every file that comes makes one go
 _GONE = (RunNotFound, RunForbidden, WrongKind, EndpointGone, TaskFailed)
 GIGABYTE = 1_000_000_000
+
+
+def audio_store(paths: ProfilePaths, settings: Settings) -> AudioStore:
+    """The folders of audio as they are set; what may be left in former ones is found, too."""
+    kept = Path(settings.kept_folder) if settings.kept_folder else paths.kept_audio
+    former = dict.fromkeys([*map(Path, settings.former_folders.splitlines()), paths.kept_audio])
+    return AudioStore(kept, paths.audio, [each for each in former if each != kept], home=paths.kept_audio)
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ class ExportService(QObject):
             if isinstance(outcome, Ok):
                 self.folder_read.emit(outcome.value)
 
-        self._executor.submit(lambda _token: _names_in(folder), done, urgent=True)
+        self._executor.submit(lambda _token: names_in(folder), done, urgent=True)
 
     def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
         """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting.
@@ -301,13 +301,26 @@ def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
     )
 
 
-def _names_in(folder: Path) -> FolderNames:
+def names_in(folder: Path) -> FolderNames:
+    """What stands in ``folder`` now. Blocks."""
     try:
         return FolderNames(folder, frozenset(name.casefold() for name in os.listdir(folder)))  # noqa: PTH208
     except FileNotFoundError:
         return FolderNames(folder)
     except OSError as error:
         return FolderNames(folder, error=files.translate_os_error(error))
+
+
+def save_exact(audio: AudioFile, path: Path, wanted: Path) -> SaveReport:
+    """Save bytes as received, verified, under ``path`` or a number behind it. Blocks.
+
+    Where ``wanted`` holds the very same bytes already, nothing is written.
+
+    Raises:
+        CambError: it could not be saved; nothing half-written is left.
+    """
+    there = wanted if wanted != path and _is_there(audio, wanted) else path
+    return _save(audio, there, overwrite=False)
 
 
 def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
@@ -353,9 +366,8 @@ def _save_many(todo: Sequence[_Item]) -> _Batch:
     failures: list[tuple[str, CambError]] = []
     changed: list[int] = []
     for item in todo:
-        there = item.wanted if item.wanted != item.path and _is_there(item.audio, item.wanted) else item.path
         try:
-            reports.append(_save(item.audio, there, overwrite=False))
+            reports.append(save_exact(item.audio, item.path, item.wanted))
             saved.append(item.audio)
         except CambError as problem:
             failures.append((item.path.name, problem))

@@ -4,12 +4,18 @@ _camb_desktop() {
     COMPREPLY=()
     case $before in
         --profile) compopt -o dirnames ;;
-        --base-url) ;;
+        --to) compopt -o dirnames ;;
+        --base-url | --wait | --pattern) ;;
+        --kind) mapfile -t COMPREPLY < <(compgen -W "auto speech sound" -- "$word") ;;
+        camb-desktop) mapfile -t COMPREPLY < <(compgen -W "add export" -- "$word") ;;&
         *)
             if [[ $word == -* ]]; then
-                mapfile -t COMPREPLY < <(
-                    compgen -W "--sandbox --base-url --profile --safe-mode --diagnostics --version --help" -- "$word"
-                )
+                local words="--sandbox --base-url --profile --safe-mode --diagnostics --version --help"
+                case ${COMP_WORDS[1]} in
+                    add) words="--kind --wait --base-url --profile --help" ;;
+                    export) words="--kept --all --to --pattern --profile --help" ;;
+                esac
+                mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
             fi
             ;;
     esac

@@ -11,13 +11,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench
 
-from camb_desktop.app import audio_store
 from camb_desktop.core.errors import DiskFull, RunNotFound
 from camb_desktop.core.events import Failed, JobEvent, Want
 from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.sandbox.server import SandboxServer
-from camb_desktop.services.audio_keeper import GIGABYTE, AudioKeeper
+from camb_desktop.services.audio_keeper import GIGABYTE, AudioKeeper, audio_store
 from camb_desktop.services.reports import Outcome
 from camb_desktop.storage.library import Library
 
