@@ -15,7 +15,7 @@ from camb_desktop.core.runs import Run
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged
+from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged, LibraryIsNewer
 
 log = logging.getLogger(__name__)
 
@@ -225,3 +225,22 @@ def _collect(db: sqlite3.Connection, question: str, first: int, last: int, rows:
             if low < high:
                 middle = (low + high) // 2
                 todo += [(middle + 1, high), (low, middle)]
+
+
+def runs_of_library(path: Path) -> list[Run] | None:
+    """The runs of another library, damaged or older as it may be; None where it is none. The file is only read.
+
+    What it says of audio is left out: that lies elsewhere.
+    """
+    try:
+        with path.open("rb") as file:
+            if file.read(16) != b"SQLite format 3\0":
+                return None
+        with tempfile.TemporaryDirectory(prefix="camb-merge-") as folder:
+            copy = Path(folder) / "library.sqlite3"
+            _copy(path, copy)
+            opened = open_library(copy, Path(folder), Backups(copy, Path(folder) / "backups"), "merge")
+            opened.library.close()
+            return opened.runs
+    except (OSError, sqlite3.Error, LibraryIsNewer):
+        return None

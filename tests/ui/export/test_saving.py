@@ -22,6 +22,7 @@ class Export(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
+    list_saved = Signal(object)
 
 
 @pytest.mark.parametrize(
