@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.settings import Settings
 
 _FIRST_SIZE = QSize(760, 520)
+_LIST_PX = 152
 _LIST_MARGIN_PX = 48
 _ROW_PX = 32
 
@@ -66,16 +67,18 @@ class SettingsDialog(QDialog):
         self.look = look_page(settings, self)
         self.pages: tuple[Page, ...] = (self.account, self.listening, self.files, self.look)
         self._stack = QStackedWidget(self)
+        words = self.list.fontMetrics()
         for page in self.pages:
             item = QListWidgetItem(page.title, self.list)
-            item.setSizeHint(QSize(0, _ROW_PX))
+            item.setSizeHint(QSize(0, max(_ROW_PX, words.lineSpacing() + 12)))
             area = QScrollArea(self._stack)
             area.setWidgetResizable(True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(page)
             self._stack.addWidget(area)
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + _LIST_MARGIN_PX)
+        widest = max(words.horizontalAdvance(page.title) for page in self.pages)
+        self.list.setFixedWidth(max(_LIST_PX, widest + _LIST_MARGIN_PX))
         self.reset = plain_button("", self)
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
