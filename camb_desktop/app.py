@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from camb_desktop.remote import Remote
     from camb_desktop.runtime.bus import SessionBus
+    from camb_desktop.unattended import Unattended
 
 log = logging.getLogger(__name__)
 
@@ -145,6 +146,7 @@ class App(QObject):
         self._closed = False
         self._bus: SessionBus | None = None
         self.remote: Remote | None = None
+        self.unattended: Unattended | None = None
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start()
@@ -172,6 +174,12 @@ class App(QObject):
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
         if sys.platform.startswith("linux"):
             self._listen_to_desktop()
+        self._serve_the_absent()
+
+    def _serve_the_absent(self) -> None:
+        from camb_desktop.unattended import Unattended
+
+        self.unattended = Unattended(self.runs, self.window, partial(self.take_call, ()), self._bus, self)
 
     def _listen_to_desktop(self) -> None:
         from camb_desktop.remote import Remote
@@ -359,6 +367,8 @@ class App(QObject):
         self.window.hide()
         if self.remote is not None:
             self.remote.close()
+        if self.unattended is not None:
+            self.unattended.close()
         if self._bus is not None:
             self._bus.close()
         self._backup_timer.stop()

@@ -55,6 +55,7 @@ class RunsService(QObject):
         audio_moved(int): it is in another folder now; readers of it go on.
         audio_evicted(tuple[int, ...]): these rows have no file any more, until somebody wants it.
         outcome(Outcome): something to tell.
+        settled(Outcome): nothing is on its way any more; what to say of all that was.
         added(AddReport): what became of a paste.
         list_read(tuple[Listed, ...]): a list of runs came as a paste or a file, for :meth:`take_list`.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
@@ -78,6 +79,7 @@ class RunsService(QObject):
     audio_moved = Signal(object)
     audio_evicted = Signal(object)
     outcome = Signal(object)
+    settled = Signal(object)
     added = Signal(object)
     saved = Signal()
     list_read = Signal(object)
@@ -581,6 +583,7 @@ class RunsService(QObject):
     def _tell_progress(self) -> None:
         if not self.counts().loading and (outcome := self._summary.sentence()) is not None:
             self.outcome.emit(outcome)
+            self.settled.emit(outcome)
 
     def _tell_key(self, error: KeyError_) -> None:
         if not self._told_key:
@@ -588,6 +591,7 @@ class RunsService(QObject):
             self.outcome.emit(key_trouble(error))
         if not self.counts().loading:
             self._summary.sentence()  # the key is what matters: nothing is said over it
+            self.settled.emit(key_trouble(error))
 
     def _on_unwritten(self, error: object) -> None:
         assert isinstance(error, StorageError)
