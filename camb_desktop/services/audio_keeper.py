@@ -22,10 +22,10 @@ from camb_desktop.core.errors import (
     TaskFailed,
     WrongKind,
 )
-from camb_desktop.core.runs import AudioFile, Damage, Decision, Run, Status
+from camb_desktop.core.runs import AudioFile, Damage, Run, Status
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.reports import Outcome
-from camb_desktop.services.rows import LOADING
+from camb_desktop.services.rows import LOADING, is_kept
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
@@ -92,11 +92,6 @@ class _MayGo:
 class _Survey:
     usage: Usage
     files: tuple[_MayGo, ...]  # the least recently used one first
-
-
-def is_kept(run: Run) -> bool:
-    """Whether its audio belongs beside the library: the user kept it, or gave it a name."""
-    return run.decision is Decision.KEPT or bool(run.name)
 
 
 class AudioKeeper(QObject):
@@ -197,11 +192,12 @@ class AudioKeeper(QObject):
             dragged: folder of the copies that other programs got.
             whole: whether the list has all its rows: else nobody knows whose a file is, and none is removed.
         """
-        store, runs = self.store, [*self._runs.all(), *self._runs.removed]  # what comes later has young files
+        store, everything, removed = self.store, self._runs.all(), self._runs.removed  # what comes later is young
 
         def sweep(_token: CancelToken) -> None:
             handed.sweep(dragged)
             if whole:
+                runs = [*everything, *removed]
                 names = {run.audio.path.name for run in runs if run.audio is not None}
                 store.sweep(names, {run.run_id for run in runs if run.run_id is not None})
 
@@ -254,13 +250,16 @@ class AudioKeeper(QObject):
     def forget_removed(self) -> None:
         """At the end, when the list is on disk: the audio of rows that were removed goes, but for what others have."""
         self.stop()
-        used = {run.audio.sha256 for run in self._runs.all() if run.audio is not None}
-        names = {
-            run.audio.path.name for run in self._runs.removed if run.audio is not None and run.audio.sha256 not in used
-        }
-        store = self.store
-        if names:
-            self._executor.submit(lambda _token: sum(map(store.remove, names)))
+        store, everything, removed = self.store, self._runs.all(), self._runs.removed
+
+        def work(_token: CancelToken) -> None:
+            used = {run.audio.sha256 for run in everything if run.audio is not None}
+            for run in removed:
+                if run.audio is not None and run.audio.sha256 not in used:
+                    store.remove(run.audio.path.name)
+
+        if removed:
+            self._executor.submit(work)
 
     def stop(self) -> None:
         """Begin nothing more."""

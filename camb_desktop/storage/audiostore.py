@@ -81,6 +81,10 @@ class AudioStore:
         self.former, self.kept = (*former, folder), folder  # no moment in which one of them is not looked into
         self.former = former
 
+    def folder_of(self, kept: bool) -> Path:
+        """Where audio belongs that is kept, or is not."""
+        return self.kept if kept else self.cache
+
     def find(self, name: str, size_bytes: int) -> Path | None:
         """Where a file of that length lies; None where there is none."""
         for folder in self.folders:

@@ -15,10 +15,11 @@ from camb_desktop.core.runs import Run
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged
+from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged
 
 log = logging.getLogger(__name__)
 
+FIRST = 500  # rows that are read before the window is there
 _MOST_ROW_IDS = 10_000_000
 _BYTES_A_ROW = 30  # at least
 _MOST_QUESTIONS = 100_000
@@ -69,7 +70,8 @@ class Opened:
 
     Attributes:
         library: to be used from now on.
-        runs: its rows in their order.
+        first: its first rows; the others follow by :meth:`Library.rest`.
+        mended: of one that was damaged: all its rows, with their places.
         kept_as: the damaged file's new name, or None where all is well.
         salvaged: how many rows were read from the damaged file.
         known: how many it had, where it still tells.
@@ -77,7 +79,8 @@ class Opened:
     """
 
     library: Library
-    runs: list[Run]
+    first: Batch
+    mended: tuple[tuple[Run, float], ...] = ()
     kept_as: Path | None = None
     salvaged: int = 0
     known: int | None = None
@@ -93,7 +96,7 @@ def open_library(
     audio: AudioStore | None = None,
     patience_s: float = 5.0,
 ) -> Opened:
-    """Open a library and read it. A damaged file is put aside, never deleted, and what it still tells is taken over.
+    """Open a library and read its first rows, or :func:`mend_library` where that cannot be done.
 
     Args:
         path: the SQLite file.
@@ -110,11 +113,21 @@ def open_library(
     library = None
     try:
         library = Library(path, audio_dir, audio=audio, patience_s=patience_s)
-        return Opened(library, library.load())
+        return Opened(library, library.read(None, library.next_row_id(), FIRST))
     except LibraryDamaged as error:
         log.info("library: damaged: %s", error)
         if library is not None:
             library.close()
+    return mend_library(path, audio_dir, backups, today, audio=audio)
+
+
+def mend_library(
+    path: Path, audio_dir: Path, backups: Backups, today: str, *, audio: AudioStore | None = None
+) -> Opened:
+    """Put a damaged file aside, never deleted, and begin another one with what it still tells.
+
+    Args and errors are those of :func:`open_library`. Nobody has it open.
+    """
     aside = free_name(path.with_name(f"{path.stem}-damaged-{today}{path.suffix}"))
     for suffix in ("", "-wal", "-shm"):
         old = path.with_name(path.name + suffix)
@@ -132,7 +145,8 @@ def open_library(
             returned += 1
     ordered = sorted(rows.values(), key=lambda entry: (entry[1], entry[0].row_id))
     library.save(ordered)
-    return Opened(library, library.load(), aside, len(found.rows), found.known, returned)
+    first = library.read(None, library.next_row_id(), FIRST)
+    return Opened(library, first, tuple(ordered), aside, len(found.rows), found.known, returned)
 
 
 def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], ...]:
