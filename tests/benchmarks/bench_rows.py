@@ -49,6 +49,7 @@ def fill(folder: Path, count: int) -> None:
 
     paths = ProfilePaths.below(folder)
     paths.make()
+    paths.kept_audio.mkdir(exist_ok=True)
     with BytesIO() as file:
         with wave.open(file, "wb") as sound:
             sound.setparams((1, 2, 8000, 0, "NONE", ""))
@@ -59,15 +60,17 @@ def fill(folder: Path, count: int) -> None:
     def run(number: int) -> Run:
         data = silence[:-4] + number.to_bytes(4, "little")
         sha256 = hashlib.sha256(data).hexdigest()
-        path = paths.audio / f"{sha256[:32]}.wav"
+        decision, name = decisions[number % 4], f"{_WORDS[number % len(_WORDS)]} {number}" if number % 3 else ""
+        folder = paths.kept_audio if name or decision is Decision.KEPT else paths.audio
+        path = folder / f"{sha256[:32]}.wav"
         path.write_bytes(data)
         return Run(
             number,
             600_000 + number * 7 % 1_000_003,
             kind=Kind.AUTO,
             found_kind=(Kind.SPEECH, Kind.SOUND)[number % 2],
-            name=f"{_WORDS[number % len(_WORDS)]} {number}" if number % 3 else "",
-            decision=decisions[number % 4],
+            name=name,
+            decision=decision,
             heard=number % 5 == 0,
             note="too loud" if number % 50 == 0 else "",
             added_at=1_790_000_000.0 + number,
