@@ -311,17 +311,17 @@ class AudioKeeper(QObject):
             self._count()
 
     def _look(self) -> None:
-        for _ in range(min(_SLICE, len(self._dirty))):
-            row_id = self._dirty.pop()
-            run = self._runs.run(row_id) if row_id in self._runs else None
-            if run is not None and run.status is Status.FAILED and isinstance(run.error, DiskFull):
-                self._starved[row_id] = max(run.error.needed_bytes, run.received_bytes) or _UNKNOWN_BYTES
-            else:
-                self._starved.pop(row_id, None)
-            if run is None or run.audio is None or self.store.is_in_place(run.audio, kept=is_kept(run)):
-                self._misplaced.pop(row_id, None)
+        some = [self._dirty.pop() for _ in range(min(_SLICE, len(self._dirty)))]
+        for row_id in some:
+            self._starved.pop(row_id, None)
+            self._misplaced.pop(row_id, None)
+        for run in self._runs.not_at_home(row_id for row_id in some if row_id in self._runs):
+            if run.status is Status.FAILED and isinstance(run.error, DiskFull):
+                self._starved[run.row_id] = max(run.error.needed_bytes, run.received_bytes) or _UNKNOWN_BYTES
+            elif run.audio is None or self.store.is_in_place(run.audio, kept=is_kept(run)):
+                continue
             elif run.audio.sha256:
-                self._misplaced[row_id] = None
+                self._misplaced[run.row_id] = None
 
     def _work(self, work: Callable[[CancelToken], object], done: Callable[[object], None]) -> None:
         def ended(outcome: Ok[object] | Err) -> None:

@@ -154,17 +154,37 @@ class Rows:
         """Rows that have more to tell than most: a link, an error, a task, a pause."""
         return [self._held[row_id] for row_id in sorted(self._held, key=self._slot)]
 
-    def files(self, row_ids: Iterable[int]) -> list[tuple[int, str, int]]:
-        """Row ID, name of the file and its length of those that have audio."""
+    def files(self, first: int, count: int) -> list[tuple[int, str, int, Path]]:
+        """Of the rows in ``count`` slots from ``first`` on that have audio: row ID, name, length, supposed folder."""
+        folders = (self._folder_of(False), self._folder_of(True))
         found = []
-        for row_id in row_ids:
-            slot = self._slot(row_id)
+        for slot in range(first, min(first + count, len(self._ids))):
+            row_id, size_bytes = self._ids[slot], self._sizes[slot]
+            if size_bytes < 0 or not self._there[slot]:
+                continue
             if (run := self._held.get(row_id)) is not None:
                 if run.audio is not None:
-                    found.append((row_id, run.audio.path.name, run.audio.size_bytes))
-            elif (size_bytes := self._sizes[slot]) >= 0:
-                found.append((row_id, self._file_name(slot), size_bytes))
+                    found.append((row_id, run.audio.path.name, size_bytes, run.audio.path.parent))
+            else:
+                found.append((row_id, self._file_name(slot), size_bytes, self._folder(slot, folders)))
         return found
+
+    def not_at_home(self, row_ids: Iterable[int]) -> Iterator[Run]:
+        """Those of these that have more to tell than most, or whose audio is not in the folder where it belongs."""
+        folders = (self._folder_of(False), self._folder_of(True))
+        for row_id in row_ids:
+            slot = self._slot(row_id)
+            if row_id in self._held or (
+                self._wheres[slot] and self._folders[self._wheres[slot] - 1] != folders[self._is_kept(slot)]
+            ):
+                yield self[row_id]
+
+    def _is_kept(self, slot: int) -> bool:
+        return self._words[_DECISION][slot] == _CODE[Decision.KEPT] or bool(self._names[slot])
+
+    def _folder(self, slot: int, supposed: tuple[Path, Path]) -> Path:
+        where = self._wheres[slot]
+        return self._folders[where - 1] if where else supposed[self._is_kept(slot)]
 
     def note_folder(self, row_id: int, folder: Path) -> None:
         """The file of a row was seen there, where it was thought to be."""
@@ -377,9 +397,7 @@ class Rows:
         audio = None
         if (size_bytes := self._sizes[slot]) >= 0:
             sha256 = self._digests[32 * slot : 32 * slot + 32].hex()
-            where = self._wheres[slot]
-            kept = _DECISIONS[decision] is Decision.KEPT or bool(self._names[slot])
-            folder = self._folders[where - 1] if where else self._folder_of(kept)
+            folder = self._folder(slot, (self._folder_of(False), self._folder_of(True)))
             audio = AudioFile(folder / self._file_name(slot), size_bytes, sha256, _CONTAINERS[container])
         return Run(
             row_id=self._ids[slot],

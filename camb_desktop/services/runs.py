@@ -40,7 +40,7 @@ from camb_desktop.storage.salvage import FIRST, Opened
 log = logging.getLogger(__name__)
 
 _AGAIN_MS = 1_000
-_LOOKED_AT = 2_000  # files at a time
+_LOOKED_AT = 500  # files at a time
 _TEXT_LIMIT = 4_000_000  # characters of a paste that are read
 _READ_HERE = 30_000  # of which this many take the window no more than about 40 ms
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
@@ -122,9 +122,8 @@ class RunsService(QObject):
         first = library.read(None, self._read_to, FIRST) if first is None else first
         self._unread = first.following
         self._reading = False
-        first_ids = self._rows.extend(first)
-        for row_id, path in library.locate(self._rows.files(first_ids)):
-            self._note_file(row_id, path)
+        self._rows.extend(first)
+        self._note_files(library.locate(self._rows.files(0, FIRST)))
         transfers.happened.connect(self._on_event)
 
     # what there is
@@ -169,6 +168,10 @@ class RunsService(QObject):
     def are_last(self, row_ids: Sequence[int]) -> bool:
         """Whether these are the last rows of all, in order."""
         return self._rows.are_last(row_ids)
+
+    def not_at_home(self, row_ids: Iterable[int]) -> Iterator[Run]:
+        """Those of these that have more to tell than most, or whose audio is not in the folder where it belongs."""
+        return self._rows.not_at_home(row_ids)
 
     def of_decision(self, row_ids: Iterable[int], decision: Decision) -> list[int]:
         """Those of these that were decided on so."""
@@ -276,29 +279,33 @@ class RunsService(QObject):
             self._fetch_due([row_id for row_id in queued if row_id in new])
 
     def _look_for_files(self, first: int) -> None:
-        """See whether the files are there of the rows from ``first`` on, and fetch those anew that are not."""
-        order, library = self._rows.order(), self._library
-        if first >= len(order):
+        """See where the files are of the rows from ``first`` on, and fetch those anew that are nowhere."""
+        if first >= len(self._rows):
             return
-        files = self._rows.files(order[first : first + _LOOKED_AT])
+        files, library = self._rows.files(first, _LOOKED_AT), self._library
 
-        def looked(outcome: Ok[list[tuple[int, Path | None]]] | Err) -> None:
-            for row_id, path in outcome.value if isinstance(outcome, Ok) else ():
-                if row_id in self._rows and row_id not in self._jobs:
-                    self._note_file(row_id, path)
-            self._look_for_files(first + _LOOKED_AT)  # what was removed meanwhile leaves a few out: a play finds them
+        def looked(outcome: Ok[list[tuple[int, Path | None, bool]]] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._note_files(outcome.value)
+            self._look_for_files(first + _LOOKED_AT)
 
         self._writer.submit(lambda _token: library.locate(files), looked)
 
-    def _note_file(self, row_id: int, path: Path | None) -> None:
-        """The file of a row was looked for: there it is."""
-        audio = self._rows[row_id].audio
-        if path is None:
-            self._fetch([self._lose_file(row_id)])
-        elif audio is not None and audio.path == path:
-            self._rows.note_folder(row_id, path.parent)
-        elif audio is not None and audio.path.name == path.name and not audio.path.exists():
-            self.note_moved({row_id: path})
+    def _note_files(self, found: Iterable[tuple[int, Path | None, bool]]) -> None:
+        """Files of rows were looked for: they are in these folders."""
+        for row_id, folder, as_supposed in found:
+            if row_id not in self._rows or row_id in self._jobs:
+                continue
+            if folder is not None and as_supposed:
+                self._rows.note_folder(row_id, folder)
+                continue
+            audio = self._rows[row_id].audio
+            if audio is None or audio.path.exists():  # it came, or moved, meanwhile
+                continue
+            if folder is None:
+                self._fetch([self._lose_file(row_id)])
+            else:
+                self.note_moved({row_id: folder / audio.path.name})
 
     def _lose_file(self, row_id: int) -> Run:
         return self._change(row_id, status=Status.QUEUED, audio=None, received_bytes=0)

@@ -135,7 +135,7 @@ class Library:
         self._db.text_factory = _text
         try:
             self._open()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             self._db.close()
             if not is_damage(error):
                 raise
@@ -190,7 +190,7 @@ class Library:
         try:
             with closing(self._db.execute(_SELECT)) as cursor:
                 return [run for run, _ in self.runs_of(cursor)]
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
             raise LibraryDamaged(str(error)) from error
@@ -216,7 +216,7 @@ class Library:
                 return self._read(where)
             finally:
                 self._db.text_factory = _text
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
             raise LibraryDamaged(str(error)) from error
@@ -281,13 +281,17 @@ class Library:
                     kept.append((run.row_id, place, *_BLANK))
         return kept
 
-    def locate(self, files: Iterable[tuple[int, str, int]]) -> list[tuple[int, Path | None]]:
-        """Row ID and where its file is; None where there is none of that length.
+    def locate(self, files: Iterable[tuple[int, str, int, Path]]) -> list[tuple[int, Path | None, bool]]:
+        """Row ID, the folder of its file, and whether that is the supposed one; None where there is none so long.
 
         Args:
-            files: row ID, name of the file, its length in bytes.
+            files: row ID, name of the file, its length in bytes, and where it is supposed to be.
         """
-        return [(row_id, self.audio.find(name, size_bytes)) for row_id, name, size_bytes in files]
+        found = []
+        for row_id, name, size_bytes, supposed in files:
+            folder = self.audio.folder_with(name, size_bytes)
+            found.append((row_id, folder, folder == supposed))
+        return found
 
     def runs_of(self, rows: Iterable[Sequence[object]]) -> Iterator[tuple[Run, float]]:
         """Runs and their places from rows of :data:`COLUMNS`; one without any ID is passed over."""
@@ -307,7 +311,7 @@ class Library:
         try:
             with closing(self._db.execute(_HIGHEST)) as cursor:
                 return max(found for (found,) in cursor if isinstance(found, int)) + 1
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
             raise LibraryDamaged(str(error)) from error
@@ -481,8 +485,13 @@ _W = TypeVar("_W", bound=StrEnum)
 _D = TypeVar("_D")
 
 
-def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether the file is to blame, and not a lock, the disk or its rights."""
+def is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Whether the file is to blame, and not a lock, the disk or its rights.
+
+    What SQLite says of a damaged file may quote it, and then be no text.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return True
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     return code == sqlite3.SQLITE_IOERR_SHORT_READ or code & 0xFF not in _NOT_THE_FILE
 

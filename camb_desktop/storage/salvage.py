@@ -51,7 +51,7 @@ def salvage(damaged: Path, library: Library, pattern: Path) -> Salvaged:
     with tempfile.TemporaryDirectory(prefix="camb-salvage-") as folder:
         copy = Path(folder) / "copy.sqlite3"
         for mend in (None, _set_length, lambda path: _set_first_page(path, pattern)):
-            with contextlib.suppress(OSError, sqlite3.Error):
+            with contextlib.suppress(OSError, sqlite3.Error, UnicodeDecodeError):
                 _copy(damaged, copy)
                 if mend is not None:
                     copy.with_name(copy.name + "-wal").unlink(missing_ok=True)  # it is of the unmended file
@@ -153,7 +153,7 @@ def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], .
     good = backups.newest_good()
     if good is None:
         return ()
-    with contextlib.suppress(OSError, sqlite3.Error):
+    with contextlib.suppress(OSError, sqlite3.Error, UnicodeDecodeError):
         return _read(good.path, library).rows
     return ()
 
@@ -200,7 +200,7 @@ def _read(path: Path, library: Library) -> Salvaged:
         _collect(db, f"SELECT {columns} FROM runs WHERE row_id BETWEEN ? AND ?", 1, _highest(db, path), rows)  # noqa: S608
         known = None
         for question in ("SELECT count(*) FROM runs", "SELECT count(*) FROM runs INDEXED BY runs_place"):
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
                 known = int(db.execute(question).fetchone()[0])
                 break
     found = list(library.runs_of(rows[row_id] for row_id in sorted(rows)))
@@ -235,7 +235,7 @@ def _collect(db: sqlite3.Connection, question: str, first: int, last: int, rows:
             for row in db.execute(question, (low, high)):
                 if isinstance(row[0], int) and low <= row[0] <= high:
                     rows[row[0]] = row
-        except (sqlite3.Error, OverflowError, MemoryError):
+        except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError):
             if low < high:
                 middle = (low + high) // 2
                 todo += [(middle + 1, high), (low, middle)]

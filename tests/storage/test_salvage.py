@@ -198,3 +198,14 @@ def test_a_first_schema_that_is_damaged_gives_its_keepers_back(tmp_path: Path) -
     found = opened(tmp_path)
     assert len(found.runs) > 930
     assert all((run.decision is Decision.KEPT) == bool(run.row_id % 2) for run in found.runs)
+
+
+def test_what_sqlite_says_of_a_damaged_file_may_be_no_text(tmp_path: Path) -> None:
+    path = make(tmp_path, 100)
+    data = path.read_bytes()
+    path.write_bytes(
+        data.replace(b"tablerunsruns", b"tabler\xd6nsruns").replace(b"CREATE TABLE runs", b"CREATE TABEL runs")
+    )
+    found = opened(tmp_path)
+    assert found.kept_as is not None
+    assert len(found.runs) == 100

@@ -221,6 +221,9 @@ class Clips(QObject):
     def source(self, row_id: int) -> Any:
         return self.sources.get(row_id)
 
+    def want_all(self) -> None:
+        self.calls.append(("want_all",))
+
     def focus(self, row_id: int | None) -> None:
         self.calls.append(("focus", row_id))
 

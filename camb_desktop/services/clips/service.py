@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _SLICE_S = 0.05  # 20 times a second there is something new to show, and the order of work is thought over
+_LOOKED_UP_UNASKED = 2_000  # rows; what is known of more takes much room in memory
 _CALM_MS = 150  # after the last file that came
 _PYRAMID_BYTES = 48 * 1024 * 1024  # in memory, all rows together
 
@@ -75,6 +77,8 @@ class ClipsService(QObject):
     ) -> None:
         super().__init__(parent)
         self._known = known
+        self._restored_count = 0
+        self._unasked: array[int] = array("q")  # rows that are looked at when they are on screen, or all are asked for
         self._restored = False  # until the window can be seen nobody needs any
         self._label_of = label_of
         self._cache = PeakCache(cache_dir)
@@ -164,9 +168,20 @@ class ClipsService(QObject):
     def on_restored(self, row_ids: Sequence[int]) -> None:
         """These rows may have a file from an earlier session: it is looked at when its turn comes."""
         self._restored = True
-        self._order.add(*row_ids)
+        self._restored_count += len(row_ids)
+        if self._restored_count > _LOOKED_UP_UNASKED:
+            self._unasked.extend(row_ids)
+        else:
+            self._order.add(*row_ids)
         self._flurry.start()
         self._pump()
+
+    def want_all(self) -> None:
+        """Somebody sorts or chooses by what was measured: look at every row."""
+        if self._unasked:
+            self._order.add(*self._unasked)
+            self._unasked.clear()
+            self._pump()
 
     def _row(self, row_id: int) -> ClipRow | None:
         """What is held of a row, from now on if it has a file."""

@@ -35,14 +35,14 @@ def arrange(
     """
     shown: list[int] = []
     keys: dict[int, Any] = {}
-    parts: list[list[tuple[Any, int, int]]] = []
+    parts: list[list[int]] = []
     unknown: list[int] = []
     if accepts is None and key is None:
         return list(row_ids), keys
     for start in range(0, len(row_ids), SLICE):
         part = row_ids[start : start + SLICE]
-        known: list[tuple[Any, int, int]] = []
-        for place, (row_id, run) in enumerate(zip(part, look(part), strict=True), start):
+        known: list[int] = []
+        for row_id, run in zip(part, look(part), strict=True):
             its_clip = clip(row_id)
             if accepts is not None and not accepts(run, its_clip):
                 continue
@@ -50,16 +50,13 @@ def arrange(
                 shown.append(row_id)
                 continue
             value = keys[row_id] = key(run, its_clip)
-            if value is None:
-                unknown.append(row_id)
-            else:
-                known.append((value, -place if falling else place, row_id))
-        known.sort(reverse=falling)
+            (known if value is not None else unknown).append(row_id)
+        known.sort(key=keys.__getitem__, reverse=falling)
         parts.append(known)
         yield
     if key is not None:
-        merged = merge(*parts, reverse=falling)
-        while some := [row_id for _, _, row_id in islice(merged, SLICE)]:
+        merged = merge(*parts, key=keys.__getitem__, reverse=falling)
+        while some := list(islice(merged, SLICE)):
             shown += some
             yield
     return shown + unknown, keys

@@ -332,6 +332,8 @@ class RunTableModel(QAbstractTableModel):
         accepts = self._filter.test() if self._filter.narrows else None
         column, order = self._sort or (None, None)
         key = None if column is None else COLUMNS[column].key
+        if self._filter.problems or (column is not None and COLUMNS[column].measure):
+            self._clips.want_all()
         falling = order is Qt.SortOrder.DescendingOrder
         decision = self._filter.decision
         all_ids = self._runs.order() if decision is None else self._runs.decided(decision)
