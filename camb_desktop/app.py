@@ -170,7 +170,6 @@ class App(QObject):
 
     def start(self, texts: tuple[str, ...]) -> None:
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
-        process.keep_memory()
         self.runs.restore_audio()
         self.keeper.in_use = self._rows_in_use
         if self.runs.is_loaded:
@@ -194,7 +193,8 @@ class App(QObject):
             self._listen_to_desktop()
 
     def _keep_house(self) -> None:
-        """Begin to move and remove files: every row that may own one is known."""
+        """Begin to move and remove files: every row that may own one is known, and the memory for them is taken."""
+        process.keep_memory()
         if not self._safe:
             self.keeper.start(self.paths.dragged, whole=not any(self.paths.data.glob("*-damaged-*")))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -138,6 +140,7 @@ class AudioKeeper(QObject):
         self._idle_ms = idle_ms
         self.in_use: Callable[[], Collection[int]] = lambda: ()
         self._dirty: set[int] = set()
+        self._unseen: array[int] = array("q")  # all of them, or those that came
         self._misplaced: dict[int, None] = {}
         self._to_drop: deque[tuple[int, Path]] = deque()
         self._starved: dict[int, int] = {}  # row that found no room → bytes that it needs
@@ -197,9 +200,13 @@ class AudioKeeper(QObject):
         def sweep(_token: CancelToken) -> None:
             handed.sweep(dragged)
             if whole:
-                runs = [*everything, *removed]
-                names = {run.audio.path.name for run in runs if run.audio is not None}
-                store.sweep(names, {run.run_id for run in runs if run.run_id is not None})
+                names: set[str] = set()
+                run_ids: set[int] = set()
+                for run in chain(everything, removed):
+                    run_ids.add(run.run_id or 0)
+                    if run.audio is not None:
+                        names.add(run.audio.path.name)
+                store.sweep(names, run_ids)
 
         self._sweep = sweep
         self._runs.row_changed.connect(self._note)
@@ -273,7 +280,7 @@ class AudioKeeper(QObject):
         self._start(self._idle_ms)
 
     def _note_all(self, row_ids: Sequence[int]) -> None:
-        self._dirty.update(row_ids)
+        self._unseen.extend(row_ids)
         self._start(self._idle_ms)
 
     def _on_audio(self, row_id: int) -> None:
@@ -297,9 +304,9 @@ class AudioKeeper(QObject):
         """The next piece of work, if there is any; whatever ends comes back here."""
         if self._busy or self._closed:
             return
-        if self._dirty:
+        if self._dirty or self._unseen:
             self._look()
-            self._start(_SLICE_MS if self._dirty else 0)
+            self._start(_SLICE_MS if self._dirty or self._unseen else 0)
         elif self._sweep is not None:
             sweep, self._sweep = self._sweep, None
             self._work(sweep, lambda _nothing: None)
@@ -311,7 +318,8 @@ class AudioKeeper(QObject):
             self._count()
 
     def _look(self) -> None:
-        some = [self._dirty.pop() for _ in range(min(_SLICE, len(self._dirty)))]
+        some = [*self._unseen[:_SLICE], *(self._dirty.pop() for _ in range(min(_SLICE, len(self._dirty))))]
+        del self._unseen[:_SLICE]
         for row_id in some:
             self._starved.pop(row_id, None)
             self._misplaced.pop(row_id, None)

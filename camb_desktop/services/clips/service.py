@@ -180,7 +180,7 @@ class ClipsService(QObject):
         """Somebody sorts or chooses by what was measured: look at every row."""
         if self._unasked:
             self._order.add(*self._unasked)
-            self._unasked.clear()
+            del self._unasked[:]
             self._pump()
 
     def _row(self, row_id: int) -> ClipRow | None:

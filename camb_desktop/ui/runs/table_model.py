@@ -91,6 +91,7 @@ class RunTableModel(QAbstractTableModel):
         self._watch(self._shown.ids)
         runs.rows_inserted.connect(self._on_inserted)
         runs.rows_removed.connect(self._on_removed)
+        runs.loaded.connect(self._on_loaded)
         runs.row_changed.connect(self._on_changed)
         clips.changed.connect(self._on_changed)
         clips.measured.connect(self._on_changed)
@@ -253,6 +254,8 @@ class RunTableModel(QAbstractTableModel):
     def _on_inserted(self, row_ids: object) -> None:
         new = row_ids if isinstance(row_ids, (tuple, list)) else ()
         self._watch(new)
+        if self._sort is not None and not self._runs.is_loaded:
+            return  # once, when all are there
         if self._sort is not None or not self._runs.are_last(new):
             self._arrange()
         else:
@@ -266,6 +269,10 @@ class RunTableModel(QAbstractTableModel):
             if self._arranging is not None:  # it knew nothing of them
                 self._arrange()
         self.shown_changed.emit()
+
+    def _on_loaded(self) -> None:
+        if self._sort is not None:
+            self._arrange()
 
     def _append(self, new: Sequence[int]) -> None:
         if new:

@@ -280,3 +280,13 @@ def test_what_changes_or_goes_while_a_long_list_is_arranged_is_right_in_the_end(
     runs.put(s.ready(MANY + 1, 7, "Door"))
     qtbot.waitUntil(lambda: many.settled)
     assert many.shown() == (1, MANY + 1)
+
+
+def test_what_is_still_being_read_is_sorted_once_at_the_end(model: RunTableModel, runs: s.Runs) -> None:
+    model.sort(Column.NAME, DESCENDING)
+    runs.is_loaded = False
+    runs.put(s.ready(6, 106, "Take 9"))
+    assert model.shown() == (5, 4, 3, 2, 1)
+    runs.is_loaded = True
+    runs.loaded.emit()
+    assert model.shown() == (6, 5, 4, 3, 2, 1)
