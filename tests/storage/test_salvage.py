@@ -5,14 +5,15 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.storage.backups import Backups
-from camb_desktop.storage.library import Library, LibraryIsNewer
-from camb_desktop.storage.salvage import Opened, open_library
+from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer
+from camb_desktop.storage.salvage import Opened, mend_library, open_library
 
 COUNT = 3_000
 PAGE = 4096
@@ -32,15 +33,31 @@ def make(folder: Path, count: int = COUNT) -> Path:
     return path
 
 
-def opened(folder: Path) -> Opened:
-    found = open_library(
-        folder / "library.sqlite3",
-        folder / "audio",
-        Backups(folder / "library.sqlite3", folder / "backups"),
-        "2026-11-26",
-    )
+@dataclass(frozen=True)
+class Found:
+    """A library that was opened and read to its end, and how it was."""
+
+    opened: Opened
+    runs: list[Run]
+
+    @property
+    def kept_as(self) -> Path | None:
+        return self.opened.kept_as
+
+
+def opened(folder: Path) -> Found:
+    """The way of the program: the first rows, then the rest."""
+    path, audio, backups = folder / "library.sqlite3", folder / "audio", folder / "backups"
+    found = open_library(path, audio, Backups(path, backups), "2026-11-26")
+    try:
+        for _ in found.library.rest(found.first, found.library.next_row_id()):
+            pass
+    except LibraryDamaged:
+        found.library.close()
+        found = mend_library(path, audio, Backups(path, backups), "2026-11-26")
+    runs = found.library.load()
     found.library.close()
-    return found
+    return Found(found, runs)
 
 
 def overwrite(path: Path, page: int, seed: int = 1) -> None:
@@ -84,7 +101,7 @@ def test_what_is_lost_comes_back_from_the_newest_good_backup(tmp_path: Path) -> 
     overwrite(path, 1)
     found = opened(tmp_path)
     assert len(found.runs) >= COUNT
-    assert found.from_backup >= COUNT - found.salvaged
+    assert found.opened.from_backup >= COUNT - found.opened.salvaged
     assert {run.run_id for run in found.runs} >= set(range(60_001, 60_001 + COUNT))
 
 
@@ -181,3 +198,14 @@ def test_a_first_schema_that_is_damaged_gives_its_keepers_back(tmp_path: Path) -
     found = opened(tmp_path)
     assert len(found.runs) > 930
     assert all((run.decision is Decision.KEPT) == bool(run.row_id % 2) for run in found.runs)
+
+
+def test_what_sqlite_says_of_a_damaged_file_may_be_no_text(tmp_path: Path) -> None:
+    path = make(tmp_path, 100)
+    data = path.read_bytes()
+    path.write_bytes(
+        data.replace(b"tablerunsruns", b"tabler\xd6nsruns").replace(b"CREATE TABLE runs", b"CREATE TABEL runs")
+    )
+    found = opened(tmp_path)
+    assert found.kept_as is not None
+    assert len(found.runs) == 100
