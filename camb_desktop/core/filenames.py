@@ -159,11 +159,13 @@ def _folded(name: str) -> str:
 
 _DISPOSED = re.compile(r"""filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))""", re.IGNORECASE)
 _DISPOSED_AS = re.compile(r"filename\*\s*=\s*([\w-]+)'[^']*'([^;\s]+)", re.IGNORECASE)
-_SAYS_NOTHING = frozenset(
-    ("audio", "bytes", "clip", "content", "data", "default", "download", "export", "file", "final", "flac", "generated")
-    + ("generation", "mp3", "music", "my", "new", "ogg", "out", "output", "raw", "result", "results", "run", "sample")
-    + ("sound", "speech", "task", "temp", "test", "tmp", "tts", "untitled", "voice", "wav")
-)
+# fmt: off
+_SAYS_NOTHING = frozenset({
+    "audio", "bytes", "clip", "content", "data", "default", "download", "export", "file", "final", "flac",
+    "generated", "generation", "mp3", "music", "my", "new", "ogg", "out", "output", "raw", "result", "results",
+    "run", "sample", "sound", "speech", "task", "temp", "test", "tmp", "tts", "untitled", "voice", "wav",
+})
+# fmt: on
 _HEX = re.compile(r"[0-9a-f]*[0-9][0-9a-f]*|[0-9a-f]{8,}", re.IGNORECASE)
 _AUDIO = re.compile(r"\.(?:wav|flac|mp3|ogg|opus|m4a|aac|aiff?|webm|mp4)$", re.IGNORECASE)
 _LONGEST_WORD = 24  # what is longer and holds a digit is no word of a language
