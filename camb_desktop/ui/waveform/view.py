@@ -189,7 +189,8 @@ class WaveformView(QAbstractSlider):
         self._show_wished()
 
     def _show_wished(self) -> None:
-        if self._wished is None or self._wished[0] != self._row_id or not self._content.complete:
+        known = self._content.complete and self.timeline.viewport.width_px > 1  # it is laid out
+        if self._wished is None or self._wished[0] != self._row_id or not known:
             return
         (_, seen_s), self._wished = self._wished, None
         viewport, rate = self.timeline.viewport, self._content.sample_rate_hz
@@ -458,6 +459,7 @@ class WaveformView(QAbstractSlider):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not asked for while hidden."""
         super().showEvent(event)
+        self._show_wished()
         self._want_more()
 
     def hideEvent(self, event: QHideEvent) -> None:
