@@ -135,7 +135,9 @@ class App(QObject):
         )
         self.player = PlayerService(device, self)
         self.hearing = Hearing(self.runs, self.player, self)
-        self.links = LinksService(self.runs, self.transfers, self.settings, self)
+        self.links = LinksService(
+            self.runs, self.transfers, self.settings, self, key_is_asked=lambda: self.credentials.state.busy
+        )
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
         self.keeper = AudioKeeper(self.runs, self.transfers, self._library.audio, self._save, self.settings, self)
         self._played: int | None = None
@@ -330,6 +332,7 @@ class App(QObject):
             if key:
                 self.runs.key_changed()
         self.runs.start()
+        self.links.go_on()
 
     def _keep_whether_stored(self, stored: bool) -> None:
         if stored or not self.settings.key_stored:  # what was stored once may be so for another address

@@ -501,6 +501,32 @@ def test_a_profile_from_before_is_asked_once(
     assert len(asked) == 1
 
 
+def test_copy_link_waits_for_the_answer_of_the_key_store(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start(str(sandbox.run_ids[-1]))
+    qtbot.waitUntil(lambda: all_ready(first), timeout=WAIT_MS)
+    first.settings.key_stored = "yes"
+    first.window.close()
+    assert first.shutdown()
+    answers = threading.Event()
+
+    def load(_self: object, _address: str) -> str:
+        answers.wait(WAIT_MS / 1000)
+        return sandbox.api_key
+
+    monkeypatch.setattr("camb_desktop.app.KeyStore.load", load)
+    app = start(environment_key="")
+    assert app.credentials.state.busy
+    failed: list[object] = []
+    app.links.failed.connect(failed.append)
+    app.links.copy(app.runs.order())
+    with qtbot.waitSignal(app.links.copied, timeout=WAIT_MS) as copied:
+        answers.set()
+    assert failed == []
+    assert httpx.get(copied.args[0]).status_code == 200
+
+
 def test_a_key_that_is_entered_is_checked_at_once_and_the_verdict_told(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +48,9 @@ class LinksService(QObject):
         copied(str): the links, one per line, in the order of the rows; byte for byte as the service gave them.
         named(tuple[NamedLink, ...]): the same with the names of their rows; just before ``copied``.
         failed(LinksFailed): at least one could not be had; ``copied`` came before if there were others.
+
+    Args:
+        key_is_asked: whether the key store is being asked for the key: what needs one waits for :meth:`go_on`.
     """
 
     copied = Signal(object)
@@ -55,9 +58,17 @@ class LinksService(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, runs: RunsService, transfers: Transfers, settings: Settings, parent: QObject | None = None
+        self,
+        runs: RunsService,
+        transfers: Transfers,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        key_is_asked: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
+        self._key_is_asked = key_is_asked
+        self._held: tuple[int, ...] = ()  # rows whose links wait for the key
         self._runs = runs
         self._transfers = transfers
         self._settings = settings
@@ -72,7 +83,11 @@ class LinksService(QObject):
         stale = tuple(self._jobs)
         for row_id in self._jobs.values():
             self._runs.hold_link(row_id, None)
+        for row_id in self._held:
+            if row_id in self._runs:
+                self._runs.hold_link(row_id, None)
         self._jobs.clear()
+        self._held = ()
         self._transfers.cancel(stale)
         runs = [self._runs.run(row_id) for row_id in row_ids]
         self._wanted = tuple(run.row_id for run in runs)
@@ -84,6 +99,18 @@ class LinksService(QObject):
             return
         for run in missing:
             self._runs.hold_link(run.row_id, None, pending=True)
+        self._held = tuple(run.row_id for run in missing)
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Fetch the links that waited for the key, if it is not being asked for any more."""
+        if not self._held or self._key_is_asked():
+            return
+        missing = [self._runs.run(row_id) for row_id in self._held if row_id in self._runs]
+        self._held = ()
+        if not missing:
+            self._finish()
+            return
         self._jobs = dict(
             zip(self._transfers.fetch(missing, e.Want.LINK), (run.row_id for run in missing), strict=True)
         )

@@ -13,6 +13,7 @@ from service_bench import StartBench
 from camb_desktop.core.errors import CambError, LinkExpired
 from camb_desktop.core.runs import Kind, Link, Status
 from camb_desktop.sandbox.server import SandboxServer
+from camb_desktop.services.links import LinksService
 
 WAIT_MS = 20_000
 
@@ -110,3 +111,31 @@ def test_a_link_that_ran_out_while_others_were_fetched_is_told_and_not_copied(
     assert isinstance(failed.args[0].error, LinkExpired)
     assert failed.args[0].copied == len(copied[0].split("\n")) == 1
     assert "held.example" not in copied[0]
+
+
+def test_a_link_waits_while_the_key_store_is_asked(
+    bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    (row_id,) = b.add(quick_sandbox.run_ids[-1])
+    qtbot.waitUntil(lambda: b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    asked = [True]
+    links = LinksService(b.runs, b.transfers, b.settings, key_is_asked=lambda: asked[0])
+    failed: list[object] = []
+    links.failed.connect(failed.append)
+    before = len(quick_sandbox.log.requests())
+    links.copy([row_id])
+    links.go_on()
+    assert b.runs.run(row_id).link_pending
+    asked[0] = False
+    with qtbot.waitSignal(links.copied, timeout=WAIT_MS) as copied:
+        links.go_on()
+    assert httpx.get(copied.args[0]).status_code == 200
+    assert failed == []
+    assert len(quick_sandbox.log.requests()) > before
+    asked[0] = True
+    b.runs.hold_link(row_id, None)
+    links.copy([row_id])
+    b.runs.remove([row_id])
+    asked[0] = False
+    links.go_on()  # nothing is left to be asked for
