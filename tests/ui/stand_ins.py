@@ -276,6 +276,7 @@ class Player(QObject):
         self._clips = clips
         self._state = PlayerState()
         self.frame = 0
+        self.speeds = True
         self.matched_to: float | None = None
         self.calls: list[tuple[Any, ...]] = []
         self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
@@ -370,6 +371,9 @@ class Player(QObject):
 
     def set_muted(self, on: bool) -> None:
         self.become(muted=on)
+
+    def has_speeds(self) -> bool:
+        return self.speeds
 
     def set_speed(self, speed: float) -> None:
         self.become(speed=speed)
