@@ -41,7 +41,14 @@ from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.saveplan import PlannedFile, Remark, SavePlan, Take, plan
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_alpha
-from camb_desktop.ui.look.widgets import plain_button, primary_button, secondary_label, set_tone, title_label
+from camb_desktop.ui.look.widgets import (
+    left_to_right,
+    plain_button,
+    primary_button,
+    secondary_label,
+    set_tone,
+    title_label,
+)
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 
@@ -149,7 +156,7 @@ class SaveKeptSheet(QDialog):
             button.clicked.connect(self._insert(field))
             self.fields.append(button)
         self._model = QStandardItemModel(self)
-        self.preview = QListView(self.sheet)
+        self.preview = left_to_right(QListView(self.sheet))
         self.preview.setObjectName("preview")
         self.preview.setAccessibleName("Files to be saved")
         self.preview.setModel(self._model)
