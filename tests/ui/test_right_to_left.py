@@ -43,6 +43,22 @@ def test_the_window_is_mirrored_and_the_way_of_the_timeline_is_not(desk: MakeDes
         assert not part.isRightToLeft()
 
 
+def test_what_is_painted_along_time_and_level_is_painted_as_ever(
+    desk: MakeDesk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    pictures = []
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        qapp.setLayoutDirection(direction)
+        made = desk(*takes(3), auto_play=False)
+        made.window.table.go_to(2)
+        QApplication.processEvents()
+        panel = made.window.player_panel
+        pictures.append([each.grab().toImage() for each in (panel.waveform.ruler, panel.waveform.canvas, panel.meter)])
+        made.window.hide()
+    for mirrored, usual in zip(*pictures, strict=True):
+        assert mirrored == usual
+
+
 def test_a_click_and_the_keys_go_where_they_point(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(3), auto_play=False)
     made.window.table.go_to(2)

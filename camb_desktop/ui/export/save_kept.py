@@ -447,6 +447,7 @@ class _FilePainter(QStyledItemDelegate):
         if index.row():
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.hairline)
         room = rect.adjusted(16, 1, -16, 0)
+        painter.setLayoutDirection(option.direction)  # Qt takes the program's
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = middle | int(Qt.AlignmentFlag.AlignRight)
         ratio = painter.device().devicePixelRatioF()

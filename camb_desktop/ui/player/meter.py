@@ -162,6 +162,7 @@ class LevelMeter(QWidget):
         """The bars; the scale only when it has to be painted anew."""
         theme = current_theme()
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
             bars = self.bars_rect()
             if event.rect().right() >= bars.right():
                 self._paint_scale(painter, bars, theme)

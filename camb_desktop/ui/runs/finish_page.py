@@ -128,6 +128,7 @@ class _KeptRows(QWidget):
         body = font(theme.body_px)
         right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.hairline, 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)
