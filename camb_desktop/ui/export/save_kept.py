@@ -41,7 +41,14 @@ from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.saveplan import PlannedFile, Remark, SavePlan, Take, plan
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_alpha
-from camb_desktop.ui.look.widgets import plain_button, primary_button, secondary_label, set_tone, title_label
+from camb_desktop.ui.look.widgets import (
+    left_to_right,
+    plain_button,
+    primary_button,
+    secondary_label,
+    set_tone,
+    title_label,
+)
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 
@@ -149,7 +156,7 @@ class SaveKeptSheet(QDialog):
             button.clicked.connect(self._insert(field))
             self.fields.append(button)
         self._model = QStandardItemModel(self)
-        self.preview = QListView(self.sheet)
+        self.preview = left_to_right(QListView(self.sheet))
         self.preview.setObjectName("preview")
         self.preview.setAccessibleName("Files to be saved")
         self.preview.setModel(self._model)
@@ -440,6 +447,7 @@ class _FilePainter(QStyledItemDelegate):
         if index.row():
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.hairline)
         room = rect.adjusted(16, 1, -16, 0)
+        painter.setLayoutDirection(option.direction)  # Qt takes the program's
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = middle | int(Qt.AlignmentFlag.AlignRight)
         ratio = painter.device().devicePixelRatioF()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme, with_text
-from camb_desktop.ui.look.widgets import Button, IconButton
+from camb_desktop.ui.look.widgets import Button, IconButton, left_to_right
 
 _ICON = "camb_icon"
 _SHOW = "camb_show"
@@ -80,6 +80,7 @@ class DecisionButton(Button):
         self.setAccessibleName(action.iconText())
         self.setCheckable(True)
         self.setProperty("decision", True)
+        left_to_right(self)  # the key stands where the style sheet leaves room for it
         self.setFixedWidth(with_text(128))
         self._cap = QLabel(key_text(action.shortcut()), self)
         self._cap.setObjectName("key_cap")

@@ -36,6 +36,12 @@ def set_tone(widget: _W, tone: str) -> _W:
     return widget
 
 
+def left_to_right(widget: _W) -> _W:
+    """Time, levels and the names of files run from left to right in every language, whatever goes on around them."""
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return widget
+
+
 def wants_space(event: QEvent) -> bool:
     """Whether ``event`` asks if the focused control has a use of its own for the space bar, which else plays."""
     return (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from camb_desktop.core.clip import Levels, PlayerState, Transport
 from camb_desktop.core.units import decibels
 from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular, with_alpha
+from camb_desktop.ui.look.widgets import left_to_right
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class LevelMeter(QWidget):
         self._row_id: int | None = None
         self._fall = QTimer(self)
         self._fall.setInterval(_FALL_MS)
+        left_to_right(self)
         self._fall.timeout.connect(self._fall_on)
         player.levels.connect(self._take)
         player.changed.connect(self._on_player)
@@ -160,6 +162,7 @@ class LevelMeter(QWidget):
         """The bars; the scale only when it has to be painted anew."""
         theme = current_theme()
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
             bars = self.bars_rect()
             if event.rect().right() >= bars.right():
                 self._paint_scale(painter, bars, theme)

@@ -105,10 +105,14 @@ class TransportBar(QWidget):
         )  # fmt: skip
         self._always = (self.previous, self.play, self.next, self.elapsed, self.reject, self.keep, self.mute)
         left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        if self.isRightToLeft():  # back, play, on: as the timeline runs
+            left.setDirection(QHBoxLayout.Direction.RightToLeft)
+            left.addStretch()
         timed: tuple[QWidget, ...] = (self.previous, self.play, self.next, self.loop, self.elapsed, self.total)
         for each in timed:
             left.addWidget(each)
-        left.addStretch()
+        if not self.isRightToLeft():
+            left.addStretch()
         middle.addWidget(self.reject)
         middle.addWidget(self.keep)
         right.addStretch()

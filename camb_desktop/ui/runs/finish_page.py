@@ -13,7 +13,7 @@ from camb_desktop.core.runs import Run
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import text_button
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import Picture, secondary_label, title_label
+from camb_desktop.ui.look.widgets import Picture, left_to_right, secondary_label, title_label
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -109,6 +109,7 @@ class _KeptRows(QWidget):
         super().__init__(parent)
         self._model, self._thumbnails = model, thumbnails
         self._runs: tuple[Run, ...] = ()
+        left_to_right(self)
         self.setMaximumWidth(_WIDTH_PX)
         self.setAccessibleName(tr("Kept takes"))
         model.refreshed.connect(lambda _row_ids: self.update())
@@ -127,6 +128,7 @@ class _KeptRows(QWidget):
         body = font(theme.body_px)
         right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.hairline, 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)

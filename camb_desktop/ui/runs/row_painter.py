@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Decision, Run, Status
@@ -32,6 +32,10 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
+seen = QStyle.visualRect
+"""Direction, cell, and a rectangle in it as it is where left is left → where it is seen."""
+
+
 class _Brush:
     """What all cells of one painting share."""
 
@@ -41,6 +45,7 @@ class _Brush:
         self.body = body
         self.figures = figures
         self.ratio = ratio
+        self.mirrored: QRect | None = None  # the cell in which left is right where a language runs so
         self._metrics = {id(body): QFontMetrics(body), id(figures): QFontMetrics(figures)}
 
     def text(
@@ -60,11 +65,16 @@ class _Brush:
         painter = self.painter
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(room, place, metrics.elidedText(text, elide, room.width()))
+        painter.drawText(self.place(room), place, metrics.elidedText(text, elide, room.width()))
+
+    def place(self, rect: QRect) -> QRect:
+        """Where ``rect`` is painted."""
+        return rect if self.mirrored is None else seen(self.painter.layoutDirection(), self.mirrored, rect)
 
     def icon(self, name: str, colour: QColor, rect: QRect, *, centre: bool = False) -> None:
         """A drawing of 16 pixels, at the left or in the middle."""
         drawing = icons.pixmap(name, colour, _ICON, self.ratio)
+        rect = self.place(rect)
         x = rect.center().x() - _ICON // 2 + 1 if centre else rect.left()
         self.painter.drawPixmap(QPoint(x, rect.center().y() - _ICON // 2 + 1), drawing)
 
@@ -121,7 +131,9 @@ class RowPainter(QStyledItemDelegate):
                     case Column.WAVEFORM:
                         self._paint_waveform(brush, rect, run)
                     case Column.STATUS:
+                        brush.mirrored = rect
                         self._paint_status(brush, rect, run, row)
+                        brush.mirrored = None
                     case Column.NAME:
                         self._paint_name(brush, rect, run, row, row in selected)
                     case _:
@@ -312,11 +324,12 @@ def _paint_chip(brush: _Brush, rect: QRect, text: str, font: QFont, *, warns: bo
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.warning_soft if warns else theme.surface_alt)
-    painter.drawRoundedRect(rect, 4, 4)
+    painter.drawRoundedRect(brush.place(rect), 4, 4)
     room = rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD, 0)
     if warns:
         drawing = icons.pixmap("warning", theme.warning, _CHIP_ICON, brush.ratio)
-        painter.drawPixmap(QPoint(room.left(), rect.top() + (_CHIP_HEIGHT - _CHIP_ICON) // 2), drawing)
+        top = rect.top() + (_CHIP_HEIGHT - _CHIP_ICON) // 2
+        painter.drawPixmap(brush.place(QRect(room.left(), top, _CHIP_ICON, _CHIP_ICON)).topLeft(), drawing)
         room.setLeft(room.left() + _CHIP_ICON + 4)
     brush.text(room, text, theme.warning if warns else theme.text_secondary, _LEFT, font)
 

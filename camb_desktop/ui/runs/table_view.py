@@ -31,7 +31,7 @@ from camb_desktop.core.runs import Status
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.header import TableColumns
-from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring
+from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring, seen
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel, spans_of
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -320,7 +320,9 @@ class RunTable(QTableView):
             return False
         run = self._runs_model.run_at(index.row())
         status = str(self._runs_model.data(index) or "")
-        return self.painter.action_rect(self.visualRect(index), run, status, self.font()).contains(position)
+        cell = self.visualRect(index)
+        action = self.painter.action_rect(cell, run, status, self.font())
+        return seen(self.layoutDirection(), cell, action).contains(position)
 
     def _hover(self, row: int, action: bool) -> None:
         painter = self.painter

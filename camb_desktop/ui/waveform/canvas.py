@@ -142,6 +142,7 @@ class Canvas(QWidget):
         dirty = QRectF(event.rect())
         whole = QRectF(self.rect())
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
             painter.fillRect(whole, theme.surface)
             to_device = painter.deviceTransform()
             ratio = to_device.m11()  # of what is painted on: the screen, or a picture of the widget

@@ -34,6 +34,7 @@ class Ruler(QWidget):
         if not rate or not viewport.total_frames:
             return
         with QPainter(self) as painter:
+            painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
             ratio = painter.deviceTransform().m11()
             bottom = float(self.height())
             foot = bottom - 2  # the focus ring of the lanes is below

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractSlider, QMenu, QStyle, QVBoxLayout, QWidg
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.units import clock
 from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.look.widgets import left_to_right
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform import minimap
 from camb_desktop.ui.waveform.canvas import Canvas
@@ -92,6 +93,7 @@ class WaveformView(QAbstractSlider):
         self._clips = clips
         self._player = player
         self._row_id: int | None = None
+        left_to_right(self)
         self._content = Content()
         self._wished: tuple[int, tuple[float, float]] | None = None  # a row, and what is to be seen of it
         self._pair: Pair | None = None
