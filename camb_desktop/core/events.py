@@ -4,7 +4,7 @@ A job is one request for one row; its ``job_id`` is never reused, so an event of
 recognised and dropped. Order per job::
 
     Started? (KindFound | TaskRecognised | RunIdFound | Paused | Resumed | LinkReceived | AudioReceived
-              | BodyStarted | BodyProgress)* terminal
+              | NameFound | BodyStarted | BodyProgress)* terminal
     terminal = Fetched | LinkFetched | Failed | Cancelled
 
 A ConnectivityChange and a KeyChecked belong to no job.
