@@ -313,12 +313,8 @@ class RunsService(QObject):
 
     def rename(self, names: Mapping[int, str]) -> Act | None:
         """Give rows the user's own names; an empty one takes it away."""
-        old = {row_id: run for row_id in names if (run := self._rows.get(row_id)) is not None}
-        before = {
-            row_id: run.name
-            for row_id, run in old.items()
-            if self._change(row_id, store=True, name=" ".join(names[row_id].split())) != run
-        }
+        old = {row_id: self._say(row_id, name=" ".join(name.split())) for row_id, name in names.items()}
+        before = {row_id: run.name for row_id, run in old.items() if run is not None}
         return (lambda: self.rename(before)) if before else None
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
@@ -328,10 +324,8 @@ class RunsService(QObject):
     def _decide(self, decisions: Mapping[int, Decision], undo: str | None = None) -> Act | None:
         before = {}
         for row_id, decision in decisions.items():
-            run = self._rows.get(row_id)
-            if run is not None and run.decision is not decision:
-                before[row_id] = run.decision
-                self._change(row_id, store=True, decision=decision)
+            if (old := self._say(row_id, decision=decision)) is not None:
+                before[row_id] = old.decision
         if not before:
             return None
         self.outcome.emit(decided([self._rows[row_id] for row_id in before], undo))
@@ -345,10 +339,8 @@ class RunsService(QObject):
 
     def set_note(self, row_id: int, text: str) -> Act | None:
         """Keep the user's words on a row."""
-        old = self._rows.get(row_id)
-        if old is None or self._change(row_id, store=True, note=text) == old:
-            return None
-        return lambda: self.set_note(row_id, old.note)
+        old = self._say(row_id, note=text)
+        return (lambda: self.set_note(row_id, old.note)) if old is not None else None
 
     def set_kind(self, row_ids: Sequence[int], kind: Kind) -> Act | None:
         """Say which kind rows are; those without audio are fetched again as that kind."""
@@ -498,6 +490,7 @@ class RunsService(QObject):
             note=run.note or task.note,
             decision=task.decision if run.decision is Decision.UNDECIDED else run.decision,
             heard=run.heard or task.heard,
+            changed_at=max(run.changed_at, task.changed_at),
         )
         self._tell_progress()
         self.outcome.emit(Outcome(tr("Run {id} is in the list already", id=run.run_id), row_ids=(holder,)))
@@ -544,6 +537,14 @@ class RunsService(QObject):
         self.saved.emit()
 
     # state
+
+    def _say(self, row_id: int, **values: str) -> Run | None:
+        """The user says something of a row; the row as it was, or None where that is nothing new."""
+        old = self._rows.get(row_id)
+        if old is None or replace(old, **values) == old:
+            return None
+        self._change(row_id, store=True, changed_at=time.time(), **values)
+        return old
 
     def _change(self, row_id: int, *, store: bool = False, **values: Any) -> Run:
         new = replace(self._rows[row_id], **values)

@@ -6,6 +6,7 @@ might be a key. One connection per instance; used by one thread at a time.
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -19,7 +20,7 @@ from camb_desktop.storage import backups
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.files import fsync_dir
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _NO_VERSION = 1_000  # from here on it is a damaged header
 
 _SCHEMA = """
@@ -43,7 +44,8 @@ CREATE TABLE IF NOT EXISTS runs (
     container  TEXT,
     damage     TEXT,
     decision   TEXT NOT NULL DEFAULT 'undecided',
-    heard      INTEGER NOT NULL DEFAULT 0
+    heard      INTEGER NOT NULL DEFAULT 0,
+    changed_at REAL NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
 """
@@ -58,6 +60,7 @@ _MIGRATIONS = {
         "UPDATE runs SET decision = 'kept' WHERE starred",
         "ALTER TABLE runs DROP COLUMN starred",
     ),
+    2: ("ALTER TABLE runs ADD COLUMN changed_at REAL NOT NULL DEFAULT 0",),
 }
 
 
@@ -214,6 +217,7 @@ class Library:
             audio.damage.value if audio and audio.damage else None,
             run.decision.value,
             int(run.heard),
+            run.changed_at,
         )
 
     def _run(self, values: Mapping[str, object]) -> Run | None:
@@ -225,7 +229,6 @@ class Library:
         status = _word(Status, values["status"], Status.QUEUED if audio is None else Status.READY)
         if status is Status.DOWNLOADING or (status in _WITH_AUDIO and audio is None):
             status = Status.QUEUED
-        added_at = values["added_at"]
         return Run(
             row_id=row_id,
             run_id=run_id,
@@ -236,7 +239,8 @@ class Library:
             decision=_word(Decision, values["decision"], Decision.UNDECIDED),
             heard=bool(values["heard"]),
             note=_text_of(values["note"]),
-            added_at=float(added_at) if isinstance(added_at, int | float) and added_at == added_at else 0.0,
+            added_at=_time(values["added_at"]),
+            changed_at=_time(values["changed_at"]),
             status=status,
             error=_error(values) if status is Status.FAILED else None,
             audio=audio,
@@ -282,6 +286,7 @@ COLUMNS = (
     "damage",
     "decision",
     "heard",
+    "changed_at",
 )
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
 _SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
@@ -326,6 +331,10 @@ def _text(data: bytes) -> str:
 
 def _int(value: object) -> int | None:
     return value if isinstance(value, int) else None
+
+
+def _time(value: object) -> float:
+    return float(value) if isinstance(value, int | float) and math.isfinite(value) else 0.0
 
 
 def _text_of(value: object) -> str:

@@ -455,3 +455,30 @@ def test_a_look_at_rows_of_which_one_is_on_its_way_lets_that_one_go_first(
     b.runs.prioritise(77, [78])
     b.runs.prioritise(77)
     assert asked == [(coming, ()), (77, (coming,)), (coming, (77,))]
+
+
+def test_when_the_user_said_something_last_is_known(
+    bench: StartBench, monkeypatch: pytest.MonkeyPatch, quick_sandbox: SandboxServer
+) -> None:
+    b = bench(fetching=False)
+    (row_id,) = b.add(quick_sandbox.run_ids[0])
+    assert b.runs.run(row_id).changed_at == 0.0
+    now = 1000.5
+    monkeypatch.setattr("camb_desktop.services.runs.time.time", lambda: now)
+    for say in (
+        lambda: b.runs.rename({row_id: "Door"}),
+        lambda: b.runs.set_note(row_id, "loud"),
+        lambda: b.runs.decide([row_id], Decision.KEPT),
+    ):
+        now += 1
+        assert say() is not None
+        assert b.runs.run(row_id).changed_at == now
+    before = now
+    now += 1
+    assert b.runs.decide([row_id], Decision.KEPT) is None
+    assert b.runs.rename({row_id: " Door "}) is None
+    assert b.runs.set_note(row_id, "loud") is None
+    b.runs.note_heard(row_id)
+    assert b.runs.run(row_id).changed_at == before
+    b.close()
+    assert bench(fetching=False).all()[0].changed_at == before

@@ -150,7 +150,7 @@ def test_a_newer_library_is_not_touched(tmp_path: Path) -> None:
     path = make(tmp_path, 10)
     db = sqlite3.connect(path)
     db.execute("PRAGMA journal_mode=DELETE")
-    db.execute("PRAGMA user_version=3")
+    db.execute("PRAGMA user_version=99")
     db.close()
     before, names = path.read_bytes(), sorted(tmp_path.iterdir())
     with pytest.raises(LibraryIsNewer):
