@@ -113,6 +113,22 @@ def restoration(back: int, removed: int) -> Outcome:
     return Outcome(tr("%n run is back|%n runs are back", back))
 
 
+def taken_over(added: int, changed: int, same: int) -> Outcome:
+    """What to say when a list was read: rows that are new, that know more now, and that are as they were."""
+    told = [
+        tr("%n run added|%n runs added", added) if added else "",
+        tr("%n brought up to date", changed) if changed else "",
+        tr("%n as before", same) if same else "",
+    ]
+    said = tr("List read: {what}", what=", ".join(filter(None, told)) or tr("no runs in it"))
+    return Outcome(said, "info", "undo" if added or changed else None)
+
+
+def taken_back(changed: int) -> Outcome:
+    """What to say when it was taken back what a list told of ``changed`` rows, or that they are there."""
+    return Outcome(tr("List of %n run taken back|List of %n runs taken back", changed))
+
+
 def key_trouble(error: KeyError_) -> Outcome:
     """What to say when runs wait for a key."""
     missing = isinstance(error, KeyMissing)

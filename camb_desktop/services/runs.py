@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
-from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
+from camb_desktop.core.listing import MERGED, Listed, merged, new_run
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
-from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
+from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
+from camb_desktop.services.reading import Reading, read_files, read_text
 from camb_desktop.services.reports import (
     AddReport,
     Counts,
@@ -28,6 +29,8 @@ from camb_desktop.services.reports import (
     key_trouble,
     removal,
     restoration,
+    taken_back,
+    taken_over,
     unsaved,
 )
 from camb_desktop.services.rows import LOADING, Kept, Rows
@@ -35,9 +38,12 @@ from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
 
-_TEXT_LIMIT = 4_000_000  # characters of a paste that are read
-_READ_HERE = 30_000  # of which this many take the window no more than about 40 ms
+_READ_HERE = 30_000  # characters of a paste that take the window no more than about 40 ms
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
+
+
+def _nothing(_report: AddReport) -> None:
+    pass
 
 
 class RunsService(QObject):
@@ -52,6 +58,7 @@ class RunsService(QObject):
         audio_evicted(tuple[int, ...]): these rows have no file any more, until somebody wants it.
         outcome(Outcome): something to tell.
         added(AddReport): what became of a paste.
+        imported(Act): rows know more from a list that this program wrote; the act takes that back, and new rows too.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
@@ -74,6 +81,7 @@ class RunsService(QObject):
     audio_evicted = Signal(object)
     outcome = Signal(object)
     added = Signal(object)
+    imported = Signal(object)
     saved = Signal()
 
     def __init__(
@@ -183,40 +191,44 @@ class RunsService(QObject):
 
     # what the user does
 
-    def add_text(self, text: str, kind: Kind) -> None:
-        """Take any text, add a row for each ID in it, and begin to fetch; :attr:`added` tells.
+    def add_text(self, text: str, kind: Kind, then: Callable[[AddReport], object] = _nothing) -> None:
+        """Take any text, add a row for each ID in it, and begin to fetch; :attr:`added` tells, and ``then``.
 
         A long text is read by another thread, so that the window never waits for it.
         """
         if len(text) <= _READ_HERE:
-            self._add_found(ids.extract(text), kind)
-            return
+            self._add_read(read_text(text), kind, then)
+        else:
+            self._read(lambda _token: read_text(text), kind, then)
 
-        def read(outcome: Ok[ids.Extraction] | Err) -> None:
-            if isinstance(outcome, Ok):
-                self._add_found(outcome.value, kind)
-
-        self._reader.submit(lambda _token: _read_long(text), read, urgent=True)
-
-    def add_files(self, paths: Sequence[Path], kind: Kind) -> None:
+    def add_files(self, paths: Sequence[Path], kind: Kind, then: Callable[[AddReport], object] = _nothing) -> None:
         """Take what stands in files like one paste; :attr:`added` tells, and names those that hold no text."""
+        self._read(lambda _token: read_files(paths), kind, then)
 
-        def read(outcome: Ok[ids.Extraction] | Err) -> None:
+    def _read(
+        self, work: Callable[[CancelToken], Reading], kind: Kind, then: Callable[[AddReport], object] = _nothing
+    ) -> None:
+        def read(outcome: Ok[Reading] | Err) -> None:
             if isinstance(outcome, Ok):
-                self._add_found(outcome.value, kind)
+                self._add_read(outcome.value, kind, then)
 
-        self._reader.submit(lambda _token: _read_files(paths), read, urgent=True)
+        self._reader.submit(work, read, urgent=True)
+
+    def _add_read(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> None:
+        report = self._add_found(reading.found, kind, reading.listed)
+        then(report)
 
     def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
         """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
         entries = tuple(ids.Entry(run_id, None) for run_id in run_ids)
-        added = self._add_found(ids.Extraction(entries, (), 0), kind)
+        added = self._add_found(ids.Extraction(entries, (), 0), kind).added
         return (lambda: self.remove(added)) if added else None
 
-    def _add_found(self, found: ids.Extraction, kind: Kind) -> tuple[int, ...]:
+    def _add_found(self, found: ids.Extraction, kind: Kind, listed: Sequence[Listed] = ()) -> AddReport:
         key_like = found.key_like
         known: list[int] = []
         new: list[Run] = []
+        first = self._next_row_id
         for entry in found.entries:
             if entry.task_id is not None and self._is_key(entry.task_id):
                 key_like = True
@@ -231,16 +243,77 @@ class RunsService(QObject):
             self._next_row_id += 1
             new.append(run)
             self._rows.append(run)
+        before: dict[int, dict[str, Any]] = {}
+        for each in listed:
+            if each.task_id is not None and self._is_key(each.task_id):
+                key_like = True
+                each = replace(each, task_id=None)
+            holder = self._rows.holder(each.run_id) or self._rows.holder(each.task_id)
+            if holder is not None:
+                known.append(holder)
+                if (changed := self._learn(holder, each)) and holder < first:
+                    before.setdefault(holder, changed)
+            elif each.run_id is not None or each.task_id is not None:
+                run = new_run(self._next_row_id, each, kind, time.time())
+                self._next_row_id += 1
+                new.append(run)
+                self._rows.append(run)
+                if run.task_id is not None:
+                    self._rows.recognise_task(run.row_id)
         added = tuple(run.row_id for run in new)
-        if added:
-            for row_id in added:
-                self._librarian.changed(row_id)
+        for row_id in added:
+            self._librarian.changed(row_id)
+        if added or before:
             self._librarian.flush()
+        if added:
             self.rows_inserted.emit(added)
             self._fetch(new)
-        report = AddReport(added, tuple(known), found.rejected, key_like, found.left_over, found.ranges, kind)
+        report = AddReport(
+            added, tuple(dict.fromkeys(known)), found.rejected, key_like, found.left_over, found.ranges, kind
+        )
         self.added.emit(report)
-        return added
+        if listed:
+            self.imported.emit(lambda: self._take_back(added, before))
+            self.outcome.emit(taken_over(len(added), len(before), len(report.known) - len(before)))
+        return report
+
+    def _learn(self, row_id: int, other: Listed) -> dict[str, Any]:
+        """Let a row have what a list knows of it; the values that it had before, of those that differ."""
+        old = self._rows[row_id]
+        new = merged(old, other)
+        if new.task_id != old.task_id:
+            if self._rows.holder(new.task_id) is None:
+                self._rows.recognise_task(row_id)
+            else:
+                new = replace(new, task_id=old.task_id)
+        if new == old:
+            return {}
+        values = {name: getattr(new, name) for name in MERGED}
+        self._change(row_id, store=True, **values)
+        return {name: getattr(old, name) for name in MERGED}
+
+    def _take_back(self, added: Sequence[int], before: Mapping[int, dict[str, Any]]) -> Act:
+        """Undo an import: its rows go, and the others are as they were."""
+        after = self._put_values(before)
+        kept = self._take([row_id for row_id in added if row_id in self._rows])
+        self._tell_progress()
+        self.outcome.emit(taken_back(len(after) + len(kept)))
+
+        def again() -> Act:
+            self._put_values(after)
+            self._bring_back(kept)
+            return lambda: self._take_back(added, before)
+
+        return again
+
+    def _put_values(self, values: Mapping[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
+        """Give rows these values; those that they had."""
+        had = {}
+        for row_id, each in values.items():
+            if (run := self._rows.get(row_id)) is not None:
+                had[row_id] = {name: getattr(run, name) for name in each}
+                self._change(row_id, store=True, **each)
+        return had
 
     def retry(self, row_ids: Sequence[int]) -> None:
         """Fetch again what has no whole file; rows that are ready or on their way are left alone."""
@@ -538,7 +611,7 @@ class RunsService(QObject):
 
     # state
 
-    def _say(self, row_id: int, **values: str) -> Run | None:
+    def _say(self, row_id: int, **values: Any) -> Run | None:
         """The user says something of a row; the row as it was, or None where that is nothing new."""
         old = self._rows.get(row_id)
         if old is None or replace(old, **values) == old:
@@ -553,33 +626,6 @@ class RunsService(QObject):
             if store:
                 self._librarian.changed(row_id)
         return new
-
-
-def _read_long(text: str) -> ids.Extraction:
-    found = ids.extract(ids.beginning(text, _TEXT_LIMIT))
-    if len(text) > _TEXT_LIMIT:
-        found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
-    return found
-
-
-def _read_files(paths: Sequence[Path]) -> ids.Extraction:
-    found = ids.Extraction((), (), 0)
-    for path in paths:
-        text = _text_of(path)
-        found = found.and_also(_read_long(text) if text is not None else ids.Extraction((), (ids.shown(path.name),), 0))
-    return found
-
-
-def _text_of(path: Path) -> str | None:
-    """What stands in a file; None where it cannot be read or is none of text."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(4 * _TEXT_LIMIT + 1)
-    except OSError:
-        return None
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    return None if b"\0" in data[:4096] or sniff(data[:4096]) else data.decode("utf-8-sig", errors="replace")
 
 
 def _status_of(audio: AudioFile) -> Status:

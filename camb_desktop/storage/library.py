@@ -95,7 +95,7 @@ class Library:
     ) -> None:
         self._path = path
         self.audio = audio or AudioStore(path.parent / "audio", audio_dir)
-        if SCHEMA_VERSION < version_of(path) < _NO_VERSION:  # before anything could be written
+        if is_newer(path):  # before anything could be written
             raise LibraryIsNewer
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)
         self._db.text_factory = _text
@@ -323,6 +323,11 @@ def version_of(path: Path) -> int:
     except OSError:
         return 0
     return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") and len(head) == 64 else 0
+
+
+def is_newer(path: Path) -> bool:
+    """Whether a newer program wrote it, as far as its header tells."""
+    return SCHEMA_VERSION < version_of(path) < _NO_VERSION
 
 
 def _text(data: bytes) -> str:

@@ -15,7 +15,7 @@ from camb_desktop.core.runs import Run
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged
+from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged, LibraryIsNewer, is_newer
 
 log = logging.getLogger(__name__)
 
@@ -133,6 +133,24 @@ def open_library(
     ordered = sorted(rows.values(), key=lambda entry: (entry[1], entry[0].row_id))
     library.save(ordered)
     return Opened(library, library.load(), aside, len(found.rows), found.known, returned)
+
+
+def read_foreign(path: Path) -> Salvaged:
+    """The runs of a library that somebody else writes, or another computer wrote, in their order.
+
+    It is copied first and never written to; neither is anything beside it. The audio of its runs is not looked for.
+
+    Raises:
+        LibraryIsNewer: a newer program wrote it.
+        OSError: it cannot be read.
+    """
+    if is_newer(path):
+        raise LibraryIsNewer
+    with tempfile.TemporaryDirectory(prefix="camb-library-") as folder:
+        pattern = Path(folder) / "pattern.sqlite3"
+        Library(pattern, Path(folder)).close()  # so that its first page is in the file
+        with closing(Library(pattern, Path(folder))) as library:
+            return salvage(path, library, pattern)
 
 
 def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], ...]:

@@ -230,7 +230,8 @@ CREATE TABLE runs (
 ) STRICT;
 CREATE INDEX runs_place ON runs (place);
 INSERT INTO runs (place, run_id, kind, name, decision, heard, added_at, status)
-VALUES (2.0, 12, 'sound', 'Gate', 'rejected', 1, 1.5, 'Queued'), (1.0, 11, 'auto', '', 'undecided', 0, 1.5, 'Cancelled');
+VALUES (2.0, 12, 'sound', 'Gate', 'rejected', 1, 1.5, 'Queued'),
+    (1.0, 11, 'auto', '', 'undecided', 0, 1.5, 'Cancelled');
 PRAGMA user_version = 2;
 """
 
