@@ -134,6 +134,10 @@ class RunsService(QObject):
         """Every row as it is now, in order."""
         return self._rows.all()
 
+    def writable(self, row_ids: Sequence[int]) -> list[Run]:
+        """Rows as they may be written to a file: a task that might be a key is left out."""
+        return [found[0] for row_id in row_ids if (found := self._rows.to_store(row_id)) is not None]
+
     @property
     def removed(self) -> tuple[Run, ...]:
         """Rows that were taken off the list since the start, and may be brought back."""

@@ -19,6 +19,7 @@ from camb_desktop.services.acts import Act
 from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.export import FolderNames, SaveReport
+from camb_desktop.services.lists import ListReport
 from camb_desktop.services.reports import AddReport, Counts, Outcome, decided
 from camb_desktop.services.settings import Settings
 
@@ -32,6 +33,7 @@ class Runs(QObject):
     audio_ready = Signal(object)
     outcome = Signal(object)
     added = Signal(object)
+    imported = Signal(object)
     saved = Signal()
     unwritten: tuple[str, ...] = ()
     unwritten_why = None
@@ -401,6 +403,10 @@ class Export(QObject):
     def save_plan(self, plan: Any, folder: Path) -> None:
         self.calls.append(("save_plan", plan, folder))
         self.saved.emit(SaveReport(folder / plan.files[-1].name, 1000, "0" * 64, False, len(plan.files)))
+
+    def save_list(self, row_ids: Sequence[int], path: Path, length_of: Any) -> None:
+        self.calls.append(("save_list", tuple(row_ids), path, [length_of(row_id) for row_id in row_ids]))
+        self.saved.emit(ListReport(path, len(row_ids)))
 
     def read_folder(self, folder: Path) -> None:
         self.folder_read.emit(FolderNames(folder))

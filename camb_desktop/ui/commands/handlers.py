@@ -16,6 +16,7 @@ from camb_desktop.core.clip import Transport
 from camb_desktop.core.filenames import PatternError
 from camb_desktop.core.runs import Decision, Kind, Status
 from camb_desktop.core.saveplan import names_of
+from camb_desktop.services.acts import Act
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
@@ -133,6 +134,18 @@ class Handlers:
         urls = tuple(QUrl.fromLocalFile(str(path)).toString() for path in paths)
         if not self.hold(urls, partial(self.add_files, paths, kind)):
             self.runs.add_files(paths, kind)
+
+    def open_files(self) -> None:
+        """Ask which files to take like a paste."""
+        self.saving.ask_files(lambda paths: self.add_files(paths, self.entry.chosen_kind))
+
+    def on_imported(self, take_back: Act) -> None:
+        """Rows know more from a list: remember what takes that back."""
+        self.history.do(tr("Reading of a list"), lambda: take_back)
+
+    def export_list(self, row_ids: tuple[int, ...]) -> None:
+        """Write the selected runs to a file, or all where it is not several that are selected."""
+        self.saving.ask_list(row_ids if len(row_ids) > 1 else self.runs.order())
 
     def on_added(self, report: AddReport) -> None:
         """Say what became of a paste, show the first of its runs, and offer what was left out."""

@@ -96,6 +96,11 @@ COMMANDS: tuple[Command, ...] = (
         icon="link", button="Copy kept links", tip="Copy a link for each kept take",
         do=lambda h, _: h.links.copy(h.kept()),
     ),
+    Command(
+        "open_files", "Open files…", "File", ("Ctrl+O",), divider=True, do=lambda h, _: h.open_files(),
+        tip="Add the runs of texts, tables, notebooks, exported lists or another library",
+    ),
+    Command("export_list", "Export list…", "File", when=When.ROWS, do=lambda h, rows: h.export_list(rows)),
     Command("hear_again", "Hear the kept takes again", "Playback", do=lambda h, _: h.hear_again()),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
     Command("storage", "Storage…", "File", do=lambda h, _: h.dialogs.open_storage()),

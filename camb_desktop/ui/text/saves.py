@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from camb_desktop.core.runs import Damage
 from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
+from camb_desktop.services.lists import ListReport, is_playlist
 from camb_desktop.ui.text.translate import tr
 
 
@@ -30,6 +31,17 @@ def saved_text(report: SaveReport) -> str:
     if damages:
         text += ", " + tr("%n of them {state}", len(damages), state=state)
     return text + ", " + tr("%n could not be saved", report.failed) if report.failed else text
+
+
+def list_text(report: ListReport) -> str:
+    """``Exported 12 runs to Runs.csv``, and how many are not in it and why."""
+    text = tr("Exported %n run to {name}|Exported %n runs to {name}", report.count, name=report.path.name)
+    if not report.left_out:
+        return text
+    if is_playlist(report.path):
+        return text + ", " + tr("without %n that has no audio yet|without %n that have no audio yet", report.left_out)
+    why = "without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet"
+    return text + ", " + tr(why, report.left_out)
 
 
 def dragged_text(report: DamagedDrag) -> str:
