@@ -130,6 +130,10 @@ class RunsService(QObject):
         """Whether the row is in the list."""
         return row_id in self._rows
 
+    def row_of(self, key: int | str) -> int | None:
+        """The row that stands for a run ID or a task ID."""
+        return self._rows.holder(key)
+
     def all(self) -> list[Run]:
         """Every row as it is now, in order."""
         return self._rows.all()
@@ -168,11 +172,17 @@ class RunsService(QObject):
 
     # beginning
 
-    def start(self) -> None:
-        """The key is known, or known to be missing: fetch what is still due. Later calls do nothing."""
+    def start(self, *, due: bool = True) -> None:
+        """The key is known, or known to be missing: fetch what is still due. Later calls do nothing.
+
+        Args:
+            due: False to leave alone what was not fetched before, and fetch only what comes from now on.
+        """
         if self._started:
             return
         self._started = True
+        if not due:
+            return
         self._fetch([self._change(run.row_id, waiting=None) for run in self._rows.all() if run.status is Status.QUEUED])
 
     def wait_for_key_store(self) -> None:
@@ -324,7 +334,10 @@ class RunsService(QObject):
         again = []
         for row_id in row_ids:
             run = self._rows.get(row_id)
-            if run is not None and run.status in _MAY_BE_FETCHED:
+            if run is None:
+                continue
+            is_due = run.status is Status.QUEUED and row_id not in self._jobs
+            if is_due or run.status in _MAY_BE_FETCHED:
                 again.append(self._change(row_id, status=Status.QUEUED, error=None, received_bytes=0, total_bytes=None))
         self._fetch(again)
 

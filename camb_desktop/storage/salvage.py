@@ -11,9 +11,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Run
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
+from camb_desktop.storage.backups import copy as copy_library
 from camb_desktop.storage.files import free_name
 from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged, LibraryIsNewer, is_newer
 
@@ -151,6 +153,33 @@ def read_foreign(path: Path) -> Salvaged:
         Library(pattern, Path(folder)).close()  # so that its first page is in the file
         with closing(Library(pattern, Path(folder))) as library:
             return salvage(path, library, pattern)
+
+
+def read_only(path: Path, audio_dir: Path, audio: AudioStore) -> list[Run]:
+    """The runs of a library that may be in use by another process, in their order, with their audio.
+
+    Nothing is written where it is: an older one is brought up to date, and a damaged one mended, in a copy.
+
+    Raises:
+        LibraryIsNewer: a newer program wrote it.
+        StorageError, OSError: it cannot be read.
+    """
+    with tempfile.TemporaryDirectory(prefix="camb-library-") as folder:
+        whole, pattern = Path(folder) / "copy.sqlite3", Path(folder) / "pattern.sqlite3"
+        try:
+            if path.with_name(f"{path.name}-wal").exists():
+                copy_library(path, whole)
+            else:  # nobody has it open, and SQLite would leave files beside it
+                shutil.copyfile(path, whole)
+            with closing(Library(whole, audio_dir, audio=audio)) as library:
+                return library.load()
+        except (StorageError, LibraryDamaged):
+            Library(pattern, audio_dir).close()  # so that its first page is in the file
+            with closing(Library(pattern, audio_dir, audio=audio)) as library:
+                found = salvage(path, library, pattern)
+            if not found.rows and found.known is None:
+                raise
+            return [run for run, _ in found.rows]
 
 
 def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], ...]:

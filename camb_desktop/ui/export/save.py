@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
-from camb_desktop.core.saveplan import Take
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take
 from camb_desktop.services.export import DamagedDrag, DamagedSave
 from camb_desktop.services.lists import CSV, JSON, PLAYLIST, ListReport
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -78,7 +78,7 @@ class Saving(QObject):
 
     def ask_kept(self, row_ids: Sequence[int]) -> SaveKeptSheet | None:
         """Ask where to, and under which names, for those of ``row_ids`` that have audio; None where none has."""
-        from camb_desktop.ui.export.save_kept import DEFAULT_PATTERN, SaveKeptSheet
+        from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
         takes = [take for row_id in row_ids if (take := self._take(row_id)) is not None]
         if not takes:
