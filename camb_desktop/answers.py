@@ -23,6 +23,8 @@ def of_added(added: Added) -> dict[str, Any]:
         "failed": sum(run.status not in _WELL for run in added.runs) - unfinished + added.gone,
         "unfinished": unfinished,
         "rejected": list(added.rejected),
+        "left_over": list(added.left_over),
+        "ranges": [[each.first, each.last] for each in added.ranges],
         "key_left_out": added.key_like,
     }
 

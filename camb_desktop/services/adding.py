@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Kind, Run, WaitReason
 from camb_desktop.services.reports import AddReport
 from camb_desktop.services.rows import LOADING
@@ -26,6 +27,8 @@ class Added:
         unfinished: row IDs of those that are still on their way.
         gone: how many the user took off the list meanwhile.
         rejected: pieces that are no run ID.
+        left_over: numbers that could be run IDs, and were not added.
+        ranges: ranges of run IDs, likewise.
         key_like: whether something that looks like a key was left out.
     """
 
@@ -34,6 +37,8 @@ class Added:
     unfinished: frozenset[int] = frozenset()
     gone: int = 0
     rejected: tuple[str, ...] = ()
+    left_over: tuple[int, ...] = ()
+    ranges: tuple[Range, ...] = ()
     key_like: bool = False
 
 
@@ -91,7 +96,8 @@ class Adding(QObject):
             return  # what is being read is always taken
         self._is_done = True
         self._time.stop()
-        rows = self._rows()
+        now = [self._now(row_id) for row_id in self._keys]
+        rows = sorted({row_id for row_id in now if row_id is not None})
         runs = tuple(self._runs.run(row_id) for row_id in rows)
         new = frozenset(row_id for report in self._reports for row_id in report.added)
         self.done.emit(
@@ -99,8 +105,10 @@ class Adding(QObject):
                 runs,
                 new & frozenset(rows),
                 frozenset(run.row_id for run in runs if _is_on_its_way(run)),
-                len(self._keys) - len(rows),
+                now.count(None),
                 tuple(dict.fromkeys(piece for report in self._reports for piece in report.rejected)),
+                tuple(dict.fromkeys(number for report in self._reports for number in report.left_over)),
+                tuple(dict.fromkeys(each for report in self._reports for each in report.ranges)),
                 any(report.key_like for report in self._reports),
             )
         )
@@ -140,7 +148,7 @@ class Adding(QObject):
     def _follow(self) -> None:
         for row_id in [row_id for row_id in self._open if row_id not in self._runs]:
             self._open.discard(row_id)
-            other = self._runs.row_of(self._keys[row_id])
+            other = self._now(row_id)
             if other is not None:
                 self._open.add(other)
                 self._keys.setdefault(other, self._keys[row_id])
@@ -151,10 +159,9 @@ class Adding(QObject):
         if not self._open or self._is_late:
             self.finish()
 
-    def _rows(self) -> tuple[int, ...]:
-        """The rows as they are now, each once, in the order in which they were added."""
-        now = (row_id if row_id in self._runs else self._runs.row_of(key) for row_id, key in self._keys.items())
-        return tuple(sorted({row_id for row_id in now if row_id is not None}))
+    def _now(self, row_id: int) -> int | None:
+        """The row that it is now; None where the user took it off the list."""
+        return row_id if row_id in self._runs else self._runs.row_of(self._keys[row_id])
 
 
 def _is_document(text: str) -> bool:

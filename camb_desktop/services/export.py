@@ -26,7 +26,7 @@ from camb_desktop.services.runs import RunsService
 from camb_desktop.services.translate import tr
 from camb_desktop.storage import files, handed
 
-_GATHERED = 2_000  # rows at a time, so that the window never waits for a long list
+_GATHERED = 300  # rows at a time, so that the window never waits for a long list
 _KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
 

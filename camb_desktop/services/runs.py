@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,13 @@ from camb_desktop.services.reports import (
     unsaved,
 )
 from camb_desktop.services.rows import LOADING, Kept, Rows
+from camb_desktop.services.slices import Slices
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
 
 _READ_HERE = 30_000  # characters of a paste that take the window no more than about 40 ms
+_TOLD_AT_ONCE = 100  # new rows of a list: some milliseconds
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
 
 
@@ -107,6 +110,7 @@ class RunsService(QObject):
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
         self._removed: dict[int, Run] = {}  # in this session, and not brought back
         self._next_row_id = library.next_row_id()
+        self._slices = Slices(self)
         self._started = False
         self._summary = BatchSummary()
         self._told_key = False
@@ -229,8 +233,10 @@ class RunsService(QObject):
         self._reader.submit(work, read, urgent=True)
 
     def _add_read(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> None:
-        report = self._add_found(reading.found, kind, reading.listed)
-        then(report)
+        if reading.listed:
+            self._slices.do(self._take_list(reading, kind, then))
+        else:
+            then(self._add_found(reading.found, kind))
 
     def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
         """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
@@ -238,11 +244,15 @@ class RunsService(QObject):
         added = self._add_found(ids.Extraction(entries, (), 0), kind).added
         return (lambda: self.remove(added)) if added else None
 
-    def _add_found(self, found: ids.Extraction, kind: Kind, listed: Sequence[Listed] = ()) -> AddReport:
+    def _add_found(self, found: ids.Extraction, kind: Kind) -> AddReport:
+        report = self._take_found(found, kind)
+        self.added.emit(report)
+        return report
+
+    def _take_found(self, found: ids.Extraction, kind: Kind) -> AddReport:
         key_like = found.key_like
         known: list[int] = []
         new: list[Run] = []
-        first = self._next_row_id
         for entry in found.entries:
             if entry.task_id is not None and self._is_key(entry.task_id):
                 key_like = True
@@ -257,39 +267,60 @@ class RunsService(QObject):
             self._next_row_id += 1
             new.append(run)
             self._rows.append(run)
+        added = self._tell_new(new)
+        if added:
+            self._librarian.flush()
+        return AddReport(added, tuple(known), found.rejected, key_like, found.left_over, found.ranges, kind)
+
+    def _tell_new(self, new: Sequence[Run]) -> tuple[int, ...]:
+        """Rows are in the list: have them written, shown and fetched."""
+        added = tuple(run.row_id for run in new)
+        for row_id in added:
+            self._librarian.changed(row_id)
+        if added:
+            self.rows_inserted.emit(added)
+            self._fetch(new)
+        return added
+
+    # lists
+
+    def _take_list(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> Iterator[None]:
+        """Step by step: a row for each run of a list; those that are there learn what it tells."""
+        report = self._take_found(reading.found, kind)
+        added, known, key_like = list(report.added), dict.fromkeys(report.known), report.key_like
         before: dict[int, dict[str, Any]] = {}
-        for each in listed:
+        untold: list[Run] = []
+        first = self._next_row_id
+        for each in reading.listed:
             if each.task_id is not None and self._is_key(each.task_id):
                 key_like = True
                 each = replace(each, task_id=None)
             holder = self._rows.holder(each.run_id) or self._rows.holder(each.task_id)
             if holder is not None:
-                known.append(holder)
-                if (changed := self._learn(holder, each)) and holder < first:
-                    before.setdefault(holder, changed)
+                added += self._tell_new(untold)
+                untold.clear()
+                known[holder] = None
+                if (values := self._learn(holder, each)) and holder < first:
+                    before.setdefault(holder, values)
+                yield
             elif each.run_id is not None or each.task_id is not None:
                 run = new_run(self._next_row_id, each, kind, time.time())
                 self._next_row_id += 1
-                new.append(run)
                 self._rows.append(run)
                 if run.task_id is not None:
                     self._rows.recognise_task(run.row_id)
-        added = tuple(run.row_id for run in new)
-        for row_id in added:
-            self._librarian.changed(row_id)
-        if added or before:
-            self._librarian.flush()
-        if added:
-            self.rows_inserted.emit(added)
-            self._fetch(new)
-        report = AddReport(
-            added, tuple(dict.fromkeys(known)), found.rejected, key_like, found.left_over, found.ranges, kind
-        )
+                untold.append(run)
+                if len(untold) == _TOLD_AT_ONCE:
+                    added += self._tell_new(untold)
+                    untold.clear()
+                    yield
+        added += self._tell_new(untold)
+        self._librarian.flush()
+        report = replace(report, added=tuple(added), known=tuple(known), key_like=key_like)
         self.added.emit(report)
-        if listed:
-            self.imported.emit(lambda: self._take_back(added, before))
-            self.outcome.emit(taken_over(len(added), len(before), len(report.known) - len(before)))
-        return report
+        self.imported.emit(partial(self._take_back, tuple(added), before))
+        self.outcome.emit(taken_over(len(added), len(before), len(known) - len(before)))
+        then(report)
 
     def _learn(self, row_id: int, other: Listed) -> dict[str, Any]:
         """Let a row have what a list knows of it; the values that it had before, of those that differ."""
@@ -307,27 +338,36 @@ class RunsService(QObject):
         return {name: getattr(old, name) for name in MERGED}
 
     def _take_back(self, added: Sequence[int], before: Mapping[int, dict[str, Any]]) -> Act:
-        """Undo an import: its rows go, and the others are as they were."""
-        after = self._put_values(before)
-        kept = self._take([row_id for row_id in added if row_id in self._rows])
-        self._tell_progress()
-        self.outcome.emit(taken_back(len(after) + len(kept)))
+        """Undo the reading of a list: its rows go, and the others are as they were."""
+        after: dict[int, dict[str, Any]] = {}
+        kept: list[Kept] = []
+
+        def back() -> Iterator[None]:
+            yield from self._put_values(before, after)
+            kept.extend(self._take([row_id for row_id in added if row_id in self._rows]))
+            self._tell_progress()
+            self.outcome.emit(taken_back(len(after) + len(kept)))
+
+        def forth() -> Iterator[None]:
+            yield from self._put_values(after, {})
+            self._bring_back(kept)
 
         def again() -> Act:
-            self._put_values(after)
-            self._bring_back(kept)
-            return lambda: self._take_back(added, before)
+            self._slices.do(forth())
+            return partial(self._take_back, added, before)
 
+        self._slices.do(back())
         return again
 
-    def _put_values(self, values: Mapping[int, dict[str, Any]]) -> dict[int, dict[str, Any]]:
-        """Give rows these values; those that they had."""
-        had = {}
+    def _put_values(self, values: Mapping[int, dict[str, Any]], had: dict[int, dict[str, Any]]) -> Iterator[None]:
+        """Give rows these values, step by step; those that they had go into ``had``."""
         for row_id, each in values.items():
             if (run := self._rows.get(row_id)) is not None:
                 had[row_id] = {name: getattr(run, name) for name in each}
                 self._change(row_id, store=True, **each)
-        return had
+                yield
+
+    # what the user does with rows
 
     def retry(self, row_ids: Sequence[int]) -> None:
         """Fetch again what has no whole file; rows that are ready or on their way are left alone."""
@@ -495,8 +535,9 @@ class RunsService(QObject):
         self.audio_evicted.emit(gone)
 
     def flush(self) -> None:
-        """Hand over what is unsaved."""
-        self._librarian.hand_over()
+        """Hand over what is unsaved; what is being taken from a list is taken to its end."""
+        self._slices.finish()
+        self._librarian.flush()
 
     # jobs
 

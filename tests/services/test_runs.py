@@ -127,6 +127,33 @@ def test_a_list_that_was_exported_restores_what_the_user_said_and_one_undo_takes
     assert bench(fetching=False).all() == before
 
 
+def test_a_long_list_is_taken_bit_by_bit_and_taken_back_so(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench(fetching=False)
+    rows = b.add(*range(1_000, 2_000))
+    before = b.all()
+    text = listing.to_json([Listed(n, name=f"Take {n}", changed_at=5.0) for n in range(1_000, 3_000)])
+    acts: list[Act] = []
+    b.runs.imported.connect(acts.append)
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS) as told:
+        b.runs.add_text(text, Kind.AUTO)
+        assert b.runs.run(rows[0]).name == "", "a long text is read by another thread"
+    assert (len(told.args[0].added), told.args[0].known) == (1_000, rows)
+    after = b.all()
+    assert [run.name for run in after] == [f"Take {n}" for n in range(1_000, 3_000)]
+    again = acts[0]()
+    assert len(b.all()) == 2_000, "it begins with what takes a moment"
+    assert again is not None
+    back = again()  # before the one before it has ended
+    qtbot.waitUntil(lambda: b.outcomes[-1] == Outcome("1000 runs are back"), timeout=WAIT_MS)
+    assert b.all() == after
+    assert back is not None
+    back()
+    b.runs.flush()
+    assert b.all() == before
+    b.close()
+    assert bench(fetching=False).all() == before
+
+
 def test_a_pasted_list_is_read_like_a_file_and_the_same_list_changes_nothing(bench: StartBench) -> None:
     b = bench(fetching=False)
     text = listing.to_json([Listed(101, name="Door", changed_at=1.0), Listed(102)])
