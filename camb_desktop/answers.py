@@ -18,6 +18,7 @@ def of_added(added: Added) -> dict[str, Any]:
     unfinished = len(added.unfinished)
     return {
         "command": "add",
+        "handed_over": False,
         "runs": runs,
         "ready": sum(run.status in _WELL for run in added.runs),
         "failed": sum(run.status not in _WELL for run in added.runs) - unfinished + added.gone,

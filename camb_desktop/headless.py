@@ -31,8 +31,8 @@ from camb_desktop.given import Given, sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.instance import Question, SingleInstance, Unanswered
 from camb_desktop.runtime.jobs import WorkerPool
-from camb_desktop.services.audio_keeper import audio_store
 from camb_desktop.services.adding import Added, Adding
+from camb_desktop.services.audio_keeper import audio_store
 from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import names_in, save_exact
 from camb_desktop.services.reports import left_unsaved, unopened
@@ -184,7 +184,7 @@ def _add(qt: QCoreApplication, given: argparse.Namespace, paths: ProfilePaths) -
 
 
 def _code(answer: dict[str, Any], wait_s: float | None) -> int:
-    if "runs" not in answer:
+    if "ready" not in answer:
         _say(tr("An older CAMB Desktop that is open took the text; it does not tell what becomes of it"))
         return GOOD
     runs = answer["runs"]
@@ -249,7 +249,7 @@ class _Addition:
                 silent_since = time.monotonic()
                 continue
             if answer is not None:
-                return self._with_new(answer) if answer else {"command": "add", "handed_over": True}
+                return self._with_new({"command": "add", "runs": [], **answer, "handed_over": True})
             if time.monotonic() - silent_since > _PATIENCE_S:
                 raise Cannot(tr("Another window uses this profile and does not answer"))
             time.sleep(0.05)

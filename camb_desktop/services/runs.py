@@ -537,7 +537,7 @@ class RunsService(QObject):
     def flush(self) -> None:
         """Hand over what is unsaved; what is being taken from a list is taken to its end."""
         self._slices.finish()
-        self._librarian.flush()
+        self._librarian.hand_over()
 
     # jobs
 

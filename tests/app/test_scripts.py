@@ -104,6 +104,7 @@ def test_add_fetches_and_waits_and_export_saves_the_very_bytes(scripts: Scripts,
     code, answer, said = scripts.run("add", str(first), f"run_id={second}")
     assert code == 0, said
     assert (answer["ready"], answer["failed"], answer["unfinished"], answer["rejected"]) == (2, 0, 0, [])
+    assert answer["handed_over"] is False
     assert [(run["run_id"], run["status"], run["new"], run["error"]) for run in answer["runs"]] == [
         (first, "Ready", True, None),
         (second, "Ready", True, None),
@@ -122,7 +123,7 @@ def test_add_fetches_and_waits_and_export_saves_the_very_bytes(scripts: Scripts,
     for already in (False, True):
         code, answer, said = scripts.run("export", "--kept", "--to", str(folder), "--pattern", "{n:02} {name}")
         assert code == 0, said
-        (file,) = answer["files"]
+        (file,) = answer["saved"]
         path = Path(file["file"])
         assert (path.parent, file["already_there"], answer["failed"]) == (folder, already, [])
         assert path.stem == "01 नमस्ते Tür"
@@ -150,13 +151,16 @@ def test_what_could_not_be_fetched_is_told_and_tried_again_by_the_next_add(
     bad = answer["runs"][1]
     assert (bad["status"], bad["error"]) == ("Failed", "RunNotFound")
     assert bad["message"] in said
-    code, answer, said = scripts.run("add", "-", stdin=f"{UNKNOWN}\n{good}\n")
+    code, answer, said = scripts.run("add", "-", stdin=f"run_id,name\n{UNKNOWN},None\n{good},Door slam\n")
     assert code == 1
     assert [(run["run_id"], run["new"], run["status"]) for run in answer["runs"]] == [
         (good, False, "Ready"),
         (UNKNOWN, False, "Failed"),
     ]
-    assert scripts.run("add", str(good))[0] == 0
+    asked = len(sandbox.log.requests())
+    code, answer, _ = scripts.run("add", str(good))
+    assert (code, answer["runs"][0]["name"]) == (0, "Door slam")
+    assert len(sandbox.log.requests()) == asked, "what is there is not fetched again"
 
 
 def test_files_and_tasks_are_taken_like_a_paste(scripts: Scripts, sandbox: SandboxServer) -> None:
@@ -211,7 +215,7 @@ def test_a_bad_pattern_or_folder_is_said_and_nothing_is_written(scripts: Scripts
     assert "There is no {nam}" in said
     code, answer, said = scripts.run("export", "--kept", "--to", str(tmp_path / "out"))
     assert code == 1
-    assert (answer["files"], answer["failed"][0]["error"], answer["failed"][0]["run_id"]) == ([], "NoAudio", 5)
+    assert (answer["saved"], answer["failed"][0]["error"], answer["failed"][0]["run_id"]) == ([], "NoAudio", 5)
     assert not (tmp_path / "out").exists()
     assert scripts.run("export", "--all", "--to", str(tmp_path / "out"))[0] == 0
 
@@ -225,7 +229,7 @@ def test_audio_that_was_changed_is_not_exported_and_the_others_are(scripts: Scri
     first.audio.path.write_bytes(bytes(data))
     code, answer, said = scripts.run("export", "--all", "--to", str(scripts.home / "out"))
     assert code == 1
-    assert [file["run_id"] for file in answer["files"]] == [second.run_id]
+    assert [file["run_id"] for file in answer["saved"]] == [second.run_id]
     assert [(each["run_id"], each["error"]) for each in answer["failed"]] == [(first.run_id, "AudioChanged")]
     assert "fetch it again" in said
 
@@ -258,7 +262,7 @@ def test_a_window_that_is_open_takes_the_text_and_tells_what_became_of_it(
     with start(sandbox, str(first)) as program:
         program.wait_for_statuses({first: Status.READY})
         code, answer, said = scripts.run("add", str(first), str(second))
-        assert code == 0, said
+        assert (code, answer["handed_over"]) == (0, True), said
         assert [(run["run_id"], run["new"], run["status"]) for run in answer["runs"]] == [
             (first, False, "Ready"),
             (second, True, "Ready"),
@@ -270,7 +274,7 @@ def test_a_window_that_is_open_takes_the_text_and_tells_what_became_of_it(
         wait_for(lambda: any(run.decision is Decision.KEPT for run in scripts.runs()), "nothing was kept")
         code, answer, said = scripts.run("export", "--kept", "--to", str(scripts.home / "out"))
         assert code == 0, said
-        assert len(answer["files"]) == 1
+        assert len(answer["saved"]) == 1
         assert program.quit() == 0
 
 
