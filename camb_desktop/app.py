@@ -409,9 +409,9 @@ class App(QObject):
 
 def load_readers(_token: CancelToken) -> None:
     """Load what the first paste needs, while the user looks at the window. In a worker."""
-    from camb_desktop.core.ids import reading
+    from camb_desktop.services import reading
 
-    reading.extract("")
+    reading.read_text("")
 
 
 def told_of(opened: Opened) -> str:

@@ -624,6 +624,7 @@ def test_a_list_goes_out_and_comes_back_with_all_that_was_said_and_one_undo_take
         app.export.save_list(app.runs.order(), path, lambda _row_id: None)
     app.window.handlers.remove(app.runs.order())
     app.window.add_text(str(sandbox.run_ids[-1]))
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
     with qtbot.waitSignal(app.runs.imported, timeout=WAIT_MS):
         app.window.add_files((path,))
     assert sorted(map(_said, app.runs.all())) == sorted(said)

@@ -13,10 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.audio.cut import Cut, write_cut
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core import listing
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, NothingThere
 from camb_desktop.core.filenames import distinct, legal_name, slug
-from camb_desktop.core.listing import Listed, Track
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.core.saveplan import SavePlan
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
@@ -187,10 +185,12 @@ class ExportService(QObject):
         if lists.is_playlist(path):
             self._save_playlist(row_ids, path, length_of)
             return
+        from camb_desktop.core.listing import Listed, listed
+
         runs = self._runs
 
         def gather(at: int, told: list[Listed]) -> None:
-            told += map(listing.listed, runs.writable(row_ids[at : at + _GATHERED]))
+            told += map(listed, runs.writable(row_ids[at : at + _GATHERED]))
             if at + _GATHERED < len(row_ids):
                 QTimer.singleShot(0, self, lambda: gather(at + _GATHERED, told))
                 return
@@ -205,6 +205,8 @@ class ExportService(QObject):
         gather(0, [])
 
     def _save_playlist(self, row_ids: Sequence[int], path: Path, length_of: Callable[[int], float | None]) -> None:
+        from camb_desktop.core.listing import Track
+
         runs = [run for row_id in row_ids if (run := self._runs.run(row_id)).audio is not None]
         names = distinct([self.proposed_name(run) for run in runs], lambda _name: False)
         folder = lists.folder_of(path)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from camb_desktop.core import listing
-from camb_desktop.core.listing import Listed, Track
 from camb_desktop.storage import files
+
+if TYPE_CHECKING:  # loaded with the first list
+    from camb_desktop.core.listing import Listed, Track
 
 JSON, CSV, PLAYLIST = ".json", ".csv", ".m3u8"
 _PLAYLISTS = (PLAYLIST, ".m3u")
@@ -46,6 +48,8 @@ def write_list(path: Path, runs: Sequence[Listed]) -> None:
     Raises:
         DiskFull, CannotWrite: what was there before is as it was.
     """
+    from camb_desktop.core import listing
+
     is_json = path.suffix.lower() == JSON
     text = listing.to_json(runs) if is_json else listing.to_csv(runs)
     _write(path, text, "utf-8" if is_json else "utf-8-sig")
@@ -53,6 +57,8 @@ def write_list(path: Path, runs: Sequence[Listed]) -> None:
 
 def write_playlist(path: Path, tracks: Sequence[Track]) -> None:
     """See :func:`write_list`; without a mark, which players take for part of the first line."""
+    from camb_desktop.core import listing
+
     _write(path, listing.to_m3u(tracks), "utf-8")
 
 

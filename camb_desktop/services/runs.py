@@ -8,20 +8,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
-from camb_desktop.core.listing import MERGED, Listed, merged, new_run
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
-from camb_desktop.services.reading import Reading, read_files, read_text
 from camb_desktop.services.reports import (
     AddReport,
     Counts,
@@ -39,6 +37,10 @@ from camb_desktop.services.slices import Slices
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import Library
+
+if TYPE_CHECKING:  # loaded with the first text: the window opens without
+    from camb_desktop.core.listing import Listed
+    from camb_desktop.services.reading import Reading
 
 _READ_HERE = 30_000  # characters of a paste that take the window no more than about 40 ms
 _TOLD_AT_ONCE = 100  # new rows of a list: some milliseconds
@@ -214,6 +216,8 @@ class RunsService(QObject):
 
         A long text is read by another thread, so that the window never waits for it.
         """
+        from camb_desktop.services.reading import read_text
+
         if len(text) <= _READ_HERE:
             self._add_read(read_text(text), kind, then)
         else:
@@ -221,6 +225,8 @@ class RunsService(QObject):
 
     def add_files(self, paths: Sequence[Path], kind: Kind, then: Callable[[AddReport], object] = _nothing) -> None:
         """Take what stands in files like one paste; :attr:`added` tells, and names those that hold no text."""
+        from camb_desktop.services.reading import read_files
+
         self._read(lambda _token: read_files(paths), kind, then)
 
     def _read(
@@ -286,6 +292,8 @@ class RunsService(QObject):
 
     def _take_list(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> Iterator[None]:
         """Step by step: a row for each run of a list; those that are there learn what it tells."""
+        from camb_desktop.core.listing import new_run
+
         report = self._take_found(reading.found, kind)
         added, known, key_like = list(report.added), dict.fromkeys(report.known), report.key_like
         before: dict[int, dict[str, Any]] = {}
@@ -324,6 +332,8 @@ class RunsService(QObject):
 
     def _learn(self, row_id: int, other: Listed) -> dict[str, Any]:
         """Let a row have what a list knows of it; the values that it had before, of those that differ."""
+        from camb_desktop.core.listing import MERGED, merged
+
         old = self._rows[row_id]
         new = merged(old, other)
         if new.task_id != old.task_id:
