@@ -21,7 +21,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.filenames import NamePattern, PatternError
-from camb_desktop.core.listing import Listed
 from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.core.saveplan import Take, plan
 from camb_desktop.diagnostics import start_logging
@@ -224,7 +223,6 @@ class _Adding(QObject):
         self._has_key = bool(key)
         self._credentials.changed.connect(self._on_key)
         self._runs.added.connect(self._on_added)
-        self._runs.list_read.connect(self._on_list)
         self._beat = QTimer(self, interval=_BEAT_MS)  # looks whether all ended, and lets Python see signals
         self._beat.timeout.connect(self._look)
         self._patience = QTimer(self, singleShot=True)
@@ -266,12 +264,6 @@ class _Adding(QObject):
         self._runs.retry(report.known)
         if not self._rows:
             self.end()
-
-    def _on_list(self, listed: Sequence[Listed]) -> None:
-        self._runs.take_list(listed)
-        wanted = {each.run_id for each in listed}
-        rows = tuple(run.row_id for run in self._runs.all() if run.run_id in wanted)
-        self._on_added(AddReport((), rows, ()))
 
     def _look(self) -> None:
         if self._rows and all(row not in self._runs or self._runs.run(row).status in _ENDED for row in self._rows):

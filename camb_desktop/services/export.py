@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.audio.cut import Cut, write_cut
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core import listing
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, NothingThere
 from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
@@ -82,15 +81,6 @@ class FolderNames:
 
 
 @dataclass(frozen=True, slots=True)
-class ListSaved:
-    """A list of ``count`` runs was written to ``path``; ``left_out``: runs of which it can say nothing."""
-
-    path: Path
-    count: int
-    left_out: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class DamagedDrag:
     """Audio that is not whole was handed to another program under the name of ``path``."""
 
@@ -106,7 +96,6 @@ class ExportService(QObject):
         failed(CambError): it could not be saved; nothing half-written is left.
         drag_ready(tuple[Path, ...]): the files that :meth:`prepare_drag` or :meth:`prepare_cut` asked for.
         folder_read(FolderNames): what :meth:`read_folder` asked for.
-        list_saved(ListSaved): what :meth:`save_list` wrote.
 
     Args:
         drag_dir: folder for the copies that other programs get; see :mod:`camb_desktop.storage.handed`.
@@ -117,7 +106,6 @@ class ExportService(QObject):
     failed = Signal(object)
     drag_ready = Signal(object)
     folder_read = Signal(object)
-    list_saved = Signal(object)
 
     def __init__(
         self,
@@ -179,22 +167,6 @@ class ExportService(QObject):
             return _save_many(todo)
 
         self._executor.submit(work, self._saved_many)
-
-    def save_list(self, row_ids: Sequence[int], path: Path, durations_s: Mapping[int, float]) -> None:
-        """Write the list of these runs: JSON, CSV or a playlist, by the ending of ``path``.
-
-        A playlist gets copies of the files in a folder beside it.
-        """
-        runs = [self._runs.run(row_id) for row_id in row_ids]
-        names = list(distinct([self.proposed_name(run) for run in runs], lambda _name: False))
-
-        def done(outcome: Ok[ListSaved] | Err) -> None:
-            if isinstance(outcome, Ok):
-                self.list_saved.emit(outcome.value)
-            else:
-                self._done(outcome)
-
-        self._executor.submit(lambda _token: _write_list(runs, names, path, durations_s), done)
 
     def read_folder(self, folder: Path) -> None:
         """Find out what is in ``folder``; :attr:`folder_read` tells."""
@@ -298,34 +270,6 @@ class ExportService(QObject):
             self.failed.emit(outcome.error)
         else:
             self.failed.emit(CannotWrite(type(outcome.error).__name__))
-
-
-def _write_list(runs: Sequence[Run], names: Sequence[str], path: Path, durations_s: Mapping[int, float]) -> ListSaved:
-    if path.suffix.lower() in (".m3u", ".m3u8"):
-        text, count = _playlist(runs, names, path, durations_s)
-    else:
-        text = listing.to_json(runs) if path.suffix.lower() == ".json" else listing.to_csv(runs)
-        count = sum(run.run_id is not None for run in runs)
-    with files.atomic_writer(path) as target:
-        target.write(text.encode())
-    return ListSaved(path, count, len(runs) - count)
-
-
-def _playlist(
-    runs: Sequence[Run], names: Sequence[str], path: Path, durations_s: Mapping[int, float]
-) -> tuple[str, int]:
-    folder = path.with_suffix("")
-    entries = []
-    for run, name in zip(runs, names, strict=True):
-        if run.audio is not None:
-            try:
-                folder.mkdir(exist_ok=True)
-            except OSError as error:
-                raise files.translate_os_error(error) from error
-            saved = save_exact(run.audio, folder / name, folder / name)
-            where = f"{folder.name}/{saved.path.name}"
-            entries.append(listing.Played(where, run.name or run.label, durations_s.get(run.row_id)))
-    return listing.to_m3u(entries), len(entries)
 
 
 class _Changed(Exception):

@@ -106,15 +106,6 @@ def decided(runs: Sequence[Run], undo: str | None) -> Outcome:
     return Outcome(said, "info", undo, tuple(run.row_id for run in runs))
 
 
-def taken_over(added: int, changed: int, listed: int) -> Outcome:
-    """What became of a list that was read."""
-    if not added and not changed:
-        return Outcome(tr("The list holds nothing new: %n run was there.|The list holds nothing new.", listed), "info")
-    parts = [tr("%n run added|%n runs added", added)] if added else []
-    parts += [tr("%n completed|%n completed", changed)] if changed else []
-    return Outcome(tr("List read: {what}.", what=", ".join(parts)), "info", "undo")
-
-
 def restoration(back: int, removed: int) -> Outcome:
     """What to say when ``back`` of ``removed`` rows were brought back: the others had been added anew."""
     if not back:

@@ -6,17 +6,16 @@ import logging
 import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core import events as e
-from camb_desktop.core import ids, listing
+from camb_desktop.core import ids
 from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
-from camb_desktop.core.listing import Listed
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
@@ -30,20 +29,18 @@ from camb_desktop.services.reports import (
     key_trouble,
     removal,
     restoration,
-    taken_over,
     unsaved,
 )
 from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import BATCH, Batch, Library, LibraryDamaged
-from camb_desktop.storage.salvage import FIRST, Opened, runs_of_library
+from camb_desktop.storage.salvage import FIRST, Opened
 
 log = logging.getLogger(__name__)
 
 _AGAIN_MS = 1_000
 _LOOKED_AT = 500  # files at a time
-_FILE_LIMIT = 64_000_000  # bytes of a file that are read
 _TEXT_LIMIT = 4_000_000  # characters of a paste that are read
 _READ_HERE = 30_000  # of which this many take the window no more than about 40 ms
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
@@ -65,7 +62,6 @@ class RunsService(QObject):
         outcome(Outcome): something to tell.
         settled(Outcome): nothing is on its way any more; what to say of all that was.
         added(AddReport): what became of a paste.
-        list_read(tuple[Listed, ...]): a list of runs came as a paste or a file, for :meth:`take_list`.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
@@ -94,7 +90,6 @@ class RunsService(QObject):
     settled = Signal(object)
     added = Signal(object)
     saved = Signal()
-    list_read = Signal(object)
 
     def __init__(
         self,
@@ -351,79 +346,23 @@ class RunsService(QObject):
         A long text is read by another thread, so that the window never waits for it.
         """
         if len(text) <= _READ_HERE:
-            self._take_read(_read_text(text), kind)
+            self._add_found(ids.extract(text), kind)
             return
 
-        def read(outcome: Ok[_Read] | Err) -> None:
+        def read(outcome: Ok[ids.Extraction] | Err) -> None:
             if isinstance(outcome, Ok):
-                self._take_read(outcome.value, kind)
+                self._add_found(outcome.value, kind)
 
-        self._reader.submit(lambda _token: _read_text(text), read, urgent=True)
+        self._reader.submit(lambda _token: _read_long(text), read, urgent=True)
 
     def add_files(self, paths: Sequence[Path], kind: Kind) -> None:
         """Take what stands in files like one paste; :attr:`added` tells, and names those that hold no text."""
 
-        def read(outcome: Ok[_Read] | Err) -> None:
+        def read(outcome: Ok[ids.Extraction] | Err) -> None:
             if isinstance(outcome, Ok):
-                self._take_read(outcome.value, kind)
+                self._add_found(outcome.value, kind)
 
         self._reader.submit(lambda _token: _read_files(paths), read, urgent=True)
-
-    def _take_read(self, read: _Read, kind: Kind) -> None:
-        if self._unread is not None:  # what is in the list already is known only then
-            self._when_loaded.append(lambda: self._take_read(read, kind))
-            return
-        if read.listed:
-            self.list_read.emit(read.listed)
-        if read.found.entries or read.found.rejected or not read.listed:
-            self._add_found(read.found, kind)
-
-    def take_list(self, listed: Sequence[Listed]) -> Act | None:
-        """Take runs with what the user made of them elsewhere; what was made of them here stands.
-
-        Returns what takes it back.
-        """
-        before: dict[int, Run] = {}
-        new: list[Run] = []
-        for each in listed:
-            holder = self._rows.holder(each.run_id)
-            if holder is not None:
-                old = self._rows[holder]
-                changes: dict[str, Any] = {"heard": old.heard or each.heard}
-                changes |= {} if old.name else {"name": each.name}
-                changes |= {} if old.note else {"note": each.note}
-                changes |= {} if old.decision is not Decision.UNDECIDED else {"decision": each.decision}
-                if self._change(holder, store=True, **changes) != old:
-                    before[holder] = old
-                continue
-            run = Run(
-                self._next_row_id, each.run_id, None, each.kind, name=each.name, note=each.note, heard=each.heard,
-                decision=each.decision, added_at=each.added_at or time.time(),
-            )  # fmt: skip
-            self._next_row_id += 1
-            new.append(run)
-            self._rows.append(run)
-            self._librarian.changed(run.row_id)
-        added = tuple(run.row_id for run in new)
-        if added:
-            self._librarian.flush()
-            self.rows_inserted.emit(added)
-            self._fetch(new)
-        self.outcome.emit(taken_over(len(added), len(before), len(listed)))
-        if not added and not before:
-            return None
-
-        def back() -> Act | None:
-            if added:
-                self.remove([row_id for row_id in added if row_id in self._rows])
-            for row_id, old in before.items():
-                if row_id in self._rows:
-                    self._change(
-                        row_id, store=True, name=old.name, note=old.note, decision=old.decision, heard=old.heard
-                    )
-            return lambda: self.take_list(listed)
-
-        return back
 
     def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
         """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
@@ -778,48 +717,26 @@ class RunsService(QObject):
         return new
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What stood in a text or in files: IDs as in a paste, and runs of lists that this program wrote."""
-
-    found: ids.Extraction
-    listed: tuple[Listed, ...] = ()
-
-
-def _read_text(text: str) -> _Read:
-    listed = listing.read(text)
-    if listed is not None:
-        return _Read(ids.Extraction((), (), 0), listed)
+def _read_long(text: str) -> ids.Extraction:
     found = ids.extract(ids.beginning(text, _TEXT_LIMIT))
     if len(text) > _TEXT_LIMIT:
         found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
-    return _Read(found)
+    return found
 
 
-def _read_files(paths: Sequence[Path]) -> _Read:
-    found, listed = ids.Extraction((), (), 0), list[Listed]()
+def _read_files(paths: Sequence[Path]) -> ids.Extraction:
+    found = ids.Extraction((), (), 0)
     for path in paths:
-        runs = runs_of_library(path)
-        text = _text_of(path) if runs is None else None
-        if runs is not None:
-            listed += [
-                Listed(run.run_id, run.name, run.note, run.decision, run.heard, run.kind, run.added_at)
-                for run in runs
-                if run.run_id is not None
-            ]
-        elif text is not None:
-            read = _read_text(text)
-            found, listed = found.and_also(read.found), [*listed, *read.listed]
-        else:
-            found = found.and_also(ids.Extraction((), (ids.shown(path.name),), 0))
-    return _Read(found, tuple(listed))
+        text = _text_of(path)
+        found = found.and_also(_read_long(text) if text is not None else ids.Extraction((), (ids.shown(path.name),), 0))
+    return found
 
 
 def _text_of(path: Path) -> str | None:
     """What stands in a file; None where it cannot be read or is none of text."""
     try:
         with path.open("rb") as file:
-            data = file.read(_FILE_LIMIT)
+            data = file.read(4 * _TEXT_LIMIT + 1)
     except OSError:
         return None
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):

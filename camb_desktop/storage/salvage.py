@@ -15,7 +15,7 @@ from camb_desktop.core.runs import Run
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer
+from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged
 
 log = logging.getLogger(__name__)
 
@@ -239,29 +239,3 @@ def _collect(db: sqlite3.Connection, question: str, first: int, last: int, rows:
             if low < high:
                 middle = (low + high) // 2
                 todo += [(middle + 1, high), (low, middle)]
-
-
-def runs_of_library(path: Path) -> list[Run] | None:
-    """The runs of another library, damaged or older as it may be; None where it is none. The file is only read.
-
-    What it says of audio is left out: that lies elsewhere.
-    """
-    try:
-        with path.open("rb") as file:
-            if file.read(16) != b"SQLite format 3\0":
-                return None
-        with tempfile.TemporaryDirectory(prefix="camb-merge-") as folder:
-            copy = Path(folder) / "library.sqlite3"
-            _copy(path, copy)
-            given = (copy, Path(folder), Backups(copy, Path(folder) / "backups"), "merge")
-            library = open_library(*given).library
-            try:
-                return library.load()
-            except LibraryDamaged:
-                library.close()
-                library = mend_library(*given).library
-                return library.load()
-            finally:
-                library.close()
-    except (OSError, sqlite3.Error, LibraryIsNewer):
-        return None

@@ -18,7 +18,7 @@ from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, St
 from camb_desktop.services.acts import Act
 from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
-from camb_desktop.services.export import FolderNames, ListSaved, SaveReport
+from camb_desktop.services.export import FolderNames, SaveReport
 from camb_desktop.services.reports import AddReport, Counts, Outcome, decided
 from camb_desktop.services.settings import Settings
 
@@ -34,7 +34,6 @@ class Runs(QObject):
     loaded = Signal()
     outcome = Signal(object)
     added = Signal(object)
-    list_read = Signal(object)
     saved = Signal()
     unwritten: tuple[str, ...] = ()
     unwritten_why = None
@@ -403,11 +402,6 @@ class Export(QObject):
     failed = Signal(object)
     folder_read = Signal(object)
     drag_ready = Signal(object)
-    list_saved = Signal(object)
-
-    def save_list(self, row_ids: Any, path: Path, durations_s: Any) -> None:
-        self.calls.append(("save_list", tuple(row_ids), path, dict(durations_s)))
-        self.list_saved.emit(ListSaved(path, len(row_ids) - 1, 1))
 
     def __init__(self, folder: Path) -> None:
         super().__init__()

@@ -35,7 +35,6 @@ from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.view import WaveformView
 
 if TYPE_CHECKING:
-    from camb_desktop.core.listing import Listed
     from camb_desktop.services.links import LinksService
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.reports import AddReport
@@ -136,10 +135,6 @@ class Handlers:
         urls = tuple(QUrl.fromLocalFile(str(path)).toString() for path in paths)
         if not self.hold(urls, partial(self.add_files, paths, kind)):
             self.runs.add_files(paths, kind)
-
-    def on_list_read(self, listed: Sequence[Listed]) -> None:
-        """Take over a list that another computer, or an earlier day, made of the same runs."""
-        self.history.do(tr("Read a list"), partial(self.runs.take_list, listed))
 
     def on_added(self, report: AddReport) -> None:
         """Say what became of a paste, show the first of its runs, and offer what was left out."""

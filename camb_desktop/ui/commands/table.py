@@ -96,10 +96,6 @@ COMMANDS: tuple[Command, ...] = (
         icon="link", button="Copy kept links", tip="Copy a link for each kept take",
         do=lambda h, _: h.links.copy(h.kept()),
     ),
-    Command(
-        "export_list", "Export the list…", "File", when=When.ROWS, divider=True,
-        do=lambda h, _: h.saving.ask_list(h.runs.order()),
-    ),
     Command("hear_again", "Hear the kept takes again", "Playback", do=lambda h, _: h.hear_again()),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),
     Command("storage", "Storage…", "File", do=lambda h, _: h.dialogs.open_storage()),

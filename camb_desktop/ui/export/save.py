@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
 from camb_desktop.core.saveplan import Take
-from camb_desktop.services.export import DamagedDrag, DamagedSave, ListSaved
+from camb_desktop.services.export import DamagedDrag, DamagedSave
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import container_name
-from camb_desktop.ui.text.saves import dragged_text, list_text, saved_text
+from camb_desktop.ui.text.saves import dragged_text, saved_text
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -61,7 +61,6 @@ class Saving(QObject):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         export.saved.connect(self._on_saved)
         export.failed.connect(self._on_failed)
-        export.list_saved.connect(self._on_list_saved)
 
     def ask(self, row_ids: Sequence[int]) -> QFileDialog | None:
         """Ask where to, for those of ``row_ids`` that have audio: a file for one, a folder for several."""
@@ -69,36 +68,6 @@ class Saving(QObject):
         if not ready:
             return None
         return self._ask_file(ready[0]) if len(ready) == 1 else self._ask_folder(ready)
-
-    def ask_list(self, row_ids: Sequence[int]) -> QFileDialog | None:
-        """Ask where to write the list of ``row_ids``, and as what."""
-        if not row_ids:
-            return None
-        dialog = QFileDialog(self._window, tr("Export the list"), str(Path(self._folder) / tr("takes.csv")))
-        dialog.setAttribute(_DELETE_ON_CLOSE)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        kinds = {
-            tr("Table (*.csv)"): "csv",
-            tr("JSON (*.json)"): "json",
-            tr("Playlist with its files (*.m3u8)"): "m3u8",
-        }
-        dialog.setNameFilters(list(kinds))
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
-        dialog.fileSelected.connect(lambda path: self._save_list(tuple(row_ids), self._remember(path)))
-        dialog.open()
-        return dialog
-
-    def _save_list(self, row_ids: Sequence[int], path: Path) -> None:
-        lengths = ((row_id, self._clips.clip(row_id)) for row_id in row_ids)
-        durations_s = {
-            row_id: clip.info.duration_s for row_id, clip in lengths if clip is not None and clip.info is not None
-        }
-        self._export.save_list(row_ids, path, durations_s)
-
-    def _on_list_saved(self, saved: object) -> None:
-        assert isinstance(saved, ListSaved)
-        self.told.emit(list_text(saved), "info", saved.path.parent)
 
     def ask_kept(self, row_ids: Sequence[int]) -> SaveKeptSheet | None:
         """Ask where to, and under which names, for those of ``row_ids`` that have audio; None where none has."""

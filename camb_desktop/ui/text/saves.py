@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from camb_desktop.core.runs import Damage
-from camb_desktop.services.export import DamagedDrag, DamagedSave, ListSaved, SaveReport
+from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
 from camb_desktop.ui.text.translate import tr
 
 
@@ -35,16 +35,6 @@ def saved_text(report: SaveReport) -> str:
 def dragged_text(report: DamagedDrag) -> str:
     """``door-slam.wav is incomplete``."""
     return tr("{name} is {state}", name=report.path.name, state=_state(report.damages))
-
-
-def list_text(saved: ListSaved) -> str:
-    """``A list of 40 runs was saved as takes.csv``, and what it cannot hold."""
-    text = tr(
-        "A list of %n run was saved as {name}|A list of %n runs was saved as {name}", saved.count, name=saved.path.name
-    )
-    if not saved.left_out:
-        return text
-    return text + " · " + tr("%n without ID or audio left out|%n without ID or audio left out", saved.left_out)
 
 
 def _state(damages: tuple[Damage, ...]) -> str:

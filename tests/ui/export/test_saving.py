@@ -22,7 +22,6 @@ class Export(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
-    list_saved = Signal(object)
 
 
 @pytest.mark.parametrize(
