@@ -19,7 +19,7 @@ from camb_desktop.audio.output import OutputDevice
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.errors import KeyMissing, Unplayable
 from camb_desktop.core.events import ConnectivityChange
-from camb_desktop.core.runs import Kind
+from camb_desktop.core.runs import AudioFile, Kind
 from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
@@ -38,7 +38,7 @@ from camb_desktop.services.translate import tr
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
-from camb_desktop.storage.salvage import Opened, open_library
+from camb_desktop.storage.salvage import Opened, mend_library, open_library
 from camb_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from camb_desktop.remote import Remote
     from camb_desktop.runtime.bus import SessionBus
     from camb_desktop.runtime.instance import Question
+    from camb_desktop.unattended import Unattended
 
 log = logging.getLogger(__name__)
 
@@ -95,8 +96,15 @@ class App(QObject):
         self._save = WorkerPool("camb-save", parent=self)
         self._library_writer = WorkerPool("camb-library", parent=self)
         self._backups = Backups(paths.library, paths.backups)
-        audio = audio_store(paths, Settings(paths.settings, parent=self) if safe else self.settings)
-        opened = open_library(paths.library, paths.audio, self._backups, time.strftime("%Y-%m-%d"), audio=audio)
+        mend = partial(
+            mend_library,
+            paths.library,
+            paths.audio,
+            self._backups,
+            time.strftime("%Y-%m-%d"),
+            audio=audio_store(paths, Settings(paths.settings, parent=self) if safe else self.settings),
+        )
+        opened = partial(open_library, *mend.args, **mend.keywords)()
         self._library = opened.library
         self.credentials = Credentials(
             KeyStore(),
@@ -114,17 +122,23 @@ class App(QObject):
             self._library_writer,
             self.transfers,
             reader=self._decode,
-            loaded=opened.runs,
+            first=opened.first,
+            mend=mend,
             is_key=self.credentials.is_key,
             parent=self,
         )
-        self.clips = ClipsService(paths.peaks, self._decode, self, label_of=lambda row_id: self.runs.run(row_id).label)
+        self.clips = ClipsService(
+            paths.peaks,
+            self._decode,
+            self,
+            label_of=lambda row_id: self.runs.run(row_id).label,
+            known=self._audio_of,
+        )
         self.player = PlayerService(device, self)
         self.hearing = Hearing(self.runs, self.player, self)
         self.links = LinksService(self.runs, self.transfers, self.settings, self)
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
         self.keeper = AudioKeeper(self.runs, self.transfers, self._library.audio, self._save, self.settings, self)
-        self._whole = opened.kept_as is None and not any(paths.data.glob("*-damaged-*"))
         self._played: int | None = None
         self._restore_player()
         self._connect()
@@ -146,19 +160,26 @@ class App(QObject):
         self._closed = False
         self._bus: SessionBus | None = None
         self.remote: Remote | None = None
+        self.unattended: Unattended | None = None
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start()
+        self._tell_damage(opened)
+
+    def _tell_damage(self, opened: Opened) -> None:
+        self._library = opened.library
         if trouble := told_of(opened):
             self.runs.outcome.emit(Outcome(trouble, "warning"))
 
     def start(self, texts: tuple[str, ...]) -> None:
         """Ask for the key, then fetch; take ``texts`` like a paste. Call it once the window shows."""
-        process.keep_memory()
         self.runs.restore_audio()
         self.keeper.in_use = self._rows_in_use
-        if not self._safe:
-            self.keeper.start(self.paths.dragged, whole=self._whole)
+        if self.runs.is_loaded:
+            self._keep_house()
+        else:
+            self.runs.loaded.connect(self._keep_house)
+            self.runs.load_rest()
         if self._safe:
             self._decode.submit(load_readers)
             self.take(texts)
@@ -173,6 +194,18 @@ class App(QObject):
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
         if sys.platform.startswith("linux"):
             self._listen_to_desktop()
+        self._serve_the_absent()
+
+    def _serve_the_absent(self) -> None:
+        from camb_desktop.unattended import Unattended
+
+        self.unattended = Unattended(self.runs, self.window, partial(self.take_call, ()), self._bus, self)
+
+    def _keep_house(self) -> None:
+        """Begin to move and remove files: every row that may own one is known, and the memory for them is taken."""
+        process.keep_memory()
+        if not self._safe:
+            self.keeper.start(self.paths.dragged, whole=not any(self.paths.data.glob("*-damaged-*")))
 
     def _listen_to_desktop(self) -> None:
         from camb_desktop.remote import Remote
@@ -266,6 +299,8 @@ class App(QObject):
         runs.audio_ready.connect(self._on_audio_ready)
         runs.audio_moved.connect(self._on_audio_moved)
         runs.audio_evicted.connect(clips.on_removed)
+        runs.rows_restored.connect(clips.on_restored)
+        runs.mended.connect(self._tell_damage)
         runs.rows_removed.connect(clips.on_removed)
         self.keeper.outcome.connect(runs.outcome)
         clips.measured.connect(self._on_measured)
@@ -277,6 +312,9 @@ class App(QObject):
         self.settings.changed.connect(self._on_setting)
         self.player.changed.connect(self._keep_player)
         self.transfers.connectivity.connect(self._on_connectivity)
+
+    def _audio_of(self, row_id: int) -> AudioFile | None:
+        return self.runs.run(row_id).audio if row_id in self.runs else None
 
     def _on_audio_ready(self, row_id: int) -> None:
         audio = self.runs.run(row_id).audio
@@ -383,6 +421,8 @@ class App(QObject):
         self.window.hide()
         if self.remote is not None:
             self.remote.close()
+        if self.unattended is not None:
+            self.unattended.close()
         if self._bus is not None:
             self._bus.close()
         self._backup_timer.stop()
@@ -397,7 +437,7 @@ class App(QObject):
         ended &= self._library_writer.close(5.0, finish=True)
         if lost := self.runs.unwritten:
             print(f"camb-desktop: {left_unsaved(lost, self.runs.unwritten_why)}", file=sys.stderr)
-        elif ended:
+        elif ended and self.runs.is_loaded:
             self.keeper.forget_removed()
         ended &= self._save.close(_SAVE_PATIENCE_S, finish=True)
         self._library.close()

@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.peakcache import PeakCache
-from camb_desktop.storage.salvage import open_library, read_only
+from camb_desktop.storage.salvage import Opened, mend_library, open_library, read_only
 from camb_desktop.storage.sqlite_errors import translate_storage_error
 from camb_desktop.ui.text.messages import message_for
 
@@ -377,17 +378,17 @@ class _Services:
         self.settings = Settings(paths.settings, {"base_url": base_url} if base_url else {})
         self._backups = Backups(paths.library, paths.backups)
         today = time.strftime("%Y-%m-%d")
+        mend = partial(
+            mend_library, paths.library, paths.audio, self._backups, today, audio=audio_store(paths, self.settings)
+        )
         try:
-            opened = open_library(
-                paths.library, paths.audio, self._backups, today, audio=audio_store(paths, self.settings)
-            )
+            opened = partial(open_library, *mend.args, **mend.keywords)()
         except LibraryIsNewer:
             raise Cannot(_too_new()) from None
         except (OSError, sqlite3.Error) as error:
             raise Cannot(unopened(translate_storage_error(error))) from None
-        if opened.kept_as is not None:
-            _say(tr("The list of runs was damaged; the damaged file is kept as {name}", name=opened.kept_as.name))
         self._library = opened.library
+        self._tell_damage(opened)
         self._keys, self._writer = WorkerPool("camb-keys"), WorkerPool("camb-library")
         self.credentials = Credentials(
             KeyStore(),
@@ -399,8 +400,20 @@ class _Services:
         self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
         self.transfers = Transfers(self._config, paths.audio)
         self.runs = RunsService(
-            self._library, self._writer, self.transfers, loaded=opened.runs, is_key=self.credentials.is_key
+            self._library,
+            self._writer,
+            self.transfers,
+            first=opened.first,
+            mend=mend,
+            is_key=self.credentials.is_key,
         )
+        self.runs.mended.connect(self._tell_damage)
+        self.runs.load_rest()
+
+    def _tell_damage(self, opened: Opened) -> None:
+        self._library = opened.library
+        if opened.kept_as is not None:
+            _say(tr("The list of runs was damaged; the damaged file is kept as {name}", name=opened.kept_as.name))
 
     def when_key_is_known(self, then: Callable[[], object]) -> None:
         """Ask the key store where it has to be asked; then go on, with a key or without."""

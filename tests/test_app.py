@@ -170,7 +170,7 @@ def test_a_damaged_list_is_kept_aside_and_told(start: StartApp, profile: Path) -
     assert f"0 runs could be read, and the damaged file is kept as {kept.name}" in app.window.status_line.text()
 
 
-def test_rows_of_a_damaged_list_are_taken_over_and_counted(start: StartApp, profile: Path) -> None:
+def test_rows_of_a_damaged_list_are_taken_over_and_counted(start: StartApp, profile: Path, qtbot: QtBot) -> None:
     paths = ProfilePaths.below(profile)
     paths.make()
     library = Library(paths.library, paths.audio)
@@ -180,6 +180,7 @@ def test_rows_of_a_damaged_list_are_taken_over_and_counted(start: StartApp, prof
     page = whole.index(b"x" * 90, len(whole) // 2) // 4096
     paths.library.write_bytes(whole[: page * 4096] + b"\xa5" * 4096 + whole[(page + 1) * 4096 :])
     app = start()
+    qtbot.waitUntil(lambda: app.runs.is_loaded, timeout=WAIT_MS)
     assert 2_950 <= app.runs.counts().total < 3_000
     assert f"{app.runs.counts().total:,} of 3,000 runs could be read" in app.window.status_line.text()
 
@@ -215,7 +216,7 @@ def test_a_list_that_cannot_be_opened_now_stays_where_it_is(start: StartApp, pro
         other.close()
     assert [p.name for p in paths.data.iterdir() if "damaged" in p.name] == []
     opened = open_library(paths.library, paths.audio, backups, "2026-11-26")
-    assert [run.run_id for run in opened.runs] == [120951]
+    assert [run.run_id for run in opened.library.load()] == [120951]
     assert told_of(opened) == ""
     opened.library.close()
 

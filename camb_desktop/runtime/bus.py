@@ -37,6 +37,7 @@ class SessionBus(QObject):
         super().__init__(parent)
         self._serials = count(1)
         self._unsent = bytearray()
+        self._early: list[bytes] = []  # messages from before the bus let this program in
         self._awaited: dict[int, Callable[[Message], None]] = {}  # serial → what its answer is for
         self._socket: socket.socket | None = None
         self._notifiers: list[QSocketNotifier] = []
@@ -71,13 +72,17 @@ class SessionBus(QObject):
         return self._socket is not None
 
     def send(self, message: Message, then: Callable[[Message], None] | None = None) -> None:
-        """Send it when the bus takes it; ``then`` gets the answer, which may be an error, or never comes."""
+        """Send it as soon as the bus takes it; ``then`` gets the answer, which may be an error, or never comes."""
         if self._socket is None:
             return
         serial = next(self._serials)
         if then is not None:
             self._awaited[serial] = then
-        self._put(message.serialise(serial))
+        data = message.serialise(serial)
+        if self._door.authenticated:
+            self._put(data)
+        else:
+            self._early.append(data)
 
     def ask(self, method: str, signature: str, body: tuple[Any, ...], then: Callable[[Message], None]) -> None:
         """Call a method of the bus itself."""
@@ -97,6 +102,7 @@ class SessionBus(QObject):
             notifier.deleteLater()
         self._notifiers.clear()
         self._awaited.clear()
+        self._early.clear()
         if self._socket is not None:
             self._socket.close()
             self._socket = None
@@ -135,7 +141,7 @@ class SessionBus(QObject):
                 self._take(message)
         except BlockingIOError:
             pass
-        except (OSError, ValueError) as error:  # ValueError: it does not speak as it should
+        except (OSError, ValueError, KeyError) as error:  # the last two: it does not speak as it should
             self._lose(error)
 
     def _enter(self, data: bytes) -> None:
@@ -146,6 +152,8 @@ class SessionBus(QObject):
 
             self._put(BEGIN)
             self.ask("Hello", "", (), lambda _answer: self.ready.emit())
+            self._put(b"".join(self._early))
+            self._early.clear()
 
     def _take(self, message: Message) -> None:
         from jeepney import HeaderFields, MessageType

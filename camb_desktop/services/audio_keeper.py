@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,10 +24,10 @@ from camb_desktop.core.errors import (
     TaskFailed,
     WrongKind,
 )
-from camb_desktop.core.runs import AudioFile, Damage, Decision, Run, Status
+from camb_desktop.core.runs import AudioFile, Damage, Run, Status
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.reports import Outcome
-from camb_desktop.services.rows import LOADING
+from camb_desktop.services.rows import LOADING, is_kept
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
@@ -94,11 +96,6 @@ class _Survey:
     files: tuple[_MayGo, ...]  # the least recently used one first
 
 
-def is_kept(run: Run) -> bool:
-    """Whether its audio belongs beside the library: the user kept it, or gave it a name."""
-    return run.decision is Decision.KEPT or bool(run.name)
-
-
 class AudioKeeper(QObject):
     """Sees that each file lies where it belongs, and that the cache stays below its limit. GUI thread.
 
@@ -143,6 +140,7 @@ class AudioKeeper(QObject):
         self._idle_ms = idle_ms
         self.in_use: Callable[[], Collection[int]] = lambda: ()
         self._dirty: set[int] = set()
+        self._unseen: array[int] = array("q")  # all of them, or those that came
         self._misplaced: dict[int, None] = {}
         self._to_drop: deque[tuple[int, Path]] = deque()
         self._starved: dict[int, int] = {}  # row that found no room → bytes that it needs
@@ -197,13 +195,18 @@ class AudioKeeper(QObject):
             dragged: folder of the copies that other programs got.
             whole: whether the list has all its rows: else nobody knows whose a file is, and none is removed.
         """
-        store, runs = self.store, [*self._runs.all(), *self._runs.removed]  # what comes later has young files
+        store, everything, removed = self.store, self._runs.all(), self._runs.removed  # what comes later is young
 
         def sweep(_token: CancelToken) -> None:
             handed.sweep(dragged)
             if whole:
-                names = {run.audio.path.name for run in runs if run.audio is not None}
-                store.sweep(names, {run.run_id for run in runs if run.run_id is not None})
+                names: set[str] = set()
+                run_ids: set[int] = set()
+                for run in chain(everything, removed):
+                    run_ids.add(run.run_id or 0)
+                    if run.audio is not None:
+                        names.add(run.audio.path.name)
+                store.sweep(names, run_ids)
 
         self._sweep = sweep
         self._runs.row_changed.connect(self._note)
@@ -254,13 +257,16 @@ class AudioKeeper(QObject):
     def forget_removed(self) -> None:
         """At the end, when the list is on disk: the audio of rows that were removed goes, but for what others have."""
         self.stop()
-        used = {run.audio.sha256 for run in self._runs.all() if run.audio is not None}
-        names = {
-            run.audio.path.name for run in self._runs.removed if run.audio is not None and run.audio.sha256 not in used
-        }
-        store = self.store
-        if names:
-            self._executor.submit(lambda _token: sum(map(store.remove, names)))
+        store, everything, removed = self.store, self._runs.all(), self._runs.removed
+
+        def work(_token: CancelToken) -> None:
+            used = {run.audio.sha256 for run in everything if run.audio is not None}
+            for run in removed:
+                if run.audio is not None and run.audio.sha256 not in used:
+                    store.remove(run.audio.path.name)
+
+        if removed:
+            self._executor.submit(work)
 
     def stop(self) -> None:
         """Begin nothing more."""
@@ -274,7 +280,7 @@ class AudioKeeper(QObject):
         self._start(self._idle_ms)
 
     def _note_all(self, row_ids: Sequence[int]) -> None:
-        self._dirty.update(row_ids)
+        self._unseen.extend(row_ids)
         self._start(self._idle_ms)
 
     def _on_audio(self, row_id: int) -> None:
@@ -298,9 +304,9 @@ class AudioKeeper(QObject):
         """The next piece of work, if there is any; whatever ends comes back here."""
         if self._busy or self._closed:
             return
-        if self._dirty:
+        if self._dirty or self._unseen:
             self._look()
-            self._start(_SLICE_MS if self._dirty else 0)
+            self._start(_SLICE_MS if self._dirty or self._unseen else 0)
         elif self._sweep is not None:
             sweep, self._sweep = self._sweep, None
             self._work(sweep, lambda _nothing: None)
@@ -312,17 +318,18 @@ class AudioKeeper(QObject):
             self._count()
 
     def _look(self) -> None:
-        for _ in range(min(_SLICE, len(self._dirty))):
-            row_id = self._dirty.pop()
-            run = self._runs.run(row_id) if row_id in self._runs else None
-            if run is not None and run.status is Status.FAILED and isinstance(run.error, DiskFull):
-                self._starved[row_id] = max(run.error.needed_bytes, run.received_bytes) or _UNKNOWN_BYTES
-            else:
-                self._starved.pop(row_id, None)
-            if run is None or run.audio is None or self.store.is_in_place(run.audio, kept=is_kept(run)):
-                self._misplaced.pop(row_id, None)
+        some = [*self._unseen[:_SLICE], *(self._dirty.pop() for _ in range(min(_SLICE, len(self._dirty))))]
+        del self._unseen[:_SLICE]
+        for row_id in some:
+            self._starved.pop(row_id, None)
+            self._misplaced.pop(row_id, None)
+        for run in self._runs.not_at_home(row_id for row_id in some if row_id in self._runs):
+            if run.status is Status.FAILED and isinstance(run.error, DiskFull):
+                self._starved[run.row_id] = max(run.error.needed_bytes, run.received_bytes) or _UNKNOWN_BYTES
+            elif run.audio is None or self.store.is_in_place(run.audio, kept=is_kept(run)):
+                continue
             elif run.audio.sha256:
-                self._misplaced[row_id] = None
+                self._misplaced[run.row_id] = None
 
     def _work(self, work: Callable[[CancelToken], object], done: Callable[[object], None]) -> None:
         def ended(outcome: Ok[object] | Err) -> None:

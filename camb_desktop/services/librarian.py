@@ -66,6 +66,10 @@ class Librarian(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
 
+    def use(self, library: Library) -> None:
+        """Write into another one from now on."""
+        self._library = library
+
     @property
     def unwritten(self) -> frozenset[int]:
         """Rows whose last change, or whose going, is not on disk yet. Those that may not be stored are none of them."""

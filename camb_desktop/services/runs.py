@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
@@ -36,12 +37,17 @@ from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.slices import Slices
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
-from camb_desktop.storage.library import Library
+from camb_desktop.storage.library import BATCH, Batch, Library, LibraryDamaged
+from camb_desktop.storage.salvage import FIRST, Opened
 
 if TYPE_CHECKING:  # loaded with the first text: the window opens without
     from camb_desktop.core.listing import Listed
     from camb_desktop.services.reading import Reading
 
+log = logging.getLogger(__name__)
+
+_AGAIN_MS = 1_000
+_LOOKED_AT = 500  # files at a time
 _READ_HERE = 30_000  # characters of a paste that take the window no more than about 40 ms
 _TOLD_AT_ONCE = 100  # new rows of a list: some milliseconds
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
@@ -58,19 +64,24 @@ class RunsService(QObject):
         rows_inserted(tuple[int, ...]), rows_removed(tuple[int, ...]), row_changed(int): row IDs.
         body_started(BodyStarted), body_progress(BodyProgress): bytes of a row arrive.
         body_lost(int): they ended without a file.
-        audio_ready(int): the row's file is in place, fetched now or known from before.
+        audio_ready(int): the row's file is in place.
         audio_moved(int): it is in another folder now; readers of it go on.
         audio_evicted(tuple[int, ...]): these rows have no file any more, until somebody wants it.
+        rows_restored(tuple[int, ...]): rows of the library, some of which have audio.
+        loaded(): every row of the library is in the list.
+        mended(Opened): the library was damaged; it is another one now.
         outcome(Outcome): something to tell.
+        settled(Outcome): nothing is on its way any more; what to say of all that was.
         added(AddReport): what became of a paste.
         imported(Act): rows know more from a list that this program wrote; the act takes that back, and new rows too.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
-        library: read now, written by ``writer`` from then on.
+        library: its first rows are read now; what follows, and all writing, is ``writer``'s.
         writer: one worker.
         reader: reads long pastes.
-        loaded: what the library holds, where it was read already.
+        first: the first rows of the library, where they were read already.
+        mend: opens the library anew, in ``writer``, when it turns out that not all of it can be read.
         transfers: the network.
         is_key: whether a text is the API key in use, which must never become a row.
     """
@@ -84,7 +95,11 @@ class RunsService(QObject):
     audio_ready = Signal(object)
     audio_moved = Signal(object)
     audio_evicted = Signal(object)
+    rows_restored = Signal(object)
+    loaded = Signal()
+    mended = Signal(object)
     outcome = Signal(object)
+    settled = Signal(object)
     added = Signal(object)
     imported = Signal(object)
     saved = Signal()
@@ -96,7 +111,8 @@ class RunsService(QObject):
         transfers: Transfers,
         *,
         reader: JobExecutor | None = None,
-        loaded: Sequence[Run] | None = None,
+        first: Batch | None = None,
+        mend: Callable[[], Opened] | None = None,
         is_key: Callable[[str], bool] = lambda _text: False,
         parent: QObject | None = None,
     ) -> None:
@@ -104,7 +120,8 @@ class RunsService(QObject):
         self._transfers = transfers
         self._reader = reader or writer
         self._is_key = is_key
-        self._rows = Rows()
+        self._rows = Rows(library.audio.folder_of)
+        self._library, self._writer, self._mend = library, writer, mend
         self._librarian = Librarian(library, writer, self._rows.to_store, self)
         self._librarian.failed.connect(self._on_unwritten)
         self._librarian.written.connect(self._on_written)
@@ -113,13 +130,17 @@ class RunsService(QObject):
         self._removed: dict[int, Run] = {}  # in this session, and not brought back
         self._next_row_id = library.next_row_id()
         self._slices = Slices(self)
+        self._read_to = self._next_row_id
+        self._when_loaded: list[Callable[[], object]] = []
         self._started = False
+        self._fetches_due = True
         self._summary = BatchSummary()
         self._told_key = False
-        for run in library.load() if loaded is None else loaded:
-            self._rows.append(run)
-            if run.task_id is not None:
-                self._rows.recognise_task(run.row_id)
+        first = library.read(None, self._read_to, FIRST) if first is None else first
+        self._unread = first.following
+        self._reading = False
+        self._rows.extend(first)
+        self._note_files(library.locate(self._rows.files(0, FIRST)))
         transfers.happened.connect(self._on_event)
 
     # what there is
@@ -140,8 +161,8 @@ class RunsService(QObject):
         """The row that stands for a run ID or a task ID."""
         return self._rows.holder(key)
 
-    def all(self) -> list[Run]:
-        """Every row as it is now, in order."""
+    def all(self) -> Sequence[Run]:
+        """Every row as it is now, in order; each is made when it is looked at, in any thread."""
         return self._rows.all()
 
     def writable(self, row_ids: Sequence[int]) -> list[Run]:
@@ -156,6 +177,39 @@ class RunsService(QObject):
     def counts(self) -> Counts:
         """How many there are."""
         return self._rows.counts()
+
+    def place(self, row_id: int) -> float:
+        """What a row is ordered by."""
+        return self._rows.place(row_id)
+
+    def look(self, row_ids: Iterable[int]) -> Iterator[Run]:
+        """Each row for a glance, quicker than :meth:`run`. What it yields is over with the next one: do not keep it."""
+        return self._rows.look(row_ids)
+
+    def restless(self, row_ids: Iterable[int]) -> list[Run]:
+        """Those of these that may wait for something, or hold a link."""
+        return self._rows.restless(row_ids)
+
+    def are_last(self, row_ids: Sequence[int]) -> bool:
+        """Whether these are the last rows of all, in order."""
+        return self._rows.are_last(row_ids)
+
+    def not_at_home(self, row_ids: Iterable[int]) -> Iterator[Run]:
+        """Those of these that have more to tell than most, or whose audio is not in the folder where it belongs."""
+        return self._rows.not_at_home(row_ids)
+
+    def of_decision(self, row_ids: Iterable[int], decision: Decision) -> list[int]:
+        """Those of these that were decided on so."""
+        return self._rows.of_decision(row_ids, decision)
+
+    def decided(self, decision: Decision) -> tuple[int, ...]:
+        """Row IDs of those that were decided on so, in order."""
+        return self._rows.decided(decision)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether every row of the library is in the list."""
+        return self._unread is None
 
     @property
     def unwritten(self) -> tuple[str, ...]:
@@ -178,6 +232,113 @@ class RunsService(QObject):
 
     # beginning
 
+    def load_rest(self) -> None:
+        """Read what follows the first rows; :attr:`loaded` tells. Nothing happens where there is no more."""
+        if self._unread is not None and not self._reading:
+            self._reading = True
+            self._read_on(self._unread)
+
+    def _read_on(self, after: tuple[float, int]) -> None:
+        library, below = self._library, self._read_to
+
+        def done(outcome: Ok[Batch] | Err) -> None:
+            match outcome:
+                case Ok(batch):
+                    if batch.following is not None:
+                        self._read_on(batch.following)  # while these are shown
+                    self._take_up(self._rows.extend(batch))
+                    if batch.following is None:
+                        self._end_reading()
+                case Err(LibraryDamaged() as error) if self._mend is not None:
+                    log.info("library: damaged: %s", error)
+                    self._writer.submit(lambda _token: mended(), self._on_mended)
+                case Err(error):
+                    log.info("library: not read", exc_info=error)
+                    QTimer.singleShot(_AGAIN_MS, self, lambda: self._read_on(after))
+
+        def mended() -> Opened:
+            assert self._mend is not None
+            library.close()
+            return self._mend()
+
+        self._writer.submit(lambda _token: library.read(after, below, BATCH), done)
+
+    def _on_mended(self, outcome: Ok[Opened] | Err) -> None:
+        if isinstance(outcome, Err):
+            log.error("the library cannot be mended", exc_info=outcome.error)
+            self.outcome.emit(Outcome(tr("A part of your list cannot be read. It is left as it is"), "error"))
+            return
+        self._take_up(self._take_mended(outcome.value))
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        self._unread = None
+        self.loaded.emit()
+        self._look_for_files(FIRST)
+        waiting, self._when_loaded = self._when_loaded, []
+        for each in waiting:
+            each()
+
+    def _take_mended(self, opened: Opened) -> tuple[int, ...]:
+        """The library is another one: take what is new in it, and write into it what it has not."""
+        self._library = opened.library
+        self._librarian.use(opened.library)
+        found = {run.row_id for run, _ in opened.mended}
+        for row_id in self._rows.order():
+            if row_id not in found:
+                self._librarian.changed(row_id)
+        new = [(run, place) for run, place in opened.mended if run.row_id not in self._rows]
+        self._rows.put_back([Kept(run, place, run.task_id is not None) for run, place in new])
+        self._next_row_id = max([self._next_row_id, *(run.row_id + 1 for run, _ in new)])
+        self.mended.emit(opened)
+        return tuple(run.row_id for run, _ in new)
+
+    def _take_up(self, row_ids: tuple[int, ...]) -> None:
+        """Rows were read: show them, and fetch those that are due."""
+        if not row_ids:
+            return
+        self.rows_inserted.emit(row_ids)
+        self.rows_restored.emit(row_ids)
+        if self._started and (queued := self._rows.ids_with(Status.QUEUED)):
+            new = set(row_ids)
+            self._fetch_due([row_id for row_id in queued if row_id in new])
+
+    def _look_for_files(self, first: int) -> None:
+        """See where the files are of the rows from ``first`` on, and fetch those anew that are nowhere."""
+        if first >= len(self._rows):
+            return
+        files, library = self._rows.files(first, _LOOKED_AT), self._library
+
+        def looked(outcome: Ok[list[tuple[int, Path | None, bool]]] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._note_files(outcome.value)
+            self._look_for_files(first + _LOOKED_AT)
+
+        self._writer.submit(lambda _token: library.locate(files), looked)
+
+    def _note_files(self, found: Iterable[tuple[int, Path | None, bool]]) -> None:
+        """Files of rows were looked for: they are in these folders."""
+        for row_id, folder, as_supposed in found:
+            if row_id not in self._rows or row_id in self._jobs:
+                continue
+            if folder is not None and as_supposed:
+                self._rows.note_folder(row_id, folder)
+                continue
+            audio = self._rows[row_id].audio
+            if audio is None or audio.path.exists():  # it came, or moved, meanwhile
+                continue
+            if folder is None:
+                self._fetch([self._lose_file(row_id)])
+            else:
+                self.note_moved({row_id: folder / audio.path.name})
+
+    def _lose_file(self, row_id: int) -> Run:
+        return self._change(row_id, status=Status.QUEUED, audio=None, received_bytes=0)
+
+    def _fetch_due(self, row_ids: Sequence[int]) -> None:
+        if self._fetches_due:
+            self._fetch([self._change(row_id, waiting=None) for row_id in row_ids])
+
     def start(self, *, due: bool = True) -> None:
         """The key is known, or known to be missing: fetch what is still due. Later calls do nothing.
 
@@ -186,27 +347,23 @@ class RunsService(QObject):
         """
         if self._started:
             return
-        self._started = True
-        if not due:
-            return
-        self._fetch([self._change(run.row_id, waiting=None) for run in self._rows.all() if run.status is Status.QUEUED])
+        self._started, self._fetches_due = True, due
+        self._fetch_due([run.row_id for run in self._rows.with_status(Status.QUEUED)])
 
     def wait_for_key_store(self) -> None:
         """The key store is being asked: let the rows that are due say so."""
-        for run in self._rows.all():
-            if run.status is Status.QUEUED and run.row_id not in self._jobs and run.waiting is None:
+        for run in self._rows.with_status(Status.QUEUED):
+            if run.row_id not in self._jobs and run.waiting is None:
                 self._change(run.row_id, waiting=Waiting(WaitReason.KEY_STORE, math.inf))
 
     def restore_audio(self) -> None:
-        """Tell :attr:`audio_ready` for every row whose file is in the cache."""
-        for run in self._rows.all():
-            if run.audio is not None:
-                self.audio_ready.emit(run.row_id)
+        """Tell :attr:`rows_restored` for what is there."""
+        self.rows_restored.emit(self._rows.order())
 
     def key_changed(self) -> None:
         """Another key is in force: rows that wait for one, or failed for the last one, are tried again."""
         self._told_key = False
-        again = [run.row_id for run in self._rows.all() if isinstance(run.error, KeyError_) and run.audio is None]
+        again = [run.row_id for run in self._rows.held() if isinstance(run.error, KeyError_) and run.audio is None]
         self._fetch([self._change(row_id, status=Status.QUEUED, error=None, waiting=None) for row_id in again])
 
     # what the user does
@@ -239,15 +396,20 @@ class RunsService(QObject):
         self._reader.submit(work, read, urgent=True)
 
     def _add_read(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> None:
-        if reading.listed:
+        if self._unread is not None:  # what is in the list already is known only then
+            self._when_loaded.append(lambda: self._add_read(reading, kind, then))
+        elif reading.listed:
             self._slices.do(self._take_list(reading, kind, then))
         else:
             then(self._add_found(reading.found, kind))
 
     def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
         """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
-        entries = tuple(ids.Entry(run_id, None) for run_id in run_ids)
-        added = self._add_found(ids.Extraction(entries, (), 0), kind).added
+        found = ids.Extraction(tuple(ids.Entry(run_id, None) for run_id in run_ids), (), 0)
+        if self._unread is not None:
+            self._when_loaded.append(lambda: self._add_found(found, kind))
+            return None
+        added = self._add_found(found, kind).added
         return (lambda: self.remove(added)) if added else None
 
     def _add_found(self, found: ids.Extraction, kind: Kind) -> AddReport:
@@ -394,7 +556,8 @@ class RunsService(QObject):
     def fetch_anew(self, row_id: int) -> None:
         """The kept file is gone or was changed: have it sent again."""
         if row_id in self._rows and row_id not in self._jobs:
-            self._fetch([self._change(row_id, store=True, status=Status.QUEUED, audio=None, received_bytes=0)])
+            self._librarian.changed(row_id)
+            self._fetch([self._lose_file(row_id)])
 
     def want_audio(self, row_id: int) -> None:
         """Somebody wants to hear it: what had to leave the cache is fetched again."""
@@ -656,6 +819,7 @@ class RunsService(QObject):
     def _tell_progress(self) -> None:
         if not self.counts().loading and (outcome := self._summary.sentence()) is not None:
             self.outcome.emit(outcome)
+            self.settled.emit(outcome)
 
     def _tell_key(self, error: KeyError_) -> None:
         if not self._told_key:
@@ -663,6 +827,7 @@ class RunsService(QObject):
             self.outcome.emit(key_trouble(error))
         if not self.counts().loading:
             self._summary.sentence()  # the key is what matters: nothing is said over it
+            self.settled.emit(key_trouble(error))
 
     def _on_unwritten(self, error: object) -> None:
         assert isinstance(error, StorageError)

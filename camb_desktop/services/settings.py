@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
@@ -108,6 +109,25 @@ class Settings(QObject):
         self._unsaved.add(name)
         self._timer.start()
         self.changed.emit(name)
+
+    def reset(self, names: Iterable[str]) -> dict[str, Any]:
+        """Give these their defaults. Returns the former values of those that differed, which :meth:`restore` takes."""
+        before = {}
+        for name in names:
+            default, value = getattr(type(self), name).default, getattr(self, name)
+            if value != default:
+                before[name] = value
+                self.set_value(name, default)
+        return before
+
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Take a reset back."""
+        for name, value in values.items():
+            self.set_value(name, value)
+
+    def differ(self, names: Iterable[str]) -> bool:
+        """Whether any of these is not at its default."""
+        return any(getattr(self, name) != getattr(type(self), name).default for name in names)
 
     def flush(self) -> None:
         """Write what is not yet in the file."""

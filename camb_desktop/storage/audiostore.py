@@ -81,13 +81,21 @@ class AudioStore:
         self.former, self.kept = (*former, folder), folder  # no moment in which one of them is not looked into
         self.former = former
 
+    def folder_of(self, kept: bool) -> Path:
+        """Where audio belongs that is kept, or is not."""
+        return self.kept if kept else self.cache
+
     def find(self, name: str, size_bytes: int) -> Path | None:
         """Where a file of that length lies; None where there is none."""
+        folder = self.folder_with(name, size_bytes)
+        return None if folder is None else folder / name
+
+    def folder_with(self, name: str, size_bytes: int) -> Path | None:
+        """The folder that has a file of that length; None where none has."""
         for folder in self.folders:
-            path = folder / name
             with contextlib.suppress(OSError, ValueError):
-                if path.stat().st_size == size_bytes:
-                    return path
+                if os.stat(f"{folder}{os.sep}{name}").st_size == size_bytes:  # noqa: PTH116
+                    return folder
         return None
 
     def is_in_place(self, audio: AudioFile, *, kept: bool) -> bool:

@@ -6,13 +6,15 @@ might be a key. One connection per instance; used by one thread at a time.
 
 from __future__ import annotations
 
-import math
 import sqlite3
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import ge
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from camb_desktop.core import errors
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
@@ -21,6 +23,8 @@ from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.files import fsync_dir
 
 SCHEMA_VERSION = 3
+BATCH = 5_000  # rows
+_AT_ONCE = 500  # of these, so that little memory is in use
 _NO_VERSION = 1_000  # from here on it is a damaged header
 
 _SCHEMA = """
@@ -72,6 +76,40 @@ class LibraryIsNewer(Exception):
     """The file was written by a newer program; nothing in it was touched."""
 
 
+@dataclass(slots=True)
+class Batch:
+    """Some rows, in order, as columns: a hundred thousand values of :class:`Run` take ten times the room and time.
+
+    Attributes:
+        row_ids, places, run_ids, added_at, changed_at, sizes: one number per row; a size of −1 is of a row without
+            audio.
+        words: kind, found kind, status, container, decision and whether it was heard: one byte per row in each, the
+            place of the value in its enumeration; 0 of a container, or of a found kind, that is not known.
+        digests: 32 bytes per row: the SHA-256 of its audio.
+        names: one per row.
+        notes: place in the batch → note, of those that have one.
+        others: place in the batch → row, of those that columns do not tell all of.
+        following: where the next batch begins, or None behind the last one.
+    """
+
+    row_ids: array[int] = field(default_factory=lambda: array("q"))
+    places: array[float] = field(default_factory=lambda: array("d"))
+    run_ids: array[int] = field(default_factory=lambda: array("q"))
+    added_at: array[float] = field(default_factory=lambda: array("d"))
+    changed_at: array[float] = field(default_factory=lambda: array("d"))
+    sizes: array[int] = field(default_factory=lambda: array("q"))
+    words: tuple[bytearray, ...] = field(default_factory=lambda: tuple(bytearray() for _ in range(6)))
+    digests: bytearray = field(default_factory=bytearray)
+    names: list[str] = field(default_factory=list)
+    notes: dict[int, str] = field(default_factory=dict)
+    others: dict[int, Run] = field(default_factory=dict)
+    following: tuple[float, int] | None = None
+
+    def __len__(self) -> int:
+        """How many rows."""
+        return len(self.row_ids)
+
+
 class Library:
     """Rows on disk. A committed change survives the end of the process at any moment, and of the power.
 
@@ -101,7 +139,7 @@ class Library:
         self._db.text_factory = _text
         try:
             self._open()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             self._db.close()
             if not is_damage(error):
                 raise
@@ -156,10 +194,109 @@ class Library:
         try:
             with closing(self._db.execute(_SELECT)) as cursor:
                 return [run for run, _ in self.runs_of(cursor)]
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):
                 raise
             raise LibraryDamaged(str(error)) from error
+
+    def read(self, after: tuple[float, int] | None, below: int, count: int) -> Batch:
+        """The next rows in their order. Whether their files are there is not looked at; see :meth:`locate`.
+
+        Args:
+            after: where to begin: ``following`` of the batch before, or None.
+            below: only rows whose ID is lower.
+            count: how many rows at most.
+
+        Raises:
+            LibraryDamaged: they cannot be read.
+        """
+        where = (*(after or (float("-inf"), 0)), below, count)
+        try:
+            try:
+                self._db.text_factory = str
+                return self._read(where)
+            except sqlite3.OperationalError:  # what is no UTF-8 is read with more patience
+                self._db.text_factory = _text
+                return self._read(where)
+            finally:
+                self._db.text_factory = _text
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not is_damage(error):
+                raise
+            raise LibraryDamaged(str(error)) from error
+        except (TypeError, ValueError, OverflowError) as error:  # a value that its column does not allow
+            raise LibraryDamaged(str(error)) from error
+
+    def _read(self, where: tuple[float, int, int, int]) -> Batch:
+        batch, found = Batch(), 0
+        last = where[:2]
+        with closing(self._db.execute(_NEXT, where)) as cursor:
+            while rows := cursor.fetchmany(_AT_ONCE):
+                keys = [last, *((row[1], row[0]) for row in rows)]
+                if any(map(ge, keys, keys[1:])):
+                    raise LibraryDamaged("rows out of order")
+                last = keys[-1]
+                found += len(rows)
+                self._put(rows, batch)
+        batch.following = last if found == where[-1] else None
+        return batch
+
+    def rest(self, first: Batch, below: int) -> Iterator[Batch]:
+        """What follows ``first``, in batches, to the end.
+
+        Raises:
+            LibraryDamaged: not every row can be read.
+        """
+        batch = first
+        while batch.following is not None:
+            batch = self.read(batch.following, below, BATCH)
+            yield batch
+
+    def _put(self, rows: list[tuple[Any, ...]], batch: Batch) -> None:
+        if not (all(row[-1] in _PLAIN for row in rows) and all(max(row[3:5]) < _END_OF_TIME for row in rows)):
+            rows = self._set_apart(rows, batch)
+            if not rows:
+                return
+        columns = zip(*rows, strict=True)
+        row_ids, places, run_ids, added_at, changed_at, sizes, digests, names, notes, words = columns
+        first = len(batch)
+        batch.row_ids.extend(row_ids)
+        batch.places.extend(places)
+        batch.run_ids.extend(run_ids)
+        batch.added_at.extend(added_at)
+        batch.changed_at.extend(changed_at)
+        batch.sizes.extend([-1 if size is None else size for size in sizes])
+        said = b"".join(map(_PLAIN.__getitem__, words))
+        for at, column in enumerate(batch.words):
+            column += said[at :: len(batch.words)]
+        batch.digests += bytes.fromhex("".join([digest or _NO_DIGEST for digest in digests]))
+        batch.names += [name.replace("\0", "") for name in names] if "\0" in "".join(names) else names
+        batch.notes.update((at, note.replace("\0", "")) for at, note in enumerate(notes, first) if note)
+
+    def _set_apart(self, rows: list[tuple[Any, ...]], batch: Batch) -> list[tuple[Any, ...]]:
+        """Rows as columns can hold them; those that they cannot tell all of are put beside, what is no run is not."""
+        kept: list[tuple[Any, ...]] = []
+        for row in rows:
+            if row[-1] in _PLAIN and max(row[3:5]) < _END_OF_TIME:
+                kept.append(row)
+                continue
+            with closing(self._db.execute(_ONE, (row[0],))) as cursor:
+                for run, place in self.runs_of(cursor):
+                    batch.others[len(batch) + len(kept)] = run
+                    kept.append((run.row_id, place, *_BLANK))
+        return kept
+
+    def locate(self, files: Iterable[tuple[int, str, int, Path]]) -> list[tuple[int, Path | None, bool]]:
+        """Row ID, the folder of its file, and whether that is the supposed one; None where there is none so long.
+
+        Args:
+            files: row ID, name of the file, its length in bytes, and where it is supposed to be.
+        """
+        found = []
+        for row_id, name, size_bytes, supposed in files:
+            folder = self.audio.folder_with(name, size_bytes)
+            found.append((row_id, folder, folder == supposed))
+        return found
 
     def runs_of(self, rows: Iterable[Sequence[object]]) -> Iterator[tuple[Run, float]]:
         """Runs and their places from rows of :data:`COLUMNS`; one without any ID is passed over."""
@@ -171,10 +308,18 @@ class Library:
                 yield run, float(place) if isinstance(place, int | float) else float(run.row_id)
 
     def next_row_id(self) -> int:
-        """An ID above every one that was ever used."""
-        with closing(self._db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'runs'")) as cursor:
-            found = cursor.fetchone()
-        return (found[0] if found else 0) + 1
+        """An ID above every one that was ever used.
+
+        Raises:
+            LibraryDamaged: nobody can tell.
+        """
+        try:
+            with closing(self._db.execute(_HIGHEST)) as cursor:
+                return max(found for (found,) in cursor if isinstance(found, int)) + 1
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not is_damage(error):
+                raise
+            raise LibraryDamaged(str(error)) from error
 
     def save(self, runs: Iterable[tuple[Run, float]], removed: Sequence[int] = ()) -> None:
         """Write rows with their places, and delete ``removed``, in one transaction.
@@ -289,7 +434,46 @@ COLUMNS = (
     "changed_at",
 )
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
+#: What is said in words of a row that columns tell all of.
+_PLAIN = {
+    f"{kind}|{'' if found is Kind.AUTO else found}|{status}|{container}|{decision}|{heard}|1": bytes(
+        (
+            list(Kind).index(kind),
+            list(Kind).index(found),
+            list(Status).index(status),
+            list(Container).index(Container(container)) if container else 0,
+            list(Decision).index(decision),
+            heard,
+        )
+    )
+    for kind in Kind
+    for found in Kind
+    for status, containers in (
+        (Status.QUEUED, ("",)),
+        (Status.CANCELLED, ("",)),
+        (Status.EVICTED, ("",)),
+        (Status.READY, tuple(Container)),
+    )
+    for container in containers
+    for decision in Decision
+    for heard in (0, 1)
+}
+_NEXT = """SELECT row_id, place, run_id, added_at, changed_at, size_bytes, sha256, name, note,
+    kind || '|' || coalesce(found_kind, '') || '|' || status || '|' || coalesce(container, '') || '|' || decision ||
+    '|' || heard || '|' ||
+    (run_id > 0 AND row_id > 0 AND added_at >= 0 AND changed_at >= 0 AND task_id IS NULL AND error IS NULL AND
+    damage IS NULL AND
+    (file IS NULL AND size_bytes IS NULL OR size_bytes >= 0 AND file = substr(sha256, 1, 32) || '.' || container))
+    FROM runs WHERE (place, row_id) > (?, ?) AND row_id < ? ORDER BY place, row_id LIMIT ?"""
+_HIGHEST = (
+    "SELECT 0 UNION ALL SELECT seq FROM sqlite_sequence WHERE name = 'runs' UNION ALL SELECT max(row_id) FROM runs"
+)
+_ONE = f"SELECT {', '.join(COLUMNS)} FROM runs WHERE row_id = ?"  # noqa: S608
 _SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
+
+_NO_DIGEST = "00" * 32
+_BLANK = (0, 0.0, 0.0, None, None, "", "", f"{Kind.AUTO}||{Status.QUEUED}||{Decision.UNDECIDED}|0|1")
+_END_OF_TIME = 253_000_000_000.0  # seconds; some 30 years before calendars do
 
 _NOT_THE_FILE = {
     sqlite3.SQLITE_PERM,
@@ -309,8 +493,13 @@ _W = TypeVar("_W", bound=StrEnum)
 _D = TypeVar("_D")
 
 
-def is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether the file is to blame, and not a lock, the disk or its rights."""
+def is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
+    """Whether the file is to blame, and not a lock, the disk or its rights.
+
+    What SQLite says of a damaged file may quote it, and then be no text.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return True
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     return code == sqlite3.SQLITE_IOERR_SHORT_READ or code & 0xFF not in _NOT_THE_FILE
 
@@ -339,7 +528,7 @@ def _int(value: object) -> int | None:
 
 
 def _time(value: object) -> float:
-    return float(value) if isinstance(value, int | float) and math.isfinite(value) else 0.0
+    return float(value) if isinstance(value, int | float) and 0 <= value < _END_OF_TIME else 0.0
 
 
 def _text_of(value: object) -> str:

@@ -17,10 +17,11 @@ from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.backups import copy as copy_library
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Library, LibraryDamaged, LibraryIsNewer, is_newer
+from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer, is_newer
 
 log = logging.getLogger(__name__)
 
+FIRST = 500  # rows that are read before the window is there
 _MOST_ROW_IDS = 10_000_000
 _BYTES_A_ROW = 30  # at least
 _MOST_QUESTIONS = 100_000
@@ -52,7 +53,7 @@ def salvage(damaged: Path, library: Library, pattern: Path) -> Salvaged:
     with tempfile.TemporaryDirectory(prefix="camb-salvage-") as folder:
         copy = Path(folder) / "copy.sqlite3"
         for mend in (None, _set_length, lambda path: _set_first_page(path, pattern)):
-            with contextlib.suppress(OSError, sqlite3.Error):
+            with contextlib.suppress(OSError, sqlite3.Error, UnicodeDecodeError):
                 _copy(damaged, copy)
                 if mend is not None:
                     copy.with_name(copy.name + "-wal").unlink(missing_ok=True)  # it is of the unmended file
@@ -71,7 +72,8 @@ class Opened:
 
     Attributes:
         library: to be used from now on.
-        runs: its rows in their order.
+        first: its first rows; the others follow by :meth:`Library.rest`.
+        mended: of one that was damaged: all its rows, with their places.
         kept_as: the damaged file's new name, or None where all is well.
         salvaged: how many rows were read from the damaged file.
         known: how many it had, where it still tells.
@@ -79,7 +81,8 @@ class Opened:
     """
 
     library: Library
-    runs: list[Run]
+    first: Batch
+    mended: tuple[tuple[Run, float], ...] = ()
     kept_as: Path | None = None
     salvaged: int = 0
     known: int | None = None
@@ -95,7 +98,7 @@ def open_library(
     audio: AudioStore | None = None,
     patience_s: float = 5.0,
 ) -> Opened:
-    """Open a library and read it. A damaged file is put aside, never deleted, and what it still tells is taken over.
+    """Open a library and read its first rows, or :func:`mend_library` where that cannot be done.
 
     Args:
         path: the SQLite file.
@@ -112,11 +115,21 @@ def open_library(
     library = None
     try:
         library = Library(path, audio_dir, audio=audio, patience_s=patience_s)
-        return Opened(library, library.load())
+        return Opened(library, library.read(None, library.next_row_id(), FIRST))
     except LibraryDamaged as error:
         log.info("library: damaged: %s", error)
         if library is not None:
             library.close()
+    return mend_library(path, audio_dir, backups, today, audio=audio)
+
+
+def mend_library(
+    path: Path, audio_dir: Path, backups: Backups, today: str, *, audio: AudioStore | None = None
+) -> Opened:
+    """Put a damaged file aside, never deleted, and begin another one with what it still tells.
+
+    Args and errors are those of :func:`open_library`. Nobody has it open.
+    """
     aside = free_name(path.with_name(f"{path.stem}-damaged-{today}{path.suffix}"))
     for suffix in ("", "-wal", "-shm"):
         old = path.with_name(path.name + suffix)
@@ -134,7 +147,8 @@ def open_library(
             returned += 1
     ordered = sorted(rows.values(), key=lambda entry: (entry[1], entry[0].row_id))
     library.save(ordered)
-    return Opened(library, library.load(), aside, len(found.rows), found.known, returned)
+    first = library.read(None, library.next_row_id(), FIRST)
+    return Opened(library, first, tuple(ordered), aside, len(found.rows), found.known, returned)
 
 
 def read_foreign(path: Path) -> Salvaged:
@@ -186,7 +200,7 @@ def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], .
     good = backups.newest_good()
     if good is None:
         return ()
-    with contextlib.suppress(OSError, sqlite3.Error):
+    with contextlib.suppress(OSError, sqlite3.Error, UnicodeDecodeError):
         return _read(good.path, library).rows
     return ()
 
@@ -233,7 +247,7 @@ def _read(path: Path, library: Library) -> Salvaged:
         _collect(db, f"SELECT {columns} FROM runs WHERE row_id BETWEEN ? AND ?", 1, _highest(db, path), rows)  # noqa: S608
         known = None
         for question in ("SELECT count(*) FROM runs", "SELECT count(*) FROM runs INDEXED BY runs_place"):
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
                 known = int(db.execute(question).fetchone()[0])
                 break
     found = list(library.runs_of(rows[row_id] for row_id in sorted(rows)))
@@ -268,7 +282,7 @@ def _collect(db: sqlite3.Connection, question: str, first: int, last: int, rows:
             for row in db.execute(question, (low, high)):
                 if isinstance(row[0], int) and low <= row[0] <= high:
                     rows[row[0]] = row
-        except (sqlite3.Error, OverflowError, MemoryError):
+        except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError):
             if low < high:
                 middle = (low + high) // 2
                 todo += [(middle + 1, high), (low, middle)]

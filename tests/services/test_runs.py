@@ -151,7 +151,10 @@ def test_a_long_list_is_taken_bit_by_bit_and_taken_back_so(bench: StartBench, qt
     b.runs.flush()
     assert b.all() == before
     b.close()
-    assert bench(fetching=False).all() == before
+    b = bench(fetching=False)
+    with qtbot.waitSignal(b.runs.loaded, timeout=WAIT_MS):
+        b.runs.load_rest()
+    assert b.all() == before
 
 
 def test_a_pasted_list_is_read_like_a_file_and_the_same_list_changes_nothing(bench: StartBench) -> None:
@@ -492,12 +495,13 @@ def test_everything_is_there_after_a_restart(bench: StartBench, qtbot: QtBot, qu
     assert before[0].name == "Door slam"
     b.close()
     b = bench(fetching=False)
-    ready: list[int] = []
-    b.runs.audio_ready.connect(ready.append)
+    restored: list[tuple[int, ...]] = []
+    b.runs.rows_restored.connect(restored.append)
     b.runs.restore_audio()
     assert [replace(run, error=None) for run in b.all()] == before
     assert isinstance(b.all()[2].error, RunNotFound)
-    assert ready == list(added[:2])
+    assert restored == [added]
+    assert [run.audio is not None for run in b.all()] == [True, True, False]
 
 
 def test_what_was_on_its_way_goes_on_after_a_restart(

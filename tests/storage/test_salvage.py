@@ -6,6 +6,7 @@ import random
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer
-from camb_desktop.storage.salvage import Opened, open_library, read_foreign, read_only
+from camb_desktop.storage.salvage import Opened, mend_library, open_library, read_foreign, read_only
 
 FIRST = """CREATE TABLE runs (row_id INTEGER PRIMARY KEY AUTOINCREMENT, place REAL NOT NULL, run_id INTEGER,
 task_id TEXT, kind TEXT NOT NULL, found_kind TEXT, name TEXT NOT NULL DEFAULT '',
@@ -41,15 +42,31 @@ def make(folder: Path, count: int = COUNT) -> Path:
     return path
 
 
-def opened(folder: Path) -> Opened:
-    found = open_library(
-        folder / "library.sqlite3",
-        folder / "audio",
-        Backups(folder / "library.sqlite3", folder / "backups"),
-        "2026-11-26",
-    )
+@dataclass(frozen=True)
+class Found:
+    """A library that was opened and read to its end, and how it was."""
+
+    opened: Opened
+    runs: list[Run]
+
+    @property
+    def kept_as(self) -> Path | None:
+        return self.opened.kept_as
+
+
+def opened(folder: Path) -> Found:
+    """The way of the program: the first rows, then the rest."""
+    path, audio, backups = folder / "library.sqlite3", folder / "audio", folder / "backups"
+    found = open_library(path, audio, Backups(path, backups), "2026-11-26")
+    try:
+        for _ in found.library.rest(found.first, found.library.next_row_id()):
+            pass
+    except LibraryDamaged:
+        found.library.close()
+        found = mend_library(path, audio, Backups(path, backups), "2026-11-26")
+    runs = found.library.load()
     found.library.close()
-    return found
+    return Found(found, runs)
 
 
 def overwrite(path: Path, page: int, seed: int = 1) -> None:
@@ -93,7 +110,7 @@ def test_what_is_lost_comes_back_from_the_newest_good_backup(tmp_path: Path) -> 
     overwrite(path, 1)
     found = opened(tmp_path)
     assert len(found.runs) >= COUNT
-    assert found.from_backup >= COUNT - found.salvaged
+    assert found.opened.from_backup >= COUNT - found.opened.salvaged
     assert {run.run_id for run in found.runs} >= set(range(60_001, 60_001 + COUNT))
 
 
@@ -241,3 +258,14 @@ def test_a_newer_library_is_not_read_by_guess(tmp_path: Path) -> None:
     for read in (only_read, lambda folder: read_foreign(folder / "library.sqlite3")):
         with pytest.raises(LibraryIsNewer):
             read(tmp_path)
+
+
+def test_what_sqlite_says_of_a_damaged_file_may_be_no_text(tmp_path: Path) -> None:
+    path = make(tmp_path, 100)
+    data = path.read_bytes()
+    path.write_bytes(
+        data.replace(b"tablerunsruns", b"tabler\xd6nsruns").replace(b"CREATE TABLE runs", b"CREATE TABEL runs")
+    )
+    found = opened(tmp_path)
+    assert found.kept_as is not None
+    assert len(found.runs) == 100

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,8 @@ class Runs(QObject):
     body_started = Signal(object)
     body_progress = Signal(object)
     audio_ready = Signal(object)
+    rows_restored = Signal(object)
+    loaded = Signal()
     outcome = Signal(object)
     added = Signal(object)
     imported = Signal(object)
@@ -42,10 +44,29 @@ class Runs(QObject):
         super().__init__()
         self._runs: dict[int, Run] = {run.row_id: run for run in runs}
         self._next_row_id = max([0, *self._runs]) + 1
+        self.is_loaded = True
         self.calls: list[tuple[Any, ...]] = []
 
     def order(self) -> tuple[int, ...]:
         return tuple(self._runs)
+
+    def look(self, row_ids: Iterable[int]) -> Iterator[Run]:
+        return (self._runs[row_id] for row_id in row_ids)
+
+    def restless(self, row_ids: Iterable[int]) -> list[Run]:
+        return [self._runs[row_id] for row_id in row_ids]
+
+    def are_last(self, row_ids: Sequence[int]) -> bool:
+        return self.order()[-len(row_ids) :] == tuple(row_ids)
+
+    def place(self, row_id: int) -> float:
+        return float(row_id)
+
+    def of_decision(self, row_ids: Iterable[int], decision: Decision) -> list[int]:
+        return [row_id for row_id in row_ids if self._runs[row_id].decision is decision]
+
+    def decided(self, decision: Decision) -> tuple[int, ...]:
+        return tuple(row_id for row_id, run in self._runs.items() if run.decision is decision)
 
     def __contains__(self, row_id: int) -> bool:
         return row_id in self._runs
@@ -201,6 +222,9 @@ class Clips(QObject):
 
     def source(self, row_id: int) -> Any:
         return self.sources.get(row_id)
+
+    def want_all(self) -> None:
+        self.calls.append(("want_all",))
 
     def focus(self, row_id: int | None) -> None:
         self.calls.append(("focus", row_id))

@@ -467,7 +467,7 @@ def test_a_key_problem_is_told_once_with_the_way_to_the_settings(
     dialog = made.window.dialogs.settings
     assert dialog is not None
     assert dialog.isVisible()
-    qtbot.waitUntil(dialog.key.hasFocus)
+    qtbot.waitUntil(dialog.account.key.hasFocus)
     dialog.close()
     assert made.window.dialogs.settings is None
     for row_id in range(1, 6):

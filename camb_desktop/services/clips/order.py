@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from camb_desktop.services.clips.row import ClipRow, Stage
 
@@ -16,10 +16,12 @@ class ClipOrder:
 
     Args:
         rows: all rows by their IDs; belongs to the caller, who changes it.
+        row_of: the row of an ID, made for it where it has a file that nobody has looked at; None where it has none.
     """
 
-    def __init__(self, rows: Mapping[int, ClipRow]) -> None:
+    def __init__(self, rows: Mapping[int, ClipRow], row_of: Callable[[int], ClipRow | None]) -> None:
         self._rows = rows
+        self._row_of = row_of
         self._wanted: OrderedDict[int, None] = OrderedDict()  # last wanted last
         self._backlog: deque[int] = deque()  # rows to look up
         self._undecoded: deque[int] = deque()  # rows that were looked up in vain
@@ -32,9 +34,9 @@ class ClipOrder:
         if len(self._wanted) > _WANTED:
             self._wanted.popitem(last=False)
 
-    def add(self, row_id: int) -> None:
-        """All bytes of the row are there."""
-        self._backlog.append(row_id)
+    def add(self, *row_ids: int) -> None:
+        """All bytes of these rows are there."""
+        self._backlog.extend(row_ids)
 
     def missed(self, row_id: int) -> None:
         """Nothing is kept of the row: it has to be decoded."""
@@ -64,7 +66,7 @@ class ClipOrder:
         """Some rows that have not been looked up yet, in the order of their coming."""
         rows: list[ClipRow] = []
         while self._backlog and len(rows) < _LOOK_UPS:
-            row = self._rows.get(self._backlog.popleft())
+            row = self._row_of(self._backlog.popleft())
             if row is None:
                 continue
             if row.stage is Stage.LOOK_UP:

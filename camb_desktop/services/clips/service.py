@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _SLICE_S = 0.05  # 20 times a second there is something new to show, and the order of work is thought over
+_LOOKED_UP_UNASKED = 2_000  # rows; what is known of more takes much room in memory
 _CALM_MS = 150  # after the last file that came
 _PYRAMID_BYTES = 48 * 1024 * 1024  # in memory, all rows together
 
@@ -54,6 +56,7 @@ class ClipsService(QObject):
     Args:
         cache_dir: folder for what is kept between sessions; may not exist yet.
         executor: runs the slices; one worker is enough. Closed by whoever made it.
+        known: the file of a row that was fetched in an earlier session, if it has one.
         label_of: what a row is called when another is said to hold the same audio.
     """
 
@@ -70,14 +73,19 @@ class ClipsService(QObject):
         parent: QObject | None = None,
         *,
         label_of: Callable[[int], str] = str,
+        known: Callable[[int], AudioFile | None] = lambda _row_id: None,
     ) -> None:
         super().__init__(parent)
+        self._known = known
+        self._restored_count = 0
+        self._unasked: array[int] = array("q")  # rows that are looked at when they are on screen, or all are asked for
+        self._restored = False  # until the window can be seen nobody needs any
         self._label_of = label_of
         self._cache = PeakCache(cache_dir)
         self._executor = executor
         self._pictures = ClipPictures(executor, self.samples_ready.emit, self.spectrogram_ready.emit)
         self._rows: dict[int, ClipRow] = {}
-        self._order = ClipOrder(self._rows)
+        self._order = ClipOrder(self._rows, self._row)
         self._twins = Twins()
         self._pyramids: OrderedDict[int, int] = OrderedDict()  # row → bytes, least recently used first
         self._running: CancelToken | None = None
@@ -157,6 +165,33 @@ class ClipsService(QObject):
                 row.move(audio)
             row = row.previous
 
+    def on_restored(self, row_ids: Sequence[int]) -> None:
+        """These rows may have a file from an earlier session: it is looked at when its turn comes."""
+        self._restored = True
+        self._restored_count += len(row_ids)
+        if self._restored_count > _LOOKED_UP_UNASKED:
+            self._unasked.extend(row_ids)
+        else:
+            self._order.add(*row_ids)
+        self._flurry.start()
+        self._pump()
+
+    def want_all(self) -> None:
+        """Somebody sorts or chooses by what was measured: look at every row."""
+        if self._unasked:
+            self._order.add(*self._unasked)
+            del self._unasked[:]
+            self._pump()
+
+    def _row(self, row_id: int) -> ClipRow | None:
+        """What is held of a row, from now on if it has a file."""
+        row = self._rows.get(row_id)
+        if row is None and self._restored and (audio := self._known(row_id)) is not None:
+            row = ClipRow(row_id)
+            self._put(row)
+            row.finish(audio)
+        return row
+
     def on_removed(self, row_ids: Sequence[int]) -> None:
         """Forget rows, or what there was of their audio, and end what runs for them."""
         gone = {row for row_id in row_ids if (row := self._rows.get(row_id)) is not None}
@@ -172,13 +207,15 @@ class ClipsService(QObject):
     def focus(self, row_id: int | None) -> None:
         """Which row is selected: its peaks and measures go first."""
         self._order.focus = row_id
+        if row_id is not None:
+            self._row(row_id)
         if row_id is not None and row_id in self._pyramids:
             self._pyramids.move_to_end(row_id)
         self._pump()
 
     def source(self, row_id: int) -> ByteSource | None:
         """What the player reads: growing or finished; None while no byte has arrived."""
-        row = self._rows.get(row_id)
+        row = self._row(row_id)
         return row.source if row is not None else None
 
     def clip(self, row_id: int) -> Clip | None:
@@ -188,7 +225,7 @@ class ClipsService(QObject):
 
     def want_overview(self, row_id: int) -> None:
         """The row is on screen: it goes before those that are not."""
-        if row_id in self._rows:
+        if self._row(row_id) is not None:
             self._order.want(row_id)
             self._pump()
 
@@ -197,7 +234,7 @@ class ClipsService(QObject):
 
         −1…1, NaN where nothing has arrived yet; None while nothing is known, which counts as :meth:`want_overview`.
         """
-        row = self._rows.get(row_id)
+        row = self._row(row_id)
         if row is None:
             return None
         if row.stage is not Stage.DONE:

@@ -47,6 +47,7 @@ _DECIDED = {
     Decision.REJECTED: "Reject %n take|Reject %n takes",
     Decision.UNDECIDED: "Back to undecided|Back to undecided",
 }
+_LOOKED_AT = 500  # selected runs, to see what can be done with them
 _STILL = (Transport.EMPTY, Transport.STOPPED)
 
 
@@ -105,13 +106,14 @@ class Handlers:
         run, targets = self.runs.run, self.selection.targets
         sounding = self.player.state.transport not in _STILL or self.preview.waits_to_play
         comparing, selected = self.comparison.pair is not None, self.player.state.region is not None
+        some = targets[:_LOOKED_AT]
         held = {
             When.ALWAYS: True,
             When.RUN: bool(targets),
             When.SHOWN: self.selection.shown is not None,
             When.KEPT: self.runs.counts().kept > 0,
-            When.AUDIO: any(run(row_id).audio is not None for row_id in targets),
-            When.RUN_ID: any(run(row_id).run_id is not None for row_id in targets),
+            When.AUDIO: len(targets) > len(some) or any(run(row_id).audio is not None for row_id in some),
+            When.RUN_ID: len(targets) > len(some) or any(run(row_id).run_id is not None for row_id in some),
             When.ROWS: self.table.has_rows,
             When.PLAYABLE: self.preview.can_play(),
             When.SOUNDING: sounding,
@@ -188,9 +190,9 @@ class Handlers:
             self.preview.go_to(following)
 
     def all_are(self, decision: Decision) -> bool:
-        """Whether the decision on everything that is selected is this one."""
-        targets = self.selection.targets
-        return bool(targets) and all(self.runs.run(row_id).decision is decision for row_id in targets)
+        """Whether the decision on everything that is selected is this one; of very many, on the first of them."""
+        some = self.selection.targets[:_LOOKED_AT]
+        return bool(some) and all(run.decision is decision for run in self.runs.look(some))
 
     def toggle_kept(self, row_id: int) -> None:
         """A click on the star: keep it, or not; the list stays where it is."""
@@ -205,8 +207,7 @@ class Handlers:
 
     def kept(self) -> tuple[int, ...]:
         """The kept takes, in the order of the list."""
-        run = self.runs.run
-        return tuple(row_id for row_id in self.runs.order() if run(row_id).decision is Decision.KEPT)
+        return self.runs.decided(Decision.KEPT)
 
     def save_kept(self) -> None:
         """Ask where to, and under which names."""

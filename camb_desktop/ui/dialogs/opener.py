@@ -21,7 +21,7 @@ class Dialogs(QObject):
 
     Attributes:
         settings: the dialog that is open, or None.
-        keeper: what the storage page is about; without it there is none.
+        keeper: what the storage is about; without it there is none.
     """
 
     def __init__(self, window: QWidget, settings: Settings, credentials: Credentials, player: PlayerService) -> None:
@@ -40,13 +40,9 @@ class Dialogs(QObject):
         self._settings_dialog().focus_output()
 
     def open_storage(self) -> None:
-        """Open the page that tells where the audio is."""
-        from camb_desktop.ui.dialogs.storage import StorageDialog
-
-        if self.keeper is not None:
-            dialog = StorageDialog(self.keeper, self._made_of[0], self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+        """Open the settings where they tell where the audio is."""
+        dialog = self._settings_dialog()
+        dialog.go_to(dialog.files)
 
     def show_shortcuts(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Open the sheet with all keys: group, words and keys of each."""
@@ -71,7 +67,7 @@ class Dialogs(QObject):
 
         dialog = self.settings
         if dialog is None:
-            dialog = self.settings = SettingsDialog(*self._made_of, self._window)
+            dialog = self.settings = SettingsDialog(*self._made_of, self.keeper, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(self._forget)
             dialog.open()

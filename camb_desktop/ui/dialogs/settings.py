@@ -1,276 +1,154 @@
-"""The settings: key, service address, sound, look. Every change is in force at once; only the key has a button."""
+"""The settings: pages, a list of them at the left. Every change is in force at once, and can be reset page by page."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from camb_desktop.core.links import service_address
-from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import (
-    Choice,
-    IconButton,
-    LinkButton,
-    hairline,
-    plain_button,
-    primary_button,
-    secondary_label,
-    set_tone,
-)
-from camb_desktop.ui.text.messages import VERDICT_WORDS, message_for
+from camb_desktop.ui.dialogs.account import AccountPage
+from camb_desktop.ui.dialogs.files import FilesPage
+from camb_desktop.ui.dialogs.listening import ListeningPage
+from camb_desktop.ui.dialogs.pages import Page, look_page
+from camb_desktop.ui.look.widgets import hairline, plain_button
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
+    from camb_desktop.services.audio_keeper import AudioKeeper
     from camb_desktop.services.credentials import Credentials
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.settings import Settings
 
-KEY_WORDS = {
-    "none": "No key yet. You find yours in CAMB.AI Studio under API keys.",
-    "environment": "The key comes from the environment variable CAMB_API_KEY, which goes before a stored one.",
-    "stored": "A key is kept in this computer’s key store.",
-    "session": "A key is in use until you quit; it is not kept.",
-    "sandbox": "Sample data needs no key of yours.",
-}
-
-_FIELD_PX = 400
-_MARGINS = {
-    0: "the old one has run out",
-    300: "less than 5 min is left",
-    900: "less than 15 min is left",
-    3600: "less than 1 h is left",
-    21600: "less than 6 h is left",
-}
+_FIRST_SIZE = QSize(760, 520)
+_LIST_PX = 152
+_LIST_MARGIN_PX = 48
+_ROW_PX = 32
 
 
 class SettingsDialog(QDialog):
-    """Opened with ``open()``: the window behind goes on working."""
+    """Opened with ``open()``: the window behind goes on working.
+
+    Attributes:
+        account, listening, files, look: the pages.
+        reset: gives the settings of the page their defaults, and takes that back.
+    """
 
     def __init__(
-        self, settings: Settings, credentials: Credentials, player: PlayerService, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        credentials: Credentials,
+        player: PlayerService,
+        keeper: AudioKeeper | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._credentials = credentials
-        self._player = player
+        self._before: dict[str, Any] = {}  # what a reset changed, while it can be taken back
         self.setWindowTitle(tr("Settings"))
-        self.setMinimumWidth(600)
-        self._make_key_part()
-        self._make_service_part()
-        self._make_sound_part()
-        self._make_look_part()
+        self.resize(_FIRST_SIZE)
+        self.list = QListWidget(self)
+        self.list.setObjectName("pages")
+        self.list.setAccessibleName(tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.account = AccountPage(settings, credentials, self)
+        self.listening = ListeningPage(settings, player, self)
+        self.files = FilesPage(settings, keeper, self)
+        self.look = look_page(settings, self)
+        self.pages: tuple[Page, ...] = (self.account, self.listening, self.files, self.look)
+        self._stack = QStackedWidget(self)
+        words = self.list.fontMetrics()
+        for page in self.pages:
+            item = QListWidgetItem(page.title, self.list)
+            item.setSizeHint(QSize(0, max(_ROW_PX, words.lineSpacing() + 12)))
+            area = QScrollArea(self._stack)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            self._stack.addWidget(area)
+        widest = max(words.horizontalAdvance(page.title) for page in self.pages)
+        self.list.setFixedWidth(max(_LIST_PX, widest + _LIST_MARGIN_PX))
+        self.reset = plain_button("", self)
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(self._reset)
+        self.close_button = plain_button(tr("Close"), self)
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.accept)
         self._lay_out()
-        credentials.changed.connect(self._show_key_state)
-        player.devices_changed.connect(self._fill_devices)
-        self._show_key_state()
-        self._fill_devices()
-        player.refresh_devices()
-
-    # parts
-
-    def _make_key_part(self) -> None:
-        self.key = QLineEdit(self)
-        self.key.setAccessibleName(tr("API key"))
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText(tr("Paste your API key"))
-        self.reveal = IconButton("eye", tr("Show the key"), tr("Show what is typed"), self, toggle=True)
-        self.reveal.toggled.connect(self._reveal)
-        self.save_key = primary_button(tr("Use key"), self)
-        self.save_key.setDefault(False)
-        self.save_key.setAutoDefault(False)
-        self.remember = QCheckBox(tr("Keep it in this computer’s key store"), self)
-        self.remember.setChecked(True)
-        self.forget = LinkButton(tr("Forget the key"), self)
-        self.forget.setAutoDefault(False)
-        self.key_state = secondary_label(parent=self)
-        self.key_state.setWordWrap(True)
-        self.key_state.setMinimumWidth(_FIELD_PX)
-        self.key_state.setAccessibleName(tr("Key state"))
-        self.key.textChanged.connect(lambda text: self.save_key.setEnabled(bool(text.strip())))
-        self.key.returnPressed.connect(self._save_key)
-        self.save_key.clicked.connect(self._save_key)
-        self.save_key.setEnabled(False)
-        self.forget.clicked.connect(self._credentials.forget)
-
-    def _make_service_part(self) -> None:
-        self.base_url = QLineEdit(self._settings.base_url, self)
-        self.base_url.setAccessibleName(tr("Service address"))
-        self.base_url.editingFinished.connect(self._save_base_url)
-        self.base_url_problem = set_tone(QLabel(self), "error")
-        self.base_url_problem.hide()
-        self.link_margin = Choice(self)
-        self.link_margin.setAccessibleName(tr("Fresh link"))
-        self.link_margin.setAccessibleDescription(tr("Fresh link"))
-        for seconds, text in _MARGINS.items():
-            self.link_margin.addItem(tr(text), seconds)
-        kept = round(self._settings.link_margin_s)
-        if kept not in _MARGINS:
-            self.link_margin.addItem(tr("less than {minutes} min is left", minutes=kept // 60), kept)
-        self.link_margin.setCurrentIndex(self.link_margin.findData(kept))
-        self.link_margin.setMinimumWidth(240)
-        self.link_margin.activated.connect(self._save_margin)
-
-    def _make_sound_part(self) -> None:
-        self.device = Choice(self)
-        self.device.setAccessibleName(tr("Output"))
-        self.device.setAccessibleDescription(tr("Output"))
-        self.device.setMinimumWidth(240)
-        self.device.activated.connect(self._choose_device)
-        self.auto_play = QCheckBox(tr("Play a run as soon as it is selected"), self)
-        self.auto_play.setChecked(self._settings.auto_play)
-        self.auto_play.toggled.connect(self._set_auto_play)
-
-    def _make_look_part(self) -> None:
-        self.theme = Choice(self)
-        self.theme.setAccessibleName(tr("Appearance"))
-        self.theme.setAccessibleDescription(tr("Appearance"))
-        for value, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
-            self.theme.addItem(tr(text), value)
-        self.theme.setFixedWidth(240)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(self._settings.theme)))
-        self.theme.activated.connect(self._choose_theme)
+        self.list.currentRowChanged.connect(self._show_page)
+        self.list.setCurrentRow(0)
+        settings.changed.connect(self._on_setting)
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
-        outer.setSpacing(16)
-        key_row = QHBoxLayout()
-        key_row.setSpacing(4)
-        key_row.addWidget(self.key, 1)
-        key_row.addWidget(self.reveal)
-        key_row.addSpacing(4)
-        key_row.addWidget(self.save_key)
-        under = QHBoxLayout()
-        under.addWidget(self.remember)
-        under.addStretch(1)
-        under.addWidget(self.forget)
-        form = self._form(outer, "CAMB.AI")
-        form.addRow(self._name(tr("API key"), self.key), key_row)
-        form.addRow("", under)
-        form.addRow("", self.key_state)
-        form.addRow(self._name(tr("Service address"), self.base_url), self.base_url)
-        form.addRow("", self.base_url_problem)
-        form.addRow(self._name(tr("Fresh link when"), self.link_margin), self.link_margin)
-        outer.addWidget(hairline(self))
-        form = self._form(outer, "Sound")
-        form.addRow(self._name(tr("Output"), self.device), self.device)
-        form.addRow("", self.auto_play)
-        outer.addWidget(hairline(self))
-        form = self._form(outer, "Look")
-        form.addRow(self._name(tr("Appearance"), self.theme), self.theme)
-        outer.addStretch(1)
-        close = plain_button(tr("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.accept)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.list)
+        across.addWidget(hairline(self, vertical=True))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(hairline(self))
         foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 12)
+        foot.addWidget(self.reset)
         foot.addStretch(1)
-        foot.addWidget(close)
-        outer.addLayout(foot)
+        foot.addWidget(self.close_button)
+        right.addLayout(foot)
+        across.addLayout(right, 1)
 
-    def _form(self, outer: QVBoxLayout, heading: str) -> QFormLayout:
-        label = QLabel(tr(heading), self)
-        label.setFont(font(current_theme().body_px, semibold=True))
-        outer.addWidget(label)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        outer.addLayout(form)
-        return form
+    # where
 
-    def _name(self, text: str, buddy: QWidget) -> QLabel:
-        label = secondary_label(text, self)
-        label.setFixedWidth(120)
-        label.setMinimumHeight(current_theme().control_px)
-        label.setBuddy(buddy)
-        return label
-
-    # key
+    def go_to(self, page: Page) -> None:
+        """Show ``page``, with the keyboard on the list."""
+        self.list.setCurrentRow(self.pages.index(page))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_key(self) -> None:
         """Put the keyboard where the key goes."""
-        self.key.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.account)
+        self.account.focus_key()
 
     def focus_output(self) -> None:
         """Put the keyboard on the choice of output."""
-        self.device.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.listening)
+        self.listening.focus_output()
 
-    def _reveal(self, on: bool) -> None:
-        self.key.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self.reveal.set_icon("eye-off" if on else "eye")
+    @property
+    def page(self) -> Page:
+        """The one that is shown."""
+        return self.pages[self.list.currentRow()]
 
-    def _save_key(self) -> None:
-        key = self.key.text().strip()
-        if key:
-            self.key.clear()
-            self.reveal.setChecked(False)
-            self._credentials.save(key, self.remember.isChecked())
+    def _show_page(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self._before = {}
+        self._show_reset()
 
-    def _show_key_state(self) -> None:
-        state = self._credentials.state
-        text = tr("Asking the key store …") if state.busy else tr(KEY_WORDS[state.source])
-        if state.store_problem is not None and state.source == "none":
-            text = tr("No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.")
-        elif state.store_problem is not None:
-            text = f"{message_for(state.store_problem).sentence} {text}"
-        if state.verdict:
-            text = f"{tr(VERDICT_WORDS[state.verdict])} {text}"
-        self.key_state.setText(text)
-        self.key_state.setAccessibleDescription(text)
-        self.forget.setVisible(state.source in ("stored", "session"))
-        for widget in (self.key, self.remember, self.reveal):
-            widget.setEnabled(state.source != "sandbox")
-        self.base_url.setEnabled(state.source != "sandbox")
+    # back to how it was
 
-    # the rest
+    def _reset(self) -> None:
+        before, self._before = self._before, {}
+        if before:
+            self._settings.restore(before)
+        else:
+            self._before = self._settings.reset(self.page.kept)
+        self._show_reset()
 
-    def _save_base_url(self) -> None:
-        text = self.base_url.text().strip()
-        if text == self._settings.base_url:
-            self.base_url_problem.hide()
-            return
-        try:
-            address = service_address(text)
-        except ValueError:
-            self.base_url_problem.setText(tr("The address has to start with https:// and name a host"))
-            self.base_url_problem.show()
-            return
-        self.base_url_problem.hide()
-        self.base_url.setText(address)
-        self._settings.base_url = address
+    def _on_setting(self, _name: str) -> None:
+        self._before = {}  # of a change after the reset: that one is not to be lost
+        self._show_reset()
 
-    def _save_margin(self, _index: int) -> None:
-        self._settings.link_margin_s = float(self.link_margin.currentData())
-
-    def _set_auto_play(self, on: bool) -> None:
-        self._settings.auto_play = on
-
-    def _choose_theme(self, _index: int) -> None:
-        self._settings.theme = self.theme.currentData()
-
-    def _fill_devices(self, _found: object = None) -> None:
-        self.device.clear()
-        self.device.addItem(tr("Like the system"), None)
-        for device in self._player.devices():
-            self.device.addItem(device.name, device.name)
-        chosen = self._settings.device
-        at = self.device.findData(chosen) if chosen else 0
-        if at < 0:
-            self.device.addItem(tr("{name} (not connected)", name=chosen), chosen)
-            at = self.device.count() - 1
-        self.device.setCurrentIndex(at)
-
-    def _choose_device(self, _index: int) -> None:
-        self._settings.device = self.device.currentData()
+    def _show_reset(self) -> None:
+        self.reset.setText(tr("Take the reset back") if self._before else tr("Reset this page"))
+        self.reset.setEnabled(bool(self._before) or self._settings.differ(self.page.kept))

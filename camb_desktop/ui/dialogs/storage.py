@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camb_desktop.core.units import size
 from camb_desktop.ui.export.save import show_folder
@@ -29,17 +29,15 @@ if TYPE_CHECKING:
 _LIMITS_GB = (1, 2, 5, 10, 20, 50, 100)
 
 
-class StorageDialog(QDialog):
-    """Opened with ``open()``: the window behind goes on working, and so does what is begun here when it is closed."""
+class StoragePanel(QWidget):
+    """A part of the page of files. What is begun here goes on when it is closed."""
 
     def __init__(self, keeper: AudioKeeper, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._settings = settings
-        self.setWindowTitle(tr("Storage"))
-        self.setMinimumWidth(560)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
         self.kept = self._heading(outer)
         self._say(outer, tr("Audio of runs that you kept or named. It is never removed unless you remove the run."))
@@ -85,12 +83,7 @@ class StorageDialog(QDialog):
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         outer.addSpacing(8)
         outer.addWidget(self.state)
-        outer.addStretch(1)
-        close = self._button(tr("Close"), self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        outer.addLayout(foot)
+        settings.changed.connect(self._on_setting)
         keeper.changed.connect(self._show)
         keeper.refresh()
         self._show()
@@ -138,6 +131,11 @@ class StorageDialog(QDialog):
             self.limit.addItem(tr("{number} GB", number=f"{number:g}"), number)
         self.limit.addItem(tr("as much as the disk holds"), 0.0)
         self.limit.setCurrentIndex(max(0, self.limit.findData(max(0.0, now))))
+
+    def _on_setting(self, name: str) -> None:
+        if name == "cache_limit_gb":
+            self.limit.clear()
+            self._fill_limits()
 
     def _choose_limit(self, _index: int) -> None:
         self._settings.cache_limit_gb = float(self.limit.currentData())

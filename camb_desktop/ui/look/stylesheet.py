@@ -33,6 +33,11 @@ QFrame#notice { background: @warning_soft; border: none; border-radius: @radiusp
 QFrame#card { background: @surface; border: 1px solid @hairline; border-radius: @radiuspx; }
 QFrame#sheet { background: @window; border: 1px solid @hairline; border-radius: @radiuspx; }
 QListView#preview { background: @surface; border: 1px solid @hairline; border-radius: @radiuspx; }
+QListWidget#pages { background: @surface; border: 2px solid @surface; padding: 12px 6px; }
+QListWidget#pages:focus { border-color: @focus; }
+QListWidget#pages::item { color: @text; border: none; border-radius: @radiuspx; padding: 0 8px; }
+QListWidget#pages::item:hover { background: @surface_alt; }
+QListWidget#pages::item:selected { background: @accent_soft; color: @text; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @error; }
 QToolButton[field="true"] {
     background: @surface; border: 1px solid @border; padding: 0 24px 0 4px; text-align: left;

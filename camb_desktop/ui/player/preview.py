@@ -67,6 +67,7 @@ class Preview(QObject):
         table.keys_released.connect(self._settle)
         table.play_requested.connect(self.play_from_start)
         runs.audio_ready.connect(self._on_audio_ready)
+        runs.rows_restored.connect(lambda _row_ids: self._on_there(self._row_id))
         runs.row_changed.connect(self._on_row)
         runs.rows_removed.connect(self._on_removed)
         clips.began.connect(self._on_began)

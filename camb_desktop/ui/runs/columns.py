@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.runs import Decision, Run
+from camb_desktop.ui.runs.filter import folded
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.translate import tr
 
@@ -114,10 +114,6 @@ def _grouped(count: int) -> str:
     return f"{count:,}".replace(",", " ")
 
 
-def _added(run: Run, _clip: Clip | None) -> str:
-    return datetime.fromtimestamp(run.added_at).strftime("%Y-%m-%d %H:%M") if run.added_at else ""
-
-
 _MARKS = {Decision.KEPT: "★", Decision.REJECTED: "×", Decision.UNDECIDED: ""}
 _ORDER = {Decision.KEPT: 0.0, Decision.UNDECIDED: 1.0, Decision.REJECTED: 2.0}
 
@@ -130,7 +126,7 @@ COLUMNS: dict[Column, ColumnSpec] = {
     ),
     Column.NAME: ColumnSpec(
         title="Name", tip="Your own name for it", width_px=264, shown=True,
-        text=lambda r, _: r.name, key=lambda r, _: r.name.casefold() or None, hint=lambda r, _: r.note,
+        text=lambda r, _: r.name, key=lambda r, _: folded(r.name) or None, hint=lambda r, _: r.note,
     ),
     Column.RUN: ColumnSpec(
         title="Run", tip="Run ID", width_px=88, shown=True, right=True, figures=True,
@@ -220,7 +216,8 @@ COLUMNS: dict[Column, ColumnSpec] = {
         key=lambda r, _: r.audio.size_bytes if r.audio is not None else None,
     ),
     Column.ADDED: ColumnSpec(
-        title="Added", tip="When you added it", width_px=144, figures=True, text=_added, key=lambda r, _: r.added_at
+        title="Added", tip="When you added it", width_px=144, figures=True,
+        text=lambda r, _: words.date_text(r.added_at), key=lambda r, _: r.added_at,
     ),
 }  # fmt: skip
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.ui.text import runs as words
@@ -36,7 +38,7 @@ class RunFilter:
     """What is looked for.
 
     Attributes:
-        text: every word of it occurs in the run's ID, name, note, kind or status.
+        text: every word of it occurs in the run's ID, name, note, kind, status, or the date of its adding.
         kind: only this kind, or None for all.
         view: only takes of which the user decided so.
         problems: only runs that failed, are incomplete, measured badly, or hold what another one holds.
@@ -46,6 +48,11 @@ class RunFilter:
     kind: Kind | None = None
     view: View = View.ALL
     problems: bool = False
+
+    @property
+    def decision(self) -> Decision | None:
+        """What the user decided of all that is shown, or None."""
+        return _DECISIONS.get(self.view)
 
     @property
     def narrows(self) -> bool:
@@ -59,15 +66,71 @@ class RunFilter:
 
     def accepts(self, run: Run, clip: Clip | None) -> bool:
         """Whether ``run`` is shown."""
-        if self.view is not View.ALL and run.decision is not _DECISIONS[self.view]:
-            return False
-        if self.kind is not None and run.effective_kind is not self.kind:
-            return False
-        if self.problems and not (run.status in (Status.FAILED, Status.INCOMPLETE, Status.UNPLAYABLE) or remarks(clip)):
-            return False
-        wanted = self.text.casefold().split()
-        if not wanted:
-            return True
-        parts = (run.label, run.name, run.note, words.kind_text(run), run.status.value)
-        found = " ".join(parts).casefold()
-        return all(word in found for word in wanted)
+        return self.test()(run, clip)
+
+    def test(self) -> Callable[[Run, Clip | None], bool]:
+        """:meth:`accepts` for many runs: what is looked for is made ready once."""
+        decision, kind, problems = self.decision, self.kind, self.problems
+        wanted = [_Word.of(word) for word in _normal(self.text).split()]
+
+        def accepts(run: Run, clip: Clip | None) -> bool:
+            if decision is not None and run.decision is not decision:
+                return False
+            if kind is not None and run.effective_kind is not kind:
+                return False
+            if problems and not (run.status in _TROUBLED or remarks(clip)):
+                return False
+            return all(word.is_in(run) for word in wanted)
+
+        return accepts
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One word of a search, and what it means beside itself.
+
+    Attributes:
+        kinds, statuses: those that it is a part of.
+        dated: whether it is looked for in dates: a number of four digits may be a year; shorter ones are in all dates.
+    """
+
+    text: str
+    kinds: frozenset[Kind]
+    statuses: frozenset[Status]
+    dated: bool
+
+    @staticmethod
+    def of(word: str) -> _Word:
+        kinds = frozenset(kind for kind in Kind if kind is not Kind.AUTO and word in folded(words.kind_name(kind)))
+        statuses = frozenset(status for status in Status if word in folded(status.value))
+        dated = not word.strip("0123456789-:") and (len(word) == 4 or "-" in word or ":" in word)
+        return _Word(word, kinds, statuses, dated)
+
+    def is_in(self, run: Run) -> bool:
+        text = self.text
+        return (
+            text in folded(run.name)
+            or text in folded(run.label)
+            or run.effective_kind in self.kinds
+            or run.status in self.statuses
+            or ((note := run.note) != "" and text in folded(note))
+            or (self.dated and text in words.date_text(run.added_at))
+        )
+
+
+_TROUBLED = (Status.FAILED, Status.INCOMPLETE, Status.UNPLAYABLE)
+
+
+def folded(text: str) -> str:
+    """What a search looks into: one spelling of each letter, however it is written.
+
+    Of a letter with marks that was written in parts, the letter alone is found, too.
+    """
+    if text.isascii():
+        return text.lower()
+    normal, plain = _normal(text), text.casefold()
+    return normal if normal == plain else f"{normal} {plain}"
+
+
+def _normal(text: str) -> str:
+    return normalize("NFC", normalize("NFC", text).casefold())

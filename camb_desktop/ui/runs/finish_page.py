@@ -40,6 +40,7 @@ class FinishPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kept: tuple[Run, ...] = ()
+        self._count = 0
         self._picture = Picture("check", 32, lambda t: t.accent, tr("All decided"), self)
         self.title = title_label(parent=self)
         self.title.setFont(font(20, semibold=True))
@@ -78,8 +79,8 @@ class FinishPage(QWidget):
             self._steps.insertWidget(place, step)
 
     def show_run_down(self, counts: Counts, kept: Sequence[Run]) -> None:
-        """Say how it went."""
-        self._kept = tuple(kept)
+        """Say how it went; ``kept`` are the first of those that are kept, :data:`MOST_ROWS` or all."""
+        self._kept, self._count = tuple(kept), counts.kept
         self.title.setText(finish_title(counts))
         self.text.setText(finish_text(counts))
         self.again.setText(hear_again_text(counts))
@@ -91,12 +92,12 @@ class FinishPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room_px, wanted = self.height() - _OTHER_PX, len(self._kept)
+        room_px, wanted = self.height() - _OTHER_PX, self._count
         if wanted > MOST_ROWS or wanted * _ROW_PX > room_px:
             wanted = min(MOST_ROWS, max(0, room_px - _MORE_PX) // _ROW_PX)
         shown = self._kept[:wanted]
         self.rows.show_runs(shown)
-        left = len(self._kept) - len(shown)
+        left = self._count - len(shown)
         self.more.setText(tr("and %n more", left))
         self.more.setVisible(left > 0 and bool(shown))
 

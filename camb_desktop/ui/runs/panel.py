@@ -18,7 +18,7 @@ from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
-from camb_desktop.ui.runs.finish_page import FinishPage
+from camb_desktop.ui.runs.finish_page import MOST_ROWS, FinishPage
 from camb_desktop.ui.runs.heard import HeardFoot
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel
@@ -195,6 +195,7 @@ class ListPanel(QFrame):
         self.kind.currentIndexChanged.connect(lambda _index: self.apply_filter())
         self.apply_filter()
         model.shown_changed.connect(self.refresh)
+        runs.loaded.connect(self.refresh)
         model.refreshed.connect(lambda _row_ids: self._count())
         selection.changed.connect(self._count)
 
@@ -292,7 +293,7 @@ class ListPanel(QFrame):
         if not self._runs.counts().total:
             self._show_state(self._why_empty())
         else:
-            self._show_state(None if self._model.rowCount() else self._why_nothing())
+            self._show_state(None if self._model.rowCount() or not self._runs.is_loaded else self._why_nothing())
         self._count()
 
     def _why_nothing(self) -> str:
@@ -338,9 +339,9 @@ class ListPanel(QFrame):
             self.keyboard_place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_finish(self) -> None:
-        run, counts = self._runs.run, self._runs.counts()
-        order = self._runs.order() if counts.kept else ()
-        self.finish.show_run_down(counts, [run(each) for each in order if run(each).decision is Decision.KEPT])
+        counts = self._runs.counts()
+        kept = self._runs.decided(Decision.KEPT)[:MOST_ROWS] if counts.kept else ()
+        self.finish.show_run_down(counts, [self._runs.run(row_id) for row_id in kept])
         for step in (self.save_kept, self.copy_kept):
             step.setVisible(counts.kept > 0 or self._stack.currentWidget() is not self.finish)
 
@@ -406,10 +407,12 @@ class ListPanel(QFrame):
         """The next take of the list, below the last of ``row_ids``, that waits for a decision; else the first one."""
         places = [place for row_id in row_ids if (place := self._model.position(row_id)) is not None]
         start, count = (max(places) + 1 if places else 0), self._model.rowCount()
-        for place in (*range(start, count), *range(start)):
-            row_id = self._model.row_id_at(place)
-            if row_id not in row_ids and self._runs.run(row_id).decision is Decision.UNDECIDED:
-                return row_id
+        decided = set(row_ids)
+        for first, last in ((start, count), (0, start)):
+            below = self._model.row_ids(first, last - 1)
+            for row_id, run in zip(below, self._runs.look(below), strict=True):
+                if run.decision is Decision.UNDECIDED and row_id not in decided:
+                    return row_id
         return None
 
     # keyboard

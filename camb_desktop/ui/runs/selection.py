@@ -36,6 +36,12 @@ class Selection(QObject):
         self._runs = runs
         self._rows: tuple[int, ...] = ()
         self._shown: int | None = None
+        runs.rows_removed.connect(self._on_removed)
+
+    def _on_removed(self, row_ids: object) -> None:
+        gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
+        if not gone.isdisjoint(self._rows):  # the table tells what is selected instead
+            self._rows = tuple(row_id for row_id in self._rows if row_id not in gone)
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -50,8 +56,9 @@ class Selection(QObject):
     @property
     def targets(self) -> tuple[int, ...]:
         """What a command works on: the selected runs, else the one that is shown."""
-        wanted = self._rows or (() if self._shown is None else (self._shown,))
-        return tuple(row_id for row_id in wanted if row_id in self._runs)
+        if self._rows:
+            return self._rows
+        return (self._shown,) if self._shown is not None and self._shown in self._runs else ()
 
     def set_rows(self, rows: tuple[int, ...]) -> None:
         """The table's: these are selected."""

@@ -1,19 +1,23 @@
 """The table's model: the runs service seen through a filter and a sort order.
 
 It filters and sorts by itself: a sort through ``QSortFilterProxyModel`` would call back into Python a quarter of a
-million times for 10,000 rows; one list of keys takes a few milliseconds. GUI thread only.
+million times for 10,000 rows. A list of some length is arranged in slices, so that the window never waits for it: what
+was shown before stands until the new order is known. GUI thread only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from camb_desktop.core.runs import Run
+from camb_desktop.ui.runs.arranging import SLICE, Arranged, arrange
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
+from camb_desktop.ui.runs.shown_rows import ShownRows
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -24,6 +28,7 @@ ROW_ID = Qt.ItemDataRole.UserRole + 1
 """Role that answers with the row ID."""
 
 _MAX_STEPS = 64  # more removals than this in one go are quicker as a reset
+_TURN_S = 0.006  # of arranging between two looks at what else the window has to do
 _REFRESH_MS = 30
 _LINK_TICKS = 20  # seconds between looks at the time that links have left
 _NONE = QModelIndex()
@@ -68,11 +73,13 @@ class RunTableModel(QAbstractTableModel):
         self._clips = clips
         self._filter = RunFilter()
         self._sort: tuple[Column, Qt.SortOrder] | None = None
-        self._shown: list[int] = list(runs.order())
-        self._rows: dict[int, int] = {}
+        self._shown = ShownRows(runs.order())
         self._keys: dict[int, Any] = {}  # what the rows are sorted by
         self.letters: dict[int, str] = {}  # of the takes that are compared
-        self._index_rows()
+        self._arranging: Generator[None, None, Arranged] | None = None
+        self._late: set[int] = set()  # rows that changed meanwhile
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._arrange_on)
         self._dirty: set[int] = set()
         self._waiting: set[int] = set()
         self._linked: set[int] = set()
@@ -81,9 +88,10 @@ class RunTableModel(QAbstractTableModel):
         self._ticker = QTimer(self, interval=1000)
         self._ticker.timeout.connect(self.tick)
         self._ticks = 0
-        self._watch(self._shown)
+        self._watch(self._shown.ids)
         runs.rows_inserted.connect(self._on_inserted)
         runs.rows_removed.connect(self._on_removed)
+        runs.loaded.connect(self._on_loaded)
         runs.row_changed.connect(self._on_changed)
         clips.changed.connect(self._on_changed)
         clips.measured.connect(self._on_changed)
@@ -126,7 +134,7 @@ class RunTableModel(QAbstractTableModel):
         """See :mod:`camb_desktop.ui.runs.columns`; :data:`ROW_ID` works in every column."""
         if not index.isValid():
             return None
-        row_id = self._shown[index.row()]
+        row_id = self._shown.ids[index.row()]
         if role == ROW_ID:
             return row_id
         try:
@@ -158,13 +166,13 @@ class RunTableModel(QAbstractTableModel):
         """Rename."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.column() != Column.NAME:
             return False
-        self._rename(self._shown[index.row()], str(value).strip())
+        self._rename(self._shown.ids[index.row()], str(value).strip())
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; −1 gives back the order in which the runs were added."""
         self._sort = None if column < 0 else (Column(column), order)
-        self._become(self._wanted())
+        self._arrange()
 
     # what the window asks
 
@@ -177,19 +185,28 @@ class RunTableModel(QAbstractTableModel):
         """Show what ``wanted`` accepts."""
         if wanted != self._filter:
             self._filter = wanted
-            self._rearrange()
+            self._arrange()
 
     def shown(self) -> tuple[int, ...]:
         """Row IDs from top to bottom."""
-        return tuple(self._shown)
+        return tuple(self._shown.ids)
+
+    def row_ids(self, first: int, last: int) -> list[int]:
+        """The row IDs at positions ``first`` to ``last``."""
+        return self._shown.ids[first : last + 1]
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what was asked for, and not on its way there."""
+        return self._arranging is None
 
     def row_id_at(self, row: int) -> int:
         """The row ID at position ``row``."""
-        return self._shown[row]
+        return self._shown.ids[row]
 
     def run_at(self, row: int) -> Run:
         """The run at position ``row``."""
-        run: Run = self._runs.run(self._shown[row])
+        run: Run = self._runs.run(self._shown.ids[row])
         return run
 
     def clip_of(self, row_id: int) -> Clip | None:
@@ -198,7 +215,7 @@ class RunTableModel(QAbstractTableModel):
 
     def position(self, row_id: int) -> int | None:
         """Where ``row_id`` is shown, or None."""
-        return self._rows.get(row_id)
+        return self._shown.position(row_id)
 
     def exists(self, row_id: int) -> bool:
         """Whether the run is in the library, shown or not."""
@@ -216,10 +233,12 @@ class RunTableModel(QAbstractTableModel):
         self._timer.stop()
         dirty = frozenset(self._dirty)
         self._dirty.clear()
-        if self._misplaced(dirty):
-            self._rearrange()
-        rows = sorted(row for row_id in dirty if (row := self._rows.get(row_id)) is not None)
-        for first, last in _spans(rows):
+        if self._arranging is None:
+            self._put_right(dirty)
+        else:  # it may have looked at them already
+            self._late |= dirty
+        rows = sorted(row for row_id in dirty if (row := self._shown.position(row_id)) is not None)
+        for first, last in spans_of(rows):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
         if dirty:
             self.refreshed.emit(dirty)
@@ -235,8 +254,31 @@ class RunTableModel(QAbstractTableModel):
     def _on_inserted(self, row_ids: object) -> None:
         new = row_ids if isinstance(row_ids, (tuple, list)) else ()
         self._watch(new)
-        self._become(self._wanted())
+        if self._sort is not None and not self._runs.is_loaded:
+            return  # once, when all are there
+        if self._sort is not None or not self._runs.are_last(new):
+            self._arrange()
+        else:
+            if self._filter.decision is not None:
+                new = self._runs.of_decision(new, self._filter.decision)
+            if self._filter.narrows:
+                accepts, clip = self._filter.test(), self._clips.clip
+                looked = zip(new, self._runs.look(new), strict=True)
+                new = [row_id for row_id, run in looked if accepts(run, clip(row_id))]
+            self._append(new)
+            if self._arranging is not None:  # it knew nothing of them
+                self._arrange()
         self.shown_changed.emit()
+
+    def _on_loaded(self) -> None:
+        if self._sort is not None:
+            self._arrange()
+
+    def _append(self, new: Sequence[int]) -> None:
+        if new:
+            self.beginInsertRows(_NONE, len(self._shown), len(self._shown) + len(new) - 1)
+            self._shown.extend(new)
+            self.endInsertRows()
 
     def _on_removed(self, row_ids: object) -> None:
         gone = set(row_ids) if isinstance(row_ids, (tuple, list)) else set()
@@ -244,14 +286,21 @@ class RunTableModel(QAbstractTableModel):
         self._waiting -= gone
         self._linked -= gone
         self.rearranging.emit()
-        self._become([row_id for row_id in self._shown if row_id not in gone])
+        if len(gone) > _MAX_STEPS:
+            self._become([row_id for row_id in self._shown.ids if row_id not in gone])
+        else:
+            self._remove(gone)
         self.rearranged.emit()
         self.shown_changed.emit()
+        if self._arranging is not None:
+            self._arrange()
 
     def _on_changed(self, row_id: object) -> None:
         assert isinstance(row_id, int)
         if not self.exists(row_id):  # its row was removed while the message was on its way
             return
+        self._waiting.discard(row_id)
+        self._linked.discard(row_id)
         self._watch((row_id,))
         self._dirty.add(row_id)
         if not self._timer.isActive():
@@ -259,8 +308,8 @@ class RunTableModel(QAbstractTableModel):
 
     def _watch(self, row_ids: Sequence[int]) -> None:
         """Let time go by in the cells of runs that wait or hold a link."""
-        for row_id in row_ids:
-            run = self._runs.run(row_id)
+        for run in self._runs.restless(row_ids):
+            row_id = run.row_id
             for watched, wanted in ((self._waiting, run.waiting is not None), (self._linked, run.link is not None)):
                 if wanted:
                     watched.add(row_id)
@@ -279,89 +328,144 @@ class RunTableModel(QAbstractTableModel):
             self._repaint(self._linked, Column.LINK)
 
     def _repaint(self, row_ids: set[int], column: Column) -> None:
-        rows = [row for row_id in row_ids if (row := self._rows.get(row_id)) is not None]
+        rows = [row for row_id in row_ids if (row := self._shown.position(row_id)) is not None]
         if rows:  # announced as one, since only what can be seen is painted: thousands one by one take 60 ms
             self.dataChanged.emit(self.index(min(rows), column), self.index(max(rows), column))
 
     # order
 
-    def _wanted(self) -> list[int]:
-        run, clip = self._runs.run, self._clips.clip
-        ids = list(self._runs.order())
-        if self._filter.active:
-            ids = [row_id for row_id in ids if self._filter.accepts(run(row_id), clip(row_id))]
-        if self._sort is None:
-            return ids
-        column, order = self._sort
-        key = COLUMNS[column].key
-        keyed = [(key(run(row_id), clip(row_id)), row_id) for row_id in ids]
-        self._keys = {row_id: value for value, row_id in keyed}
-        known: list[tuple[Any, int]] = [pair for pair in keyed if pair[0] is not None]
-        known.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
-        return [row_id for _, row_id in known] + [row_id for value, row_id in keyed if value is None]
+    def _arrange(self) -> None:
+        """Find out what is to be shown: at once where that is quick, else one slice after the other."""
+        accepts = self._filter.test() if self._filter.narrows else None
+        column, order = self._sort or (None, None)
+        key = None if column is None else COLUMNS[column].key
+        if self._filter.problems or (column is not None and COLUMNS[column].measure):
+            self._clips.want_all()
+        falling = order is Qt.SortOrder.DescendingOrder
+        decision = self._filter.decision
+        all_ids = self._runs.order() if decision is None else self._runs.decided(decision)
+        self._arranging = arrange(all_ids, self._runs.look, self._clips.clip, accepts, key, falling=falling)
+        if len(all_ids) <= 2 * SLICE:
+            while self._arranging is not None:
+                self._slice()
+        else:
+            self._turn.start()
 
-    def _misplaced(self, row_ids: Iterable[int]) -> bool:
-        """Whether one of these is shown and ought not to be, or the other way round, or stands in another's place."""
-        if not self._filter.active and self._sort is None:
-            return False
-        for row_id in row_ids:
-            run, clip = self._runs.run(row_id), self._clips.clip(row_id)
-            shown = row_id in self._rows
-            if self._filter.accepts(run, clip) is not shown:
-                return True
-            if shown and self._sort is not None and COLUMNS[self._sort[0]].key(run, clip) != self._keys.get(row_id):
-                return True
-        return False
+    def _arrange_on(self) -> None:
+        end = time.perf_counter() + _TURN_S
+        while self._arranging is not None and time.perf_counter() < end:
+            self._slice()
 
-    def _index_rows(self) -> None:
-        self._rows = {row_id: row for row, row_id in enumerate(self._shown)}
+    def _slice(self) -> None:
+        assert self._arranging is not None
+        try:
+            next(self._arranging)
+        except StopIteration as done:
+            self._arranging = None
+            self._turn.stop()
+            wanted, self._keys = done.value
+            self._show(wanted)
+            late, self._late = self._late, set()
+            self._put_right([row_id for row_id in late if self.exists(row_id)])
+        except KeyError:  # a row went meanwhile
+            self._arrange()
 
-    def _rearrange(self) -> None:
-        wanted = self._wanted()
-        if wanted != self._shown:
+    def _show(self, wanted: list[int]) -> None:
+        if wanted != self._shown.ids:
             self.rearranging.emit()
             self._become(wanted)
             self.rearranged.emit()
             self.shown_changed.emit()
 
+    def _put_right(self, row_ids: Iterable[int]) -> None:
+        """Put those of these in their place that are shown and ought not to be, the other way round, or elsewhere."""
+        if not self._filter.active and self._sort is None:
+            return
+        accepts, key = self._filter.test(), None if self._sort is None else COLUMNS[self._sort[0]].key
+        gone, come = set(), []
+        for row_id, run in zip(row_ids, self._runs.look(row_ids), strict=True):
+            clip, shown = self._clips.clip(row_id), row_id in self._shown
+            wanted = accepts(run, clip)
+            value = key(run, clip) if key is not None and wanted else None
+            moved = shown and key is not None and value != self._keys.get(row_id)
+            if shown and (not wanted or moved):
+                gone.add(row_id)
+            if wanted and (not shown or moved):
+                come.append(row_id)
+                self._keys[row_id] = value
+        if len(gone) + len(come) > _MAX_STEPS:
+            self._arrange()
+        elif gone or come:
+            self.rearranging.emit()
+            self._remove(gone)
+            for row_id in come:
+                at = self._place_for(row_id)
+                self.beginInsertRows(_NONE, at, at)
+                self._shown.insert(at, row_id)
+                self.endInsertRows()
+            self.rearranged.emit()
+            self.shown_changed.emit()
+
+    def _remove(self, row_ids: Iterable[int]) -> None:
+        rows = sorted(row for row_id in row_ids if (row := self._shown.position(row_id)) is not None)
+        for first, last in reversed(spans_of(rows)):
+            self.beginRemoveRows(_NONE, first, last)
+            self._shown.remove(first, last)
+            self.endRemoveRows()
+
+    def _place_for(self, row_id: int) -> int:
+        """Where a row belongs among those that are shown."""
+        low, high = 0, len(self._shown)
+        while low < high:
+            middle = (low + high) // 2
+            if self._goes_before(row_id, self._shown.ids[middle]):
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def _goes_before(self, row_id: int, other: int) -> bool:
+        if self._sort is not None:
+            mine, its = self._keys.get(row_id), self._keys.get(other)
+            if mine != its:
+                if mine is None or its is None:
+                    return its is None
+                return bool(mine > its if self._sort[1] is Qt.SortOrder.DescendingOrder else mine < its)
+        return self._runs.place(row_id) < self._runs.place(other)
+
     def _become(self, wanted: list[int]) -> None:
-        if wanted == self._shown:
+        if wanted == self._shown.ids:
             return
         keep = set(wanted)
-        spans = _spans([row for row, row_id in enumerate(self._shown) if row_id not in keep])
-        if len(spans) > _MAX_STEPS:
+        spans = spans_of([row for row, row_id in enumerate(self._shown.ids) if row_id not in keep])
+        if len(spans) > _MAX_STEPS or len(wanted) > SLICE:
             self.beginResetModel()
-            self._shown = wanted
-            self._index_rows()
+            self._shown.become(wanted)
             self.endResetModel()
             return
         for first, last in reversed(spans):
             self.beginRemoveRows(_NONE, first, last)
-            del self._shown[first : last + 1]
-            self._index_rows()
+            self._shown.remove(first, last)
             self.endRemoveRows()
-        new = [row_id for row_id in wanted if row_id not in self._rows]
-        if new:
-            self.beginInsertRows(_NONE, len(self._shown), len(self._shown) + len(new) - 1)
-            self._shown += new
-            self._index_rows()
-            self.endInsertRows()
-        if wanted != self._shown:
+        self._append([row_id for row_id in wanted if row_id not in self._shown])
+        if wanted != self._shown.ids:
             self._reorder(wanted)
 
     def _reorder(self, wanted: list[int]) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
-        ids = [self._shown[index.row()] for index in old]
-        self._shown = wanted
-        self._index_rows()
-        new = [self.index(self._rows[row_id], index.column()) for row_id, index in zip(ids, old, strict=True)]
+        ids = [self._shown.ids[index.row()] for index in old]
+        self._shown.become(wanted)
+        new = [
+            self.index(self._shown.position(row_id) or 0, index.column())
+            for row_id, index in zip(ids, old, strict=True)
+        ]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
 
-def _spans(rows: list[int]) -> list[tuple[int, int]]:
-    """``[1, 2, 5]`` → ``[(1, 2), (5, 5)]``."""
+def spans_of(rows: list[int]) -> list[tuple[int, int]]:
+    """Firsts and lasts of what is without a gap: ``[1, 2, 5]`` → ``[(1, 2), (5, 5)]``."""
     spans: list[tuple[int, int]] = []
     for row in rows:
         if spans and spans[-1][1] == row - 1:

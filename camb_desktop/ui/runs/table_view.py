@@ -33,7 +33,7 @@ from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.header import TableColumns
 from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring
 from camb_desktop.ui.runs.selection import Cause, Selection
-from camb_desktop.ui.runs.table_model import RunTableModel
+from camb_desktop.ui.runs.table_model import RunTableModel, spans_of
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.translate import tr
 
@@ -134,14 +134,15 @@ class RunTable(QTableView):
 
     def selected_row_ids(self) -> tuple[int, ...]:
         """Selected runs from top to bottom."""
-        return tuple(self._runs_model.row_id_at(row) for row in sorted(self._selected_rows()))
+        row_ids: list[int] = []
+        for first, last in sorted(self._selected_spans()):
+            row_ids += self._runs_model.row_ids(first, last)
+        return tuple(row_ids)
 
-    def _selected_rows(self) -> set[int]:
-        rows: set[int] = set()
-        spans = self.selectionModel().selection()  # selectedRows() would ask for the flags of every cell
-        for span in (spans.at(n) for n in range(spans.count())):
-            rows.update(range(span.top(), span.bottom() + 1))
-        return rows
+    def _selected_spans(self) -> set[tuple[int, int]]:
+        """First and last rows of what is selected; ``selectedRows()`` would ask for the flags of every cell."""
+        spans = self.selectionModel().selection()
+        return {(span.top(), span.bottom()) for span in (spans.at(n) for n in range(spans.count()))}
 
     def go_to(self, row_id: int, cause: Cause = Cause.PROGRAM) -> bool:
         """Make ``row_id`` the current and only selected run; False when it is not shown."""
@@ -206,11 +207,9 @@ class RunTable(QTableView):
             current = self._runs_model.row_id_at(min(place, self._runs_model.rowCount() - 1))
             selected = [row_id for row_id in selected if self._runs_model.exists(row_id)] or [current]
         selection = QItemSelection()
-        for row_id in selected:
-            row = self._runs_model.position(row_id)
-            if row is not None:
-                index = self._runs_model.index(row, 0)
-                selection.select(index, index)
+        rows = sorted(row for row_id in selected if (row := self._runs_model.position(row_id)) is not None)
+        for first, last in spans_of(rows):
+            selection.select(self._runs_model.index(first, 0), self._runs_model.index(last, 0))
         flags = QItemSelectionModel.SelectionFlag
         here = self._runs_model.position(current) if current is not None else None
         if here is not None:
@@ -383,7 +382,9 @@ class RunTable(QTableView):
             if first >= 0:
                 rows = range(first, (last if last >= 0 else self._runs_model.rowCount() - 1) + 1)
                 touched = [row for row in rows if event.region().intersects(self._row_rect(row))]
-                self.painter.paint_rows(painter, self, touched, self._selected_rows())
+                spans = [span for span in self._selected_spans() if span[0] <= rows[-1] and span[1] >= rows[0]]
+                selected = {row for row in touched if any(first <= row <= last for first, last in spans)}
+                self.painter.paint_rows(painter, self, touched, selected)
             index = self.currentIndex()
             if self.hasFocus() and index.isValid():
                 paint_focus_ring(painter, self._row_rect(index.row()), current_theme())

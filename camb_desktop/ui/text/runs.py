@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from datetime import datetime
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,16 @@ def kind_name(kind: Kind) -> str:
 def kind_text(run: Run) -> str:
     """``Speech`` or ``Sound & Music``; empty while nobody knows."""
     return "" if run.effective_kind is Kind.AUTO else kind_name(run.effective_kind)
+
+
+def date_text(added_at: float) -> str:
+    """``2026-11-27 08:15``, of this computer's clock; empty where nobody knows."""
+    return _minute_text(int(added_at // 60)) if added_at else ""
+
+
+@lru_cache(maxsize=4096)  # what was pasted together was so in one minute
+def _minute_text(minute: int) -> str:
+    return datetime.fromtimestamp(60 * minute).strftime("%Y-%m-%d %H:%M")
 
 
 def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:

@@ -13,7 +13,7 @@ from camb_desktop.services.clips.row import ClipRow, Stage
 def rows(**stages: Stage) -> tuple[dict[int, ClipRow], ClipOrder]:
     """Finished rows ``r1=…`` in their stages, in the order of their numbers, none on screen."""
     made: dict[int, ClipRow] = {}
-    order = ClipOrder(made)
+    order = ClipOrder(made, made.get)
     for name, stage in stages.items():
         row = made[int(name[1:])] = ClipRow(int(name[1:]))
         row.finish(AudioFile(Path(name), 1, "", Container.WAV))

@@ -518,3 +518,22 @@ def test_the_same_audio_is_known_whatever_it_is_packed_in(qtbot: QtBot, tmp_path
     assert log.measured == [2]
     assert same_as(2) == ""
     clips.shutdown()
+
+
+def test_a_file_of_an_earlier_session_is_looked_at_when_it_is_seen_or_all_are_asked_for(
+    qtbot: QtBot, tmp_path: Path, pool: WorkerPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("camb_desktop.services.clips.service._LOOKED_UP_UNASKED", 1)
+    files = {n: audio_file(tmp_path / f"{n}.wav", music(0.2, seed=n)) for n in (1, 2, 3)}
+    clips = ClipsService(tmp_path / "peaks", pool, known=files.get)
+    log = Log(clips)
+    assert clips.source(1) is None, "the window is not there yet"
+    clips.on_restored((1, 2, 3, 4))
+    assert clips.source(1) is not None
+    assert clips.source(4) is None
+    clips.overview(2)
+    qtbot.waitUntil(lambda: log.measured == [2])
+    assert clips.clip(3) is None
+    clips.want_all()
+    qtbot.waitUntil(lambda: sorted(log.measured) == [1, 2, 3])
+    clips.shutdown()

@@ -1,4 +1,4 @@
-"""The page of the storage says what there is, and hands over what the user wants."""
+"""The part of the page of files about the storage says what there is, and hands over what the user wants."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.services.audio_keeper import Storage
 from camb_desktop.storage.audiostore import Usage
-from camb_desktop.ui.dialogs.storage import StorageDialog, storage_text
+from camb_desktop.ui.dialogs.storage import StoragePanel, storage_text
 
 
 class Keeper(QObject):
@@ -51,13 +51,13 @@ def settings(tmp_path: Path) -> Iterator[s.Settings]:
 
 
 @pytest.fixture
-def dialog(keeper: Keeper, settings: s.Settings, qtbot: QtBot, light: None) -> StorageDialog:
-    made = StorageDialog(keeper, settings)  # type: ignore[arg-type]
+def dialog(keeper: Keeper, settings: s.Settings, qtbot: QtBot, light: None) -> StoragePanel:
+    made = StoragePanel(keeper, settings)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     return made
 
 
-def test_it_tells_how_much_is_where(dialog: StorageDialog, keeper: Keeper) -> None:
+def test_it_tells_how_much_is_where(dialog: StoragePanel, keeper: Keeper) -> None:
     assert keeper.calls == ["refresh"]
     assert dialog.state.text() == "Counting …"
     keeper.tell(Storage(Usage(1, 2_000_000, 40, 123_000_000)))
@@ -67,23 +67,28 @@ def test_it_tells_how_much_is_where(dialog: StorageDialog, keeper: Keeper) -> No
     assert dialog.state.text() == ""
 
 
-def test_the_limit_is_a_setting(dialog: StorageDialog, settings: s.Settings) -> None:
+def test_the_limit_is_a_setting(dialog: StoragePanel, settings: s.Settings) -> None:
     assert dialog.limit.currentText() == "5 GB"
     dialog.limit.setCurrentIndex(dialog.limit.findData(0.0))
     dialog.limit.activated.emit(dialog.limit.currentIndex())
     assert settings.cache_limit_gb == 0.0
 
 
+def test_a_limit_that_is_changed_elsewhere_is_shown(dialog: StoragePanel, settings: s.Settings) -> None:
+    settings.cache_limit_gb = 20.0
+    assert dialog.limit.currentText() == "20 GB"
+
+
 def test_a_limit_that_is_none_of_those_is_shown(
     keeper: Keeper, settings: s.Settings, qtbot: QtBot, light: None
 ) -> None:
     settings.cache_limit_gb = 0.5
-    dialog = StorageDialog(keeper, settings)  # type: ignore[arg-type]
+    dialog = StoragePanel(keeper, settings)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     assert dialog.limit.currentText() == "0.5 GB"
 
 
-def test_freeing_waits_until_there_is_something_and_it_is_done(dialog: StorageDialog, keeper: Keeper) -> None:
+def test_freeing_waits_until_there_is_something_and_it_is_done(dialog: StoragePanel, keeper: Keeper) -> None:
     assert not dialog.free.isEnabled()
     usage = Usage(0, 0, 2, 100)
     keeper.tell(Storage(usage))
@@ -93,7 +98,7 @@ def test_freeing_waits_until_there_is_something_and_it_is_done(dialog: StorageDi
     assert not dialog.free.isEnabled()
 
 
-def test_a_folder_that_is_chosen_is_moved_to(dialog: StorageDialog, keeper: Keeper, tmp_path: Path) -> None:
+def test_a_folder_that_is_chosen_is_moved_to(dialog: StoragePanel, keeper: Keeper, tmp_path: Path) -> None:
     dialog.show()
     picker = dialog.choose_folder()
     picker.fileSelected.emit(str(tmp_path))

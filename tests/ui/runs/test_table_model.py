@@ -216,3 +216,77 @@ def test_a_changed_row_is_looked_at_alone_while_it_stays_where_it_is(model: RunT
     runs.change(3, run_id=900)
     model.refresh()
     assert model.shown() == (5, 4, 2, 1), "it no longer fits the search"
+
+
+MANY = 5_000
+
+
+@pytest.fixture
+def many(qtbot: QtBot) -> Iterator[RunTableModel]:
+    runs = s.Runs(*[replace(run, name=f"Take {run.row_id * 7 % MANY}") for run in takes(MANY)])
+    made = RunTableModel(runs, s.Clips())
+    made.runs = runs  # type: ignore[attr-defined]
+    yield made
+    shiboken6.delete(made)
+
+
+def test_a_long_list_is_arranged_in_slices_and_the_newest_wish_wins(many: RunTableModel, qtbot: QtBot) -> None:
+    many.set_filter(RunFilter(text="take"))
+    assert not many.settled
+    assert many.rowCount() == MANY, "what was shown stands meanwhile"
+    many.set_filter(RunFilter(text="take 49"))
+    qtbot.waitUntil(lambda: many.settled)
+    found = set(many.shown())
+    assert found == {n for n in range(1, MANY + 1) if "49" in f"{100 + n} {n * 7 % MANY}"}
+    many.sort(Column.NAME, DESCENDING)
+    qtbot.waitUntil(lambda: many.settled)
+    names = [many.run_at(row).name.casefold() for row in range(many.rowCount())]
+    assert names == sorted(names, reverse=True)
+    assert set(many.shown()) == found
+
+
+@pytest.mark.parametrize("order", [ASCENDING, DESCENDING])
+def test_a_row_of_a_long_list_goes_to_its_place_alone(many: RunTableModel, qtbot: QtBot, order: Qt.SortOrder) -> None:
+    runs: s.Runs = many.runs  # type: ignore[attr-defined]
+    many.set_filter(RunFilter(view=View.TO_DO))
+    many.sort(Column.NAME, order)
+    qtbot.waitUntil(lambda: many.settled)
+    resets = QSignalSpy(many.modelReset)
+    runs.change(7, name="Take 25x")
+    runs.change(9, decision=Decision.KEPT)
+    runs.change(11, name="")
+    many.refresh()
+    runs.change(9, decision=Decision.UNDECIDED)
+    many.refresh()
+    shown = many.shown()
+    many.sort(-1)
+    qtbot.waitUntil(lambda: many.settled)
+    assert resets.count() == 1, "the one of the last sort"
+    many.sort(Column.NAME, order)
+    qtbot.waitUntil(lambda: many.settled)
+    assert many.shown() == shown
+
+
+def test_what_changes_or_goes_while_a_long_list_is_arranged_is_right_in_the_end(
+    many: RunTableModel, qtbot: QtBot
+) -> None:
+    runs: s.Runs = many.runs  # type: ignore[attr-defined]
+    many.sort(Column.DURATION, ASCENDING)
+    many.set_filter(RunFilter(text="door"))
+    runs.change(1, name="Door")
+    many.refresh()
+    runs.change(MANY, name="Door")
+    runs.remove((2, MANY))
+    runs.put(s.ready(MANY + 1, 7, "Door"))
+    qtbot.waitUntil(lambda: many.settled)
+    assert many.shown() == (1, MANY + 1)
+
+
+def test_what_is_still_being_read_is_sorted_once_at_the_end(model: RunTableModel, runs: s.Runs) -> None:
+    model.sort(Column.NAME, DESCENDING)
+    runs.is_loaded = False
+    runs.put(s.ready(6, 106, "Take 9"))
+    assert model.shown() == (5, 4, 3, 2, 1)
+    runs.is_loaded = True
+    runs.loaded.emit()
+    assert model.shown() == (6, 5, 4, 3, 2, 1)

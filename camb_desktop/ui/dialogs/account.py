@@ -1,0 +1,143 @@
+"""The page of the account: the key, and the address of the service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from camb_desktop.core.links import service_address
+from camb_desktop.ui.dialogs.pages import Page
+from camb_desktop.ui.look.widgets import IconButton, LinkButton, primary_button, secondary_label, set_tone, tab_along
+from camb_desktop.ui.text.messages import VERDICT_WORDS, message_for
+from camb_desktop.ui.text.translate import tr
+
+if TYPE_CHECKING:
+    from camb_desktop.services.credentials import Credentials
+    from camb_desktop.services.settings import Settings
+
+KEY_WORDS = {
+    "none": "No key yet. You find yours in CAMB.AI Studio under API keys.",
+    "environment": "The key comes from the environment variable CAMB_API_KEY, which goes before a stored one.",
+    "stored": "A key is kept in this computer’s key store.",
+    "session": "A key is in use until you quit; it is not kept.",
+    "sandbox": "Sample data needs no key of yours.",
+}
+
+_FIELD_PX = 360
+
+
+class AccountPage(Page):
+    """Only the key has a button: what is typed of it is in force when that is pressed."""
+
+    def __init__(self, settings: Settings, credentials: Credentials, parent: QWidget | None = None) -> None:
+        moves = credentials.state.source != "sandbox"  # samples come from one place
+        super().__init__(tr("Account"), ("base_url",) if moves else (), settings, parent)
+        self._credentials = credentials
+        self._make_key_part()
+        self._make_service_part()
+        self._lay_out()
+        credentials.changed.connect(self._show_key_state)
+        self._show_key_state()
+
+    def _make_key_part(self) -> None:
+        self.key = QLineEdit(self)
+        self.key.setAccessibleName(tr("API key"))
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setPlaceholderText(tr("Paste your API key"))
+        self.reveal = IconButton("eye", tr("Show the key"), tr("Show what is typed"), self, toggle=True)
+        self.reveal.toggled.connect(self._reveal)
+        self.save_key = primary_button(tr("Use key"), self)
+        self.save_key.setDefault(False)
+        self.save_key.setAutoDefault(False)
+        self.remember = QCheckBox(tr("Keep it in this computer’s key store"), self)
+        self.remember.setChecked(True)
+        self.forget = LinkButton(tr("Forget the key"), self)
+        self.forget.setAutoDefault(False)
+        self.key_state = secondary_label(parent=self)
+        self.key_state.setWordWrap(True)
+        self.key_state.setMinimumWidth(_FIELD_PX)
+        self.key_state.setAccessibleName(tr("Key state"))
+        self.key.textChanged.connect(lambda text: self.save_key.setEnabled(bool(text.strip())))
+        self.key.returnPressed.connect(self._save_key)
+        self.save_key.clicked.connect(self._save_key)
+        self.save_key.setEnabled(False)
+        self.forget.clicked.connect(self._credentials.forget)
+
+    def _make_service_part(self) -> None:
+        self.base_url = QLineEdit(self.settings.base_url, self)
+        self.base_url.setAccessibleName(tr("Service address"))
+        self.base_url.editingFinished.connect(self._save_base_url)
+        self.base_url_problem = set_tone(QLabel(self), "error")
+        self.base_url_problem.setWordWrap(True)
+        self.base_url_problem.hide()
+        self._shows["base_url"] = self._show_base_url
+
+    def _lay_out(self) -> None:
+        key_row = QHBoxLayout()
+        key_row.setSpacing(4)
+        key_row.addWidget(self.key, 1)
+        key_row.addWidget(self.reveal)
+        key_row.addSpacing(4)
+        key_row.addWidget(self.save_key)
+        under = QHBoxLayout()
+        under.addWidget(self.remember)
+        under.addStretch(1)
+        under.addWidget(self.forget)
+        self.form.addRow(self.name_of(tr("API key"), self.key), key_row)
+        self.form.addRow("", under)
+        self.form.addRow("", self.key_state)
+        self.add_row(tr("Service address"), self.base_url)
+        self.form.addRow("", self.base_url_problem)
+        self.column.addStretch(1)
+        tab_along(self.column)
+
+    def focus_key(self) -> None:
+        """Put the keyboard where the key goes."""
+        self.key.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self, on: bool) -> None:
+        self.key.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+        self.reveal.set_icon("eye-off" if on else "eye")
+
+    def _save_key(self) -> None:
+        key = self.key.text().strip()
+        if key:
+            self.key.clear()
+            self.reveal.setChecked(False)
+            self._credentials.save(key, self.remember.isChecked())
+
+    def _show_key_state(self) -> None:
+        state = self._credentials.state
+        text = tr("Asking the key store …") if state.busy else tr(KEY_WORDS[state.source])
+        if state.store_problem is not None and state.source == "none":
+            text = tr("No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.")
+        elif state.store_problem is not None:
+            text = f"{message_for(state.store_problem).sentence} {text}"
+        if state.verdict:
+            text = f"{tr(VERDICT_WORDS[state.verdict])} {text}"
+        self.key_state.setText(text)
+        self.key_state.setAccessibleDescription(text)
+        self.forget.setVisible(state.source in ("stored", "session"))
+        for widget in (self.key, self.remember, self.reveal):
+            widget.setEnabled(state.source != "sandbox")
+        self.base_url.setEnabled(state.source != "sandbox")
+
+    def _show_base_url(self, address: str) -> None:
+        self.base_url.setText(address)
+        self.base_url_problem.hide()
+
+    def _save_base_url(self) -> None:
+        text = self.base_url.text().strip()
+        if text == self.settings.base_url:
+            self.base_url_problem.hide()
+            return
+        try:
+            address = service_address(text)
+        except ValueError:
+            self.base_url_problem.setText(tr("The address has to start with https:// and name a host"))
+            self.base_url_problem.show()
+            return
+        self._show_base_url(address)
+        self.settings.base_url = address
