@@ -26,7 +26,8 @@ from camb_desktop.core.errors import (
     TransportError,
     UnexpectedAnswer,
 )
-from camb_desktop.core.events import BodyProgress, BodyStarted
+from camb_desktop.core.events import BodyProgress, BodyStarted, NameFound
+from camb_desktop.core.filenames import name_of_answer
 from camb_desktop.core.runs import AudioFile
 
 #: A shorter beginning of a file that cannot tell its frames is not worth keeping.
@@ -122,6 +123,9 @@ class Download:
         self._origin = resume.origin_of(
             self._job.fixed_run_id, str(response.request.url), response.status_code, response.headers
         )
+        name = name_of_answer(response.headers.get("Content-Disposition", ""), response.request.url.path)
+        if name:
+            self._job.post(NameFound(*self._job.ids, name))
         announced = _announced(response) if not (resume.is_packed(response.headers) or body.encoded) else None
         if body.encoded:
             self._origin = None

@@ -20,6 +20,15 @@ _SEAM_S = 0.02
 _SEARCH_S = 0.012
 
 
+def can_stretch() -> bool:
+    """Whether other speeds are possible: there is no build of the binding for every computer."""
+    try:
+        import python_stretch.Signalsmith  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
 class Stretcher:
     """Plays a stream faster or slower. The first frame out belongs to the first frame in.
 

@@ -111,6 +111,13 @@ class AudioReceived(JobEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class NameFound(JobEvent):
+    """The answer calls the audio something that says more than its ID does."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class BodyStarted(JobEvent):
     """Audio bytes begin to arrive in ``path``; sent again, with the same or another path, when a retry starts over.
 

@@ -10,6 +10,7 @@ import string
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 #: Bytes of a whole name with its extension.
 LONGEST_NAME = 255
@@ -154,3 +155,54 @@ def distinct(names: Sequence[str], taken: Callable[[str], bool]) -> Iterator[str
 
 def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
+
+
+_DISPOSED = re.compile(r"""filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))""", re.IGNORECASE)
+_DISPOSED_AS = re.compile(r"filename\*\s*=\s*([\w-]+)'[^']*'([^;\s]+)", re.IGNORECASE)
+# fmt: off
+_SAYS_NOTHING = frozenset({
+    "audio", "bytes", "clip", "content", "data", "default", "download", "export", "file", "final", "flac",
+    "generated", "generation", "mp3", "music", "my", "new", "ogg", "out", "output", "raw", "result", "results",
+    "run", "sample", "sound", "speech", "task", "temp", "test", "tmp", "tts", "untitled", "voice", "wav",
+})
+# fmt: on
+_HEX = re.compile(r"[0-9a-f]*[0-9][0-9a-f]*|[0-9a-f]{8,}", re.IGNORECASE)
+_AUDIO = re.compile(r"\.(?:wav|flac|mp3|ogg|opus|m4a|aac|aiff?|webm|mp4)$", re.IGNORECASE)
+_LONGEST_WORD = 24  # what is longer and holds a digit is no word of a language
+_MOST_NAME = 120
+
+
+def name_of_answer(disposition: str, path: str) -> str:
+    """What the service calls a take, by its own file name; empty where that says nothing, as ``output.wav``.
+
+    Args:
+        disposition: the header ``Content-Disposition``, or empty (RFC 6266).
+        path: the path of the address, decoded and without its query; it counts where it ends as audio files do.
+    """
+    last = path.rpartition("/")[2]
+    name = _disposed(disposition) or (last if _AUDIO.search(last) else "")
+    stem = name.replace("\\", "/").rpartition("/")[2]
+    stem = stem.rpartition(".")[0] if "." in stem[-6:] else stem
+    words = [word for word in re.split(r"[\s_.,;+()\[\]-]+", stem) if word]
+    telling = [
+        word
+        for word in words
+        if word.lower() not in _SAYS_NOTHING
+        and not _HEX.fullmatch(word)
+        and not (len(word) > _LONGEST_WORD and any(letter.isdigit() for letter in word))
+    ]
+    if sum(letter.isalpha() for word in telling for letter in word) < 3:
+        return ""
+    shown = " ".join("".join(c if c.isprintable() else " " for c in stem.replace("_", " ")).split())
+    return shown[:_MOST_NAME].strip()
+
+
+def _disposed(disposition: str) -> str:
+    if found := _DISPOSED_AS.search(disposition[:1000]):
+        try:
+            return unquote(found[2], encoding=found[1], errors="replace")
+        except LookupError:
+            return ""
+    if found := _DISPOSED.search(disposition[:1000]):
+        return re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
+    return ""

@@ -20,6 +20,7 @@ from camb_desktop.audio.output import OutputDevice, OutputInfo
 from camb_desktop.audio.playhead import Playhead
 from camb_desktop.audio.reader import Plan
 from camb_desktop.audio.sources import ByteSource
+from camb_desktop.audio.stretch import can_stretch
 from camb_desktop.core.clip import Levels, PlayerState, StreamInfo, Transport
 from camb_desktop.core.errors import AudioError, DeviceLost, DeviceNotAnswering, NoAudioDevice, PlaybackFault
 from camb_desktop.runtime.bridge import Bridge
@@ -241,9 +242,13 @@ class PlayerService(QObject):
         """Silence that keeps the volume."""
         self._set(muted=muted)
 
+    def has_speeds(self) -> bool:
+        """Whether there is another speed than 1 on this computer. Takes 2 ms when it is first asked."""
+        return can_stretch()
+
     def set_speed(self, speed: float) -> None:
-        """0.5…2, at unchanged pitch."""
-        self._set(speed=min(2.0, max(0.5, speed)))
+        """0.5…2, at unchanged pitch; 1 where there is no other."""
+        self._set(speed=min(2.0, max(0.5, speed)) if speed != 1.0 and self.has_speeds() else 1.0)
         self._replan()
 
     def set_match_loudness(self, on: bool) -> None:

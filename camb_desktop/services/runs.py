@@ -733,6 +733,9 @@ class RunsService(QObject):
                 self._change(row_id, status=Status.DOWNLOADING)
             case e.KindFound(kind=kind):
                 self._change(row_id, store=True, found_kind=kind)
+            case e.NameFound(name=name):
+                if not self._rows[row_id].name:
+                    self._change(row_id, store=True, name=name)
             case e.TaskRecognised():
                 self._rows.recognise_task(row_id)
                 self._librarian.changed(row_id)

@@ -80,6 +80,7 @@ class Settings(QObject):
     spectrogram = _Entry(False)
     window_geometry = _Entry(b"")
     column_state = _Entry(b"")
+    session = _Entry("")  # what was looked at last, as JSON
 
     def __init__(self, path: Path, overrides: dict[str, Any] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -53,6 +53,7 @@ from camb_desktop.ui.runs.spoken import SpokenStatus
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.runs.thumbnails import Thumbnails
+from camb_desktop.ui.session import Session
 from camb_desktop.ui.text.messages import VERDICT_WORDS
 from camb_desktop.ui.text.runs import title
 from camb_desktop.ui.text.translate import tr
@@ -167,6 +168,9 @@ class MainWindow(QMainWindow):
         self.drag = FileDrag(self, export)
         self.preview = Preview(self.table, self.model, runs, clips, player, settings, self.selection, self)
         self.comparison = Comparison(self.table, self.preview, runs, clips, player, settings, self.selection)
+        self.session = Session(
+            runs, player, settings, self.selection, self.list_panel, self.preview, self.player_panel.waveform
+        )
         SpokenStatus(self.table, self.model, runs, self.selection)
         Outcomes(self.status_line, actions.take, runs=runs, links=links, saving=self.saving, history=self.history)
         entry, runs_list, details, waveform = self.entry_bar, self.list_panel, self.details, self.player_panel.waveform
@@ -377,7 +381,8 @@ class MainWindow(QMainWindow):
         if empty:
             self.entry_bar.focus_entry()
         else:
-            self.table.step(1, Cause.PROGRAM)
+            if not self.session.restore():
+                self.table.step(1, Cause.PROGRAM)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_columns(self) -> None:
@@ -441,6 +446,7 @@ class MainWindow(QMainWindow):
         if door is not None:
             door.release()  # without a key, but not lost
         self.details.flush_note()
+        self.session.keep()
         self._geometry_timer.stop()
         self._keep_geometry()
         self._settings.column_state = self.table.columns.save()

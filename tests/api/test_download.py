@@ -42,7 +42,7 @@ from hostile import (
 from camb_desktop.api import partfile
 from camb_desktop.core.containers.inspect import inspect
 from camb_desktop.core.errors import DiskFull, LinkExpired, ServiceFault, TimedOut, TooLarge, UnexpectedAnswer
-from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Failed, Fetched
+from camb_desktop.core.events import BodyProgress, BodyStarted, Cancelled, Failed, Fetched, NameFound
 from camb_desktop.core.runs import Container, Damage, Kind
 
 BIG = wav(400_000)
@@ -685,3 +685,16 @@ def test_a_slow_disk_and_a_quick_ticker_do_not_meet(
     data = wav(4_000_000)
     api.on("GET", "/apis/", ok(data))
     check_audio(client.audio(), data, Container.WAV)
+
+
+@pytest.mark.parametrize(
+    ("said", "names"), [('attachment; filename="Rain on a window.wav"', ["Rain on a window"]), ("output.wav", [])]
+)
+def test_an_answer_that_names_its_take_tells_the_name(
+    client: Harness, api: Hostile, said: str, names: list[str]
+) -> None:
+    body = wav(4_000)
+    api.on("GET", "/apis/", ok(body, {"Content-Disposition": said}))
+    event = client.audio()
+    check_audio(event, body, Container.WAV)
+    assert [each.name for each in client.of(event.job_id, NameFound)] == names

@@ -197,7 +197,7 @@ def opened(folder: Path, count: int, only_start: bool) -> dict[str, Any]:
     env = {name: value for name, value in os.environ.items() if name not in ("CAMB_API_KEY", "CAMB_BASE_URL")}
     env.update(QT_QPA_PLATFORM="offscreen", PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring")
     env.setdefault("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-    command = [sys.executable, __file__, "--child", str(folder), "--rows", str(count), "--began"]
+    command = [sys.executable, "-X", "faulthandler", __file__, "--child", str(folder), "--rows", str(count), "--began"]
     command += [repr(time.monotonic())] + (["--only-start"] if only_start else [])
     done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, check=True)
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

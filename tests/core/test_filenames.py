@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camb_desktop.core.filenames import LONGEST_NAME, NamePattern, PatternError, distinct, legal_name, numbered, slug
+from camb_desktop.core.filenames import (
+    LONGEST_NAME,
+    NamePattern,
+    PatternError,
+    distinct,
+    legal_name,
+    name_of_answer,
+    numbered,
+    slug,
+)
 
 
 @pytest.mark.parametrize(
@@ -131,3 +140,37 @@ def test_names_that_clash_are_numbered_whatever_their_case() -> None:
         "Slam (4).wav",
         "Other (2).wav",
     ]
+
+
+@pytest.mark.parametrize(
+    ("disposition", "path", "name"),
+    [
+        ("", "/bucket/tts/48211/output.wav", ""),
+        ("", "/apis/tts-result/48211", ""),
+        ("", "/b/3f2b8c1e-1111-4222-8333-abcdefabcdef.flac", ""),
+        ("", "/b/speech_48211_final.wav", ""),
+        ("", "/b/Door slam, take 3.wav", "Door slam, take 3"),
+        ("", "/b/castle_gate_heavy.flac", "castle gate heavy"),
+        ("", "/s/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789.wav", ""),
+        ("", "/s/AbCdEfGhIj", ""),
+        ('attachment; filename="Rain on a window.wav"', "/b/output.wav", "Rain on a window"),
+        ("attachment; filename=output.wav", "/b/output.wav", ""),
+        ("attachment; filename=rain.wav; size=3", "", "rain"),
+        ("attachment; filename*=UTF-8''T%C3%BCr%20zu.flac; filename=Tr.flac", "", "Tür zu"),
+        ("attachment; filename*=utf-8'de'%E0%A4%A8%E0%A4%AE%E0%A4%B8%E0%A5%8D%E0%A4%A4%E0%A5%87.wav", "", "नमस्ते"),
+        ("attachment; filename*=no-such-set''x.wav", "", ""),
+        ('attachment; filename="C:\\\\tmp\\\\Gate.wav"', "", "Gate"),
+        ('attachment; filename="../../etc/Gate\u202e.wav"', "", "Gate"),
+        ("attachment; filename=", "", ""),
+    ],
+)
+def test_an_answer_names_its_take_where_it_says_anything(disposition: str, path: str, name: str) -> None:
+    assert name_of_answer(disposition, path) == name
+
+
+@given(st.text(max_size=200), st.text(max_size=60))
+def test_whatever_a_header_says_a_name_is_one_short_line(disposition: str, path: str) -> None:
+    name = name_of_answer(f"attachment; filename={disposition}", f"/{path}.wav")
+    assert len(name) <= 120
+    assert name.isprintable()
+    assert name == name.strip()

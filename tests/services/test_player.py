@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -194,6 +195,21 @@ def test_a_place_that_was_asked_for_survives_what_changes_before_the_first_callb
     watched.wait_until_ordered()
     heard = frames_of(watched.pull(4_800))
     assert 96_000 <= heard[FADE + 10] < 97_000
+
+
+def test_where_nothing_can_change_the_speed_it_plays_as_it_is(
+    watched: Watched, ramp_file: FileSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.load(ramp_file, play=True)
+    watched.wait_until_sounding()
+    assert watched.player.has_speeds()
+    monkeypatch.setitem(sys.modules, "python_stretch", None)
+    monkeypatch.setitem(sys.modules, "python_stretch.Signalsmith", None)
+    assert not watched.player.has_speeds()
+    watched.player.set_speed(1.5)
+    assert watched.player.state.speed == 1.0
+    assert len(watched.pull(4_800)) == 4_800
+    assert watched.player.state.problem is None
 
 
 def test_the_shorter_of_two_takes_is_silent_past_its_end_and_the_place_goes_on(

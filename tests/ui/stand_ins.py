@@ -16,6 +16,7 @@ from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.services.acts import Act
+from camb_desktop.services.audio_keeper import Storage
 from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
 from camb_desktop.services.export import FolderNames, SaveReport
@@ -276,6 +277,7 @@ class Player(QObject):
         self._clips = clips
         self._state = PlayerState()
         self.frame = 0
+        self.speeds = True
         self.matched_to: float | None = None
         self.calls: list[tuple[Any, ...]] = []
         self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
@@ -371,6 +373,9 @@ class Player(QObject):
     def set_muted(self, on: bool) -> None:
         self.become(muted=on)
 
+    def has_speeds(self) -> bool:
+        return self.speeds
+
     def set_speed(self, speed: float) -> None:
         self.become(speed=speed)
 
@@ -465,6 +470,29 @@ def settings(folder: Path, **values: Any) -> Settings:
         setattr(made, name, value)
     made.flush()
     return made
+
+
+class Keeper(QObject):
+    changed = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.kept_folder, self.cache_folder = folder / "kept", folder / "cache"
+        self.storage = Storage()
+        self.calls: list[object] = []
+
+    def refresh(self) -> None:
+        self.calls.append("refresh")
+
+    def free_now(self) -> None:
+        self.calls.append("free")
+
+    def keep_in(self, folder: Path) -> None:
+        self.calls.append(folder)
+
+    def tell(self, storage: Storage) -> None:
+        self.storage = storage
+        self.changed.emit()
 
 
 class Credentials(QObject):

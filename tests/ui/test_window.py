@@ -274,6 +274,22 @@ def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
     assert ("add_text", "555, 556") in [call[:2] for call in made.runs.calls]
 
 
+def test_without_other_speeds_the_menu_and_the_keys_say_so(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(3), auto_play=False)
+    made.player.speeds = False
+    qtbot.keyClick(made.window.table, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier)
+    assert made.player.state.speed == 1.0
+    assert made.window.status_line.text().startswith("There are no other speeds on this computer")
+    menu = made.window.player_panel.transport.speed.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isEnabled()] == ["1×"]
+    assert menu.actions()[-1].isVisible()
+    made.player.speeds = True
+    menu.aboutToShow.emit()
+    assert not menu.actions()[-1].isVisible()
+    assert len([action for action in menu.actions() if action.isEnabled()]) == 6
+
+
 def test_playback_keys(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(3), auto_play=False)
     table, control = made.window.table, Qt.KeyboardModifier.ControlModifier

@@ -25,7 +25,7 @@ from camb_desktop.ui.look.message_bar import MessageBar
 from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.preview import Preview
-from camb_desktop.ui.player.transport_bar import SPEEDS
+from camb_desktop.ui.player.transport_bar import NO_SPEEDS, SPEEDS
 from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.runs.panel import ListPanel
@@ -305,5 +305,8 @@ class Handlers:
 
     def change_speed(self, by: int) -> None:
         """The next or the previous speed of the menu."""
+        if not self.player.has_speeds():
+            self.status.tell(tr(NO_SPEEDS), "warning")
+            return
         nearest = min(range(len(SPEEDS)), key=lambda at: abs(SPEEDS[at] - self.player.state.speed))
         self.player.set_speed(SPEEDS[min(len(SPEEDS) - 1, max(0, nearest + by))])

@@ -33,7 +33,6 @@ class Page(QWidget):
         self.settings = settings
         self._shows: dict[str, Callable[[Any], object]] = {}  # setting → what shows its value
         settings.changed.connect(self._on_setting)
-        self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 16)
         self.column.setSpacing(16)

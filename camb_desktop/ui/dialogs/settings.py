@@ -21,6 +21,7 @@ from camb_desktop.ui.dialogs.account import AccountPage
 from camb_desktop.ui.dialogs.files import FilesPage
 from camb_desktop.ui.dialogs.listening import ListeningPage
 from camb_desktop.ui.dialogs.pages import Page, look_page
+from camb_desktop.ui.look.theme import with_text
 from camb_desktop.ui.look.widgets import hairline, plain_button
 from camb_desktop.ui.text.translate import tr
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.settings import Settings
 
-_FIRST_SIZE = QSize(760, 520)
+_FIRST_SIZE = (760, 520)
 _LIST_PX = 152
 _LIST_MARGIN_PX = 48
 _ROW_PX = 32
@@ -56,7 +57,6 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._before: dict[str, Any] = {}  # what a reset changed, while it can be taken back
         self.setWindowTitle(tr("Settings"))
-        self.resize(_FIRST_SIZE)
         self.list = QListWidget(self)
         self.list.setObjectName("pages")
         self.list.setAccessibleName(tr("Pages"))
@@ -71,12 +71,7 @@ class SettingsDialog(QDialog):
         for page in self.pages:
             item = QListWidgetItem(page.title, self.list)
             item.setSizeHint(QSize(0, max(_ROW_PX, words.lineSpacing() + 12)))
-            area = QScrollArea(self._stack)
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
-            self._stack.addWidget(area)
+            self._stack.addWidget(_Area(page, self._stack))
         widest = max(words.horizontalAdvance(page.title) for page in self.pages)
         self.list.setFixedWidth(max(_LIST_PX, widest + _LIST_MARGIN_PX))
         self.reset = plain_button("", self)
@@ -86,6 +81,7 @@ class SettingsDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
         self._lay_out()
+        self.resize(QSize(*map(with_text, _FIRST_SIZE)).boundedTo(self.screen().availableSize()))
         self.list.currentRowChanged.connect(self._show_page)
         self.list.setCurrentRow(0)
         settings.changed.connect(self._on_setting)
@@ -132,6 +128,7 @@ class SettingsDialog(QDialog):
 
     def _show_page(self, row: int) -> None:
         self._stack.setCurrentIndex(row)
+        self._stack.setAccessibleName(self.page.title)
         self._before = {}
         self._show_reset()
 
@@ -152,3 +149,21 @@ class SettingsDialog(QDialog):
     def _show_reset(self) -> None:
         self.reset.setText(tr("Take the reset back") if self._before else tr("Reset this page"))
         self.reset.setEnabled(bool(self._before) or self._settings.differ(self.page.kept))
+
+
+class _Area(QScrollArea):
+    """A page as wide as its words ask, and scrolled where it is too high."""
+
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = page
+        self.setWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        """See Qt."""
+        wide = self._page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())

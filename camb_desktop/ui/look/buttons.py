@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
-from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.look.theme import current_theme, with_text
 from camb_desktop.ui.look.widgets import Button, IconButton
 
 _ICON = "camb_icon"
@@ -80,12 +80,12 @@ class DecisionButton(Button):
         self.setAccessibleName(action.iconText())
         self.setCheckable(True)
         self.setProperty("decision", True)
-        self.setFixedWidth(128)
+        self.setFixedWidth(with_text(128))
         self._cap = QLabel(key_text(action.shortcut()), self)
         self._cap.setObjectName("key_cap")
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._cap.setFixedSize(16, 16)
+        self._cap.setFixedSize(with_text(16), with_text(16))
         follow(self, action)
         self.toggled.connect(lambda _on: self._draw())
         self._draw()

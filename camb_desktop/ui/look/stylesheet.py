@@ -116,7 +116,7 @@ QPushButton[half="B"] { border-top-left-radius: 0; border-bottom-left-radius: 0;
 QPushButton[half]:checked { background: @accent_soft; color: @accent; font-weight: 600; }
 QPushButton[half]:disabled { border-color: @border; }
 QPushButton[half]:focus { border: 2px solid @focus; padding: 0 0 0 5px; }
-QLabel#key_cap { background: @surface_alt; color: @text_secondary; border-radius: 3px; font-size: 11px; }
+QLabel#key_cap { background: @surface_alt; color: @text_secondary; border-radius: 3px; font-size: @smallpt; }
 QLabel#key_cap[next="true"] { background: @accent_hover; color: @accent_text; }
 QPushButton[flat_link="true"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 4px; min-height: 22px;

@@ -96,6 +96,13 @@ def font(pixels: int, *, semibold: bool = False) -> QFont:
     return made
 
 
+def with_text(pixels: int) -> int:
+    """``pixels`` for text of the usual size, as many more as the user has set text larger."""
+    screen = QGuiApplication.primaryScreen()
+    grown = screen.logicalDotsPerInch() / _logical_dpi() if screen is not None else 1.0
+    return round(pixels * max(1.0, grown) * _text_scale())
+
+
 def body_font(theme: Theme) -> QFont:
     """The font of everything that asks for no other."""
     return font(theme.body_px)

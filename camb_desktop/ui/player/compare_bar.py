@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look.buttons import icon_button, key_text, with_key
 from camb_desktop.ui.look.chips import CHIP_PX, chip_pixmap
-from camb_desktop.ui.look.theme import current_theme, font
+from camb_desktop.ui.look.theme import current_theme, font, with_text
 from camb_desktop.ui.look.widgets import Button, IconButton
 from camb_desktop.ui.text.translate import tr
 
@@ -101,7 +101,7 @@ class CompareBar(QWidget):
         self.leave = icon_button(actions["leave_compare"], self, text=actions["leave_compare"].iconText())
         self._cap = QLabel(key_text(actions["back_out"].shortcut()), self)
         self._cap.setObjectName("key_cap")
-        self._cap.setFixedHeight(16)
+        self._cap.setFixedHeight(with_text(16))
         self._cap.setContentsMargins(4, 0, 4, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

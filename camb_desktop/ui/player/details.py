@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from camb_desktop.core.problems import Problem
 from camb_desktop.ui.look.buttons import with_key
-from camb_desktop.ui.look.theme import current_theme, font, tabular
+from camb_desktop.ui.look.theme import current_theme, font, tabular, with_text
 from camb_desktop.ui.look.widgets import IconButton, LinkButton, secondary_label, title_label
 from camb_desktop.ui.player.problem_card import ProblemCard
 from camb_desktop.ui.runs.columns import measure_rows
@@ -69,7 +69,8 @@ class DetailsPanel(QFrame):
         self._clips = clips
         self._selection = selection
         self.setObjectName("details_zone")
-        self.setFixedWidth(WIDTH_PX)
+        self._width_px = with_text(WIDTH_PX)
+        self.setFixedWidth(self._width_px)
         self._row_id: int | None = None
         self._error_text = ""
         self.close_button = IconButton("close", tr("Close details"), with_key(tr("Close"), action), self)
@@ -121,8 +122,8 @@ class DetailsPanel(QFrame):
 
     def cover(self, on: bool) -> None:
         """Take all the width there is, or a column."""
-        self.setMinimumWidth(0 if on else WIDTH_PX)
-        self.setMaximumWidth(_ALL_PX if on else WIDTH_PX)
+        self.setMinimumWidth(0 if on else self._width_px)
+        self.setMaximumWidth(_ALL_PX if on else self._width_px)
 
     def on_refreshed(self, row_ids: frozenset[int]) -> None:
         """These rows changed."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.player import PlayerService
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+NO_SPEEDS = "There are no other speeds on this computer: what makes them is not built for its processor"
 _TIME_MS = 66
 
 
@@ -156,9 +157,18 @@ class TransportBar(QWidget):
             action.setData(speed)
             self._speeds.addAction(action)
             menu.addAction(action)
+        self._no_speeds = menu.addAction(tr(NO_SPEEDS))
+        self._no_speeds.setEnabled(False)
+        menu.aboutToShow.connect(self._offer_speeds)
         self._speeds.triggered.connect(lambda action: self._player.set_speed(action.data()))
         self.speed.setMenu(menu)
         self.speed.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+
+    def _offer_speeds(self) -> None:
+        there = self._player.has_speeds()
+        self._no_speeds.setVisible(not there)
+        for action in self._speeds.actions():
+            action.setEnabled(there or action.data() == 1.0)
 
     def _connect(self) -> None:
         self.volume.valueChanged.connect(self._on_volume)

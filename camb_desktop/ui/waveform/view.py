@@ -93,6 +93,7 @@ class WaveformView(QAbstractSlider):
         self._player = player
         self._row_id: int | None = None
         self._content = Content()
+        self._wished: tuple[int, tuple[float, float]] | None = None  # a row, and what is to be seen of it
         self._pair: Pair | None = None
         self._beside: Beside | None = None
         self.timeline = Timeline(self)
@@ -133,7 +134,7 @@ class WaveformView(QAbstractSlider):
         """Show another row, whole, or the hint that nothing is selected."""
         if row_id == self._row_id:
             return
-        seen_s = self._seen_s() if self._pair is not None and self._pair.other(row_id) == self._row_id else None
+        seen_s = self.seen_s if self._pair is not None and self._pair.other(row_id) == self._row_id else None
         self._row_id = row_id
         self._gestures.cancel()
         self.samples.set_row(row_id)
@@ -174,12 +175,28 @@ class WaveformView(QAbstractSlider):
         end_s = beside.later_s + beside.content.total_frames / beside.content.sample_rate_hz
         return max(content.total_frames, round(end_s * rate)), rate, min(0, round(beside.later_s * rate))
 
-    def _seen_s(self) -> tuple[float, float] | None:
+    @property
+    def seen_s(self) -> tuple[float, float] | None:
         """From where to where on the ruler is seen; None for all of it."""
         viewport = self.timeline.viewport
         if viewport.is_fit or not self.timeline.sample_rate_hz:
             return None
         return self.timeline.place_s(viewport.start_frame), self.timeline.place_s(viewport.stop_frame)
+
+    def show_again(self, row_id: int, seen_s: tuple[float, float]) -> None:
+        """See this part of a take as soon as it is shown and known, where nothing else is zoomed to by then."""
+        self._wished = row_id, seen_s
+        self._show_wished()
+
+    def _show_wished(self) -> None:
+        known = self._content.complete and self.timeline.viewport.width_px > 1  # it is laid out
+        if self._wished is None or self._wished[0] != self._row_id or not known:
+            return
+        (_, seen_s), self._wished = self._wished, None
+        viewport, rate = self.timeline.viewport, self._content.sample_rate_hz
+        if viewport.is_fit and rate:
+            start, stop = (viewport.first_frame + rate * at for at in seen_s)
+            self.timeline.show(viewport.zoomed_to(start, stop))
 
     def set_spectrogram(self, on: bool) -> None:
         """Show the spectrogram below the lanes, or in their place where there is no room for both."""
@@ -246,6 +263,7 @@ class WaveformView(QAbstractSlider):
         """Another length, or more to draw."""
         total_frames, _, first_frame = self._axis()
         self.timeline.show(self.timeline.viewport.with_total(total_frames, first_frame))
+        self._show_wished()
         self._show_content()
 
     def _show_content(self) -> None:
@@ -441,6 +459,7 @@ class WaveformView(QAbstractSlider):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what was not asked for while hidden."""
         super().showEvent(event)
+        self._show_wished()
         self._want_more()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 import stand_ins as s
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.services.audio_keeper import Storage
@@ -15,32 +14,9 @@ from camb_desktop.storage.audiostore import Usage
 from camb_desktop.ui.dialogs.storage import StoragePanel, storage_text
 
 
-class Keeper(QObject):
-    changed = Signal()
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.kept_folder, self.cache_folder = folder / "kept", folder / "cache"
-        self.storage = Storage()
-        self.calls: list[object] = []
-
-    def refresh(self) -> None:
-        self.calls.append("refresh")
-
-    def free_now(self) -> None:
-        self.calls.append("free")
-
-    def keep_in(self, folder: Path) -> None:
-        self.calls.append(folder)
-
-    def tell(self, storage: Storage) -> None:
-        self.storage = storage
-        self.changed.emit()
-
-
 @pytest.fixture
-def keeper(tmp_path: Path) -> Keeper:
-    return Keeper(tmp_path)
+def keeper(tmp_path: Path) -> s.Keeper:
+    return s.Keeper(tmp_path)
 
 
 @pytest.fixture
@@ -51,13 +27,13 @@ def settings(tmp_path: Path) -> Iterator[s.Settings]:
 
 
 @pytest.fixture
-def dialog(keeper: Keeper, settings: s.Settings, qtbot: QtBot, light: None) -> StoragePanel:
-    made = StoragePanel(keeper, settings)  # type: ignore[arg-type]
+def dialog(keeper: s.Keeper, settings: s.Settings, qtbot: QtBot, light: None) -> StoragePanel:
+    made = StoragePanel(keeper, settings)
     qtbot.addWidget(made)
     return made
 
 
-def test_it_tells_how_much_is_where(dialog: StoragePanel, keeper: Keeper) -> None:
+def test_it_tells_how_much_is_where(dialog: StoragePanel, keeper: s.Keeper) -> None:
     assert keeper.calls == ["refresh"]
     assert dialog.state.text() == "Counting …"
     keeper.tell(Storage(Usage(1, 2_000_000, 40, 123_000_000)))
@@ -80,15 +56,15 @@ def test_a_limit_that_is_changed_elsewhere_is_shown(dialog: StoragePanel, settin
 
 
 def test_a_limit_that_is_none_of_those_is_shown(
-    keeper: Keeper, settings: s.Settings, qtbot: QtBot, light: None
+    keeper: s.Keeper, settings: s.Settings, qtbot: QtBot, light: None
 ) -> None:
     settings.cache_limit_gb = 0.5
-    dialog = StoragePanel(keeper, settings)  # type: ignore[arg-type]
+    dialog = StoragePanel(keeper, settings)
     qtbot.addWidget(dialog)
     assert dialog.limit.currentText() == "0.5 GB"
 
 
-def test_freeing_waits_until_there_is_something_and_it_is_done(dialog: StoragePanel, keeper: Keeper) -> None:
+def test_freeing_waits_until_there_is_something_and_it_is_done(dialog: StoragePanel, keeper: s.Keeper) -> None:
     assert not dialog.free.isEnabled()
     usage = Usage(0, 0, 2, 100)
     keeper.tell(Storage(usage))
@@ -98,7 +74,7 @@ def test_freeing_waits_until_there_is_something_and_it_is_done(dialog: StoragePa
     assert not dialog.free.isEnabled()
 
 
-def test_a_folder_that_is_chosen_is_moved_to(dialog: StoragePanel, keeper: Keeper, tmp_path: Path) -> None:
+def test_a_folder_that_is_chosen_is_moved_to(dialog: StoragePanel, keeper: s.Keeper, tmp_path: Path) -> None:
     dialog.show()
     picker = dialog.choose_folder()
     picker.fileSelected.emit(str(tmp_path))
