@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.core.clip import PlayerState
-from camb_desktop.core.errors import Unplayable
+from camb_desktop.core.errors import KeyMissing, Unplayable
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import AudioFile, Kind
 from camb_desktop.given import sort_out
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from camb_desktop.remote import Remote
     from camb_desktop.runtime.bus import SessionBus
+    from camb_desktop.runtime.instance import Question
     from camb_desktop.unattended import Unattended
 
 log = logging.getLogger(__name__)
@@ -258,6 +259,29 @@ class App(QObject):
         window.activateWindow()
         self.take(texts)
 
+    def take_question(self, question: Question) -> None:
+        """A script hands these over and waits to be told what became of them; the window stays where it is."""
+        from camb_desktop import answers
+        from camb_desktop.services.adding import Added, Adding
+
+        if self.credentials.key() is None and not self.credentials.state.busy:
+            question.answer(answers.cannot("add", KeyMissing()))
+            return
+        given, wait_s = sort_out(question.texts), question.options.get("wait")
+        adding = Adding(self.runs, self)
+
+        def done(added: Added) -> None:
+            question.answer(answers.of_added(added))
+            adding.deleteLater()
+
+        adding.done.connect(done)
+        adding.begin(
+            (*given.texts, *given.offered),
+            given.files,
+            Kind(str(question.options.get("kind", Kind.AUTO))),
+            float(wait_s) if wait_s is not None else None,
+        )
+
     def name_samples(self, titles: dict[int, str]) -> None:
         """Give sample runs their titles as they are added; ``titles`` is run ID → title."""
 
@@ -428,9 +452,9 @@ class App(QObject):
 
 def load_readers(_token: CancelToken) -> None:
     """Load what the first paste needs, while the user looks at the window. In a worker."""
-    from camb_desktop.core.ids import reading
+    from camb_desktop.services import reading
 
-    reading.extract("")
+    reading.read_text("")
 
 
 def told_of(opened: Opened) -> str:

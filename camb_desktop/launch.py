@@ -25,7 +25,7 @@ from camb_desktop.audio.portaudio import PortAudioOutput
 from camb_desktop.diagnostics import TROUBLES, report, start_logging
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.child import ChildProcess
-from camb_desktop.runtime.instance import SingleInstance
+from camb_desktop.runtime.instance import Question, SingleInstance
 from camb_desktop.services.reports import unopened
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
@@ -88,6 +88,7 @@ class _Launch(QObject):
         self._is_locked = False  # the profile's folder takes no lock
         self._troubles = Bridge(self._on_trouble, self)
         self._waiting: list[object] = []
+        self._questions: list[Question] = []
         self._box: QMessageBox | None = None
 
     def begin(self) -> int | None:
@@ -104,6 +105,7 @@ class _Launch(QObject):
         if self._is_locked and self._instance.hand_over(texts):
             return 0
         self._instance.called.connect(self._on_called)
+        self._instance.asked.connect(self._on_asked)
         if self._way.told is not None:
             self._open(self._way.told)
         elif self._way.sandbox:
@@ -186,6 +188,8 @@ class _Launch(QObject):
         self._app.start(self._way.texts)
         for texts in self._waiting:
             self._app.take_call(texts)
+        for question in self._questions:
+            self._app.take_question(question)
 
     def _on_trouble(self, text: object) -> None:
         assert isinstance(text, str)
@@ -246,6 +250,12 @@ class _Launch(QObject):
             self._waiting.append(texts)
         else:
             self._app.take_call(texts)
+
+    def _on_asked(self, question: Question) -> None:
+        if self._app is None or not self._started:
+            self._questions.append(question)
+        else:
+            self._app.take_question(question)
 
     def _on_sandbox_failed(self, why: str) -> None:
         print(f"camb-desktop: the sandbox did not start: {why}", file=sys.stderr)

@@ -29,6 +29,7 @@ from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.diagnostics import Troubles, _CleanFormatter, without_secrets
 from camb_desktop.given import Given, sort_out
+from camb_desktop.runtime.instance import Question
 from camb_desktop.sandbox.options import SandboxOptions
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.settings import Settings
@@ -633,3 +634,42 @@ def test_a_start_that_cannot_be_says_so_and_every_other_one_goes_on(
     assert "Traceback" not in done.stderr
     if before is not None:
         assert paths.library.read_bytes() == before
+
+
+def test_a_list_goes_out_and_comes_back_with_all_that_was_said_and_one_undo_takes_it_back(
+    start: StartApp, qtbot: QtBot, sandbox: SandboxServer, tmp_path: Path
+) -> None:
+    app = start(*map(str, sandbox.run_ids[-3:]))
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    first, second, _ = app.runs.order()
+    app.window.handlers.rename(first, "=Tür, „zu“")
+    app.window.handlers.decide((first,), Decision.KEPT)
+    app.window.handlers.set_note(second, "two\nlines")
+    said = [_said(run) for run in app.runs.all()]
+    path = tmp_path / "Runs.csv"
+    with qtbot.waitSignal(app.export.saved, timeout=WAIT_MS):
+        app.export.save_list(app.runs.order(), path, lambda _row_id: None)
+    app.window.handlers.remove(app.runs.order())
+    app.window.add_text(str(sandbox.run_ids[-1]))
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    with qtbot.waitSignal(app.runs.imported, timeout=WAIT_MS):
+        app.window.add_files((path,))
+    assert sorted(map(_said, app.runs.all())) == sorted(said)
+    assert app.window.status_line.text() == "List read: 2 runs added, 1 as before"
+    qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
+    app.window.commands.take("undo")
+    assert [run.run_id for run in app.runs.all()] == [sandbox.run_ids[-1]]
+    app.window.commands.take("redo")
+    assert sorted(map(_said, app.runs.all())) == sorted(said)
+
+
+def _said(run: Run) -> tuple[object, ...]:
+    return run.run_id, run.name, run.note, run.decision, run.found_kind, run.changed_at
+
+
+def test_a_script_that_hands_over_to_a_window_without_a_key_is_told_so(start: StartApp) -> None:
+    app = start(environment_key="")
+    told: list[dict[str, Any]] = []
+    app.take_question(Question(("12345",), {"kind": "auto", "wait": None}, told.append))
+    assert [(answer["cannot"], answer["command"]) for answer in told] == [("KeyMissing", "add")]
+    assert app.runs.order() == ()

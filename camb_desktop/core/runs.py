@@ -151,6 +151,8 @@ class Run:
         heard: whether a second of it, or all of it, has been played.
         note: the user's own words.
         added_at: Unix time in seconds.
+        changed_at: when the user last gave it a name, a note or a decision: Unix time in seconds; 0 for never, or for
+            nobody knows.
         received_bytes, total_bytes: progress of the current download; total None where unknown.
     """
 
@@ -164,6 +166,7 @@ class Run:
     heard: bool = False
     note: str = ""
     added_at: float = 0.0
+    changed_at: float = 0.0
     status: Status = Status.QUEUED
     received_bytes: int = 0
     total_bytes: int | None = None

@@ -10,6 +10,7 @@ from enum import StrEnum
 from camb_desktop.core.filenames import NamePattern, distinct
 from camb_desktop.core.runs import AudioFile, Kind, Run
 
+DEFAULT_PATTERN = "{n:02} {name}"
 _KINDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
 

@@ -1,4 +1,9 @@
-"""One program per profile: a second start hands its words to the first and ends."""
+"""One program per profile: a second start hands its words to the first and ends, or waits for what becomes of them.
+
+A message is one line of JSON: a list of texts. Where an object stands at its end, its sender waits for an answer: one
+line that says that the message was taken, and later one with what became of it, objects both. A message without one,
+or to a program that does not know of this, is answered with ``ok``.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +15,12 @@ import os
 import stat
 import sys
 import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -18,7 +28,28 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 log = logging.getLogger(__name__)
 
 _WAIT_MS = 2_000
+_LOOK_MS = 250
+_TAKEN = {"taken": True}
 _LIMIT_BYTES = 4_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """Texts of another start that waits to be told what became of them.
+
+    Attributes:
+        texts: as they stood on its command line.
+        options: what it says beside them.
+        answer: tells it; does nothing when it has gone. GUI thread.
+    """
+
+    texts: tuple[str, ...]
+    options: dict[str, Any]
+    answer: Callable[[dict[str, Any]], None]
+
+
+class Unanswered(Exception):
+    """The first instance ended before it told what became of the texts."""
 
 
 class SingleInstance(QObject):
@@ -26,12 +57,19 @@ class SingleInstance(QObject):
 
     Signals:
         called(tuple[str, ...]): another start handed these texts over; raise the window.
+        asked(Question): likewise, but it waits for an answer, and no window need be raised.
+        wanted(): with :attr:`gives_way`: a start that would open a window waits for the profile.
+
+    Attributes:
+        gives_way: take no texts without a question: whoever hands some over opens a window, as soon as it can.
 
     Args:
         folder: of the profile; holds the lock, so that a crashed first instance does not keep the profile.
     """
 
     called = Signal(object)
+    asked = Signal(object)
+    wanted = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +82,7 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
         self._buffers: dict[QLocalSocket, bytearray] = {}
+        self.gives_way = False
 
     def claim(self) -> bool:
         """Become the first instance; False when there is one already.
@@ -66,20 +105,68 @@ class SingleInstance(QObject):
 
     def hand_over(self, texts: tuple[str, ...]) -> bool:
         """Send ``texts`` to the first instance. Blocks for 2 s at most; returns whether they arrived."""
-        if not self._name:
+        socket = self._sent(list(texts))
+        if socket is None:
             return False
+        arrived = socket.waitForReadyRead(_WAIT_MS)
+        socket.disconnectFromServer()
+        return arrived
+
+    def ask(
+        self, texts: tuple[str, ...], options: dict[str, Any], go_on: Callable[[], bool] = lambda: True
+    ) -> dict[str, Any] | None:
+        """Send ``texts`` to the first instance and wait for what became of them, for as long as that takes.
+
+        Returns its answer, which is empty from an older program that only says that it took them; None where nobody
+        took them within 2 s.
+
+        Args:
+            texts: the message.
+            options: for whoever takes it.
+            go_on: asked four times a second; False ends the waiting.
+
+        Raises:
+            Unanswered: it took them, and then ended; or ``go_on`` said so.
+        """
+        socket = self._sent([*texts, options])
+        if socket is None:
+            return None
+        received, deadline, is_taken = b"", time.monotonic() + _WAIT_MS / 1000, False
+        while True:
+            socket.waitForReadyRead(_LOOK_MS)
+            received += bytes(socket.readAll().data())
+            *lines, received = received.split(b"\n")
+            for line in lines:
+                if line.strip() == b"ok":
+                    return {}
+                try:
+                    said = json.loads(line)
+                except ValueError:
+                    return {}
+                if said != _TAKEN:
+                    socket.disconnectFromServer()
+                    return dict(said)
+                is_taken = True
+            if is_taken and (socket.state() != QLocalSocket.LocalSocketState.ConnectedState or not go_on()):
+                raise Unanswered
+            if not is_taken and time.monotonic() > deadline:
+                return None
+
+    def _sent(self, message: list[Any]) -> QLocalSocket | None:
+        if not self._name:
+            return None
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
-            return False
-        socket.write(json.dumps(list(texts)).encode() + b"\n")
-        arrived = socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_WAIT_MS)
-        socket.disconnectFromServer()
-        return arrived
+            return None
+        socket.write(json.dumps(message).encode() + b"\n")
+        return socket if socket.waitForBytesWritten(_WAIT_MS) else None
 
     def release(self) -> None:
         """Let the next start be the first."""
         self._server.close()
+        for socket in list(self._buffers):
+            socket.disconnectFromServer()  # who waits for an answer asks the next one
         self._lock.unlock()
 
     def _accept(self) -> None:
@@ -108,15 +195,34 @@ class SingleInstance(QObject):
                 texts = None
             buffer.clear()
             if isinstance(texts, list):
-                socket.write(b"ok\n")
-                socket.flush()
-                self.called.emit(tuple(text for text in texts if isinstance(text, str)))
+                self._take(socket, tuple(text for text in texts if isinstance(text, str)), texts[-1:])
+
+    def _take(self, socket: QLocalSocket, texts: tuple[str, ...], last: list[Any]) -> None:
+        if last and isinstance(last[0], dict):
+            _say(socket, _TAKEN)
+            self.asked.emit(Question(texts, last[0], partial(self._answer, socket)))
+        elif self.gives_way:
+            socket.abort()
+            self.wanted.emit()
+        else:
+            socket.write(b"ok\n")
+            socket.flush()
+            self.called.emit(texts)
+
+    def _answer(self, socket: QLocalSocket, answer: dict[str, Any]) -> None:
+        if socket in self._buffers:  # else it has gone
+            _say(socket, answer)
 
     def _forget(self) -> None:
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._buffers.pop(socket, None)
             socket.deleteLater()
+
+
+def _say(socket: QLocalSocket, said: dict[str, Any]) -> None:
+    socket.write(json.dumps(said).encode() + b"\n")
+    socket.flush()
 
 
 def _address(name: str) -> str:
@@ -126,7 +232,7 @@ def _address(name: str) -> str:
     """
     if sys.platform == "win32":
         return name
-    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    session = os.environ.get("XDG_RUNTIME_DIR", "") or f"/run/user/{os.getuid()}"  # a script of cron has none set
     if session and Path(session).is_absolute() and _is_own(session):
         return str(Path(session, name))
     folder = Path(tempfile.gettempdir(), f"camb-desktop-{os.getuid()}")

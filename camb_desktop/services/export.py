@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.audio.cut import Cut, write_cut
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core import listing
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, NothingThere
 from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.core.saveplan import SavePlan
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
+from camb_desktop.services import lists
+from camb_desktop.services.lists import ListReport
 from camb_desktop.services.runs import RunsService
+from camb_desktop.services.translate import tr
 from camb_desktop.storage import files, handed
 
+_GATHERED = 300  # rows at a time, so that the window never waits for a long list
 _KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
 
@@ -82,15 +86,6 @@ class FolderNames:
 
 
 @dataclass(frozen=True, slots=True)
-class ListSaved:
-    """A list of ``count`` runs was written to ``path``; ``left_out``: runs of which it can say nothing."""
-
-    path: Path
-    count: int
-    left_out: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class DamagedDrag:
     """Audio that is not whole was handed to another program under the name of ``path``."""
 
@@ -102,11 +97,11 @@ class ExportService(QObject):
     """Writes in ``executor``, one file after another; what has begun is finished even when the program quits.
 
     Signals:
-        saved(SaveReport | DamagedDrag): a save, or a whole batch, ended; or what was dragged away is not whole.
+        saved(SaveReport | ListReport | DamagedDrag): a save, a whole batch, or the writing of a list ended; or what was
+            dragged away is not whole.
         failed(CambError): it could not be saved; nothing half-written is left.
         drag_ready(tuple[Path, ...]): the files that :meth:`prepare_drag` or :meth:`prepare_cut` asked for.
         folder_read(FolderNames): what :meth:`read_folder` asked for.
-        list_saved(ListSaved): what :meth:`save_list` wrote.
 
     Args:
         drag_dir: folder for the copies that other programs get; see :mod:`camb_desktop.storage.handed`.
@@ -117,7 +112,6 @@ class ExportService(QObject):
     failed = Signal(object)
     drag_ready = Signal(object)
     folder_read = Signal(object)
-    list_saved = Signal(object)
 
     def __init__(
         self,
@@ -180,21 +174,71 @@ class ExportService(QObject):
 
         self._executor.submit(work, self._saved_many)
 
-    def save_list(self, row_ids: Sequence[int], path: Path, durations_s: Mapping[int, float]) -> None:
-        """Write the list of these runs: JSON, CSV or a playlist, by the ending of ``path``.
+    def save_list(self, row_ids: Sequence[int], path: Path, length_of: Callable[[int], float | None]) -> None:
+        """Write a list of runs, as CSV, JSON or a playlist with its audio, by the ending of ``path``.
 
-        A playlist gets copies of the files in a folder beside it.
+        Args:
+            row_ids: which, in their order.
+            path: the file; the dialog asked about overwriting.
+            length_of: row → seconds of its audio, where that is known.
         """
-        runs = [self._runs.run(row_id) for row_id in row_ids]
-        names = list(distinct([self.proposed_name(run) for run in runs], lambda _name: False))
+        if lists.is_playlist(path):
+            self._save_playlist(row_ids, path, length_of)
+            return
+        from camb_desktop.core.listing import Listed, listed
 
-        def done(outcome: Ok[ListSaved] | Err) -> None:
-            if isinstance(outcome, Ok):
-                self.list_saved.emit(outcome.value)
-            else:
-                self._done(outcome)
+        runs = self._runs
 
-        self._executor.submit(lambda _token: _write_list(runs, names, path, durations_s), done)
+        def gather(at: int, told: list[Listed]) -> None:
+            told += map(listed, runs.writable(row_ids[at : at + _GATHERED]))
+            if at + _GATHERED < len(row_ids):
+                QTimer.singleShot(0, self, lambda: gather(at + _GATHERED, told))
+                return
+            report = ListReport(path, len(told), len(row_ids) - len(told))
+
+            def work(_token: CancelToken) -> ListReport:
+                lists.write_list(path, told)
+                return report
+
+            self._executor.submit(work, self._done)
+
+        gather(0, [])
+
+    def _save_playlist(self, row_ids: Sequence[int], path: Path, length_of: Callable[[int], float | None]) -> None:
+        from camb_desktop.core.listing import Track
+
+        runs = [run for row_id in row_ids if (run := self._runs.run(row_id)).audio is not None]
+        names = distinct([self.proposed_name(run) for run in runs], lambda _name: False)
+        folder = lists.folder_of(path)
+        todo = [
+            (_Item(run.row_id, run.audio, folder / name, folder / name), title_of(run), length_of(run.row_id))
+            for run, name in zip(runs, names, strict=True)
+            if run.audio is not None
+        ]
+
+        def work(_token: CancelToken) -> ListReport:
+            if todo:
+                try:
+                    folder.mkdir(parents=True, exist_ok=True)
+                except OSError as error:
+                    raise files.translate_os_error(error) from error
+            tracks = []
+            for item, title, length_s in todo:
+                try:
+                    saved = save_exact(item.audio, item.path, item.wanted).path
+                except AudioChanged as error:
+                    raise _Changed(item.row_id, error) from error
+                tracks.append(Track(f"{folder.name}/{saved.name}", title, length_s))
+            lists.write_playlist(path, tracks)
+            return ListReport(path, len(tracks), len(row_ids) - len(tracks))
+
+        self._executor.submit(work, self._listed)
+
+    def _listed(self, outcome: Ok[ListReport] | Err) -> None:
+        if isinstance(outcome, Err) and isinstance(outcome.error, _Changed):
+            self._saved(outcome.error.row_id, Err(outcome.error.error))
+        else:
+            self._done(outcome)
 
     def read_folder(self, folder: Path) -> None:
         """Find out what is in ``folder``; :attr:`folder_read` tells."""
@@ -286,12 +330,12 @@ class ExportService(QObject):
             self._runs.fetch_anew(row_id)
         self._done(outcome.value.outcome)
 
-    def _saved(self, row_id: int, outcome: Ok[SaveReport] | Err) -> None:
+    def _saved(self, row_id: int, outcome: Ok[Any] | Err) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):
             self._runs.fetch_anew(row_id)
         self._done(outcome)
 
-    def _done(self, outcome: Ok[SaveReport] | Err) -> None:
+    def _done(self, outcome: Ok[Any] | Err) -> None:
         if isinstance(outcome, Ok):
             self.saved.emit(outcome.value)
         elif isinstance(outcome.error, CambError):
@@ -300,40 +344,17 @@ class ExportService(QObject):
             self.failed.emit(CannotWrite(type(outcome.error).__name__))
 
 
-def _write_list(runs: Sequence[Run], names: Sequence[str], path: Path, durations_s: Mapping[int, float]) -> ListSaved:
-    if path.suffix.lower() in (".m3u", ".m3u8"):
-        text, count = _playlist(runs, names, path, durations_s)
-    else:
-        text = listing.to_json(runs) if path.suffix.lower() == ".json" else listing.to_csv(runs)
-        count = sum(run.run_id is not None for run in runs)
-    with files.atomic_writer(path) as target:
-        target.write(text.encode())
-    return ListSaved(path, count, len(runs) - count)
-
-
-def _playlist(
-    runs: Sequence[Run], names: Sequence[str], path: Path, durations_s: Mapping[int, float]
-) -> tuple[str, int]:
-    folder = path.with_suffix("")
-    entries = []
-    for run, name in zip(runs, names, strict=True):
-        if run.audio is not None:
-            try:
-                folder.mkdir(exist_ok=True)
-            except OSError as error:
-                raise files.translate_os_error(error) from error
-            saved = save_exact(run.audio, folder / name, folder / name)
-            where = f"{folder.name}/{saved.path.name}"
-            entries.append(listing.Played(where, run.name or run.label, durations_s.get(run.row_id)))
-    return listing.to_m3u(entries), len(entries)
-
-
 class _Changed(Exception):
     """The audio of a row is gone or another."""
 
     def __init__(self, row_id: int, error: AudioChanged) -> None:
         super().__init__(row_id)
         self.row_id, self.error = row_id, error
+
+
+def title_of(run: Run) -> str:
+    """What a run is called in a playlist."""
+    return run.name or tr("Run {id}", id=run.label)
 
 
 def _damages(audios: Sequence[AudioFile | None]) -> tuple[Damage, ...]:

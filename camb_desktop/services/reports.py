@@ -106,20 +106,27 @@ def decided(runs: Sequence[Run], undo: str | None) -> Outcome:
     return Outcome(said, "info", undo, tuple(run.row_id for run in runs))
 
 
-def taken_over(added: int, changed: int, listed: int) -> Outcome:
-    """What became of a list that was read."""
-    if not added and not changed:
-        return Outcome(tr("The list holds nothing new: %n run was there.|The list holds nothing new.", listed), "info")
-    parts = [tr("%n run added|%n runs added", added)] if added else []
-    parts += [tr("%n completed|%n completed", changed)] if changed else []
-    return Outcome(tr("List read: {what}.", what=", ".join(parts)), "info", "undo")
-
-
 def restoration(back: int, removed: int) -> Outcome:
     """What to say when ``back`` of ``removed`` rows were brought back: the others had been added anew."""
     if not back:
         return Outcome(tr("That run is in the list already|Those runs are in the list already", removed))
     return Outcome(tr("%n run is back|%n runs are back", back))
+
+
+def taken_over(added: int, changed: int, same: int) -> Outcome:
+    """What to say when a list was read: rows that are new, that know more now, and that are as they were."""
+    told = [
+        tr("%n run added|%n runs added", added) if added else "",
+        tr("%n brought up to date", changed) if changed else "",
+        tr("%n as before", same) if same else "",
+    ]
+    said = tr("List read: {what}", what=", ".join(filter(None, told)) or tr("no runs in it"))
+    return Outcome(said, "info", "undo" if added or changed else None)
+
+
+def taken_back(changed: int) -> Outcome:
+    """What to say when it was taken back what a list told of ``changed`` rows, or that they are there."""
+    return Outcome(tr("List of %n run taken back|List of %n runs taken back", changed))
 
 
 def key_trouble(error: KeyError_) -> Outcome:

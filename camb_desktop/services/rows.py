@@ -65,6 +65,7 @@ class Rows:
         self._places: array[float] = array("d")
         self._run_ids: array[int] = array("q")
         self._added_at: array[float] = array("d")
+        self._changed_at: array[float] = array("d")
         self._sizes: array[int] = array("q")
         self._words = tuple(bytearray() for _ in range(6))
         self._digests = bytearray()
@@ -198,7 +199,8 @@ class Rows:
         """What these are now, for other threads to look at."""
         copied = Rows(self._folder_of)
         copied._ids, copied._places, copied._run_ids = self._ids[:], self._places[:], self._run_ids[:]
-        copied._added_at, copied._sizes, copied._digests = self._added_at[:], self._sizes[:], self._digests[:]
+        copied._added_at, copied._changed_at = self._added_at[:], self._changed_at[:]
+        copied._sizes, copied._digests = self._sizes[:], self._digests[:]
         copied._words = tuple(column[:] for column in self._words)
         copied._names, copied._notes, copied._held = self._names[:], self._notes.copy(), self._held.copy()
         copied._wheres, copied._folders = self._wheres[:], self._folders[:]
@@ -239,6 +241,7 @@ class Rows:
         self._places += batch.places
         self._run_ids += batch.run_ids
         self._added_at += batch.added_at
+        self._changed_at += batch.changed_at
         self._sizes += batch.sizes
         for mine, more in zip(self._words, batch.words, strict=True):
             mine += more
@@ -351,6 +354,7 @@ class Rows:
         self._places.append(place)
         self._run_ids.append(0)
         self._added_at.append(0.0)
+        self._changed_at.append(0.0)
         self._sizes.append(-1)
         for column in self._words:
             column.append(0)
@@ -364,6 +368,7 @@ class Rows:
     def _write(self, run: Run, slot: int) -> None:
         self._run_ids[slot] = run.run_id or 0
         self._added_at[slot] = run.added_at
+        self._changed_at[slot] = run.changed_at
         audio = run.audio
         self._sizes[slot] = -1 if audio is None else audio.size_bytes
         words = (run.kind, run.found_kind, run.status, audio and audio.container, run.decision)
@@ -409,6 +414,7 @@ class Rows:
             heard=bool(heard),
             note=self._notes.get(slot, ""),
             added_at=self._added_at[slot],
+            changed_at=self._changed_at[slot],
             status=_STATUSES[status],
             audio=audio,
         )
@@ -455,7 +461,7 @@ class _Glance:
         self._rows = rows
         self._kinds, self._found, self._statuses, _, self._decisions, self._heard = rows._words
         self._names, self._notes, self._ids = rows._names, rows._notes, rows._ids
-        self._run_ids, self._added_at = rows._run_ids, rows._added_at
+        self._run_ids, self._added_at, self._changed_at = rows._run_ids, rows._added_at, rows._changed_at
         self.task_id = self.waiting = self.error = self.link = self.total_bytes = None
         self.received_bytes, self.link_pending = 0, False
 
@@ -506,6 +512,10 @@ class _Glance:
     @property
     def added_at(self) -> float:
         return self._added_at[self.slot]
+
+    @property
+    def changed_at(self) -> float:
+        return self._changed_at[self.slot]
 
     @property
     def audio(self) -> AudioFile | None:

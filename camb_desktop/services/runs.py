@@ -6,19 +6,18 @@ import logging
 import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core import events as e
-from camb_desktop.core import ids, listing
-from camb_desktop.core.containers.inspect import sniff
+from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
-from camb_desktop.core.listing import Listed
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
-from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
+from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
 from camb_desktop.services.librarian import Librarian
@@ -30,23 +29,32 @@ from camb_desktop.services.reports import (
     key_trouble,
     removal,
     restoration,
+    taken_back,
     taken_over,
     unsaved,
 )
 from camb_desktop.services.rows import LOADING, Kept, Rows
+from camb_desktop.services.slices import Slices
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import BATCH, Batch, Library, LibraryDamaged
-from camb_desktop.storage.salvage import FIRST, Opened, runs_of_library
+from camb_desktop.storage.salvage import FIRST, Opened
+
+if TYPE_CHECKING:  # loaded with the first text: the window opens without
+    from camb_desktop.core.listing import Listed
+    from camb_desktop.services.reading import Reading
 
 log = logging.getLogger(__name__)
 
 _AGAIN_MS = 1_000
 _LOOKED_AT = 500  # files at a time
-_FILE_LIMIT = 64_000_000  # bytes of a file that are read
-_TEXT_LIMIT = 4_000_000  # characters of a paste that are read
-_READ_HERE = 30_000  # of which this many take the window no more than about 40 ms
+_READ_HERE = 30_000  # characters of a paste that take the window no more than about 40 ms
+_TOLD_AT_ONCE = 100  # new rows of a list: some milliseconds
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
+
+
+def _nothing(_report: AddReport) -> None:
+    pass
 
 
 class RunsService(QObject):
@@ -65,7 +73,7 @@ class RunsService(QObject):
         outcome(Outcome): something to tell.
         settled(Outcome): nothing is on its way any more; what to say of all that was.
         added(AddReport): what became of a paste.
-        list_read(tuple[Listed, ...]): a list of runs came as a paste or a file, for :meth:`take_list`.
+        imported(Act): rows know more from a list that this program wrote; the act takes that back, and new rows too.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
@@ -93,8 +101,8 @@ class RunsService(QObject):
     outcome = Signal(object)
     settled = Signal(object)
     added = Signal(object)
+    imported = Signal(object)
     saved = Signal()
-    list_read = Signal(object)
 
     def __init__(
         self,
@@ -121,9 +129,11 @@ class RunsService(QObject):
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
         self._removed: dict[int, Run] = {}  # in this session, and not brought back
         self._next_row_id = library.next_row_id()
+        self._slices = Slices(self)
         self._read_to = self._next_row_id
         self._when_loaded: list[Callable[[], object]] = []
         self._started = False
+        self._fetches_due = True
         self._summary = BatchSummary()
         self._told_key = False
         first = library.read(None, self._read_to, FIRST) if first is None else first
@@ -147,9 +157,17 @@ class RunsService(QObject):
         """Whether the row is in the list."""
         return row_id in self._rows
 
+    def row_of(self, key: int | str) -> int | None:
+        """The row that stands for a run ID or a task ID."""
+        return self._rows.holder(key)
+
     def all(self) -> Sequence[Run]:
         """Every row as it is now, in order; each is made when it is looked at, in any thread."""
         return self._rows.all()
+
+    def writable(self, row_ids: Sequence[int]) -> list[Run]:
+        """Rows as they may be written to a file: a task that might be a key is left out."""
+        return [found[0] for row_id in row_ids if (found := self._rows.to_store(row_id)) is not None]
 
     @property
     def removed(self) -> tuple[Run, ...]:
@@ -318,13 +336,18 @@ class RunsService(QObject):
         return self._change(row_id, status=Status.QUEUED, audio=None, received_bytes=0)
 
     def _fetch_due(self, row_ids: Sequence[int]) -> None:
-        self._fetch([self._change(row_id, waiting=None) for row_id in row_ids])
+        if self._fetches_due:
+            self._fetch([self._change(row_id, waiting=None) for row_id in row_ids])
 
-    def start(self) -> None:
-        """The key is known, or known to be missing: fetch what is still due. Later calls do nothing."""
+    def start(self, *, due: bool = True) -> None:
+        """The key is known, or known to be missing: fetch what is still due. Later calls do nothing.
+
+        Args:
+            due: False to leave alone what was not fetched before, and fetch only what comes from now on.
+        """
         if self._started:
             return
-        self._started = True
+        self._started, self._fetches_due = True, due
         self._fetch_due([run.row_id for run in self._rows.with_status(Status.QUEUED)])
 
     def wait_for_key_store(self) -> None:
@@ -345,96 +368,56 @@ class RunsService(QObject):
 
     # what the user does
 
-    def add_text(self, text: str, kind: Kind) -> None:
-        """Take any text, add a row for each ID in it, and begin to fetch; :attr:`added` tells.
+    def add_text(self, text: str, kind: Kind, then: Callable[[AddReport], object] = _nothing) -> None:
+        """Take any text, add a row for each ID in it, and begin to fetch; :attr:`added` tells, and ``then``.
 
         A long text is read by another thread, so that the window never waits for it.
         """
+        from camb_desktop.services.reading import read_text
+
         if len(text) <= _READ_HERE:
-            self._take_read(_read_text(text), kind)
-            return
+            self._add_read(read_text(text), kind, then)
+        else:
+            self._read(lambda _token: read_text(text), kind, then)
 
-        def read(outcome: Ok[_Read] | Err) -> None:
-            if isinstance(outcome, Ok):
-                self._take_read(outcome.value, kind)
-
-        self._reader.submit(lambda _token: _read_text(text), read, urgent=True)
-
-    def add_files(self, paths: Sequence[Path], kind: Kind) -> None:
+    def add_files(self, paths: Sequence[Path], kind: Kind, then: Callable[[AddReport], object] = _nothing) -> None:
         """Take what stands in files like one paste; :attr:`added` tells, and names those that hold no text."""
+        from camb_desktop.services.reading import read_files
 
-        def read(outcome: Ok[_Read] | Err) -> None:
+        self._read(lambda _token: read_files(paths), kind, then)
+
+    def _read(
+        self, work: Callable[[CancelToken], Reading], kind: Kind, then: Callable[[AddReport], object] = _nothing
+    ) -> None:
+        def read(outcome: Ok[Reading] | Err) -> None:
             if isinstance(outcome, Ok):
-                self._take_read(outcome.value, kind)
+                self._add_read(outcome.value, kind, then)
 
-        self._reader.submit(lambda _token: _read_files(paths), read, urgent=True)
+        self._reader.submit(work, read, urgent=True)
 
-    def _take_read(self, read: _Read, kind: Kind) -> None:
+    def _add_read(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> None:
         if self._unread is not None:  # what is in the list already is known only then
-            self._when_loaded.append(lambda: self._take_read(read, kind))
-            return
-        if read.listed:
-            self.list_read.emit(read.listed)
-        if read.found.entries or read.found.rejected or not read.listed:
-            self._add_found(read.found, kind)
-
-    def take_list(self, listed: Sequence[Listed]) -> Act | None:
-        """Take runs with what the user made of them elsewhere; what was made of them here stands.
-
-        Returns what takes it back.
-        """
-        before: dict[int, Run] = {}
-        new: list[Run] = []
-        for each in listed:
-            holder = self._rows.holder(each.run_id)
-            if holder is not None:
-                old = self._rows[holder]
-                changes: dict[str, Any] = {"heard": old.heard or each.heard}
-                changes |= {} if old.name else {"name": each.name}
-                changes |= {} if old.note else {"note": each.note}
-                changes |= {} if old.decision is not Decision.UNDECIDED else {"decision": each.decision}
-                if self._change(holder, store=True, **changes) != old:
-                    before[holder] = old
-                continue
-            run = Run(
-                self._next_row_id, each.run_id, None, each.kind, name=each.name, note=each.note, heard=each.heard,
-                decision=each.decision, added_at=each.added_at or time.time(),
-            )  # fmt: skip
-            self._next_row_id += 1
-            new.append(run)
-            self._rows.append(run)
-            self._librarian.changed(run.row_id)
-        added = tuple(run.row_id for run in new)
-        if added:
-            self._librarian.flush()
-            self.rows_inserted.emit(added)
-            self._fetch(new)
-        self.outcome.emit(taken_over(len(added), len(before), len(listed)))
-        if not added and not before:
-            return None
-
-        def back() -> Act | None:
-            if added:
-                self.remove([row_id for row_id in added if row_id in self._rows])
-            for row_id, old in before.items():
-                if row_id in self._rows:
-                    self._change(
-                        row_id, store=True, name=old.name, note=old.note, decision=old.decision, heard=old.heard
-                    )
-            return lambda: self.take_list(listed)
-
-        return back
+            self._when_loaded.append(lambda: self._add_read(reading, kind, then))
+        elif reading.listed:
+            self._slices.do(self._take_list(reading, kind, then))
+        else:
+            then(self._add_found(reading.found, kind))
 
     def add_ids(self, run_ids: Sequence[int], kind: Kind) -> Act | None:
         """Add rows for these; :attr:`added` tells, and the reverse takes the new ones off the list again."""
-        entries = tuple(ids.Entry(run_id, None) for run_id in run_ids)
-        added = self._add_found(ids.Extraction(entries, (), 0), kind)
+        found = ids.Extraction(tuple(ids.Entry(run_id, None) for run_id in run_ids), (), 0)
+        if self._unread is not None:
+            self._when_loaded.append(lambda: self._add_found(found, kind))
+            return None
+        added = self._add_found(found, kind).added
         return (lambda: self.remove(added)) if added else None
 
-    def _add_found(self, found: ids.Extraction, kind: Kind) -> tuple[int, ...]:
-        if self._unread is not None:  # what is in the list already is known only then
-            self._when_loaded.append(lambda: self._add_found(found, kind))
-            return ()
+    def _add_found(self, found: ids.Extraction, kind: Kind) -> AddReport:
+        report = self._take_found(found, kind)
+        self.added.emit(report)
+        return report
+
+    def _take_found(self, found: ids.Extraction, kind: Kind) -> AddReport:
         key_like = found.key_like
         known: list[int] = []
         new: list[Run] = []
@@ -452,23 +435,121 @@ class RunsService(QObject):
             self._next_row_id += 1
             new.append(run)
             self._rows.append(run)
-        added = tuple(run.row_id for run in new)
+        added = self._tell_new(new)
         if added:
-            for row_id in added:
-                self._librarian.changed(row_id)
             self._librarian.flush()
+        return AddReport(added, tuple(known), found.rejected, key_like, found.left_over, found.ranges, kind)
+
+    def _tell_new(self, new: Sequence[Run]) -> tuple[int, ...]:
+        """Rows are in the list: have them written, shown and fetched."""
+        added = tuple(run.row_id for run in new)
+        for row_id in added:
+            self._librarian.changed(row_id)
+        if added:
             self.rows_inserted.emit(added)
             self._fetch(new)
-        report = AddReport(added, tuple(known), found.rejected, key_like, found.left_over, found.ranges, kind)
-        self.added.emit(report)
         return added
+
+    # lists
+
+    def _take_list(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> Iterator[None]:
+        """Step by step: a row for each run of a list; those that are there learn what it tells."""
+        from camb_desktop.core.listing import new_run
+
+        report = self._take_found(reading.found, kind)
+        added, known, key_like = list(report.added), dict.fromkeys(report.known), report.key_like
+        before: dict[int, dict[str, Any]] = {}
+        untold: list[Run] = []
+        first = self._next_row_id
+        for each in reading.listed:
+            if each.task_id is not None and self._is_key(each.task_id):
+                key_like = True
+                each = replace(each, task_id=None)
+            holder = self._rows.holder(each.run_id) or self._rows.holder(each.task_id)
+            if holder is not None:
+                added += self._tell_new(untold)
+                untold.clear()
+                known[holder] = None
+                if (values := self._learn(holder, each)) and holder < first:
+                    before.setdefault(holder, values)
+                yield
+            elif each.run_id is not None or each.task_id is not None:
+                run = new_run(self._next_row_id, each, kind, time.time())
+                self._next_row_id += 1
+                self._rows.append(run)
+                if run.task_id is not None:
+                    self._rows.recognise_task(run.row_id)
+                untold.append(run)
+                if len(untold) == _TOLD_AT_ONCE:
+                    added += self._tell_new(untold)
+                    untold.clear()
+                    yield
+        added += self._tell_new(untold)
+        self._librarian.flush()
+        report = replace(report, added=tuple(added), known=tuple(known), key_like=key_like)
+        self.added.emit(report)
+        self.imported.emit(partial(self._take_back, tuple(added), before))
+        self.outcome.emit(taken_over(len(added), len(before), len(known) - len(before)))
+        then(report)
+
+    def _learn(self, row_id: int, other: Listed) -> dict[str, Any]:
+        """Let a row have what a list knows of it; the values that it had before, of those that differ."""
+        from camb_desktop.core.listing import MERGED, merged
+
+        old = self._rows[row_id]
+        new = merged(old, other)
+        if new.task_id != old.task_id:
+            if self._rows.holder(new.task_id) is None:
+                self._rows.recognise_task(row_id)
+            else:
+                new = replace(new, task_id=old.task_id)
+        if new == old:
+            return {}
+        values = {name: getattr(new, name) for name in MERGED}
+        self._change(row_id, store=True, **values)
+        return {name: getattr(old, name) for name in MERGED}
+
+    def _take_back(self, added: Sequence[int], before: Mapping[int, dict[str, Any]]) -> Act:
+        """Undo the reading of a list: its rows go, and the others are as they were."""
+        after: dict[int, dict[str, Any]] = {}
+        kept: list[Kept] = []
+
+        def back() -> Iterator[None]:
+            yield from self._put_values(before, after)
+            kept.extend(self._take([row_id for row_id in added if row_id in self._rows]))
+            self._tell_progress()
+            self.outcome.emit(taken_back(len(after) + len(kept)))
+
+        def forth() -> Iterator[None]:
+            yield from self._put_values(after, {})
+            self._bring_back(kept)
+
+        def again() -> Act:
+            self._slices.do(forth())
+            return partial(self._take_back, added, before)
+
+        self._slices.do(back())
+        return again
+
+    def _put_values(self, values: Mapping[int, dict[str, Any]], had: dict[int, dict[str, Any]]) -> Iterator[None]:
+        """Give rows these values, step by step; those that they had go into ``had``."""
+        for row_id, each in values.items():
+            if (run := self._rows.get(row_id)) is not None:
+                had[row_id] = {name: getattr(run, name) for name in each}
+                self._change(row_id, store=True, **each)
+                yield
+
+    # what the user does with rows
 
     def retry(self, row_ids: Sequence[int]) -> None:
         """Fetch again what has no whole file; rows that are ready or on their way are left alone."""
         again = []
         for row_id in row_ids:
             run = self._rows.get(row_id)
-            if run is not None and run.status in _MAY_BE_FETCHED:
+            if run is None:
+                continue
+            is_due = run.status is Status.QUEUED and row_id not in self._jobs
+            if is_due or run.status in _MAY_BE_FETCHED:
                 again.append(self._change(row_id, status=Status.QUEUED, error=None, received_bytes=0, total_bytes=None))
         self._fetch(again)
 
@@ -535,12 +616,8 @@ class RunsService(QObject):
 
     def rename(self, names: Mapping[int, str]) -> Act | None:
         """Give rows the user's own names; an empty one takes it away."""
-        old = {row_id: run for row_id in names if (run := self._rows.get(row_id)) is not None}
-        before = {
-            row_id: run.name
-            for row_id, run in old.items()
-            if self._change(row_id, store=True, name=" ".join(names[row_id].split())) != run
-        }
+        old = {row_id: self._say(row_id, name=" ".join(name.split())) for row_id, name in names.items()}
+        before = {row_id: run.name for row_id, run in old.items() if run is not None}
         return (lambda: self.rename(before)) if before else None
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
@@ -550,10 +627,8 @@ class RunsService(QObject):
     def _decide(self, decisions: Mapping[int, Decision], undo: str | None = None) -> Act | None:
         before = {}
         for row_id, decision in decisions.items():
-            run = self._rows.get(row_id)
-            if run is not None and run.decision is not decision:
-                before[row_id] = run.decision
-                self._change(row_id, store=True, decision=decision)
+            if (old := self._say(row_id, decision=decision)) is not None:
+                before[row_id] = old.decision
         if not before:
             return None
         self.outcome.emit(decided([self._rows[row_id] for row_id in before], undo))
@@ -567,10 +642,8 @@ class RunsService(QObject):
 
     def set_note(self, row_id: int, text: str) -> Act | None:
         """Keep the user's words on a row."""
-        old = self._rows.get(row_id)
-        if old is None or self._change(row_id, store=True, note=text) == old:
-            return None
-        return lambda: self.set_note(row_id, old.note)
+        old = self._say(row_id, note=text)
+        return (lambda: self.set_note(row_id, old.note)) if old is not None else None
 
     def set_kind(self, row_ids: Sequence[int], kind: Kind) -> Act | None:
         """Say which kind rows are; those without audio are fetched again as that kind."""
@@ -635,7 +708,8 @@ class RunsService(QObject):
         self.audio_evicted.emit(gone)
 
     def flush(self) -> None:
-        """Hand over what is unsaved."""
+        """Hand over what is unsaved; what is being taken from a list is taken to its end."""
+        self._slices.finish()
         self._librarian.hand_over()
 
     # jobs
@@ -723,6 +797,7 @@ class RunsService(QObject):
             note=run.note or task.note,
             decision=task.decision if run.decision is Decision.UNDECIDED else run.decision,
             heard=run.heard or task.heard,
+            changed_at=max(run.changed_at, task.changed_at),
         )
         self._tell_progress()
         self.outcome.emit(Outcome(tr("Run {id} is in the list already", id=run.run_id), row_ids=(holder,)))
@@ -772,6 +847,14 @@ class RunsService(QObject):
 
     # state
 
+    def _say(self, row_id: int, **values: Any) -> Run | None:
+        """The user says something of a row; the row as it was, or None where that is nothing new."""
+        old = self._rows.get(row_id)
+        if old is None or replace(old, **values) == old:
+            return None
+        self._change(row_id, store=True, changed_at=time.time(), **values)
+        return old
+
     def _change(self, row_id: int, *, store: bool = False, **values: Any) -> Run:
         new = replace(self._rows[row_id], **values)
         if self._rows.change(new):
@@ -779,55 +862,6 @@ class RunsService(QObject):
             if store:
                 self._librarian.changed(row_id)
         return new
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What stood in a text or in files: IDs as in a paste, and runs of lists that this program wrote."""
-
-    found: ids.Extraction
-    listed: tuple[Listed, ...] = ()
-
-
-def _read_text(text: str) -> _Read:
-    listed = listing.read(text)
-    if listed is not None:
-        return _Read(ids.Extraction((), (), 0), listed)
-    found = ids.extract(ids.beginning(text, _TEXT_LIMIT))
-    if len(text) > _TEXT_LIMIT:
-        found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))
-    return _Read(found)
-
-
-def _read_files(paths: Sequence[Path]) -> _Read:
-    found, listed = ids.Extraction((), (), 0), list[Listed]()
-    for path in paths:
-        runs = runs_of_library(path)
-        text = _text_of(path) if runs is None else None
-        if runs is not None:
-            listed += [
-                Listed(run.run_id, run.name, run.note, run.decision, run.heard, run.kind, run.added_at)
-                for run in runs
-                if run.run_id is not None
-            ]
-        elif text is not None:
-            read = _read_text(text)
-            found, listed = found.and_also(read.found), [*listed, *read.listed]
-        else:
-            found = found.and_also(ids.Extraction((), (ids.shown(path.name),), 0))
-    return _Read(found, tuple(listed))
-
-
-def _text_of(path: Path) -> str | None:
-    """What stands in a file; None where it cannot be read or is none of text."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(_FILE_LIMIT)
-    except OSError:
-        return None
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    return None if b"\0" in data[:4096] or sniff(data[:4096]) else data.decode("utf-8-sig", errors="replace")
 
 
 def _status_of(audio: AudioFile) -> Status:

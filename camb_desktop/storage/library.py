@@ -22,7 +22,7 @@ from camb_desktop.storage import backups
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.files import fsync_dir
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 BATCH = 5_000  # rows
 _AT_ONCE = 500  # of these, so that little memory is in use
 _NO_VERSION = 1_000  # from here on it is a damaged header
@@ -48,7 +48,8 @@ CREATE TABLE IF NOT EXISTS runs (
     container  TEXT,
     damage     TEXT,
     decision   TEXT NOT NULL DEFAULT 'undecided',
-    heard      INTEGER NOT NULL DEFAULT 0
+    heard      INTEGER NOT NULL DEFAULT 0,
+    changed_at REAL NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
 """
@@ -63,6 +64,7 @@ _MIGRATIONS = {
         "UPDATE runs SET decision = 'kept' WHERE starred",
         "ALTER TABLE runs DROP COLUMN starred",
     ),
+    2: ("ALTER TABLE runs ADD COLUMN changed_at REAL NOT NULL DEFAULT 0",),
 }
 
 
@@ -79,7 +81,8 @@ class Batch:
     """Some rows, in order, as columns: a hundred thousand values of :class:`Run` take ten times the room and time.
 
     Attributes:
-        row_ids, places, run_ids, added_at, sizes: one number per row; a size of −1 is of a row without audio.
+        row_ids, places, run_ids, added_at, changed_at, sizes: one number per row; a size of −1 is of a row without
+            audio.
         words: kind, found kind, status, container, decision and whether it was heard: one byte per row in each, the
             place of the value in its enumeration; 0 of a container, or of a found kind, that is not known.
         digests: 32 bytes per row: the SHA-256 of its audio.
@@ -93,6 +96,7 @@ class Batch:
     places: array[float] = field(default_factory=lambda: array("d"))
     run_ids: array[int] = field(default_factory=lambda: array("q"))
     added_at: array[float] = field(default_factory=lambda: array("d"))
+    changed_at: array[float] = field(default_factory=lambda: array("d"))
     sizes: array[int] = field(default_factory=lambda: array("q"))
     words: tuple[bytearray, ...] = field(default_factory=lambda: tuple(bytearray() for _ in range(6)))
     digests: bytearray = field(default_factory=bytearray)
@@ -129,7 +133,7 @@ class Library:
     ) -> None:
         self._path = path
         self.audio = audio or AudioStore(path.parent / "audio", audio_dir)
-        if SCHEMA_VERSION < version_of(path) < _NO_VERSION:  # before anything could be written
+        if is_newer(path):  # before anything could be written
             raise LibraryIsNewer
         self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=patience_s)
         self._db.text_factory = _text
@@ -249,17 +253,18 @@ class Library:
             yield batch
 
     def _put(self, rows: list[tuple[Any, ...]], batch: Batch) -> None:
-        if not (all(row[-1] in _PLAIN for row in rows) and all(row[3] < _END_OF_TIME for row in rows)):
+        if not (all(row[-1] in _PLAIN for row in rows) and all(max(row[3:5]) < _END_OF_TIME for row in rows)):
             rows = self._set_apart(rows, batch)
             if not rows:
                 return
         columns = zip(*rows, strict=True)
-        row_ids, places, run_ids, added_at, sizes, digests, names, notes, words = columns
+        row_ids, places, run_ids, added_at, changed_at, sizes, digests, names, notes, words = columns
         first = len(batch)
         batch.row_ids.extend(row_ids)
         batch.places.extend(places)
         batch.run_ids.extend(run_ids)
         batch.added_at.extend(added_at)
+        batch.changed_at.extend(changed_at)
         batch.sizes.extend([-1 if size is None else size for size in sizes])
         said = b"".join(map(_PLAIN.__getitem__, words))
         for at, column in enumerate(batch.words):
@@ -272,7 +277,7 @@ class Library:
         """Rows as columns can hold them; those that they cannot tell all of are put beside, what is no run is not."""
         kept: list[tuple[Any, ...]] = []
         for row in rows:
-            if row[-1] in _PLAIN and row[3] < _END_OF_TIME:
+            if row[-1] in _PLAIN and max(row[3:5]) < _END_OF_TIME:
                 kept.append(row)
                 continue
             with closing(self._db.execute(_ONE, (row[0],))) as cursor:
@@ -357,6 +362,7 @@ class Library:
             audio.damage.value if audio and audio.damage else None,
             run.decision.value,
             int(run.heard),
+            run.changed_at,
         )
 
     def _run(self, values: Mapping[str, object]) -> Run | None:
@@ -368,7 +374,6 @@ class Library:
         status = _word(Status, values["status"], Status.QUEUED if audio is None else Status.READY)
         if status is Status.DOWNLOADING or (status in _WITH_AUDIO and audio is None):
             status = Status.QUEUED
-        added_at = values["added_at"]
         return Run(
             row_id=row_id,
             run_id=run_id,
@@ -379,7 +384,8 @@ class Library:
             decision=_word(Decision, values["decision"], Decision.UNDECIDED),
             heard=bool(values["heard"]),
             note=_text_of(values["note"]),
-            added_at=float(added_at) if isinstance(added_at, int | float) and 0 <= added_at < _END_OF_TIME else 0.0,
+            added_at=_time(values["added_at"]),
+            changed_at=_time(values["changed_at"]),
             status=status,
             error=_error(values) if status is Status.FAILED else None,
             audio=audio,
@@ -425,6 +431,7 @@ COLUMNS = (
     "damage",
     "decision",
     "heard",
+    "changed_at",
 )
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
 #: What is said in words of a row that columns tell all of.
@@ -451,10 +458,11 @@ _PLAIN = {
     for decision in Decision
     for heard in (0, 1)
 }
-_NEXT = """SELECT row_id, place, run_id, added_at, size_bytes, sha256, name, note,
+_NEXT = """SELECT row_id, place, run_id, added_at, changed_at, size_bytes, sha256, name, note,
     kind || '|' || coalesce(found_kind, '') || '|' || status || '|' || coalesce(container, '') || '|' || decision ||
     '|' || heard || '|' ||
-    (run_id > 0 AND row_id > 0 AND added_at >= 0 AND task_id IS NULL AND error IS NULL AND damage IS NULL AND
+    (run_id > 0 AND row_id > 0 AND added_at >= 0 AND changed_at >= 0 AND task_id IS NULL AND error IS NULL AND
+    damage IS NULL AND
     (file IS NULL AND size_bytes IS NULL OR size_bytes >= 0 AND file = substr(sha256, 1, 32) || '.' || container))
     FROM runs WHERE (place, row_id) > (?, ?) AND row_id < ? ORDER BY place, row_id LIMIT ?"""
 _HIGHEST = (
@@ -464,7 +472,7 @@ _ONE = f"SELECT {', '.join(COLUMNS)} FROM runs WHERE row_id = ?"  # noqa: S608
 _SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 _NO_DIGEST = "00" * 32
-_BLANK = (0, 0.0, None, None, "", "", f"{Kind.AUTO}||{Status.QUEUED}||{Decision.UNDECIDED}|0|1")
+_BLANK = (0, 0.0, 0.0, None, None, "", "", f"{Kind.AUTO}||{Status.QUEUED}||{Decision.UNDECIDED}|0|1")
 _END_OF_TIME = 253_000_000_000.0  # seconds; some 30 years before calendars do
 
 _NOT_THE_FILE = {
@@ -506,12 +514,21 @@ def version_of(path: Path) -> int:
     return int.from_bytes(head[60:64], "big") if head.startswith(b"SQLite format 3\0") and len(head) == 64 else 0
 
 
+def is_newer(path: Path) -> bool:
+    """Whether a newer program wrote it, as far as its header tells."""
+    return SCHEMA_VERSION < version_of(path) < _NO_VERSION
+
+
 def _text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
 def _int(value: object) -> int | None:
     return value if isinstance(value, int) else None
+
+
+def _time(value: object) -> float:
+    return float(value) if isinstance(value, int | float) and 0 <= value < _END_OF_TIME else 0.0
 
 
 def _text_of(value: object) -> str:

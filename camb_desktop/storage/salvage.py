@@ -11,11 +11,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Run
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
+from camb_desktop.storage.backups import copy as copy_library
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer
+from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer, is_newer
 
 log = logging.getLogger(__name__)
 
@@ -149,6 +151,51 @@ def mend_library(
     return Opened(library, first, tuple(ordered), aside, len(found.rows), found.known, returned)
 
 
+def read_foreign(path: Path) -> Salvaged:
+    """The runs of a library that somebody else writes, or another computer wrote, in their order.
+
+    It is copied first and never written to; neither is anything beside it. The audio of its runs is not looked for.
+
+    Raises:
+        LibraryIsNewer: a newer program wrote it.
+        OSError: it cannot be read.
+    """
+    if is_newer(path):
+        raise LibraryIsNewer
+    with tempfile.TemporaryDirectory(prefix="camb-library-") as folder:
+        pattern = Path(folder) / "pattern.sqlite3"
+        Library(pattern, Path(folder)).close()  # so that its first page is in the file
+        with closing(Library(pattern, Path(folder))) as library:
+            return salvage(path, library, pattern)
+
+
+def read_only(path: Path, audio_dir: Path, audio: AudioStore) -> list[Run]:
+    """The runs of a library that may be in use by another process, in their order, with their audio.
+
+    Nothing is written where it is: an older one is brought up to date, and a damaged one mended, in a copy.
+
+    Raises:
+        LibraryIsNewer: a newer program wrote it.
+        StorageError, OSError: it cannot be read.
+    """
+    with tempfile.TemporaryDirectory(prefix="camb-library-") as folder:
+        whole, pattern = Path(folder) / "copy.sqlite3", Path(folder) / "pattern.sqlite3"
+        try:
+            if path.with_name(f"{path.name}-wal").exists():
+                copy_library(path, whole)
+            else:  # nobody has it open, and SQLite would leave files beside it
+                shutil.copyfile(path, whole)
+            with closing(Library(whole, audio_dir, audio=audio)) as library:
+                return library.load()
+        except (StorageError, LibraryDamaged):
+            Library(pattern, audio_dir).close()  # so that its first page is in the file
+            with closing(Library(pattern, audio_dir, audio=audio)) as library:
+                found = salvage(path, library, pattern)
+            if not found.rows and found.known is None:
+                raise
+            return [run for run, _ in found.rows]
+
+
 def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], ...]:
     good = backups.newest_good()
     if good is None:
@@ -239,29 +286,3 @@ def _collect(db: sqlite3.Connection, question: str, first: int, last: int, rows:
             if low < high:
                 middle = (low + high) // 2
                 todo += [(middle + 1, high), (low, middle)]
-
-
-def runs_of_library(path: Path) -> list[Run] | None:
-    """The runs of another library, damaged or older as it may be; None where it is none. The file is only read.
-
-    What it says of audio is left out: that lies elsewhere.
-    """
-    try:
-        with path.open("rb") as file:
-            if file.read(16) != b"SQLite format 3\0":
-                return None
-        with tempfile.TemporaryDirectory(prefix="camb-merge-") as folder:
-            copy = Path(folder) / "library.sqlite3"
-            _copy(path, copy)
-            given = (copy, Path(folder), Backups(copy, Path(folder) / "backups"), "merge")
-            library = open_library(*given).library
-            try:
-                return library.load()
-            except LibraryDamaged:
-                library.close()
-                library = mend_library(*given).library
-                return library.load()
-            finally:
-                library.close()
-    except (OSError, sqlite3.Error, LibraryIsNewer):
-        return None

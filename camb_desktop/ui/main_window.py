@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         self.entry_bar.add_requested.connect(handlers.add_text)
         self.entry_bar.files_given.connect(handlers.add_files)
         runs.added.connect(handlers.on_added)
-        runs.list_read.connect(handlers.on_list_read)
+        runs.imported.connect(handlers.on_imported)
         self.entry_bar.entry.left_downwards.connect(self.list_panel.enter)
         self.entry_bar.entry.space_in_empty.connect(self.preview.toggle)
         self.list_panel.step_requested.connect(actions.take)

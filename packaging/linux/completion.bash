@@ -1,23 +1,21 @@
 # Completion of camb-desktop for bash.
 _camb_desktop() {
-    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} each words
     COMPREPLY=()
     case $before in
-        --profile) compopt -o dirnames ;;
-        --to) compopt -o dirnames ;;
-        --base-url | --wait | --pattern) ;;
-        --kind) mapfile -t COMPREPLY < <(compgen -W "auto speech sound" -- "$word") ;;
-        camb-desktop) mapfile -t COMPREPLY < <(compgen -W "add export" -- "$word") ;;&
-        *)
-            if [[ $word == -* ]]; then
-                local words="--sandbox --base-url --profile --safe-mode --diagnostics --version --help"
-                case ${COMP_WORDS[1]} in
-                    add) words="--kind --wait --base-url --profile --help" ;;
-                    export) words="--kept --all --to --pattern --profile --help" ;;
-                esac
-                mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-            fi
-            ;;
+        --profile | --to) compopt -o dirnames; return ;;
+        --base-url | --wait | --pattern) return ;;
+        --kind) mapfile -t COMPREPLY < <(compgen -W "auto speech sound" -- "$word"); return ;;
     esac
+    words="add export --sandbox --base-url --profile --safe-mode --diagnostics --version --help"
+    for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case $each in
+            add) words="--base-url --profile --kind --wait --help"; break ;;
+            export) words="--kept --all --to --pattern --profile --help"; break ;;
+        esac
+    done
+    if [[ $word == -* || $words == add* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    fi
 }
 complete -F _camb_desktop camb-desktop

@@ -65,3 +65,17 @@ def test_bad_arguments_end_with_2_and_one_line(tmp_path: Path, arguments: tuple[
     assert done.stdout == ""
     assert len(done.stderr.strip().splitlines()) == 1
     assert list(tmp_path.iterdir()) == [], "nothing is made before the arguments are known to be good"
+
+
+def test_a_command_is_the_first_word_that_is_no_option_and_no_text() -> None:
+    from camb_desktop.arguments import parse
+
+    assert (parse(["--profile", "add", "add", "5"]).profile, parse(["--profile=x", "add", "5"]).text) == (
+        Path("add"),
+        ["5"],
+    )
+    assert parse(["add", "--wait", "3", "-"]).wait == 3.0
+    assert parse(["export", "--all", "--to", "x"]).command == "export"
+    for arguments, text in ((["--", "add", "5"], ["add", "5"]), (["5", "add"], ["5", "add"]), ([], [])):
+        given = parse(arguments)
+        assert (given.command, given.text) == ("", text)

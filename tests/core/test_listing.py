@@ -1,113 +1,181 @@
-"""A list that is written and read back is the same, whatever people called their takes."""
+"""A list that was written reads back as it was, whatever stands in it and whoever saved it since."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camb_desktop.core.listing import Listed, Played, read, to_csv, to_json, to_m3u
-from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Link, Run, Status
+from camb_desktop.core import listing
+from camb_desktop.core.listing import Listed, Track
+from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Link, Run
 
-WORDS = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0"), max_size=30)
-RUNS = st.builds(
-    Run,
-    row_id=st.integers(1, 99),
-    run_id=st.integers(1, (1 << 63) - 1),
-    task_id=st.none(),
+TASK = "0f0e0d0c-1234-4abc-8def-00112233abcd"
+words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
+odd_words = words | st.sampled_from(
+    [
+        "=1+1",
+        "+49",
+        "-3",
+        "@me",
+        "'=1",
+        "''",
+        "' =2",
+        "'tis",
+        "007",
+        "1e5",
+        " =x",
+        "\t=x",
+        "\r",
+        "a\r\nb",
+        '"',
+        ";",
+        "＝1",
+    ]
+)
+times = st.just(0.0) | st.floats(1.0, 4e9).map(lambda t: float(repr(t))) | st.floats(1.7e9, 1.8e9)
+runs = st.builds(
+    Listed,
+    run_id=st.integers(1, 2**63 - 1),
+    task_id=st.none() | st.uuids().map(str),
     kind=st.sampled_from(Kind),
-    name=WORDS.map(lambda text: " ".join(text.split())),
-    note=WORDS,
+    found_kind=st.none() | st.sampled_from(Kind),
+    name=odd_words,
+    note=odd_words,
     decision=st.sampled_from(Decision),
     heard=st.booleans(),
-    added_at=st.floats(1, 4e9).map(lambda seconds: round(seconds, 6)),
+    added_at=times,
+    changed_at=times,
+    sha256=st.just("") | st.text("0123456789abcdef", min_size=64, max_size=64) | st.just("1" * 40 + "e" + "1" * 23),
+    size_bytes=st.none() | st.integers(0, 2**40),
+    container=st.none() | st.sampled_from(Container),
 )
 
 
-def expected(run: Run) -> Listed:
-    assert run.run_id is not None
-    return Listed(run.run_id, run.name, run.note, run.decision, run.heard, run.kind, run.added_at)
+@given(st.lists(runs, max_size=5))
+def test_what_was_written_reads_back_as_it_was(all_runs: list[Listed]) -> None:
+    assert listing.read(listing.to_json(all_runs)) == tuple(all_runs)
+    assert listing.read(listing.to_csv(all_runs)) == tuple(all_runs)
 
 
-@pytest.mark.parametrize("write", [to_json, to_csv])
-@given(runs=st.lists(RUNS, max_size=6, unique_by=lambda run: run.run_id))
-def test_what_is_written_is_read_back(write: object, runs: list[Run]) -> None:
-    assert callable(write)
-    found = read(write(runs))
-    assert found is not None
-    assert [each.run_id for each in found] == [run.run_id for run in runs]
-    for each, run in zip(found, runs, strict=True):
-        assert each.added_at == pytest.approx(run.added_at, abs=1e-5)
-        assert (each.name, each.note, each.decision) == (run.name, run.note, run.decision)
-        assert (each.heard, each.kind) == (run.heard, run.kind)
+@given(st.lists(runs, min_size=1, max_size=3), st.sampled_from(",;\t"), st.booleans())
+def test_a_spreadsheet_may_save_it_its_own_way(all_runs: list[Listed], delimiter: str, mark: bool) -> None:
+    """Excel and LibreOffice: another delimiter, every cell quoted, a byte order mark, columns of their own."""
+    rows = list(csv.reader(io.StringIO(listing.to_csv(all_runs), newline="")))
+    rows = [[*row[::-1], "my column" if at == 0 else "=A1"] for at, row in enumerate(rows)]
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL).writerows(rows)
+    assert listing.read(("\ufeff" if mark else "") + text.getvalue()) == tuple(all_runs)
 
 
-def run(**values: object) -> Run:
-    return Run(**{"row_id": 1, "run_id": 11768, "kind": Kind.SOUND, **values})  # type: ignore[arg-type]
+@given(st.lists(runs, min_size=1, max_size=3))
+def test_no_cell_is_a_formula_or_a_number_that_a_spreadsheet_would_change(all_runs: list[Listed]) -> None:
+    for row in list(csv.reader(io.StringIO(listing.to_csv(all_runs), newline="")))[1:]:
+        for cell in row:
+            assert cell.lstrip()[:1] not in tuple("=+-@＝＋－＠")
+            if cell.strip().isascii() and cell.strip().isdigit():
+                assert str(int(cell)) == cell, "no zeros that would be lost"
+                assert len(cell) <= 15
 
 
-def test_a_table_computes_nothing_and_opens_as_text() -> None:
-    text = to_csv([run(name=name) for name in ("=1+2", "+49 30", "-cmd", "@x", "'quoted", "plain")])
-    assert text.startswith("\ufeffrun_id,name,decision")
-    names = [row["name"] for row in csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))]
-    assert names == ["'=1+2", "'+49 30", "'-cmd", "'@x", "''quoted", "plain"]
+def test_words_that_a_person_wrote_with_an_apostrophe_stay(tmp_path: Path) -> None:
+    text = "run_id,decision,heard,changed_at,name\r\n5,kept,no,,'tis mine\r\n6,,YES,26.11.2026 08:00,'=x\r\n"
+    first, second = listing.read(text) or ()
+    assert (first.name, first.decision) == ("'tis mine", Decision.KEPT)
+    assert second == Listed(6, name="=x", heard=True)
 
 
-@pytest.mark.parametrize("separator", [";", "\t"])
-def test_a_table_that_a_spreadsheet_saved_again_is_read(separator: str) -> None:
-    text = f"run_id{separator}name{separator}decision{separator}note{separator}heard\n"
-    rows = to_csv([run(name="Tür; zu", decision=Decision.KEPT, heard=True)]).removeprefix("\ufeff")
-    file = io.StringIO(newline="")
-    csv.writer(file, delimiter=separator).writerows(csv.reader(io.StringIO(rows, newline="")))
-    assert read(text) is None, "another table"
-    assert read(file.getvalue()) == (Listed(11768, "Tür; zu", "", Decision.KEPT, True, Kind.SOUND),)
-
-
-def test_no_secret_is_in_it() -> None:
-    audio = AudioFile(Path("/cache/a.wav"), 44, "f" * 64, Container.WAV)
-    secret = run(
-        task_id="0f0e0d0c-1234-4abc-8def-00112233abcd", audio=audio, status=Status.READY,
-        link=Link("https://storage.example/a.wav?X-Goog-Signature=SECRET", 1.0, None),
+def test_a_run_is_written_with_all_that_is_known_and_without_a_link() -> None:
+    audio = AudioFile(Path("/somewhere/a.flac"), 12, "ab" * 32, Container.FLAC)
+    link = Link("https://storage.example.com/a?Signature=topsecret", None, 1.0)
+    run = Run(3, 48211, TASK, Kind.AUTO, Kind.SPEECH, "Tür", Decision.KEPT, True, "laut\nund", 1.5, 2.5, link=link)
+    said = listing.listed(replace(run, audio=audio))
+    for text in (listing.to_json([said]), listing.to_csv([said])):
+        assert "topsecret" not in text
+        assert "somewhere" not in text
+        assert listing.read(text) == (said,)
+    assert said == Listed(
+        48211, TASK, Kind.AUTO, Kind.SPEECH, "Tür", "laut\nund", Decision.KEPT, True, 1.5, 2.5, "ab" * 32, 12,
+        Container.FLAC,
     )  # fmt: skip
-    for text in (to_json([secret]), to_csv([secret])):
-        assert "SECRET" not in text
-        assert "0f0e0d0c" not in text
-        assert "/cache" not in text
-        assert "f" * 64 in text
+    assert "Tür" in listing.to_json([said]), "people can read it"
+    assert TASK not in repr(said)
 
 
-def test_a_run_without_an_id_is_left_out() -> None:
-    assert json.loads(to_json([run(run_id=None, task_id="0f0e0d0c-1234-4abc-8def-00112233abcd")]))["runs"] == []
+def test_a_task_without_a_run_is_a_run_to_be() -> None:
+    said = Listed(None, TASK, name="Later")
+    assert listing.read(listing.to_csv([said])) == (said,)
+    assert listing.read(listing.to_json([said])) == (said,)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "",
-        "11768\n11769",
-        "run_id,name\n11768,Door",
-        '{"run_id": 11768}',
-        '{"format": "camb-desktop list", "version": 1, "runs": 7}',
-        '{"format": "camb-desktop list", "runs": [{"run_id": "x"}]}',
-        '{"format": "camb-desktop list"',
-        "[" * 10_000,
+        "48211, 48212",
+        "run_id,name\n48211,Door\n",
+        '{"run_id": 5}',
+        '{"format": "camb-desktop runs", "runs": 5}',
+        '{"format": "camb-desktop runs", "runs": [',
+        '{"format": "another", "runs": [], "about": "camb-desktop runs"}',
     ],
 )
-def test_what_is_no_list_of_this_program_is_left_to_the_reader_of_pastes(text: str) -> None:
-    assert read(text) is None
+def test_what_something_else_wrote_is_not_taken_for_a_list(text: str) -> None:
+    assert listing.read(text) is None
 
 
-def test_a_run_that_is_there_twice_counts_once_and_an_id_that_is_none_not_at_all() -> None:
-    values = [{"run_id": 5, "name": "old"}, {"run_id": 5, "name": "new"}, {"run_id": -1}, {"run_id": 0}, "x"]
-    found = read(json.dumps({"format": "camb-desktop list", "version": 9, "runs": values}))
-    assert found == (Listed(5, "new"),)
+def test_what_makes_no_sense_counts_as_nothing_said() -> None:
+    odd = {"run_id": "12", "kind": "opera", "decision": 7, "heard": "maybe", "added_at": [], "sha256": "x", "name": 5}
+    text = json.dumps({"format": listing.FORMAT, "version": 9, "runs": [odd, {"run_id": 0}, {"run_id": True}, 5, {}]})
+    assert listing.read(text) == (Listed(12),)
+    assert listing.read("run_id,decision,heard,changed_at\r\n99999999999999999999,,,\r\n,,,\r\n-5,,,\r\n") == ()
 
 
-def test_a_playlist_says_what_plays_and_how_long() -> None:
-    text = to_m3u([Played("takes/door slam.wav", "Door\nslam", 3.4), Played("takes/7.flac", "नमस्ते", None)])
-    assert text == "#EXTM3U\n#EXTINF:3,Door slam\ntakes/door slam.wav\n#EXTINF:-1,नमस्ते\ntakes/7.flac\n"
+def test_of_two_the_newer_word_counts_and_nothing_is_lost() -> None:
+    mine = Run(1, 5, name="Door", note="mine", decision=Decision.KEPT, changed_at=10.0)
+    older = Listed(5, TASK, name="Gate", decision=Decision.REJECTED, heard=True, changed_at=9.0, found_kind=Kind.SOUND)
+    newer = replace(older, changed_at=11.0)
+    assert listing.merged(mine, older) == replace(mine, task_id=TASK, heard=True, found_kind=Kind.SOUND)
+    both = listing.merged(mine, newer)
+    assert (both.name, both.note, both.decision, both.changed_at) == ("Gate", "mine", Decision.REJECTED, 11.0)
+    unsaid = listing.merged(mine, Listed(5, changed_at=99.0))
+    assert (unsaid.name, unsaid.note, unsaid.decision) == ("Door", "mine", Decision.KEPT)
+    nobody_knows = listing.merged(replace(mine, changed_at=0.0), replace(older, changed_at=0.0))
+    assert (nobody_knows.name, nobody_knows.decision) == ("Door", Decision.KEPT), "what is here stands"
+    empty = listing.merged(Run(1, 5), older)
+    assert (empty.name, empty.decision, empty.changed_at) == ("Gate", Decision.REJECTED, 9.0)
+
+
+def said(run: Run) -> Listed:
+    return replace(listing.listed(run), added_at=0.0, kind=Kind.AUTO)
+
+
+@given(runs, runs)
+def test_it_does_not_matter_which_of_two_computers_merges(one: Listed, two: Listed) -> None:
+    one, two = (replace(each, run_id=5, task_id=None, found_kind=None, sha256="", size_bytes=None, container=None)
+                for each in (one, two))  # fmt: skip
+    a = Run(1, 5, name=one.name, note=one.note, decision=one.decision, heard=one.heard, changed_at=one.changed_at)
+    b = Run(1, 5, name=two.name, note=two.note, decision=two.decision, heard=two.heard, changed_at=two.changed_at)
+    ab, ba = listing.merged(a, two), listing.merged(b, one)
+    if one.changed_at != two.changed_at:
+        assert said(ab) == said(ba)
+    assert listing.merged(ab, two) == ab, "once is enough"
+
+
+def test_a_playlist_names_lengths_titles_and_files_in_every_script() -> None:
+    text = listing.to_m3u(
+        [
+            Track("takes/नमस्ते दुनिया.wav", "नमस्ते,\nदुनिया", 3.4),
+            Track("#1.flac", "#1", 0.2),
+            Track("😀.mp3", "😀", None),
+        ]
+    )
+    assert text == (
+        "#EXTM3U\n#EXTINF:3,नमस्ते, दुनिया\ntakes/नमस्ते दुनिया.wav\n#EXTINF:1,#1\n./#1.flac\n#EXTINF:-1,😀\n😀.mp3\n"
+    )

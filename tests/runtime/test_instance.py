@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import signal
 import socket
@@ -13,10 +14,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.runtime.child import ChildProcess
-from camb_desktop.runtime.instance import SingleInstance
+from camb_desktop.runtime.instance import Question, SingleInstance, _address
 
 _OTHER = """
 import sys, pathlib
@@ -65,6 +67,92 @@ def test_a_lock_in_a_folder_that_cannot_be_written_to_tells_nothing(
         with pytest.raises(PermissionError):
             SingleInstance(tmp_path).claim()
         first.kill()
+
+
+_ASKING = """
+import json, sys, pathlib
+from PySide6.QtCore import QCoreApplication
+from camb_desktop.runtime.instance import SingleInstance, Unanswered
+app = QCoreApplication([])
+try:
+    said = SingleInstance(pathlib.Path(sys.argv[1])).ask(("12345", "zwei"), {"wait": 5})
+    print(json.dumps(said), flush=True)
+except Unanswered:
+    print("unanswered", flush=True)
+"""
+
+
+def asking(folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen([sys.executable, "-c", _ASKING, str(folder)], stdout=subprocess.PIPE, text=True)
+
+
+def test_a_second_start_is_told_what_became_of_its_words(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    called: list[object] = []
+    first.called.connect(called.append)
+    with asking(tmp_path) as second:
+        with qtbot.waitSignal(first.asked, timeout=20_000) as asked:
+            pass
+        question = asked.args[0]
+        assert isinstance(question, Question)
+        assert (question.texts, question.options) == (("12345", "zwei"), {"wait": 5})
+        assert second.poll() is None, "it waits"
+        question.answer({"runs": [1, "é"]})
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        assert second.stdout is not None
+        assert json.loads(second.stdout.read()) == {"runs": [1, "é"]}
+    question.answer({"too": "late"})
+    assert called == []
+    first.release()
+
+
+def test_who_ends_without_an_answer_is_noticed(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.claim()
+    with asking(tmp_path) as second:
+        with qtbot.waitSignal(first.asked, timeout=20_000):
+            pass
+        first.release()
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        assert second.stdout is not None
+        assert second.stdout.read().strip() == "unanswered"
+
+
+def test_an_older_program_takes_the_words_and_says_ok(qtbot: QtBot, tmp_path: Path) -> None:
+    older = QLocalServer()
+    digest = hashlib.sha256(str(tmp_path.resolve()).encode()).hexdigest()[:24]
+    assert older.listen(_address(f"camb-desktop-{digest}"))
+    heard: list[bytes] = []
+
+    def accept() -> None:
+        socket = older.nextPendingConnection()
+        socket.readyRead.connect(lambda: (heard.append(bytes(socket.readAll().data())), socket.write(b"ok\n")))
+
+    older.newConnection.connect(accept)
+    with asking(tmp_path) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        assert second.stdout is not None
+        assert second.stdout.read().strip() == "{}"
+    texts = json.loads(heard[0])
+    assert [text for text in texts if isinstance(text, str)] == ["12345", "zwei"], "as an older program reads it"
+    older.close()
+
+
+def test_one_without_a_window_gives_way_to_one_that_would_open_one(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    first.gives_way = True
+    assert first.claim()
+    called: list[object] = []
+    first.called.connect(called.append)
+    with other(tmp_path, "call") as second:
+        with qtbot.waitSignal(first.wanted, timeout=20_000):
+            pass
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        assert second.stdout is not None
+        assert second.stdout.read().split() == ["False", "False"]
+    assert called == []
+    first.release()
 
 
 def test_a_killed_first_instance_does_not_keep_the_profile(qapp: QObject, tmp_path: Path) -> None:

@@ -20,10 +20,13 @@ from service_bench import Bench, StartBench
 from camb_desktop.audio.sources import FileSource
 from camb_desktop.core.errors import AudioChanged, CannotWrite, NothingThere
 from camb_desktop.core.filenames import NamePattern
-from camb_desktop.core.runs import AudioFile, Container, Damage, Kind, Run, Status
+from camb_desktop.core.listing import listed
+from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
 from camb_desktop.core.saveplan import SavePlan, Take, plan
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
+from camb_desktop.services.lists import ListReport
+from camb_desktop.services.reading import read_files
 from camb_desktop.storage import files
 
 
@@ -379,3 +382,68 @@ def test_a_part_in_another_format_than_the_take_is_told(saver: Saver, qtbot: QtB
     with qtbot.waitSignal(saver.export.saved) as saved:
         saver.export.save_cut(saver.rows[0], 100, 900, saver.folder / "cut.wav")
     assert "ADPCM" in saved.args[0].converted
+
+
+def wait_for_list(saver: Saver, qtbot: QtBot, rows: tuple[int, ...], path: Path) -> ListReport:
+    with qtbot.waitSignal(saver.export.saved, timeout=20_000) as saved:
+        saver.export.save_list(rows, path, {saver.rows[0]: 1.0}.get)
+    (report,) = saved.args
+    assert isinstance(report, ListReport)
+    return report
+
+
+@pytest.mark.parametrize("name", ["Runs.csv", "Runs.JSON", "Läufe – दो"])
+def test_a_list_that_was_written_reads_back_as_it_was(saver: Saver, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    runs, path = saver.bench.runs, tmp_path / name
+    runs.rename({saver.rows[0]: "=Tür „zu“"})
+    runs.set_note(saver.rows[0], "two\nlines")
+    runs.decide(saver.rows[:1], Decision.KEPT)
+    (task,) = saver.bench.add("5d9c1f0a-aaaa-4bbb-8ccc-0123456789ab")
+    report = wait_for_list(saver, qtbot, (*saver.rows, task), path)
+    assert report == ListReport(path, 2, 1), "what may be a key is in no file"
+    data = path.read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf") is (path.suffix != ".JSON")
+    assert read_files([path]).listed == tuple(listed(runs.run(row_id)) for row_id in saver.rows)
+    assert str(tmp_path).encode() not in data
+
+
+def test_a_long_list_is_whole_and_in_order(saver: Saver, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = saver.bench.add(*range(1_000, 6_500))
+    report = wait_for_list(saver, qtbot, rows, tmp_path / "list.json")
+    assert report.count == 5_500
+    assert [run.run_id for run in read_files([report.path]).listed] == list(range(1_000, 6_500))
+
+
+def test_a_playlist_has_its_audio_beside_it(saver: Saver, qtbot: QtBot, tmp_path: Path) -> None:
+    saver.bench.runs.rename({saver.rows[0]: "नमस्ते दुनिया", saver.rows[1]: "नमस्ते दुनिया"})
+    (without,) = saver.bench.add(7)
+    path = tmp_path / "out" / "Kept.m3u8"
+    path.parent.mkdir()
+    for _ in range(2):  # the second time there is nothing more to copy
+        report = wait_for_list(saver, qtbot, (*saver.rows, without), path)
+        assert report == ListReport(path, 2, 1)
+        assert path.read_text("utf-8") == (
+            "#EXTM3U\n#EXTINF:1,नमस्ते दुनिया\nKept/नमस्ते-दुनिया.flac\n#EXTINF:-1,नमस्ते दुनिया\nKept/नमस्ते-दुनिया (2).flac\n"
+        )
+        named = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+        assert [(path.parent / line).read_bytes() for line in named] == [
+            saver.audio(row_id).path.read_bytes() for row_id in saver.rows
+        ]
+    assert len(list((path.parent / "Kept").iterdir())) == 2
+
+
+def test_a_list_that_cannot_be_written_is_told(saver: Saver, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "Kept").write_text("in the way of a folder")
+    for path in (tmp_path / "gone" / "Runs.csv", tmp_path / "Kept.m3u8"):
+        with qtbot.waitSignal(saver.export.failed, timeout=20_000) as failed:
+            saver.export.save_list(saver.rows, path, lambda _row_id: None)
+        assert isinstance(failed.args[0], CannotWrite)
+        assert not path.exists()
+
+
+def test_audio_of_a_playlist_that_changed_is_fetched_anew(saver: Saver, qtbot: QtBot, tmp_path: Path) -> None:
+    saver.audio(saver.rows[0]).path.write_bytes(b"another")
+    with qtbot.waitSignal(saver.export.failed, timeout=20_000) as failed:
+        saver.export.save_list(saver.rows, tmp_path / "Kept.m3u8", lambda _row_id: None)
+    assert isinstance(failed.args[0], AudioChanged)
+    assert saver.bench.runs.run(saver.rows[0]).status is Status.QUEUED

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +13,19 @@ import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
+from camb_desktop.core import listing
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
-from camb_desktop.core.runs import Damage, Decision, Kind, Status, WaitReason
+from camb_desktop.core.listing import Listed
+from camb_desktop.core.runs import Damage, Decision, Kind, Run, Status, WaitReason
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.acts import Act
 from camb_desktop.services.reports import Counts, Outcome
 from camb_desktop.services.runs import RunsService
+from camb_desktop.storage.library import Library
 
 WAIT_MS = 20_000
 UNKNOWN = 999_999_999
+DEMO_TASK = "5d9c1f0a-aaaa-4bbb-8ccc-0123456789ab"
 DEMO_TASKS_RUN = 120_951
 
 
@@ -69,6 +75,159 @@ def test_files_are_read_like_one_paste(bench: StartBench, qtbot: QtBot, tmp_path
     ]
     report = told.args[0]
     assert (report.rejected, report.left_over) == (("take.wav", "gone.txt"), (7,))
+
+
+def list_file(path: Path, *runs: Listed) -> Path:
+    text = listing.to_csv(runs) if path.suffix == ".csv" else listing.to_json(runs)
+    path.write_text(text, "utf-8-sig")
+    return path
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_a_list_that_was_exported_restores_what_the_user_said_and_one_undo_takes_it_back(
+    bench: StartBench, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    b = bench(fetching=False)
+    b.add(101, 102)
+    b.runs.rename({b.all()[1].row_id: "Mine"})
+    before = b.all()
+    path = list_file(
+        tmp_path / f"list.{ending}",
+        Listed(101, name="Door", note="loud", decision=Decision.KEPT, heard=True, added_at=3.5, changed_at=2.0),
+        Listed(102, name="Theirs", decision=Decision.REJECTED, changed_at=2.0),
+        Listed(103, kind=Kind.SPEECH, name="New", note="a\nb", decision=Decision.KEPT, added_at=4.5, changed_at=7.5),
+        Listed(103, heard=True),
+        Listed(None, DEMO_TASK, name="A task"),
+    )
+    acts: list[Act] = []
+    b.runs.imported.connect(acts.append)
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS) as told:
+        b.runs.add_files([path], Kind.SOUND)
+    door, mine, new, task = b.all()
+    assert (door.name, door.note, door.decision, door.heard) == ("Door", "loud", Decision.KEPT, True)
+    assert door.changed_at == 2.0
+    assert (mine.name, mine.decision) == ("Mine", Decision.REJECTED), "the newer name stands; it had no decision"
+    assert (new.kind, new.name, new.note, new.decision) == (Kind.SPEECH, "New", "a\nb", Decision.KEPT)
+    assert (new.added_at, new.changed_at, new.heard) == (4.5, 7.5, True)
+    assert (task.run_id, task.task_id, task.kind) == (None, DEMO_TASK, Kind.SOUND)
+    assert told.args[0].added == (new.row_id, task.row_id)
+    assert b.outcomes[-1] == Outcome("List read: 2 runs added, 2 brought up to date, 1 as before", "info", "undo")
+    after = b.all()
+    (act,) = acts
+    again = act()
+    assert b.all() == before
+    assert b.outcomes[-1] == Outcome("List of 4 runs taken back")
+    assert again is not None
+    back = again()
+    assert b.all() == after
+    assert back is not None
+    back()
+    assert b.all() == before
+    b.close()
+    assert bench(fetching=False).all() == before
+
+
+def test_a_long_list_is_taken_bit_by_bit_and_taken_back_so(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench(fetching=False)
+    rows = b.add(*range(1_000, 2_000))
+    before = b.all()
+    text = listing.to_json([Listed(n, name=f"Take {n}", changed_at=5.0) for n in range(1_000, 3_000)])
+    acts: list[Act] = []
+    b.runs.imported.connect(acts.append)
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS) as told:
+        b.runs.add_text(text, Kind.AUTO)
+        assert b.runs.run(rows[0]).name == "", "a long text is read by another thread"
+    assert (len(told.args[0].added), told.args[0].known) == (1_000, rows)
+    after = b.all()
+    assert [run.name for run in after] == [f"Take {n}" for n in range(1_000, 3_000)]
+    again = acts[0]()
+    assert len(b.all()) == 2_000, "it begins with what takes a moment"
+    assert again is not None
+    back = again()  # before the one before it has ended
+    qtbot.waitUntil(lambda: b.outcomes[-1] == Outcome("1000 runs are back"), timeout=WAIT_MS)
+    assert b.all() == after
+    assert back is not None
+    back()
+    b.runs.flush()
+    assert b.all() == before
+    b.close()
+    b = bench(fetching=False)
+    with qtbot.waitSignal(b.runs.loaded, timeout=WAIT_MS):
+        b.runs.load_rest()
+    assert b.all() == before
+
+
+def test_a_pasted_list_is_read_like_a_file_and_the_same_list_changes_nothing(bench: StartBench) -> None:
+    b = bench(fetching=False)
+    text = listing.to_json([Listed(101, name="Door", changed_at=1.0), Listed(102)])
+    assert len(b.add_text(text).added) == 2
+    before = b.all()
+    assert b.add_text(text).known == tuple(run.row_id for run in before)
+    assert b.all() == before
+    assert b.outcomes[-1] == Outcome("List read: 2 as before")
+
+
+def test_the_key_in_a_list_becomes_no_row(bench: StartBench, quick_sandbox: SandboxServer) -> None:
+    key = "0f0e0d0c-1234-4abc-8def-00112233abcd"
+    b = bench(key=key, fetching=False)
+    report = b.add_text(listing.to_json([Listed(None, key), Listed(101, key)]))
+    assert report.key_like
+    assert [(run.run_id, run.task_id) for run in b.all()] == [(101, None)]
+
+
+def test_a_library_of_another_computer_is_merged_and_not_touched(
+    bench: StartBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    other = Library(folder / "library.sqlite3", folder)
+    other.save(
+        [
+            (Run(1, 102, name="Cat", decision=Decision.KEPT, changed_at=5e9), 2.0),
+            (Run(2, 101, name="Door", decision=Decision.REJECTED, changed_at=1.0), 1.0),
+        ]
+    )
+    files = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert "library.sqlite3-wal" in files, "somebody has it open, and the last rows are in its journal"
+    b = bench(fetching=False)
+    b.add(101, 102)
+    b.runs.decide([run.row_id for run in b.all()], Decision.KEPT)
+    b.runs.decide([b.all()[1].row_id], Decision.REJECTED)
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS):
+        b.runs.add_files([folder / "library.sqlite3"], Kind.AUTO)
+    assert [(run.run_id, run.name, run.decision) for run in b.all()] == [
+        (101, "Door", Decision.KEPT),
+        (102, "Cat", Decision.KEPT),
+    ], "one row each, the newest decision"
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == files
+    other.close()
+
+
+def test_what_a_damaged_library_still_tells_is_merged_and_the_rest_told(
+    bench: StartBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.sqlite3"
+    other = Library(path, tmp_path)
+    other.save([(Run(n, n, name=f"Take {n}"), float(n)) for n in range(1, 2001)])
+    other.close()
+    with path.open("r+b") as file:
+        file.seek(8 * 4096)
+        file.write(b"\x5a" * 4096)
+    newer = tmp_path / "newer.sqlite3"
+    newer.write_bytes(path.read_bytes()[:60] + (99).to_bytes(4, "big") + bytes(8192))
+    nothing = tmp_path / "photos.sqlite3"
+    with closing(sqlite3.connect(nothing)) as db:
+        db.execute("CREATE TABLE photos (name TEXT)")
+    b = bench(fetching=False)
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS) as told:
+        b.runs.add_files([path, newer, nothing], Kind.AUTO)
+    there = len(b.all())
+    assert 1_900 <= there < 2_000
+    assert told.args[0].rejected == (
+        f"{2_000 - there} damaged runs of old.sqlite3",
+        "newer.sqlite3: update CAMB Desktop to read it",
+        "photos.sqlite3",
+    )
 
 
 def test_one_bad_id_costs_its_neighbours_nothing(bench: StartBench, qtbot: QtBot, quick_sandbox: SandboxServer) -> None:
@@ -456,3 +615,30 @@ def test_a_look_at_rows_of_which_one_is_on_its_way_lets_that_one_go_first(
     b.runs.prioritise(77, [78])
     b.runs.prioritise(77)
     assert asked == [(coming, ()), (77, (coming,)), (coming, (77,))]
+
+
+def test_when_the_user_said_something_last_is_known(
+    bench: StartBench, monkeypatch: pytest.MonkeyPatch, quick_sandbox: SandboxServer
+) -> None:
+    b = bench(fetching=False)
+    (row_id,) = b.add(quick_sandbox.run_ids[0])
+    assert b.runs.run(row_id).changed_at == 0.0
+    now = 1000.5
+    monkeypatch.setattr("camb_desktop.services.runs.time.time", lambda: now)
+    for say in (
+        lambda: b.runs.rename({row_id: "Door"}),
+        lambda: b.runs.set_note(row_id, "loud"),
+        lambda: b.runs.decide([row_id], Decision.KEPT),
+    ):
+        now += 1
+        assert say() is not None
+        assert b.runs.run(row_id).changed_at == now
+    before = now
+    now += 1
+    assert b.runs.decide([row_id], Decision.KEPT) is None
+    assert b.runs.rename({row_id: " Door "}) is None
+    assert b.runs.set_note(row_id, "loud") is None
+    b.runs.note_heard(row_id)
+    assert b.runs.run(row_id).changed_at == before
+    b.close()
+    assert bench(fetching=False).all()[0].changed_at == before

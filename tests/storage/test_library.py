@@ -51,6 +51,7 @@ def test_everything_comes_back(library: Library, tmp_path: Path) -> None:
         heard=True,
         note="two\nlines",
         added_at=1.5,
+        changed_at=2.25,
         status=Status.INCOMPLETE,
         audio=audio(tmp_path, Damage.CUT),
     )
@@ -214,8 +215,40 @@ def test_keepers_of_the_first_schema_are_kept_and_a_copy_stays_beside(tmp_path: 
     assert (first.run_id, first.decision) == (11, Decision.UNDECIDED)
     assert (second.run_id, second.name, second.decision) == (12, "Gate", Decision.KEPT)
     assert again(tmp_path) == [first, second]
-    copied = sqlite3.connect(tmp_path / "library-before-2.sqlite3")
+    copied = sqlite3.connect(tmp_path / "library-before-3.sqlite3")
     assert copied.execute("SELECT run_id, starred FROM runs ORDER BY place").fetchall() == [(11, 0), (12, 1)]
+    copied.close()
+
+
+_SECOND = """
+CREATE TABLE runs (
+    row_id INTEGER PRIMARY KEY AUTOINCREMENT, place REAL NOT NULL, run_id INTEGER, task_id TEXT, kind TEXT NOT NULL,
+    found_kind TEXT, name TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', added_at REAL NOT NULL,
+    status TEXT NOT NULL, error TEXT, error_detail TEXT, error_status INTEGER, file TEXT, size_bytes INTEGER,
+    sha256 TEXT, container TEXT, damage TEXT, decision TEXT NOT NULL DEFAULT 'undecided',
+    heard INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX runs_place ON runs (place);
+INSERT INTO runs (place, run_id, kind, name, decision, heard, added_at, status)
+VALUES (2.0, 12, 'sound', 'Gate', 'rejected', 1, 1.5, 'Queued'),
+    (1.0, 11, 'auto', '', 'undecided', 0, 1.5, 'Cancelled');
+PRAGMA user_version = 2;
+"""
+
+
+def test_decisions_of_the_second_schema_stand_and_nobody_knows_when_they_were_made(tmp_path: Path) -> None:
+    old = sqlite3.connect(tmp_path / "library.sqlite3")
+    old.executescript(_SECOND)
+    old.close()
+    first, second = again(tmp_path)
+    assert (first.run_id, first.decision, first.heard, first.changed_at) == (11, Decision.UNDECIDED, False, 0.0)
+    assert (second.run_id, second.decision, second.heard, second.changed_at) == (12, Decision.REJECTED, True, 0.0)
+    assert again(tmp_path) == [first, second]
+    copied = sqlite3.connect(tmp_path / "library-before-3.sqlite3")
+    assert copied.execute("SELECT run_id, decision FROM runs ORDER BY place").fetchall() == [
+        (11, "undecided"),
+        (12, "rejected"),
+    ]
     copied.close()
 
 
@@ -224,7 +257,7 @@ def test_a_migration_that_cannot_copy_first_changes_nothing(tmp_path: Path) -> N
     old = sqlite3.connect(path)
     old.executescript(_FIRST)
     old.close()
-    (tmp_path / "library-before-2.sqlite3").mkdir()
+    (tmp_path / "library-before-3.sqlite3").mkdir()
     with pytest.raises(CannotWrite):
         again(tmp_path)
     kept = sqlite3.connect(path)

@@ -5,16 +5,25 @@ from __future__ import annotations
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Decision, Kind, Run, Status
+from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer
-from camb_desktop.storage.salvage import Opened, mend_library, open_library
+from camb_desktop.storage.salvage import Opened, mend_library, open_library, read_foreign, read_only
 
+FIRST = """CREATE TABLE runs (row_id INTEGER PRIMARY KEY AUTOINCREMENT, place REAL NOT NULL, run_id INTEGER,
+task_id TEXT, kind TEXT NOT NULL, found_kind TEXT, name TEXT NOT NULL DEFAULT '',
+starred INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', added_at REAL NOT NULL,
+status TEXT NOT NULL, error TEXT, error_detail TEXT, error_status INTEGER, file TEXT, size_bytes INTEGER,
+sha256 TEXT, container TEXT, damage TEXT) STRICT; CREATE INDEX runs_place ON runs (place);
+PRAGMA user_version = 1;"""
 COUNT = 3_000
 PAGE = 4096
 
@@ -167,7 +176,7 @@ def test_a_newer_library_is_not_touched(tmp_path: Path) -> None:
     path = make(tmp_path, 10)
     db = sqlite3.connect(path)
     db.execute("PRAGMA journal_mode=DELETE")
-    db.execute("PRAGMA user_version=3")
+    db.execute("PRAGMA user_version=99")
     db.close()
     before, names = path.read_bytes(), sorted(tmp_path.iterdir())
     with pytest.raises(LibraryIsNewer):
@@ -178,14 +187,7 @@ def test_a_newer_library_is_not_touched(tmp_path: Path) -> None:
 def test_a_first_schema_that_is_damaged_gives_its_keepers_back(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     db = sqlite3.connect(path)
-    db.executescript(
-        """CREATE TABLE runs (row_id INTEGER PRIMARY KEY AUTOINCREMENT, place REAL NOT NULL, run_id INTEGER,
-        task_id TEXT, kind TEXT NOT NULL, found_kind TEXT, name TEXT NOT NULL DEFAULT '',
-        starred INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', added_at REAL NOT NULL,
-        status TEXT NOT NULL, error TEXT, error_detail TEXT, error_status INTEGER, file TEXT, size_bytes INTEGER,
-        sha256 TEXT, container TEXT, damage TEXT) STRICT; CREATE INDEX runs_place ON runs (place);
-        PRAGMA user_version = 1;"""
-    )
+    db.executescript(FIRST)
     rows = [(n, float(n), 60_000 + n, "x" * 90, n % 2) for n in range(1, 1001)]
     db.executemany(
         "INSERT INTO runs (row_id, place, run_id, name, starred, kind, added_at, status) "
@@ -198,6 +200,64 @@ def test_a_first_schema_that_is_damaged_gives_its_keepers_back(tmp_path: Path) -
     found = opened(tmp_path)
     assert len(found.runs) > 930
     assert all((run.decision is Decision.KEPT) == bool(run.row_id % 2) for run in found.runs)
+
+
+def beside(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def only_read(folder: Path) -> list[Run]:
+    audio = folder.parent / "audio"
+    return read_only(folder / "library.sqlite3", audio, AudioStore(folder / "kept", audio))
+
+
+def test_a_library_is_read_while_another_process_writes_it(tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    with closing(Library(folder / "library.sqlite3", tmp_path / "audio")) as library:
+        library.save([(Run(n, n), float(-n)) for n in range(1, 4)])
+        before = beside(folder)
+        assert "library.sqlite3-wal" in {Path(name).name for name in before}
+        assert [run.run_id for run in only_read(folder)] == [3, 2, 1]
+        assert beside(folder).keys() == before.keys()
+        library.save([(Run(4, 4), 9.0)])
+        assert [run.run_id for run in only_read(folder)] == [3, 2, 1, 4]
+
+
+def test_reading_a_library_leaves_nothing_beside_it_be_it_old_or_damaged(tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    path = folder / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(FIRST)
+        db.execute(
+            "INSERT INTO runs (place, run_id, starred, kind, added_at, status) VALUES (1, 12, 1, 'auto', 1.0, 'Queued')"
+        )
+        db.commit()
+    before = beside(folder)
+    assert [(run.run_id, run.decision) for run in only_read(folder)] == [(12, Decision.KEPT)]
+    assert beside(folder) == before
+    path.unlink()
+    make(folder, 2_000)
+    with path.open("r+b") as file:
+        file.seek(8 * 4096)
+        file.write(b"\x5a" * 4096)
+    before = beside(folder)
+    assert 1_900 <= len(only_read(folder)) < 2_000
+    assert 1_900 <= len(read_foreign(path).rows) < 2_000
+    assert beside(folder) == before
+    path.write_bytes(b"my diary" * 1000)
+    with pytest.raises((StorageError, LibraryDamaged)):
+        only_read(folder)
+
+
+def test_a_newer_library_is_not_read_by_guess(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA user_version=99")
+    for read in (only_read, lambda folder: read_foreign(folder / "library.sqlite3")):
+        with pytest.raises(LibraryIsNewer):
+            read(tmp_path)
 
 
 def test_what_sqlite_says_of_a_damaged_file_may_be_no_text(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from camb_desktop.services.acts import Act
 from camb_desktop.services.audio_keeper import Storage
 from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
-from camb_desktop.services.export import FolderNames, ListSaved, SaveReport
+from camb_desktop.services.export import FolderNames, SaveReport
+from camb_desktop.services.lists import ListReport
 from camb_desktop.services.reports import AddReport, Counts, Outcome, decided
 from camb_desktop.services.settings import Settings
 
@@ -35,7 +36,7 @@ class Runs(QObject):
     loaded = Signal()
     outcome = Signal(object)
     added = Signal(object)
-    list_read = Signal(object)
+    imported = Signal(object)
     saved = Signal()
     unwritten: tuple[str, ...] = ()
     unwritten_why = None
@@ -408,11 +409,6 @@ class Export(QObject):
     failed = Signal(object)
     folder_read = Signal(object)
     drag_ready = Signal(object)
-    list_saved = Signal(object)
-
-    def save_list(self, row_ids: Any, path: Path, durations_s: Any) -> None:
-        self.calls.append(("save_list", tuple(row_ids), path, dict(durations_s)))
-        self.list_saved.emit(ListSaved(path, len(row_ids) - 1, 1))
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -436,6 +432,10 @@ class Export(QObject):
     def save_plan(self, plan: Any, folder: Path) -> None:
         self.calls.append(("save_plan", plan, folder))
         self.saved.emit(SaveReport(folder / plan.files[-1].name, 1000, "0" * 64, False, len(plan.files)))
+
+    def save_list(self, row_ids: Sequence[int], path: Path, length_of: Any) -> None:
+        self.calls.append(("save_list", tuple(row_ids), path, [length_of(row_id) for row_id in row_ids]))
+        self.saved.emit(ListReport(path, len(row_ids)))
 
     def read_folder(self, folder: Path) -> None:
         self.folder_read.emit(FolderNames(folder))

@@ -11,6 +11,7 @@ import re
 
 from camb_desktop.core.ids.found import Extraction, Found
 from camb_desktop.core.ids.lines import read_lines, read_marked
+from camb_desktop.core.ids.notebooks import texts_of
 from camb_desktop.core.ids.plain import plain, whole_floats
 from camb_desktop.core.ids.structured import read_json
 from camb_desktop.core.ids.tables import read_table
@@ -22,6 +23,9 @@ _SEPARATORS = re.compile(r"[\s,;|]")
 
 def extract(text: str) -> Extraction:
     """What ``text`` holds; never raises. Time grows with the length: see ``bench_extract``."""
+    texts = texts_of(text)
+    if texts is not None:
+        return _together([extract(each) for each in texts])
     found = Found()
     if _ONLY_NUMBERS.fullmatch(text) and text.isascii() and "\t" not in text:
         found.numbers(_DIGITS.findall(text))
@@ -32,6 +36,15 @@ def extract(text: str) -> Extraction:
         rest = read_table(text.splitlines(), found)
         read_lines([whole_floats(line) for line in rest], found)
     return found.result()
+
+
+def _together(parts: list[Extraction]) -> Extraction:
+    """What the cells of a notebook hold; words of those that hold nothing are told only where none does."""
+    telling = [each for each in parts if each.entries or each.left_over or each.ranges or each.key_like]
+    whole = Extraction((), (), 0)
+    for each in telling or parts:
+        whole = whole.and_also(each)
+    return whole
 
 
 def beginning(text: str, limit: int) -> str:

@@ -16,6 +16,7 @@ from camb_desktop.core.clip import Transport
 from camb_desktop.core.filenames import PatternError
 from camb_desktop.core.runs import Decision, Kind, Status
 from camb_desktop.core.saveplan import names_of
+from camb_desktop.services.acts import Act
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.save import Saving
@@ -35,7 +36,6 @@ from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.view import WaveformView
 
 if TYPE_CHECKING:
-    from camb_desktop.core.listing import Listed
     from camb_desktop.services.links import LinksService
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.reports import AddReport
@@ -137,9 +137,17 @@ class Handlers:
         if not self.hold(urls, partial(self.add_files, paths, kind)):
             self.runs.add_files(paths, kind)
 
-    def on_list_read(self, listed: Sequence[Listed]) -> None:
-        """Take over a list that another computer, or an earlier day, made of the same runs."""
-        self.history.do(tr("Read a list"), partial(self.runs.take_list, listed))
+    def open_files(self) -> None:
+        """Ask which files to take like a paste."""
+        self.saving.ask_files(lambda paths: self.add_files(paths, self.entry.chosen_kind))
+
+    def on_imported(self, take_back: Act) -> None:
+        """Rows know more from a list: remember what takes that back."""
+        self.history.do(tr("Reading of a list"), lambda: take_back)
+
+    def export_list(self, row_ids: tuple[int, ...]) -> None:
+        """Write the selected runs to a file, or all where it is not several that are selected."""
+        self.saving.ask_list(row_ids if len(row_ids) > 1 else self.runs.order())
 
     def on_added(self, report: AddReport) -> None:
         """Say what became of a paste, show the first of its runs, and offer what was left out."""

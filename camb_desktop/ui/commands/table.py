@@ -80,6 +80,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("paste_add", "Paste and add", "File", ("Ctrl+Shift+V",), do=lambda h, _: h.paste()),
     Command("paste_list", "Paste and add", "", ("Ctrl+V",), Scope.LIST, do=lambda h, _: h.paste()),
     Command(
+        "open_files", "Open files…", "File", ("Ctrl+O",), do=lambda h, _: h.open_files(),
+        tip="Add the runs of texts, tables, notebooks, exported lists or another library",
+    ),
+    Command(
         "save_as", "Save audio as…", "File", ("Ctrl+S",), when=When.AUDIO, repeats=False, divider=True,
         button="Save As…", tip="Save the audio as it was received", do=lambda h, rows: h.saving.ask(rows),
     ),
@@ -97,8 +101,7 @@ COMMANDS: tuple[Command, ...] = (
         do=lambda h, _: h.links.copy(h.kept()),
     ),
     Command(
-        "export_list", "Export the list…", "File", when=When.ROWS, divider=True,
-        do=lambda h, _: h.saving.ask_list(h.runs.order()),
+        "export_list", "Export list…", "File", when=When.ROWS, divider=True, do=lambda h, rows: h.export_list(rows)
     ),
     Command("hear_again", "Hear the kept takes again", "Playback", do=lambda h, _: h.hear_again()),
     Command("settings", "Settings…", "File", ("Ctrl+,",), divider=True, do=lambda h, _: h.dialogs.open_settings()),

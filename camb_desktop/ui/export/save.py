@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
-from camb_desktop.core.saveplan import Take
-from camb_desktop.services.export import DamagedDrag, DamagedSave, ListSaved
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take
+from camb_desktop.services.export import DamagedDrag, DamagedSave
+from camb_desktop.services.lists import CSV, JSON, PLAYLIST, ListReport
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import container_name
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
     from camb_desktop.services.settings import Settings
     from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
+_READABLE = "*.txt *.csv *.tsv *.json *.jsonl *.ipynb *.log *.md *.sqlite3"
+_LISTS = (
+    ("Table for spreadsheets (*{ending})", CSV),
+    ("JSON (*{ending})", JSON),
+    ("Playlist with its audio (*{ending})", PLAYLIST),
+)
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
@@ -61,7 +68,6 @@ class Saving(QObject):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         export.saved.connect(self._on_saved)
         export.failed.connect(self._on_failed)
-        export.list_saved.connect(self._on_list_saved)
 
     def ask(self, row_ids: Sequence[int]) -> QFileDialog | None:
         """Ask where to, for those of ``row_ids`` that have audio: a file for one, a folder for several."""
@@ -70,39 +76,9 @@ class Saving(QObject):
             return None
         return self._ask_file(ready[0]) if len(ready) == 1 else self._ask_folder(ready)
 
-    def ask_list(self, row_ids: Sequence[int]) -> QFileDialog | None:
-        """Ask where to write the list of ``row_ids``, and as what."""
-        if not row_ids:
-            return None
-        dialog = QFileDialog(self._window, tr("Export the list"), str(Path(self._folder) / tr("takes.csv")))
-        dialog.setAttribute(_DELETE_ON_CLOSE)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        kinds = {
-            tr("Table (*.csv)"): "csv",
-            tr("JSON (*.json)"): "json",
-            tr("Playlist with its files (*.m3u8)"): "m3u8",
-        }
-        dialog.setNameFilters(list(kinds))
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
-        dialog.fileSelected.connect(lambda path: self._save_list(tuple(row_ids), self._remember(path)))
-        dialog.open()
-        return dialog
-
-    def _save_list(self, row_ids: Sequence[int], path: Path) -> None:
-        lengths = ((row_id, self._clips.clip(row_id)) for row_id in row_ids)
-        durations_s = {
-            row_id: clip.info.duration_s for row_id, clip in lengths if clip is not None and clip.info is not None
-        }
-        self._export.save_list(row_ids, path, durations_s)
-
-    def _on_list_saved(self, saved: object) -> None:
-        assert isinstance(saved, ListSaved)
-        self.told.emit(list_text(saved), "info", saved.path.parent)
-
     def ask_kept(self, row_ids: Sequence[int]) -> SaveKeptSheet | None:
         """Ask where to, and under which names, for those of ``row_ids`` that have audio; None where none has."""
-        from camb_desktop.ui.export.save_kept import DEFAULT_PATTERN, SaveKeptSheet
+        from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
         takes = [take for row_id in row_ids if (take := self._take(row_id)) is not None]
         if not takes:
@@ -121,10 +97,10 @@ class Saving(QObject):
         return sheet
 
     def _take(self, row_id: int) -> Take | None:
-        run, clip = self._runs.run(row_id), self._clips.clip(row_id)
+        run = self._runs.run(row_id)
         if run.audio is None:
             return None
-        length_s = clip.info.duration_s if clip is not None and clip.info is not None else None
+        length_s = self._length_of(row_id)
         return Take(row_id, run.audio, run.label, run.name, run.effective_kind, run.added_at, length_s)
 
     def _on_chosen(self, folder: Path, pattern: str) -> None:
@@ -143,6 +119,38 @@ class Saving(QObject):
         )
         dialog.open()
         return dialog
+
+    def ask_files(self, take: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
+        """Ask which files to read."""
+        dialog = QFileDialog(self._window, tr("Open files with run IDs"), self._folder)
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [tr("Texts, tables, notebooks, libraries ({endings})", endings=_READABLE), tr("All files (*)")]
+        )
+        dialog.filesSelected.connect(lambda paths: take(tuple(map(Path, paths))))
+        dialog.open()
+        return dialog
+
+    def ask_list(self, row_ids: Sequence[int]) -> QFileDialog:
+        """Ask where to write a list of these runs, and of which kind: the ending says so."""
+        rows = tuple(row_ids)
+        title = tr("Export a list of %n run|Export a list of %n runs", len(rows))
+        dialog = QFileDialog(self._window, title, str(Path(self._folder) / f"{tr('Runs')}{CSV}"))
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        endings = {tr(words, ending=ending): ending for words, ending in _LISTS}
+        dialog.setNameFilters(list(endings))
+        dialog.setDefaultSuffix(CSV)
+        dialog.filterSelected.connect(lambda chosen: _change_ending(dialog, endings[chosen]))
+        dialog.fileSelected.connect(lambda path: self._export.save_list(rows, self._remember(path), self._length_of))
+        dialog.open()
+        return dialog
+
+    def _length_of(self, row_id: int) -> float | None:
+        clip = self._clips.clip(row_id)
+        return clip.info.duration_s if clip is not None and clip.info is not None else None
 
     def _ask_file(self, row_id: int) -> QFileDialog:
         run = self._runs.run(row_id)
@@ -181,7 +189,10 @@ class Saving(QObject):
         self._folder = str(chosen if is_folder else chosen.parent)
         return chosen
 
-    def _on_saved(self, report: SaveReport | DamagedDrag) -> None:
+    def _on_saved(self, report: SaveReport | ListReport | DamagedDrag) -> None:
+        if isinstance(report, ListReport):
+            self.told.emit(list_text(report), "warning" if report.left_out else "info", report.path.parent)
+            return
         if isinstance(report, DamagedDrag):
             self.told.emit(dragged_text(report), "warning", None)
             return
@@ -193,6 +204,13 @@ class Saving(QObject):
         if isinstance(error, CambError):
             self.failed.emit(error)
             self.told.emit(message_for(error).sentence, "error", None)
+
+
+def _change_ending(dialog: QFileDialog, ending: str) -> None:
+    """Another kind of list was chosen: let the name say so."""
+    dialog.setDefaultSuffix(ending)
+    if chosen := dialog.selectedFiles():
+        dialog.selectFile(Path(chosen[0]).with_suffix(ending).name)
 
 
 def show_folder(folder: Path) -> None:

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
 from camb_desktop.core import units
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.filenames import NamePattern, PatternError
-from camb_desktop.core.saveplan import PlannedFile, Remark, SavePlan, Take, plan
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, PlannedFile, Remark, SavePlan, Take, plan
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_alpha
 from camb_desktop.ui.look.widgets import (
@@ -55,7 +55,6 @@ from camb_desktop.ui.text.messages import message_for
 if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService, FolderNames, SaveReport
 
-DEFAULT_PATTERN = "{n:02} {name}"
 
 _SHEET_PX = 688
 _ROW_PX = 41

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from camb_desktop.core.runs import Damage
-from camb_desktop.services.export import DamagedDrag, DamagedSave, ListSaved, SaveReport
+from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
+from camb_desktop.services.lists import ListReport, is_playlist
 from camb_desktop.ui.text.translate import tr
 
 
@@ -32,19 +33,20 @@ def saved_text(report: SaveReport) -> str:
     return text + ", " + tr("%n could not be saved", report.failed) if report.failed else text
 
 
+def list_text(report: ListReport) -> str:
+    """``Exported 12 runs to Runs.csv``, and how many are not in it and why."""
+    text = tr("Exported %n run to {name}|Exported %n runs to {name}", report.count, name=report.path.name)
+    if not report.left_out:
+        return text
+    if is_playlist(report.path):
+        return text + ", " + tr("without %n that has no audio yet|without %n that have no audio yet", report.left_out)
+    why = "without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet"
+    return text + ", " + tr(why, report.left_out)
+
+
 def dragged_text(report: DamagedDrag) -> str:
     """``door-slam.wav is incomplete``."""
     return tr("{name} is {state}", name=report.path.name, state=_state(report.damages))
-
-
-def list_text(saved: ListSaved) -> str:
-    """``A list of 40 runs was saved as takes.csv``, and what it cannot hold."""
-    text = tr(
-        "A list of %n run was saved as {name}|A list of %n runs was saved as {name}", saved.count, name=saved.path.name
-    )
-    if not saved.left_out:
-        return text
-    return text + " · " + tr("%n without ID or audio left out|%n without ID or audio left out", saved.left_out)
 
 
 def _state(damages: tuple[Damage, ...]) -> str:

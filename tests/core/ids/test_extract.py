@@ -531,3 +531,40 @@ def test_columns_behind_the_name_are_left_over() -> None:
     found = extract("11768;Door;1\n11769;Cat;2")
     assert [(entry.run_id, entry.name) for entry in found.entries] == [(11768, "Door"), (11769, "Cat")]
     assert (found.left_over, found.rejected) == ((1, 2), ())
+
+
+def test_a_notebook_is_read_cell_by_cell_and_nothing_of_its_frame_is_a_run() -> None:
+    notebook = {
+        "cells": [
+            {"cell_type": "markdown", "id": "12345678", "source": ["# Takes\n", "Run 48211 was good\n"]},
+            {
+                "cell_type": "code",
+                "execution_count": 177,
+                "id": "a1b2c3d4",
+                "source": ["run_ids = [61544, 61545]\n", "for each in run_ids:\n", "    print(fetch(each))"],
+                "outputs": [
+                    {"name": "stdout", "output_type": "stream", "text": ["run_id=61546 done\n", "run_id=61544 done\n"]},
+                    {"data": {"text/plain": ["{'run_id': 61547}"], "image/png": "iVBOR4821199999"}, "metadata": {}},
+                    {"output_type": "error", "ename": "KeyError"},
+                ],
+            },
+            {"cell_type": "code", "execution_count": None, "outputs": [], "source": "import pandas as pd"},
+            "damaged",
+        ],
+        "metadata": {"language_info": {"version": "3.11.7"}},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    found = extract(json.dumps(notebook))
+    assert [entry.run_id for entry in found.entries] == [48211, 61544, 61545, 61546, 61547]
+    assert (found.rejected, found.left_over, found.key_like) == ((), (), False)
+
+
+@pytest.mark.parametrize("text", ['{"nbformat": 4, "cells": 5, "run_id": 61544}', '{"nbformat": 4, "run_id": 61544}'])
+def test_what_only_says_that_it_is_a_notebook_is_json(text: str) -> None:
+    assert [entry.run_id for entry in extract(text).entries] == [61544]
+
+
+def test_a_notebook_without_runs_tells_what_stands_in_it() -> None:
+    found = extract('{"nbformat": 4, "cells": [{"source": "oops!"}]}')
+    assert (found.entries, found.rejected) == ((), ("oops!",))

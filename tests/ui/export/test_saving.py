@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import Damage
 from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
+from camb_desktop.services.lists import ListReport
 from camb_desktop.ui.export.save import Saving
 
 FILE = Path("music/door.wav")
@@ -22,7 +23,6 @@ class Export(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
-    list_saved = Signal(object)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,17 @@ class Export(QObject):
         (
             DamagedSave(FILE, 9, "0", False, 3, 1, (CUT, CUT)),
             "Saved 3 files to music, 2 of them incomplete, 1 could not be saved",
+            "warning",
+        ),
+        (ListReport(Path("out/Runs.csv"), 12), "Exported 12 runs to Runs.csv", "info"),
+        (
+            ListReport(Path("out/Runs.csv"), 1, 1),
+            "Exported 1 run to Runs.csv, without 1 task that CAMB.AI has not confirmed yet",
+            "warning",
+        ),
+        (
+            ListReport(Path("out/Runs.m3u8"), 2, 3),
+            "Exported 2 runs to Runs.m3u8, without 3 that have no audio yet",
             "warning",
         ),
         (DamagedDrag(FILE, (CUT,)), "door.wav is incomplete", "warning"),

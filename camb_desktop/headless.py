@@ -1,0 +1,447 @@
+"""Commands for scripts, without a window: the list, the network and the files as the window has them.
+
+Standard output is one JSON object; sentences for people go to standard error. Exit codes: 0 all is well, 1 some of it
+is not, 2 nothing could be done.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from camb_desktop import __version__, answers
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.core.errors import AudioChanged, CambError, KeyMissing
+from camb_desktop.core.filenames import NamePattern, PatternError
+from camb_desktop.core.runs import Decision, Kind, Run
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take, plan
+from camb_desktop.diagnostics import start_logging
+from camb_desktop.given import Given, sort_out
+from camb_desktop.runtime import process
+from camb_desktop.runtime.instance import Question, SingleInstance, Unanswered
+from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.adding import Added, Adding
+from camb_desktop.services.audio_keeper import audio_store
+from camb_desktop.services.credentials import Credentials
+from camb_desktop.services.export import names_in, save_exact
+from camb_desktop.services.reports import left_unsaved, unopened
+from camb_desktop.services.runs import RunsService
+from camb_desktop.services.settings import Settings
+from camb_desktop.services.transfers import Transfers
+from camb_desktop.services.translate import tr
+from camb_desktop.storage.backups import Backups
+from camb_desktop.storage.keystore import KeyStore
+from camb_desktop.storage.library import LibraryIsNewer
+from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.storage.peakcache import PeakCache
+from camb_desktop.storage.salvage import Opened, mend_library, open_library, read_only
+from camb_desktop.storage.sqlite_errors import translate_storage_error
+from camb_desktop.ui.text.messages import message_for
+
+GOOD, SOME_FAILED, CANNOT = 0, 1, 2
+
+_PATIENCE_S = 5.0  # with another start that holds the profile and does not answer
+_GIVE_WAY_S = 0.5  # until whoever wants the profile has it
+_INPUT_LIMIT = 16_000_000
+
+
+class Cannot(Exception):
+    """Nothing can be done; the text says why, and what to do."""
+
+
+def run(given: argparse.Namespace) -> int:
+    """Do what ``given.command`` says; returns the exit code."""
+    QCoreApplication.setApplicationName("camb-desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    qt = QCoreApplication(sys.argv[:1])
+    paths = ProfilePaths.below(given.profile) if given.profile is not None else ProfilePaths.of_user()
+    try:
+        return _export(given, paths) if given.command == "export" else _add(qt, given, paths)
+    except Cannot as why:
+        _say(str(why))
+        return CANNOT
+
+
+def _say(sentence: str) -> None:
+    print(f"camb-desktop: {sentence}", file=sys.stderr, flush=True)
+
+
+def _print(answer: dict[str, Any]) -> None:
+    print(json.dumps(answer, indent=1), flush=True)  # in ASCII: whatever the terminal is set to
+
+
+# export
+
+
+def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
+    settings = Settings(paths.settings)
+    try:
+        pattern = NamePattern(given.pattern or settings.name_pattern or DEFAULT_PATTERN)
+    except PatternError as error:
+        raise Cannot(str(error)) from None
+    runs = [each for each in _list_of(paths, settings) if given.all or each.decision is Decision.KEPT]
+    peaks = PeakCache(paths.peaks)
+    takes = []
+    failed: list[dict[str, Any]] = []
+    for each in runs:
+        if each.audio is None:
+            if given.kept:
+                why = tr("Its audio is not here. Open CAMB Desktop to fetch it")
+                failed.append({**answers.of_identity(each), "error": "NoAudio", "message": why})
+            continue
+        known = peaks.load_summary(each.audio.sha256) if "{duration" in pattern.text else None
+        length_s = known.measures.info.duration_s if known is not None else None
+        kind = each.effective_kind
+        takes.append(Take(each.row_id, each.audio, each.label, each.name, kind, each.added_at, length_s))
+    folder = Path(os.path.abspath(given.to.expanduser()))  # noqa: PTH100 -- a link in the way is the user's
+    by_row = {each.row_id: each for each in runs}
+    saved = []
+    if takes:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Cannot(tr("{folder} cannot be made: {why}", folder=folder, why=error.strerror)) from None
+        there = names_in(folder)
+        if there.error is not None:
+            raise Cannot(message_for(there.error).sentence)
+        for at, file in enumerate(plan(takes, pattern, there.has).files, 1):
+            told, audio = answers.of_identity(by_row[file.take.row_id]), file.take.audio
+            try:
+                report = save_exact(audio, folder / file.name, folder / file.wanted)
+            except CambError as error:
+                failed.append({**told, **answers.of_error(error)})
+                _say(tr("{name}: {why}", name=file.name, why=_sentence(error)))
+                continue
+            damage = audio.damage
+            saved.append(
+                {
+                    **told,
+                    "file": str(report.path),
+                    "already_there": report.already_there,
+                    "size_bytes": report.size,
+                    "sha256": report.sha256,
+                    "damage": damage.value if damage is not None else None,
+                }
+            )
+            _say(tr("{at} of {all}: {name}", at=at, all=len(takes), name=report.path.name))
+    if not runs:
+        _say(tr("Nothing is kept yet") if given.kept else tr("There are no runs in the list"))
+    elif failed:
+        _say(tr("%n take could not be saved|%n takes could not be saved", len(failed)))
+    _print({"command": "export", "folder": str(folder), "saved": saved, "failed": failed})
+    return SOME_FAILED if failed else GOOD
+
+
+def _sentence(error: CambError) -> str:
+    if isinstance(error, AudioChanged):
+        return tr("What was kept of it is gone or was changed. Open CAMB Desktop to fetch it again")
+    return message_for(error).sentence
+
+
+def _list_of(paths: ProfilePaths, settings: Settings) -> list[Run]:
+    if not paths.library.exists():
+        raise Cannot(tr("There is no list of runs in {folder}", folder=paths.data))
+    try:
+        return read_only(paths.library, paths.audio, audio_store(paths, settings))
+    except LibraryIsNewer:
+        raise Cannot(_too_new()) from None
+    except (OSError, sqlite3.Error, CambError) as error:
+        raise Cannot(unopened(translate_storage_error(error))) from None
+
+
+def _too_new() -> str:
+    return tr("Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one")
+
+
+# add
+
+
+def _add(qt: QCoreApplication, given: argparse.Namespace, paths: ProfilePaths) -> int:
+    try:
+        paths.make()
+    except OSError as error:
+        where = Path(error.filename or ".").name
+        raise Cannot(tr("{folder} cannot be written to: {why}", folder=where, why=error.strerror)) from None
+    start_logging(paths.log)
+    texts = tuple(_input() if text == "-" else text for text in given.text)
+    answer = _Addition(qt, given, paths, texts).run()
+    if "cannot" in answer:
+        _print(answer)
+        raise Cannot(_no_key() if answer["cannot"] == KeyMissing.__name__ else answer["message"])
+    _print(answer)
+    return _code(answer, given.wait)
+
+
+def _code(answer: dict[str, Any], wait_s: float | None) -> int:
+    if "ready" not in answer:
+        _say(tr("An older CAMB Desktop that is open took the text; it does not tell what becomes of it"))
+        return GOOD
+    runs = answer["runs"]
+    if any(each["error"] == KeyMissing.__name__ for each in runs):
+        raise Cannot(_no_key())
+    if not runs and not answer["failed"]:
+        raise Cannot(tr("There is no run ID in that text"))
+    if answer["key_left_out"]:
+        _say(tr("Something that looks like an API key was left out"))
+    if answer["rejected"]:
+        _say(tr("Not understood: {pieces}", pieces=", ".join(answer["rejected"][:5])))
+    if answer["unfinished"] and wait_s != 0:
+        _say(tr("%n run is still on its way|%n runs are still on their way", answer["unfinished"]))
+    elif answer["unfinished"]:
+        _say(tr("Added. Whatever is open, or comes next, fetches them"))
+    bad = answer["failed"] or answer["rejected"] or answer["key_left_out"] or (answer["unfinished"] and wait_s != 0)
+    return SOME_FAILED if bad else GOOD
+
+
+def _no_key() -> str:
+    return tr("Fetching runs needs your CAMB.AI API key: set CAMB_API_KEY, or enter it in the settings of the window")
+
+
+def _input() -> str:
+    return sys.stdin.buffer.read(_INPUT_LIMIT).decode("utf-8-sig", "replace")
+
+
+class _Addition:
+    """One ``add``: fetched here, or by a window that is open, or by both one after the other."""
+
+    def __init__(
+        self, qt: QCoreApplication, given: argparse.Namespace, paths: ProfilePaths, texts: tuple[str, ...]
+    ) -> None:
+        self._qt = qt
+        self._given = given
+        self._paths = paths
+        self._texts = texts
+        self._deadline = time.monotonic() + given.wait if given.wait is not None else None
+        self._new: set[str] = set()  # what was not in the list at first
+        self._is_stopped = False
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda _number, _frame: self._stop())
+
+    def run(self) -> dict[str, Any]:
+        """Returns the answer: whoever has the profile sees it through; when that one ends, the next one does."""
+        instance = SingleInstance(self._paths.config)
+        instance.gives_way = True
+        silent_since = time.monotonic()
+        while True:
+            if _claimed(instance):
+                answer = self._fetch_here(instance)
+                if answer is not None:
+                    return self._with_new(answer)
+                _say(tr("A window opens and goes on with them"))
+                time.sleep(_GIVE_WAY_S)
+                silent_since = time.monotonic()
+            try:
+                answer = instance.ask(self._texts, self._options(), lambda: not self._is_stopped)
+            except Unanswered:
+                if self._is_stopped:
+                    raise Cannot(tr("Ended before all had come; the window goes on with them")) from None
+                silent_since = time.monotonic()
+                continue
+            if answer is not None:
+                return self._with_new({"command": "add", "runs": [], **answer, "handed_over": True})
+            if time.monotonic() - silent_since > _PATIENCE_S:
+                raise Cannot(tr("Another window uses this profile and does not answer"))
+            time.sleep(0.05)
+
+    def _options(self) -> dict[str, Any]:
+        return {"kind": self._given.kind, "wait": self._left_s()}
+
+    def _left_s(self) -> float | None:
+        if self._given.wait == 0:
+            return 0.0
+        return None if self._deadline is None else max(0.0, self._deadline - time.monotonic())
+
+    def _with_new(self, answer: dict[str, Any]) -> dict[str, Any]:
+        for each in answer.get("runs", ()):
+            each["new"] = each["new"] or each["label"] in self._new
+        return answer
+
+    def _stop(self) -> None:
+        self._is_stopped = True
+        self._qt.quit()
+
+    def _fetch_here(self, instance: SingleInstance) -> dict[str, Any] | None:
+        """The answer; None where a window wants the profile, and will know of the runs."""
+        services = _Services(self._paths, self._given.base_url)
+        answers_found: list[dict[str, Any]] = []
+        beat = QTimer()  # lets Python look at signals while Qt waits
+        beat.timeout.connect(lambda: None)
+        beat.start(250)
+        try:
+            session = _Session(services, instance)
+
+            def begin() -> None:
+                if services.credentials.key() is None:
+                    finish(answers.cannot("add", KeyMissing()))
+                    return
+                adding = session.begin(sort_out(self._texts), Kind(self._given.kind), self._left_s(), finish)
+                adding.taken.connect(_tell_taken)
+                adding.ended.connect(_tell_ended)
+
+            def finish(answer: dict[str, Any]) -> None:
+                answers_found.append(answer)
+                self._qt.quit()
+
+            instance.wanted.connect(self._qt.quit)
+            QTimer.singleShot(0, lambda: services.when_key_is_known(begin))
+            if not self._is_stopped:
+                self._qt.exec()
+            if not answers_found:
+                told = session.so_far()
+                self._new.update(each["label"] for each in told["runs"] if each["new"])
+                answers_found += [told] if self._is_stopped else []
+        finally:
+            beat.stop()
+            instance.wanted.disconnect()
+            instance.asked.disconnect()
+            services.close()
+            instance.release()
+        return answers_found[0] if answers_found else None
+
+
+def _claimed(instance: SingleInstance) -> bool:
+    try:
+        return instance.claim()
+    except PermissionError as error:
+        raise Cannot(tr("The profile cannot be written to: {why}", why=error.strerror)) from None
+
+
+def _tell_taken(new: int, known: int) -> None:
+    said = tr("%n run added|%n runs added", new)
+    _say(f"{said}, {tr('%n in the list already', known)}" if known else said)
+
+
+def _tell_ended(run: Run) -> None:
+    why = f": {message_for(run.error).sentence}" if run.error is not None else ""
+    _say(f"{run.label} {tr(run.status.value)}{why}")
+
+
+class _Session(QObject):
+    """What is added while this process has the profile: by its own command line, and by others."""
+
+    def __init__(self, services: _Services, instance: SingleInstance) -> None:
+        super().__init__()
+        self._services = services
+        self._mine: Adding | None = None
+        instance.asked.connect(self._on_asked)
+
+    def begin(self, given: Given, kind: Kind, wait_s: float | None, done: Callable[[dict[str, Any]], object]) -> Adding:
+        """Add what stood on this command line; ``done`` gets the answer. What is told has to be connected at once."""
+        adding = Adding(self._services.runs, self)
+        self._mine = adding
+        adding.done.connect(lambda added: done(answers.of_added(added)))
+        QTimer.singleShot(0, adding, lambda: adding.begin((*given.texts, *given.offered), given.files, kind, wait_s))
+        if wait_s != 0:
+            self._services.runs.start(due=False)
+        return adding
+
+    def so_far(self) -> dict[str, Any]:
+        """The answer as it would be now."""
+        told: list[Added] = []
+        if self._mine is not None:
+            self._mine.done.disconnect()
+            self._mine.done.connect(told.append)
+            self._mine.finish()
+        return answers.of_added(told[0] if told else Added(()))
+
+    def _on_asked(self, question: Question) -> None:
+        wait_s = question.options.get("wait")
+        given = sort_out(question.texts)
+        adding = Adding(self._services.runs, self)
+        adding.done.connect(lambda added: question.answer(answers.of_added(added)))
+        adding.begin(
+            (*given.texts, *given.offered),
+            given.files,
+            Kind(str(question.options.get("kind", Kind.AUTO))),
+            float(wait_s) if wait_s is not None else None,
+        )
+
+
+class _Services:
+    """One profile, opened without a window, sound or waveforms."""
+
+    def __init__(self, paths: ProfilePaths, base_url: str | None) -> None:
+        process.tune()
+        is_new = not paths.settings.exists()
+        self.settings = Settings(paths.settings, {"base_url": base_url} if base_url else {})
+        self._backups = Backups(paths.library, paths.backups)
+        today = time.strftime("%Y-%m-%d")
+        mend = partial(
+            mend_library, paths.library, paths.audio, self._backups, today, audio=audio_store(paths, self.settings)
+        )
+        try:
+            opened = partial(open_library, *mend.args, **mend.keywords)()
+        except LibraryIsNewer:
+            raise Cannot(_too_new()) from None
+        except (OSError, sqlite3.Error) as error:
+            raise Cannot(unopened(translate_storage_error(error))) from None
+        self._library = opened.library
+        self._tell_damage(opened)
+        self._keys, self._writer = WorkerPool("camb-keys"), WorkerPool("camb-library")
+        self.credentials = Credentials(
+            KeyStore(),
+            self._keys,
+            self.settings.base_url,
+            environment_key=os.environ.get("CAMB_API_KEY", "").strip(),
+            may_be_stored=not is_new and self.settings.key_stored != "no",
+        )
+        self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
+        self.transfers = Transfers(self._config, paths.audio)
+        self.runs = RunsService(
+            self._library,
+            self._writer,
+            self.transfers,
+            first=opened.first,
+            mend=mend,
+            is_key=self.credentials.is_key,
+        )
+        self.runs.mended.connect(self._tell_damage)
+        self.runs.load_rest()
+
+    def _tell_damage(self, opened: Opened) -> None:
+        self._library = opened.library
+        if opened.kept_as is not None:
+            _say(tr("The list of runs was damaged; the damaged file is kept as {name}", name=opened.kept_as.name))
+
+    def when_key_is_known(self, then: Callable[[], object]) -> None:
+        """Ask the key store where it has to be asked; then go on, with a key or without."""
+        told: list[bool] = []
+
+        def look() -> None:
+            if self.credentials.state.busy or told:
+                return
+            told.append(True)
+            self.transfers.configure(replace(self._config, api_key=self.credentials.key()))
+            then()
+
+        self.credentials.changed.connect(look)
+        self.credentials.load()
+        look()
+
+    def close(self) -> None:
+        """Everything to the disk; what is still on its way is fetched by the next start."""
+        self.runs.flush()
+        self.transfers.shutdown(1.0)
+        self._writer.close(5.0, finish=True)
+        if lost := self.runs.unwritten:
+            _say(left_unsaved(lost, self.runs.unwritten_why))
+        now = time.time()
+        try:
+            if self._backups.due(now):
+                self._backups.make(now)
+        except CambError as error:
+            _say(message_for(error).sentence)
+        self._library.close()
+        self._keys.close(0.1)
