@@ -72,7 +72,7 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         if reason is WaitReason.OFFLINE:
             return f"{word} · {tr('waiting for the network')}"
         if reason is WaitReason.UNREACHABLE:
-            return f"{word} · {tr('waiting for {host}', host=run.waiting.host)}"
+            return f"{word} · {tr('waiting for {host}', host=units.host_name(run.waiting.host))}"
         if reason is WaitReason.TASK:
             return f"{word} · {tr('still generating')}"
         why = tr("rate limit") if reason is WaitReason.RATE_LIMIT else tr("next try")

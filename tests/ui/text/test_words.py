@@ -28,7 +28,7 @@ QUEUED = Run(row_id=1, run_id=12345)
         (replace(QUEUED, waiting=Waiting(WaitReason.RATE_LIMIT, 700.0)), "Queued · waiting 10 min (rate limit)"),
         (
             replace(QUEUED, waiting=Waiting(WaitReason.UNREACHABLE, 101.0, "s.example:443")),
-            "Queued · waiting for s.example:443",
+            "Queued · waiting for s.example",
         ),
         (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=62, total_bytes=100), "Downloading 62 %"),
         (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=100, total_bytes=100), "Downloading 99 %"),
