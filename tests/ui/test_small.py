@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from camb_desktop.core.runs import Decision
+from camb_desktop.core.runs import Decision, Status
 from camb_desktop.ui.runs.columns import Column
 
 SIZES = [(640, 340), (640, 420), (683, 384), (800, 500), (920, 560), (1097, 617), (1200, 760)]
@@ -184,6 +184,9 @@ def test_details_cover_the_list_where_there_is_no_room_beside_it(qtbot: QtBot, d
 def test_columns_and_heights_come_back_as_they_were(qtbot: QtBot, desk: MakeDesk) -> None:
     made = small_desk(qtbot, desk, (1200, 760))
     table = made.window.table
+    made.runs.change(2, status=Status.INCOMPLETE)
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
     table.columns.show(Column.LOUDNESS, True)
     table.setColumnWidth(Column.STATUS, 300)
     before = [table.columnWidth(column) for column in Column], made.window.splitter.sizes()

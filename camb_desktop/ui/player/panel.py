@@ -125,12 +125,12 @@ class PlayerPanel(QFrame):
         column.addLayout(middle, 1)
         column.addWidget(self.transport)
 
-    def show_small(self, *, narrow: bool, low: bool) -> None:
-        """Do without what the menu does as well where it is narrow, without ruler and second lane where it is low."""
+    def fold(self, folded: frozenset[str]) -> None:
+        """Do without what there is no room for; see :mod:`camb_desktop.ui.look.room`."""
         for part in (*self.zooms, self._divider, self.spectrogram):
-            part.setVisible(not narrow)
-        self.meter.setVisible(not (narrow or low))
-        self.waveform.show_low(low)
+            part.setVisible("zoom" not in folded)
+        self.meter.setVisible("meter" not in folded)
+        self.waveform.fold(folded)
 
     def lend_status(self, status: MessageBar | None) -> None:
         """Where there is no room for the line at the foot, what it says takes the place of the subtitle."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.reports import AddReport, Counts
 
 KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
+SOON_S = 3600.0  # a link that ends within it is worth a word
 _MAX_NUMBERS = 6
 _MAX_TIP = 200
 _CONTAINERS = {
@@ -272,7 +273,7 @@ def trouble_text(report: AddReport) -> str:
 def link_ends_soon(run: Run, now: float) -> bool:
     """Whether the link that is held ends within the hour, or has ended, or one is on its way."""
     left = run.link.seconds_left(now) if run.link is not None else None
-    return run.link_pending or (left is not None and left < 3600)
+    return run.link_pending or (left is not None and left < SOON_S)
 
 
 def decision_text(run: Run) -> str:
