@@ -85,7 +85,7 @@ class TableColumns(QObject):
     @property
     def has_measures(self) -> bool:
         """Whether all columns of measures are shown."""
-        return not any(self._header.isSectionHidden(column) for column in MEASURES)
+        return all(self.is_on(column) for column in MEASURES)
 
     def is_on(self, column: Column) -> bool:
         """Whether the user has it on, even if it is away."""
@@ -129,6 +129,7 @@ class TableColumns(QObject):
 
     def show_measures(self, on: bool) -> None:
         """Show or hide all columns of measures."""
+        self._bring_back()
         for column in MEASURES:
             self._header.setSectionHidden(column, not on)
         self.fit()
@@ -162,7 +163,7 @@ class TableColumns(QObject):
         """Show or hide a column."""
         if self.is_on(column) is on:
             return
-        self._away -= {column}
+        self._bring_back()
         self._header.setSectionHidden(column, not on)
         self.fit()
         self._tell()
