@@ -38,7 +38,7 @@ from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.dragging import FileDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
-from camb_desktop.ui.look.room import SMALLEST, folded
+from camb_desktop.ui.look.room import folded, smallest
 from camb_desktop.ui.look.theme import ThemeSource
 from camb_desktop.ui.look.widgets import plain_button
 from camb_desktop.ui.player.compare import Comparison
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1200, 760)
 _FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
-_PLAYER_PX, _LOW_PLAYER_PX = 280, 168
+_PLAYER_PX, _LOW_PLAYER_PX = 252, 180
 
 
 class MainWindow(QMainWindow):
@@ -120,12 +120,12 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._geometry_timer = QTimer(self, singleShot=True, interval=_GEOMETRY_MS)
         self._geometry_timer.timeout.connect(self._keep_geometry)
-        self.setMinimumSize(SMALLEST)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.theme_source = ThemeSource(
             app, settings.theme, self, seen=settings.seen_look, seen_contrast=settings.seen_contrast
         )
+        self.setMinimumSize(smallest().boundedTo(self.screen().availableSize()))
         # what all parts share
         self.selection = Selection(runs, self)
         self.history = History(self)
@@ -420,7 +420,12 @@ class MainWindow(QMainWindow):
         self.list_panel.show_small(self.entry_bar.menu_button if small else None)
         covered = "details" in away and self.details.shown
         self.details.cover(covered)
-        self.list_panel.setVisible(not covered)
+        if covered and not self.list_panel.isHidden():
+            self.details.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list_panel.hide()
+        elif not covered and self.list_panel.isHidden():
+            self.list_panel.show()
+            self.list_panel.enter()
         self.table.fold(away)
         self.player_panel.fold(away)
         lowest, low = "status" in away, "ruler" in away

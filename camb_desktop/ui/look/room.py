@@ -14,8 +14,8 @@ from PySide6.QtGui import QFontMetricsF
 from camb_desktop.ui.look.theme import body_font, current_theme
 from camb_desktop.ui.text.translate import tr
 
-SMALLEST = QSize(640, 340)
-"""A window that everything still works in."""
+_SMALLEST = QSize(640, 340)
+_ENLARGED = 1.6  # text up to so much larger needs no larger window
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ FOLDS = {
     "remarks": Fold(width_px=840),
     "header": Fold(height_px=560),
     "ruler": Fold(height_px=540),
-    "meter": Fold(width_px=800, height_px=480),
+    "meter": Fold(width_px=800, height_px=530),
     "zoom": Fold(width_px=780),
     "entry": Fold(width_px=760, height_px=520),
     "details": Fold(width_px=760),
@@ -58,6 +58,11 @@ def text_scale() -> float:
     """How much wider text is than that which :data:`FOLDS` was measured with; never below 1."""
     wide_px = QFontMetricsF(body_font(current_theme())).horizontalAdvance(tr(_SAMPLE))
     return max(1.0, wide_px / _SAMPLE_PX)
+
+
+def smallest() -> QSize:
+    """A window that everything still works in."""
+    return _SMALLEST * max(1.0, text_scale() / _ENLARGED)
 
 
 def folded(size: QSize) -> frozenset[str]:

@@ -51,7 +51,7 @@ class TableColumns(QObject):
         header.setSelectionModel(QItemSelectionModel(table.model(), header))
         header.setSectionsMovable(True)
         header.setFixedHeight(max(24, header.fontMetrics().height() + 8))
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(COLUMNS[Column.STAR].width_px)
         header.setSortIndicatorClearable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_menu)

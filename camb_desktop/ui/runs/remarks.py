@@ -32,6 +32,7 @@ class Remark:
         chips: short words in frames, each with whether it warns.
         icon: a drawing before ``text``, or nothing.
         text: words without a frame.
+        short: what stands there where there is hardly any room; empty for a count of ``chips``.
         step: the one thing to click, or nothing.
         level: ``info``, ``warning`` or ``error``.
     """
@@ -39,6 +40,7 @@ class Remark:
     chips: tuple[tuple[str, bool], ...] = ()
     icon: str = ""
     text: str = ""
+    short: str = ""
     step: str = ""
     level: str = "info"
 
@@ -50,15 +52,16 @@ def remark(run: Run, clip: Clip | None, status: str, now: float) -> Remark:
         case Status.READY:
             return Remark(_chips(run, clip, now))
         case Status.INCOMPLETE:
-            return Remark(((capital(words.incomplete_text(run, clip)), True),), step=tr("Retry"))
+            chips = ((capital(words.incomplete_text(run, clip)), True),)
+            return Remark(chips, short=words.missing_text(run, clip), step=tr("Retry"))
         case Status.FAILED:
             step = message_for(run.error).step if run.error is not None else tr("Retry")
             said = message_for(run.error).sentence if run.error is not None else detail
-            return Remark((), "error", said, step, "error")
+            return Remark((), "error", said, step=step, level="error")
         case Status.UNPLAYABLE:
-            return Remark((), "warning", detail, message_for(Unplayable()).step, "warning")
+            return Remark((), "warning", detail, step=message_for(Unplayable()).step, level="warning")
         case Status.CANCELLED:
-            return Remark((), "", detail, tr("Retry"))
+            return Remark(text=detail, step=tr("Retry"))
         case Status.DOWNLOADING if run.waiting is None and run.total_bytes:
             return Remark(text=tr("{per_cent} %", per_cent=words.percent(run)))
         case Status.DOWNLOADING if run.waiting is None and run.received_bytes:

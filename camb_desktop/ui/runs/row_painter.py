@@ -263,20 +263,22 @@ class RowPainter(QStyledItemDelegate):
             brush.text(step, said.step, theme.accent, _CENTRE, font)
             room = room.adjusted(0, 0, step.left() - 4 - room.right(), 0)
         if said.chips:
-            self._paint_chips(brush, room, said.chips)
+            narrow = room.width() < _STEP_FROM_PX
+            count = said.short or str(len(said.chips))
+            self._paint_chips(brush, room, ((count, any(warns for _, warns in said.chips)),) if narrow else said.chips)
             return
         colour = {"error": theme.error, "warning": theme.warning}.get(said.level, theme.text_secondary)
         if said.icon:
             brush.icon(said.icon, colour, room)
             room = room.adjusted(_ICON + 6, 0, 0, 0)
+            if room.width() < _STEP_FROM_PX:
+                return  # the drawing alone, rather than a word and a half
         brush.text(room, said.text, colour, _LEFT, brush.figures)
 
     def _paint_chips(self, brush: _Brush, room: QRect, chips: Sequence[tuple[str, bool]]) -> None:
-        """A chip for each thing worth a look; how many more there are where they do not all fit, or only a count."""
+        """A chip for each thing worth a look; how many more there are where they do not all fit."""
         small = _small(brush.body)
         metrics = QFontMetrics(small)
-        if len(chips) > 1 and room.width() < _STEP_FROM_PX:
-            chips = ((str(len(chips)), any(warns for _, warns in chips)),)
         left = room.left()
         for n, (text, warns) in enumerate(chips):
             rest = len(chips) - n - 1

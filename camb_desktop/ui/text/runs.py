@@ -121,6 +121,12 @@ def incomplete_text(run: Run, clip: Clip | None) -> str:
     return tr("only the beginning arrived")
 
 
+def missing_text(run: Run, clip: Clip | None) -> str:
+    """``−0.8 s``: the same where there is hardly any room; empty where it is not known."""
+    arrived_s, whole_s = _lengths(run, clip)
+    return f"−{whole_s - arrived_s:.1f} s" if arrived_s is not None and whole_s is not None else ""
+
+
 def _lengths(run: Run, clip: Clip | None) -> tuple[float | None, float | None]:
     """Seconds that are there, and seconds that there should be by the file's own header, or by its bytes."""
     if clip is None or clip.info is None or not clip.info.sample_rate_hz:

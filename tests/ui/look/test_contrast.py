@@ -171,7 +171,10 @@ def test_fields_and_buttons_have_an_edge(dressed: Desk) -> None:
     found: dict[str, float] = {}
     for kind in (QLineEdit, QComboBox, QPlainTextEdit, QPushButton):
         for widget in shown(dressed, kind):
-            quiet = any(widget.property(name) for name in ("tab", "flat_link")) or widget.objectName() == "problem_card"
+            quiet = (
+                any(widget.property(name) for name in ("tab", "flat_link", "bare", "quiet"))
+                or widget.objectName() == "problem_card"
+            )
             if not quiet:
                 found[widget.accessibleName() or type(widget).__name__] = painted.edge(widget)
     assert {"Run IDs", "Search", "Reject", "Keep", "Save kept", "Note"} <= set(found)
