@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.clips import Clip
 
 _WAIT_MS = 300  # what comes and goes within it moves no column
+_FIRST_ROWS = 40  # that may be in sight at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def speaks(run: Run, clip: Clip | None, now: float) -> bool:
 
 
 class Speaking(QObject):
-    """Whether any row that is shown has a remark. GUI thread only.
+    """Whether any row that is shown has a remark, of those that were looked at. GUI thread only.
+
+    Only rows that come into sight are looked at, and again when they change: a list may be long.
 
     Signals:
         changed(bool): it is otherwise, and has been so for a moment.
@@ -106,14 +109,14 @@ class Speaking(QObject):
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._settle)
         model.shown_changed.connect(self._later)
-        model.refreshed.connect(self._look_at)
-        model.rowsInserted.connect(lambda _parent, first, last: self._look_at(model.shown()[first : last + 1]))
-        self._look_at(model.everything())
+        model.refreshed.connect(lambda row_ids: self.look_at(self._speak & row_ids))
+        self.look_at(model.row_ids(0, _FIRST_ROWS))
         self._settle()
 
-    def _look_at(self, row_ids: Iterable[int]) -> None:
+    def look_at(self, row_ids: Iterable[int]) -> None:
+        """These rows are in sight."""
         now = time.time()
-        for row_id in row_ids:
+        for row_id in tuple(row_ids):
             if self._model.exists(row_id) and speaks(self._model.run_of(row_id), self._model.clip_of(row_id), now):
                 self._speak.add(row_id)
             else:

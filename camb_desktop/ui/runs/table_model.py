@@ -209,10 +209,6 @@ class RunTableModel(QAbstractTableModel):
         run: Run = self._runs.run(self._shown.ids[row])
         return run
 
-    def everything(self) -> tuple[int, ...]:
-        """Row IDs of all runs, shown or not, in the order in which they were added."""
-        return self._runs.order()
-
     def run_of(self, row_id: int) -> Run:
         """The run of a row, shown or not."""
         run: Run = self._runs.run(row_id)

@@ -398,6 +398,7 @@ class RunTable(QTableView):
                 spans = [span for span in self._selected_spans() if span[0] <= rows[-1] and span[1] >= rows[0]]
                 selected = {row for row in touched if any(first <= row <= last for first, last in spans)}
                 self.painter.paint_rows(painter, self, touched, selected)
+                self._speaking.look_at([self._runs_model.row_id_at(row) for row in touched])
             index = self.currentIndex()
             if self._ringed and self.hasFocus() and index.isValid():
                 paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
