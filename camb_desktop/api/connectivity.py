@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.job import Job
 from camb_desktop.api.session import host_of
-from camb_desktop.core.errors import CambError, CannotConnect, Offline
+from camb_desktop.core.errors import CambError, CannotConnect, ConnectionRefused, Offline
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.runs import WaitReason
 
@@ -81,7 +81,7 @@ class Connectivity:
         name = "" if offline else host
         if name not in self._told:
             self._told.add(name)
-            self._post(ConnectivityChange(online=False, host=name))
+            self._post(ConnectivityChange(online=False, host=name, refused=isinstance(error, ConnectionRefused)))
 
         def hopeless() -> bool:
             if offline or time.monotonic() - lost.since <= patience_s:

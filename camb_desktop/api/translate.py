@@ -20,6 +20,7 @@ from camb_desktop.core.errors import (
     CaptivePortal,
     CertificateRejected,
     ConnectionLost,
+    ConnectionRefused,
     EndpointGone,
     KeyRefused,
     Offline,
@@ -173,7 +174,10 @@ def error_of_failure(failure: Exception, *, proxied: bool = False, received: int
         case httpx.ConnectError():
             if _no_network(causes):
                 return Offline(text)
-            return ProxyFailed(text) if proxied else CannotConnect(text)
+            if proxied:
+                return ProxyFailed(text)
+            refused = any(isinstance(cause, ConnectionRefusedError) for cause in causes)
+            return ConnectionRefused(text) if refused else CannotConnect(text)
         case httpx.DecodingError():
             return ShortBody(received, None)
         case httpx.RemoteProtocolError() if text.startswith("Invalid URL in location"):

@@ -19,6 +19,7 @@ CambError
 ├── TransportError              no complete answer arrived
 │   ├── Offline
 │   ├── CannotConnect
+│   │   └── ConnectionRefused   the host is there and takes no connection
 │   ├── TimedOut
 │   ├── CertificateRejected
 │   ├── ProxyFailed
@@ -165,6 +166,10 @@ class Offline(TransportError):
 
 class CannotConnect(TransportError):
     """The host does not answer or its name is not known."""
+
+
+class ConnectionRefused(CannotConnect):
+    """The host is there and takes no connection: nothing about the network is wrong."""
 
 
 class TimedOut(TransportError):

@@ -170,10 +170,12 @@ class ConnectivityChange:
     Attributes:
         online: whether it can.
         host: ``host:port``; empty for the network as a whole.
+        refused: whether the host is there and refuses.
     """
 
     online: bool
     host: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

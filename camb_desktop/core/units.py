@@ -70,6 +70,11 @@ def channels(count: int) -> str:
     return {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}.get(count, f"{count} channels")
 
 
+def host_name(host: str) -> str:
+    """``host:port`` as people say it: without the port where it is the usual one."""
+    return host.removesuffix(":443")
+
+
 def redacted_url(url: str) -> str:
     """The address without user, query and fragment: safe to show and log."""
     try:

@@ -17,6 +17,7 @@ from camb_desktop.core.errors import (
 from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Decision, Kind, Run
+from camb_desktop.core.units import host_name
 from camb_desktop.services.translate import tr
 
 _MOST_NAMES = 5
@@ -139,9 +140,12 @@ def key_trouble(error: KeyError_) -> Outcome:
 def connectivity_told(change: ConnectivityChange) -> Outcome:
     """What to say when the network, or one host, was lost or is back."""
     if change.host:
+        host = host_name(change.host)
         if change.online:
-            return Outcome(tr("{host} can be reached again", host=change.host))
-        return Outcome(tr("{host} cannot be reached. It is tried again for a while", host=change.host), "warning")
+            return Outcome(tr("{host} can be reached again", host=host))
+        if change.refused:
+            return Outcome(tr("{host} refuses connections. It is tried again for a while", host=host), "warning")
+        return Outcome(tr("{host} cannot be reached. It is tried again for a while", host=host), "warning")
     if change.online:
         return Outcome(tr("Back online"))
     return Outcome(tr("No network. Downloads go on by themselves when it is back"), "warning")

@@ -38,6 +38,7 @@ from camb_desktop.ui.dialogs.opener import Dialogs
 from camb_desktop.ui.export.dragging import FileDrag
 from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
+from camb_desktop.ui.look.room import folded, smallest
 from camb_desktop.ui.look.theme import ThemeSource
 from camb_desktop.ui.look.widgets import plain_button
 from camb_desktop.ui.player.compare import Comparison
@@ -71,9 +72,7 @@ if TYPE_CHECKING:
 _FIRST_SIZE = QSize(1200, 760)
 _FRAME = QSize(16, 48)  # what a window manager puts around it, or a little more
 _GEOMETRY_MS = 400
-_SMALLEST = QSize(640, 340)
-_NARROW_PX, _LOW_PX, _LOWEST_PX = 760, 520, 400  # below these, what can be done without folds away
-_PLAYER_PX, _LOW_PLAYER_PX = 280, 168
+_PLAYER_PX, _LOW_PLAYER_PX = 252, 180
 
 
 class MainWindow(QMainWindow):
@@ -121,12 +120,12 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._geometry_timer = QTimer(self, singleShot=True, interval=_GEOMETRY_MS)
         self._geometry_timer.timeout.connect(self._keep_geometry)
-        self.setMinimumSize(_SMALLEST)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.theme_source = ThemeSource(
             app, settings.theme, self, seen=settings.seen_look, seen_contrast=settings.seen_contrast
         )
+        self.setMinimumSize(smallest().boundedTo(self.screen().availableSize()))
         # what all parts share
         self.selection = Selection(runs, self)
         self.history = History(self)
@@ -302,6 +301,8 @@ class MainWindow(QMainWindow):
             changed.connect(actions.refresh)
         for changed in (player.changed, self.model.refreshed):
             changed.connect(lambda _news: self._name_what_plays(player.state, runs))
+        for moved in (player.moved, player.changed):
+            moved.connect(lambda _news: self._show_progress(player))
         self.model.refreshed.connect(self.player_panel.on_refreshed)
         self.model.refreshed.connect(self.details.on_refreshed)
         self.preview.waiting.connect(self.player_panel.set_waiting)
@@ -371,6 +372,10 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowTitle(self._title)
 
+    def _show_progress(self, player: PlayerService) -> None:
+        info = player.state.info
+        self.table.show_progress(min(1.0, player.playing_frame() / info.frames) if info and info.frames else 0.0)
+
     # state that is kept
 
     def _restore(self, settings: Settings, *, empty: bool) -> None:
@@ -409,16 +414,21 @@ class MainWindow(QMainWindow):
 
     def _fold(self) -> None:
         """Where the window is small, each part does without what menus and keys do as well."""
-        narrow, low = self.width() < _NARROW_PX, self.height() < _LOW_PX
-        lowest = self.height() < _LOWEST_PX
-        small = (narrow or low) and not self.list_panel.bar.isHidden()
+        away = folded(self.size())
+        small = "entry" in away and not self.list_panel.bar.isHidden()
         self.entry_bar.show_folded(small)
         self.list_panel.show_small(self.entry_bar.menu_button if small else None)
-        covered = narrow and self.details.shown
+        covered = "details" in away and self.details.shown
         self.details.cover(covered)
-        self.list_panel.setVisible(not covered)
-        self.table.show_small(narrow=narrow, low=low)
-        self.player_panel.show_small(narrow=narrow, low=low)
+        if covered and not self.list_panel.isHidden():
+            self.details.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list_panel.hide()
+        elif not covered and self.list_panel.isHidden():
+            self.list_panel.show()
+            self.list_panel.enter()
+        self.table.fold(away)
+        self.player_panel.fold(away)
+        lowest, low = "status" in away, "ruler" in away
         self.player_panel.lend_status(self.status_line if lowest else None)
         if not lowest and self._foot.indexOf(self.status_line) < 0:
             self._foot.insertWidget(0, self.status_line, 1)

@@ -25,6 +25,7 @@ from camb_desktop.core.errors import (
     CaptivePortal,
     CertificateRejected,
     ConnectionLost,
+    ConnectionRefused,
     Offline,
     ProxyFailed,
     UnsafeRedirect,
@@ -380,12 +381,12 @@ def test_a_host_that_refuses_is_told_after_some_patience(make_client: MakeClient
     # Long enough that the second job comes well within it, however busy the computer is.
     client = make_client(f"http://127.0.0.1:{closed_port()}/apis", unreachable_patience_s=2.0)
     event = client.audio()
-    assert isinstance(error_of(event), CannotConnect)
+    assert isinstance(error_of(event), ConnectionRefused)
     host = client.config.base_url.removeprefix("http://").removesuffix("/apis")
     assert error_of(event).host == host, "it is named"
     told = {(p.waiting.reason, p.waiting.host) for p in client.of(event.job_id, Paused)}
     assert told == {(WaitReason.UNREACHABLE, host)}
-    assert client.of_kind(ConnectivityChange) == [ConnectivityChange(online=False, host=host)], (
+    assert client.of_kind(ConnectivityChange) == [ConnectivityChange(online=False, host=host, refused=True)], (
         "that there is no network is not said"
     )
     again = client.audio()
@@ -483,7 +484,7 @@ def test_a_host_that_refuses_is_no_missing_network(
         asyncio.BaseEventLoop, "getaddrinfo", addresses(*(both if refused_first else reversed(both)), "no such family")
     )
     client = make_client("http://localhost:1/apis", total_deadline_s=3.0)
-    assert isinstance(error_of(client.audio()), CannotConnect)
+    assert isinstance(error_of(client.audio()), ConnectionRefused)
 
 
 def test_no_network_is_recognised_without_a_second_family(

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Run, Status
-from camb_desktop.ui.runs.columns import Column
 
 
 @pytest.fixture(autouse=True)
@@ -76,9 +75,9 @@ def test_the_next_step_of_a_failed_run_is_clicked_where_it_is_seen(desk: MakeDes
     table = made.window.table
     asked: list[tuple[int, str]] = []
     table.action_clicked.connect(lambda *given: asked.append(given))
-    cell = table.visualRect(table.model().index(0, Column.STATUS))
-    run = made.runs.run(1)
-    logical = table.painter.action_rect(cell, run, str(table.model().index(0, Column.STATUS).data()), table.font())
-    mirrored = QPoint(cell.left() + cell.right() - logical.center().x(), logical.center().y())
+    place = table.painter.step_rect(table, 0)
+    told = table.painter.told_rect(table, 0, made.runs.run(1))
+    assert place.center().x() < told.right() - place.width(), "behind its words, which begin at the right"
+    mirrored = place.center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=mirrored)
     assert asked == [(1, "retry")]

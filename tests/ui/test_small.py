@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from camb_desktop.core.runs import Decision
+from camb_desktop.core.runs import Decision, Status
+from camb_desktop.ui.look import theme
+from camb_desktop.ui.look.room import FOLDS, folded
 from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.runs.filter import View
 
 SIZES = [(640, 340), (640, 420), (683, 384), (800, 500), (920, 560), (1097, 617), (1200, 760)]
+
+
+TEXT = [1.0, 1.25, 1.5]
+
+
+@pytest.fixture(params=TEXT)
+def text_size(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[float]:
+    """How much larger than usual the system's font is."""
+    monkeypatch.setattr(theme, "_text_scale", lambda: request.param)
+    qapp.setProperty("camb_theme", None)  # the next window dresses the program anew
+    yield request.param
+    qapp.setProperty("camb_theme", None)
 
 
 def place(made: Desk, widget: QWidget) -> QRect:
@@ -48,8 +64,12 @@ def offered(menu: QMenu) -> set[QAction]:
 
 
 @pytest.mark.parametrize("size", SIZES)
+@pytest.mark.usefixtures("text_size")
 def test_what_is_needed_all_the_time_is_whole(qtbot: QtBot, desk: MakeDesk, size: tuple[int, int]) -> None:
     made = small_desk(qtbot, desk, size)
+    made.runs.change(2, name="A name that is as long as what people write there, with a number at its end, take 12")
+    made.window.model.refresh()
+    made.window.table.go_to(2)
     window, panel = made.window, made.window.player_panel
     inside = QRect(QPoint(0, 0), window.size())
     needed = (
@@ -67,16 +87,24 @@ def test_what_is_needed_all_the_time_is_whole(qtbot: QtBot, desk: MakeDesk, size
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("sandbox", [False, True])
+@pytest.mark.parametrize(("sandbox", "look"), [(False, "dark"), (True, "light")])
+@pytest.mark.usefixtures("text_size")
 def test_no_button_is_cut_and_none_covers_another(
-    qtbot: QtBot, desk: MakeDesk, size: tuple[int, int], sandbox: bool
+    qtbot: QtBot, desk: MakeDesk, size: tuple[int, int], sandbox: bool, look: str
 ) -> None:
-    made = small_desk(qtbot, desk, size, sandbox=sandbox)
+    made = small_desk(qtbot, desk, size, sandbox=sandbox, theme=look)
+    made.window.status_line.tell("Rejected a take with a name that is long", "info", "Undo", lambda: None)
+    made.runs.decide([3, 4], Decision.REJECTED)
+    made.window.list_panel.show_view(View.REJECTED)
+    made.window.table.go_to(3)  # whose Reject is down, and says another word
+    QApplication.processEvents()
     found = buttons(made)
     for button in found:
         assert made.window.rect().contains(place(made, button)), (button, button.accessibleName())
-        if button.text() and not button.property("decision"):
-            assert button.width() >= button.minimumSizeHint().width(), (button.text(), button.width())
+        bare = isinstance(button, QToolButton) and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        if button.text() and not bare:
+            assert button.width() >= button.sizeHint().width(), (button.text(), button.width(), button.sizeHint())
+            assert button.height() >= button.fontMetrics().height(), button.text()
     for one, other in combinations([each for each in found if each.parent() is not None], 2):
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
@@ -98,6 +126,15 @@ def test_what_is_folded_away_is_in_a_menu(qtbot: QtBot, desk: MakeDesk, size: tu
     ):  # fmt: skip
         action = window.commands[command]
         assert action in reachable or action.iconText() in shown, command
+
+
+def test_things_fold_in_one_order(qapp: QApplication) -> None:
+    for limits in ([fold.width_px for fold in FOLDS.values()], [fold.height_px for fold in FOLDS.values()]):
+        given = [limit for limit in limits if limit]
+        assert given == sorted(given, reverse=True), "what comes later in the table folds later"
+    assert folded(QSize(1200, 760)) == frozenset()
+    assert folded(QSize(640, 340)) == frozenset(FOLDS)
+    assert folded(QSize(640, 420)) == frozenset(FOLDS) - {"status"}
 
 
 def test_the_entry_comes_out_on_a_plus_and_goes_again(qtbot: QtBot, desk: MakeDesk) -> None:
@@ -184,6 +221,9 @@ def test_details_cover_the_list_where_there_is_no_room_beside_it(qtbot: QtBot, d
 def test_columns_and_heights_come_back_as_they_were(qtbot: QtBot, desk: MakeDesk) -> None:
     made = small_desk(qtbot, desk, (1200, 760))
     table = made.window.table
+    made.runs.change(2, status=Status.INCOMPLETE)
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
     table.columns.show(Column.LOUDNESS, True)
     table.setColumnWidth(Column.STATUS, 300)
     before = [table.columnWidth(column) for column in Column], made.window.splitter.sizes()
@@ -219,3 +259,24 @@ def test_pages_beside_the_list_fit_too(qtbot: QtBot, desk: MakeDesk, state: str)
     QApplication.processEvents()
     assert made.window.rect().contains(place(made, step))
     assert place(made, made.window.player_panel).bottom() <= made.window.height()
+
+
+def test_much_larger_text_asks_for_a_larger_window(
+    qapp: QApplication, desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk(*takes(1)).window.minimumSize() == QSize(640, 340)
+    monkeypatch.setattr(theme, "_text_scale", lambda: 2.0)
+    qapp.setProperty("camb_theme", None)
+    try:
+        assert desk(*takes(1)).window.minimumWidth() == pytest.approx(640 * 2 / 1.6, abs=24)
+    finally:
+        qapp.setProperty("camb_theme", None)
+
+
+def test_a_window_of_a_screen_that_is_gone_comes_back_on_one_that_is_there(desk: MakeDesk) -> None:
+    made = desk(*takes(1))
+    free = made.window.screen().availableGeometry()
+    made.window.setGeometry(free.right() + 400, free.bottom() + 300, free.width() + 500, free.height() + 500)
+    made.window.close()
+    later = desk(*takes(1), size=None, window_geometry=made.settings.window_geometry)
+    assert free.adjusted(-8, -8, 8, 8).contains(later.window.geometry())

@@ -236,6 +236,7 @@ def test_f6_walks_through_the_panes(desk: MakeDesk, qtbot: QtBot) -> None:
 
 def test_tab_reaches_everything_and_leaves_the_list(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(2))
+    made.window.entry_bar.offer("4242")
     made.window.entry_bar.entry.setFocus()
     seen: list[str] = []
     for _ in range(40):

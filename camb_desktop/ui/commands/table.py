@@ -85,11 +85,11 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "save_as", "Save audio as…", "File", ("Ctrl+S",), when=When.AUDIO, repeats=False, divider=True,
-        button="Save As…", tip="Save the audio as it was received", do=lambda h, rows: h.saving.ask(rows),
+        icon="save", button="Save As…", tip="Save the audio as it was received", do=lambda h, rows: h.saving.ask(rows),
     ),
     Command(
         "copy_link", "Copy share link", "File", ("Ctrl+Shift+C",), when=When.RUN_ID, repeats=False,
-        button="Copy Link", tip="Copy a link that works now", do=lambda h, rows: h.links.copy(rows),
+        icon="link", button="Copy Link", tip="Copy a link that works now", do=lambda h, rows: h.links.copy(rows),
     ),
     Command(
         "save_kept", "Save the kept takes…", "File", ("Ctrl+Shift+S",), when=When.KEPT, repeats=False, divider=True,
@@ -202,12 +202,12 @@ COMMANDS: tuple[Command, ...] = (
         tip="Zoom out", do=lambda h, _: h.waveform.zoom_out.trigger(),
     ),
     Command(
-        "zoom_selection", "Zoom to selection", "View", ("Ctrl+E",), when=When.SHOWN, icon="zoom-selection",
-        button="Zoom to selection", tip="Zoom to the selection", do=lambda h, _: h.waveform.zoom_selection.trigger(),
+        "zoom_selection", "Zoom to selection", "View", ("Ctrl+E",), when=When.SHOWN,
+        do=lambda h, _: h.waveform.zoom_selection.trigger(),
     ),
     Command(
-        "zoom_fit", "Whole take", "View", ("Ctrl+0",), when=When.SHOWN, icon="zoom-fit", button="Whole take",
-        tip="Whole take", do=lambda h, _: h.waveform.zoom_fit.trigger(),
+        "zoom_fit", "Whole take", "View", ("Ctrl+0",), when=When.SHOWN,
+        do=lambda h, _: h.waveform.zoom_fit.trigger(),
     ),
     Command("next_pane", "Next pane", "View", ("F6",), divider=True, do=lambda h, _: h.step_pane(1)),
     Command("previous_pane", "Previous pane", "View", ("Shift+F6",), do=lambda h, _: h.step_pane(-1)),

@@ -7,11 +7,13 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.room import text_scale
 from camb_desktop.ui.look.theme import current_theme, with_text
-from camb_desktop.ui.look.widgets import Button, IconButton, left_to_right
+from camb_desktop.ui.look.widgets import BARE_ICON, WORDED_ICON, Button, IconButton, left_to_right
 
 _ICON = "camb_icon"
 _SHOW = "camb_show"
+_WIDE_PX, _SMALL_PX = 128, 112
 
 
 def dress(action: QAction, *, icon: str = "", tip: str = "") -> None:
@@ -42,6 +44,16 @@ def key_text(key: QKeySequence) -> str:
     return text[:-1] + "−" if text.endswith("+-") else text
 
 
+def bare(button: Button, on: bool) -> None:
+    """Let a button that has words else show its drawing alone, without a frame."""
+    if bool(button.property("bare")) is not on:
+        button.setProperty("bare", on)
+        button.setIconSize(BARE_ICON if on else WORDED_ICON)
+        button.style().unpolish(button)
+        button.style().polish(button)
+        button.updateGeometry()
+
+
 def icon_button(action: QAction, parent: QWidget, *, text: str = "") -> IconButton:
     """A flat button for ``action``, with ``text`` beside its icon if any."""
     button = IconButton("", action.iconText(), "", parent, text=text, toggle=action.isCheckable())
@@ -52,6 +64,7 @@ def icon_button(action: QAction, parent: QWidget, *, text: str = "") -> IconButt
 def text_button(action: QAction, parent: QWidget) -> Button:
     """A quiet button with the words of ``action``."""
     button = Button(action.iconText(), parent)
+    button.setIconSize(WORDED_ICON)
     button.setAccessibleName(action.iconText())
     follow(button, action)
     return button
@@ -81,14 +94,26 @@ class DecisionButton(Button):
         self.setCheckable(True)
         self.setProperty("decision", True)
         left_to_right(self)  # the key stands where the style sheet leaves room for it
-        self.setFixedWidth(with_text(128))
+        self.setIconSize(WORDED_ICON)
         self._cap = QLabel(key_text(action.shortcut()), self)
         self._cap.setObjectName("key_cap")
         self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cap.setFixedSize(with_text(16), with_text(16))
+        self._small = False
         follow(self, action)
         self.toggled.connect(lambda _on: self._draw())
+        self.show_small(False)
+        self._draw()
+
+    def show_small(self, on: bool) -> None:
+        """Whether there is little room: then it is narrower, and has no key while its decision is in force."""
+        self._small = on
+        if bool(self.property("small")) is not on:
+            self.setProperty("small", on)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setFixedWidth(round(text_scale() * (_SMALL_PX if on else _WIDE_PX)))
         self._draw()
 
     def show_next(self, on: bool) -> None:
@@ -116,6 +141,7 @@ class DecisionButton(Button):
     def _draw(self) -> None:
         theme = current_theme()
         self.setText(self._words[self.isChecked()])
+        self._cap.setHidden(self._small and self.isChecked())
         colour = theme.accent_text if self._is_next else theme.text
         self.setIcon(icons.icon(self._icon_name, theme, colour=colour, checked=theme.accent))
 

@@ -57,8 +57,25 @@ def icon(name: str, theme: Theme, *, colour: QColor | None = None, checked: QCol
     return _icon(name, normal.rgba(), on.rgba(), theme.text_disabled.rgba(), theme.icon_px)
 
 
+@lru_cache(maxsize=256)
+def _with_gap(name: str, rgba: int, side_px: int, gap_px: int, scale: float) -> QPixmap:
+    drawn = _pixmap(name, rgba, side_px, scale)
+    if not gap_px:
+        return drawn
+    wide = QPixmap(QSize(round((side_px + gap_px) * scale), drawn.height()))
+    wide.setDevicePixelRatio(scale)
+    wide.fill(Qt.GlobalColor.transparent)
+    with QPainter(wide) as painter:
+        painter.drawPixmap(QPointF(), drawn)
+    return wide
+
+
 class _Drawing(QIconEngine):
-    """Draws an icon when it is shown, for the pixels it lands on: most are in menus that nobody opens."""
+    """Draws an icon when it is shown, for the pixels it lands on: most are in menus that nobody opens.
+
+    Asked for a size that is wider than high, it leaves the rest free at the right: a gap to the words of a button, for
+    which Qt has but four pixels.
+    """
 
     def __init__(self, name: str, colours: tuple[int, int, int], size_px: int) -> None:
         super().__init__()
@@ -68,7 +85,8 @@ class _Drawing(QIconEngine):
         """The drawing for ``size``, on a screen that has ``scale`` pixels for one of ours."""
         name, (normal, on, disabled), size_px = self._given
         rgba = disabled if mode is QIcon.Mode.Disabled else on if state is QIcon.State.On else normal
-        return _pixmap(name, rgba, min(size_px, size.width(), size.height()), scale)
+        side_px = min(size_px, size.width(), size.height())
+        return _with_gap(name, rgba, side_px, max(0, size.width() - size.height()), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The same on a usual screen."""
@@ -85,7 +103,7 @@ class _Drawing(QIconEngine):
 
     def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
         """At most the size that it is made for."""
-        return size.boundedTo(QSize(self._given[2], self._given[2]))
+        return size.boundedTo(QSize(self._given[2] + max(0, size.width() - size.height()), self._given[2]))
 
     def clone(self) -> QIconEngine:
         """Another of the same."""

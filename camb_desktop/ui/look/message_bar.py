@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.look.theme import Theme, current_theme, font
-from camb_desktop.ui.look.widgets import IconButton, LinkButton, Picture, set_tone
+from camb_desktop.ui.look.widgets import IconButton, LinkButton, OneLine, Picture, set_tone
 from camb_desktop.ui.text.translate import tr
 
 QUIET_AFTER_MS = 12_000
@@ -48,9 +48,9 @@ class Shape:
     closes: bool = False
 
 
-BANNER = Shape((("", "banner"),), (18, 0, 16, 0), 36)
+BANNER = Shape((("", "banner"),), (18, 6, 16, 6))
 STATUS = Shape((("", "zone"),), (16, 0, 16, 0), 32, "Status", stays=True, quiet_after_ms=QUIET_AFTER_MS)
-LIST_NOTICE = Shape((("", "banner"),), (18, 0, 8, 0), 40, "Left out", closes=True)
+LIST_NOTICE = Shape((("", "banner"),), (18, 4, 8, 4), name="Left out", closes=True)
 NOTICE = Shape((("error", "problem"), ("", "notice")), (12, 4, 8, 4))
 
 
@@ -72,7 +72,7 @@ class MessageBar(QFrame):
         self._act: Callable[[], object] | None = None
         self.setObjectName(dict(shape.zones)[""])
         self.picture = Picture("info", 16, lambda t: t.text_secondary, "", self)
-        self.label = QLabel(self)
+        self.label: QLabel = OneLine(self) if shape.height_px is not None else QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.button = LinkButton(parent=self)
         row = QHBoxLayout(self)
@@ -96,13 +96,19 @@ class MessageBar(QFrame):
         if shape.name:
             self.label.setAccessibleName(tr(shape.name))
             self.label.setFont(font(current_theme().body_px))
-            self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            self.label.setMinimumWidth(40)
+            if shape.height_px is not None:
+                self.label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             set_tone(self.label, "secondary")
         self._timer = QTimer(self, singleShot=True, interval=shape.quiet_after_ms or 0)
         self._timer.timeout.connect(self.clear)
         self.button.clicked.connect(self._step)
         self.clear()
+
+    def set_margin(self, margin_px: int) -> None:
+        """How far from both sides its words keep."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin_px, 0, margin_px, 0)
 
     def text(self) -> str:
         """What it says now."""

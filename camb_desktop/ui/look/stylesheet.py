@@ -45,9 +45,9 @@ QToolButton[field="true"] {
 QToolButton[field="true"]:focus { border: 2px solid @focus; padding: 0 23px 0 3px; }
 QToolButton[field="true"]::menu-indicator { image: url("@chevron"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
-QToolButton[drop="true"] { padding: 0 26px 0 6px; }
+QToolButton[framed="true"] { background: @surface; border: 1px solid @border; }
 QToolButton[drop="true"]::menu-indicator { image: url("@chevron"); width: 12px; height: 12px;
-    subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QPushButton[token="true"] {
     background: @surface_alt; border: 1px solid transparent; padding: 0 8px; min-height: 22px; font-size: @smallpt;
 }
@@ -94,15 +94,22 @@ QPushButton[primary="true"]:hover { background: @accent_hover; border-color: @ac
 QPushButton[primary="true"]:pressed { background: @accent_hover; }
 QPushButton[primary="true"]:disabled { background: @surface_alt; color: @text_disabled; border-color: @surface_alt; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 19px; }
+QPushButton[bare="true"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: 30px; }
+QPushButton[bare="true"]:hover { background: @surface_alt; }
+QPushButton[bare="true"]:focus { border: 2px solid @focus; min-width: 28px; }
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 0 8px; }
+QPushButton[quiet="true"]:hover { background: @surface_alt; }
+QPushButton[quiet="true"]:focus { border: 2px solid @focus; padding: 0 7px; }
 QPushButton[tab="true"] {
     background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
-    color: @text_secondary; padding: 0 4px; min-height: 34px; margin-right: 12px;
+    color: @text_secondary; padding: 0; min-height: 34px; margin: 0 14px 0 2px;
 }
 QPushButton[tab="true"]:hover { color: @text; background: transparent; }
 QPushButton[tab="true"]:checked { color: @text; border-bottom: 3px solid @accent; }
-QPushButton[tab="true"]:focus { border: 2px solid @focus; border-radius: 4px; padding: 0 2px; min-height: 33px; }
-QPushButton[decision="true"] { padding: 0 32px 0 8px; }
-QPushButton[decision="true"]:focus { padding: 0 31px 0 7px; }
+QPushButton[tab="true"]:focus { border: 2px solid @focus; border-radius: 4px; margin: 0 12px 0 0; min-height: 33px; }
+QPushButton[decision="true"] { padding: 0 28px 0 4px; }
+QPushButton[decision="true"]:focus { padding: 0 27px 0 3px; }
+QPushButton[decision="true"][small="true"]:checked { padding: 0 4px; }
 QPushButton[next="true"] { background: @accent; color: @accent_text; border: 1px solid @accent; font-weight: 600; }
 QPushButton[next="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
 QPushButton[next="true"]:disabled { background: transparent; color: @text_disabled; border-color: @hairline; }
@@ -136,6 +143,8 @@ QToolButton:focus { border: 2px solid @focus; min-width: 28px; min-height: 28px;
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[texted="true"] { padding: 0 8px; }
 QToolButton[texted="true"]:focus { padding: 0 7px; }
+QToolButton[drop="true"] { padding: 0 28px 0 8px; }
+QToolButton[drop="true"]:focus { padding: 0 27px 0 7px; }
 QToolButton[round="true"] {
     background: @surface; border-radius: 18px; min-width: 34px; min-height: 34px; border: 1px solid @border;
 }
@@ -170,7 +179,7 @@ QMenu::icon { padding-left: 8px; }
 QTableView { background: @surface; border: none; gridline-color: transparent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
-    background: @surface; color: @text_secondary; border: none; border-bottom: 1px solid @hairline; padding: 0 8px;
+    background: @surface; color: @text_secondary; border: none; padding: 0 8px;
     font-size: @smallpt; font-weight: 400;
 }
 QHeaderView::section:hover { color: @text; }

@@ -74,6 +74,7 @@ class Theme:
     title_px: int = 15
     display_px: int = 20
     row_px: int = 40
+    small_row_px: int = 32
     control_px: int = 32
     icon_px: int = 20
     motion_ms: int = 120

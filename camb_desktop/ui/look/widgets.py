@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,6 +24,7 @@ from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular
 
 _W = TypeVar("_W", bound=QWidget)
+BARE_ICON, WORDED_ICON = QSize(20, 20), QSize(20, 16)  # of a button: alone, or with a gap to its words
 
 
 def set_tone(widget: _W, tone: str) -> _W:
@@ -117,9 +118,10 @@ class IconButton(_KeepsSpace, QToolButton):
         self.setToolTip(tip)
         self.setCheckable(toggle)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(BARE_ICON)
         if text:
             self.setText(text)
+            self.setIconSize(WORDED_ICON)
             self.setProperty("texted", True)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._recolour()
@@ -131,6 +133,7 @@ class IconButton(_KeepsSpace, QToolButton):
         if self.toolButtonStyle() is not style:
             self.setProperty("texted", on)
             self.setToolButtonStyle(style)
+            self.setIconSize(WORDED_ICON if on else BARE_ICON)
             self.style().unpolish(self)
             self.style().polish(self)
             self.updateGeometry()
@@ -263,6 +266,31 @@ def _widgets(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from _widgets(inner)
+
+
+class OneLine(QLabel):
+    """A line of plain text with a ``…`` where there is no room for it; ``text()`` stays whole.
+
+    Args:
+        elide: where the ``…`` stands.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__(parent)
+        self._elide = elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(min(40, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See Qt."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._elide, room.width())
+        with QPainter(self) as painter:
+            role, flags = self.foregroundRole(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            self.style().drawItemText(painter, room, flags, self.palette(), self.isEnabled(), shown, role)
 
 
 class ElidedLabel(QLabel):

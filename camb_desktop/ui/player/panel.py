@@ -14,7 +14,8 @@ from camb_desktop.core.errors import CambError, KeyError_, Unplayable
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look.buttons import icon_button
 from camb_desktop.ui.look.message_bar import NOTICE, MessageBar
-from camb_desktop.ui.look.widgets import ElidedLabel, hairline, set_tone, title_label
+from camb_desktop.ui.look.theme import current_theme, font
+from camb_desktop.ui.look.widgets import ElidedLabel, OneLine, set_tone
 from camb_desktop.ui.player.compare_bar import CompareBar
 from camb_desktop.ui.player.meter import LevelMeter
 from camb_desktop.ui.player.transport_bar import TransportBar
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
 
 _PATIENCE_MS = 250
-_ZOOMS = ("zoom_out", "zoom_in", "zoom_selection", "zoom_fit")
+_ZOOMS = ("zoom_out", "zoom_in")
 
 
 class PlayerPanel(QFrame):
@@ -61,7 +62,8 @@ class PlayerPanel(QFrame):
         self._clips = clips
         self._player = player
         self._selection = selection
-        self.title = title_label(parent=self)
+        self.title = set_tone(OneLine(self, elide=Qt.TextElideMode.ElideMiddle), "title")  # take numbers stand last
+        self.title.setFont(font(current_theme().title_px, semibold=True))
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.subtitle = ElidedLabel(parent=self)
         set_tone(self.subtitle, "secondary")
@@ -88,8 +90,6 @@ class PlayerPanel(QFrame):
         self.show_run()
 
     def _lay_out(self) -> None:
-        self._divider = divider = hairline(self, vertical=True)
-        divider.setFixedHeight(20)
         self._head = head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 4)
         head.setSpacing(4)
@@ -102,9 +102,7 @@ class PlayerPanel(QFrame):
         head.addSpacing(8)
         for button in self.zooms:
             head.addWidget(button)
-        head.addSpacing(4)
-        head.addWidget(divider, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addSpacing(4)
+        head.addSpacing(8)
         head.addWidget(self.spectrogram)
         head.addWidget(self.details)
         middle = QHBoxLayout()
@@ -125,12 +123,13 @@ class PlayerPanel(QFrame):
         column.addLayout(middle, 1)
         column.addWidget(self.transport)
 
-    def show_small(self, *, narrow: bool, low: bool) -> None:
-        """Do without what the menu does as well where it is narrow, without ruler and second lane where it is low."""
-        for part in (*self.zooms, self._divider, self.spectrogram):
-            part.setVisible(not narrow)
-        self.meter.setVisible(not (narrow or low))
-        self.waveform.show_low(low)
+    def fold(self, folded: frozenset[str]) -> None:
+        """Do without what there is no room for; see :mod:`camb_desktop.ui.look.room`."""
+        for part in (*self.zooms, self.spectrogram):
+            part.setVisible("zoom" not in folded)
+        self.meter.setVisible("meter" not in folded)
+        self.waveform.fold(folded)
+        self.transport.fold(folded)
 
     def lend_status(self, status: MessageBar | None) -> None:
         """Where there is no room for the line at the foot, what it says takes the place of the subtitle."""
@@ -138,9 +137,13 @@ class PlayerPanel(QFrame):
             return
         if self._lent is not None:
             self._lent.spoke.disconnect(self._on_spoke)
-        self._lent = status
+        before, self._lent = self._lent, status
         if status is not None:
             self._head.insertWidget(self._head.indexOf(self.subtitle) + 1, status, 2)
+        for bar, margin_px in ((status, 0), (before, 16)):
+            if bar is not None:
+                bar.set_margin(margin_px)
+        if status is not None:
             status.spoke.connect(self._on_spoke)
         self._on_spoke()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 NO_SPEEDS = "There are no other speeds on this computer: what makes them is not built for its processor"
 _TIME_MS = 66
+_MARKS_FROM_PX = 1320
 
 
 class JumpSlider(QSlider):
@@ -71,7 +72,7 @@ class TransportBar(QWidget):
         self.elapsed = self._time_label()
         self.total = self._time_label()
         speed_tip = with_key(tr("Playing speed"), actions["slower"], actions["faster"])
-        self.speed = IconButton("speed", tr("Speed"), speed_tip, self, text="1×")
+        self.speed = IconButton("", tr("Speed"), speed_tip, self, text="1×")
         self.match = icon_button(actions["match_loudness"], self)
         self.ab = icon_button(actions["mark_a"], self)
         self.mute = icon_button(self._mute, self)
@@ -85,6 +86,8 @@ class TransportBar(QWidget):
         self.keep = DecisionButton(actions["keep"], "star-filled", tr("Kept"), self)
         self.copy_link = text_button(actions["copy_link"], self)
         self.save_as = text_button(actions["save_as"], self)
+        for button in (self.copy_link, self.save_as):
+            button.setProperty("quiet", True)
         self._lay_out()
         self._make_speed_menu()
         self._connect()
@@ -99,9 +102,10 @@ class TransportBar(QWidget):
         return label
 
     def _lay_out(self) -> None:
+        set_tone(self.elapsed, "title")
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._folding = (
-            self.ab, self.match, self.copy_link, self.speed, self.save_as, self.loop, self.volume, self.total,
+            self.ab, self.match, self.speed, self.loop, self.copy_link, self.save_as, self.volume, self.total,
         )  # fmt: skip
         self._always = (self.previous, self.play, self.next, self.elapsed, self.reject, self.keep, self.mute)
         left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -140,13 +144,21 @@ class TransportBar(QWidget):
         super().resizeEvent(event)
         self._fold()
 
+    def fold(self, folded: frozenset[str]) -> None:
+        """In a small window the decisions are narrower; see :mod:`camb_desktop.ui.look.room`."""
+        for button in (self.reject, self.keep):
+            button.show_small("rows" in folded)
+        self._fold()
+
     def _fold(self) -> None:
         margins, spacing = self._row.contentsMargins(), self._row.horizontalSpacing()
+        wide = self.window().width() >= _MARKS_FROM_PX  # the mark of take A: the first to go
         room_px = self.width() - margins.left() - margins.right() - 2 * spacing
         need_px = sum(_least_px(each) for each in (*self._always, *self._folding))
         for each in self._folding:
-            each.setVisible(need_px <= room_px)
-            if need_px > room_px:
+            fits = need_px <= room_px and (wide or each is not self.ab)
+            each.setVisible(fits)
+            if not fits:
                 need_px -= _least_px(each)
         for column, side in self._sides.items():
             side.invalidate()

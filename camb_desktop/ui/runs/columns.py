@@ -120,35 +120,35 @@ _ORDER = {Decision.KEPT: 0.0, Decision.UNDECIDED: 1.0, Decision.REJECTED: 2.0}
 # In the order in which they stand at first.
 COLUMNS: dict[Column, ColumnSpec] = {
     Column.STAR: ColumnSpec(
-        title="", tip="Decision", width_px=40, shown=True,
+        title="", tip="Decision", width_px=32, shown=True,
         text=lambda r, _: _MARKS[r.decision], key=lambda r, _: _ORDER[r.decision],
         spoken=lambda r, _: words.decision_text(r), hint=lambda r, _c: words.decision_text(r),
     ),
     Column.NAME: ColumnSpec(
-        title="Name", tip="Your own name for it", width_px=264, shown=True,
+        title="Name", tip="Your own name for it, or its run ID", width_px=272, shown=True,
         text=lambda r, _: r.name, key=lambda r, _: folded(r.name) or None, hint=lambda r, _: r.note,
     ),
     Column.RUN: ColumnSpec(
-        title="Run", tip="Run ID", width_px=88, shown=True, right=True, figures=True,
+        title="Run", tip="Run ID", width_px=80, shown=True, right=True, figures=True,
         text=lambda r, _: r.label, key=lambda r, _: r.run_id,
     ),
     Column.WAVEFORM: ColumnSpec(
         title="Waveform", tip="The whole take", width_px=168, shown=True,
         spoken=lambda _, c: tr("Waveform") if c is not None else "",
     ),
+    Column.KIND: ColumnSpec(
+        title="Kind", tip="Speech, or sound and music", width_px=128,
+        text=lambda r, _: words.kind_text(r), key=lambda r, _: words.kind_text(r) or None,
+    ),
     Column.DURATION: ColumnSpec(
-        title="Duration", tip="Minutes and seconds", width_px=96, shown=True, right=True, figures=True, strong=True,
+        title="Duration", tip="Minutes and seconds", width_px=80, shown=True, right=True, figures=True, strong=True,
         text=_info(words.duration_text), key=_info(lambda i: i.duration_s),
         measure="Duration", full=_info(lambda i: units.clock(i.duration_s, 3)),
     ),
     Column.STATUS: ColumnSpec(
-        title="Status", tip="What it is doing", width_px=232, shown=True, figures=True,
+        title="Status", tip="What it is doing, and what is worth a look", width_px=224, shown=True, figures=True,
         text=lambda r, c: words.status_text(r, c, time.monotonic()), key=lambda r, _: r.status.value,
         hint=lambda r, c: words.status_hint(r, c, time.monotonic()),
-    ),
-    Column.KIND: ColumnSpec(
-        title="Kind", tip="Speech, or sound and music", width_px=128,
-        text=lambda r, _: words.kind_text(r), key=lambda r, _: words.kind_text(r) or None,
     ),
     Column.LINK: ColumnSpec(
         title="Link", tip="How long the link that is held still works", width_px=80, right=True,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSize
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, IconButton, primary_button, set_tone, tab_along
+from camb_desktop.ui.look.widgets import Choice, IconButton, Picture, primary_button, set_tone, tab_along
 from camb_desktop.ui.text.runs import feedback_text, kind_name, rejected_tip, trouble_text
 from camb_desktop.ui.text.translate import tr
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.reports import AddReport
 
 _MAX_LINES = 5
+_PLUS_PX = 24  # a drawing before the text
 
 
 def local_files(data: QMimeData | None) -> tuple[Path, ...]:
@@ -57,6 +58,7 @@ class Entry(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(4)
+        self.setViewportMargins(_PLUS_PX, 0, 0, 0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
         self._grow()
 
@@ -168,12 +170,14 @@ class EntryBar(QFrame):
         row.addWidget(self.add_button, 0, top)
         row.addWidget(self.menu_button, 0, top)
         self.kind_label.setFixedHeight(current_theme().control_px)
+        self._plus = Picture("add", 16, lambda t: t.text_secondary, tr("Plus"), self.entry)
+        self._plus.move(8, (current_theme().control_px - 16) // 2)
         self.feedback = set_tone(QLabel(self), "secondary")
         self.feedback.setTextFormat(Qt.TextFormat.PlainText)
         self.feedback.setWordWrap(True)
         self.feedback.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 12)
+        column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.feedback)
@@ -218,9 +222,9 @@ class EntryBar(QFrame):
         """Whether to be there only while it is asked for, with :meth:`focus_entry`, or has something in it."""
         if on != self._folded:
             self._folded = on
-            for part in (self.kind_label, self._chip):
-                if part is not None:
-                    part.setVisible(not on)
+            if self._chip is not None:
+                self._chip.setVisible(not on)
+            self.kind_label.setVisible(self.has_text and not on)
             if not on:
                 self._row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
                 tab_along(self._row)
@@ -251,6 +255,9 @@ class EntryBar(QFrame):
 
     def _on_edited(self) -> None:
         self.add_button.setEnabled(self.has_text)
+        for part in (self.kind, self.add_button):
+            part.setVisible(self.has_text)
+        self.kind_label.setVisible(self.has_text and not self._folded)
         if self.has_text:
             self.feedback.hide()
             self.show()

@@ -6,23 +6,28 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt,
 from PySide6.QtGui import QAction, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
+from camb_desktop.ui.look.room import text_scale
 from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column
 from camb_desktop.ui.text.translate import tr
 
 _STAGES = (
+    (248, {Column.NAME: 208}),
     (96, {Column.NAME: 208, Column.STATUS: 200}),
     (64, {Column.STATUS: 160, Column.NAME: 128, Column.KIND: 80, Column.LINK: 64}),
 )
 """Room for the waveform, and the columns that get narrower for it, in this order, and down to what; then it scrolls."""
-_SMALL = frozenset({Column.STAR, Column.NAME, Column.WAVEFORM, Column.DURATION, Column.STATUS})
-_SMALL_PX = {Column.NAME: 208, Column.STATUS: 88, Column.DURATION: 64}
 _GIVES_WAY = (Column.STATUS, Column.NAME, Column.KIND, Column.LINK)
 _ALWAYS = (Column.NAME, Column.STATUS)  # without these two the list says nothing
+_CORE = frozenset({Column.STAR, Column.NAME, Column.RUN, Column.WAVEFORM, Column.DURATION, Column.STATUS})
+_COUNT_PX = 88  # of remarks that became a count
 _UNCOUNTED = 20  # columns in a state that was kept before their number was
 
 
 class TableColumns(QObject):
-    """Keeps the columns of ``table``: the name takes the room that is left, and some give way where there is little.
+    """Keeps the columns of ``table``: the waveform takes what is left, and some give way where there is little.
+
+    A column that is on may be away for a while: the run ID where there is little room, the remarks also while no row
+    has any.
 
     Signals:
         changed(): shown columns, their order or width, or the sort order is another.
@@ -37,14 +42,16 @@ class TableColumns(QObject):
         self._table = table
         self._header = header = table.horizontalHeader()
         self._fitting = False
-        self._unfolded: bytes | None = None  # what :meth:`save` gave before some were folded away
+        self._away: frozenset[Column] = frozenset()
+        self._folded: frozenset[str] = frozenset()
+        self._speaks = True
         self._wished: dict[Column, int] = {}
         header.setHighlightSections(False)
         # A header asks for the flags of every cell of its columns to know whether one is selected; this one never is.
         header.setSelectionModel(QItemSelectionModel(table.model(), header))
         header.setSectionsMovable(True)
-        header.setFixedHeight(32)
-        header.setMinimumSectionSize(40)
+        header.setFixedHeight(max(24, header.fontMetrics().height() + 8))
+        header.setMinimumSectionSize(COLUMNS[Column.STAR].width_px)
         header.setSortIndicatorClearable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_menu)
@@ -56,11 +63,12 @@ class TableColumns(QObject):
 
     def reset(self) -> None:
         """The columns as they are at first, in the order in which the runs were added."""
-        header = self._header
-        self._wished = {column: COLUMNS[column].width_px for column in _GIVES_WAY}
+        header, scale = self._header, text_scale()
+        self._bring_back()
+        self._wished = {column: round(scale * COLUMNS[column].width_px) for column in _GIVES_WAY}
         for place, (column, spec) in enumerate(COLUMNS.items()):
             header.moveSection(header.visualIndex(column), place)
-            header.resizeSection(column, spec.width_px)
+            header.resizeSection(column, round(scale * spec.width_px))
             header.setSectionHidden(column, not spec.shown)
             fixed = column is Column.STAR
             header.setSectionResizeMode(
@@ -77,10 +85,51 @@ class TableColumns(QObject):
     @property
     def has_measures(self) -> bool:
         """Whether all columns of measures are shown."""
-        return not any(self._header.isSectionHidden(column) for column in MEASURES)
+        return all(self.is_on(column) for column in MEASURES)
+
+    def is_on(self, column: Column) -> bool:
+        """Whether the user has it on, even if it is away."""
+        return column in self._away or not self._header.isSectionHidden(column)
+
+    def fold(self, folded: frozenset[str]) -> None:
+        """Let columns go for which there is no room; see :mod:`camb_desktop.ui.look.room`."""
+        self._folded = folded
+        self.fit()
+
+    def set_speaking(self, on: bool) -> None:
+        """Whether any row has a remark."""
+        self._speaks = on
+        self.fit()
+
+    @property
+    def counts_remarks(self) -> bool:
+        """Whether remarks are but a count."""
+        return "remarks" in self._folded
+
+    def _bring_back(self) -> None:
+        """Show what is away, for the header to be asked or told how things are."""
+        away, self._away = self._away, frozenset()
+        fitting, self._fitting = self._fitting, True
+        for column in away:
+            self._header.setSectionHidden(column, False)
+        self._fitting = fitting
+
+    def _send_away(self) -> None:
+        gone = set(COLUMNS) - _CORE if "measures" in self._folded else set()
+        if "run" in self._folded and self.is_on(Column.NAME):
+            gone.add(Column.RUN)
+        if not self._speaks and self.is_on(Column.WAVEFORM):  # failures are told in its place
+            gone.add(Column.STATUS)
+        away = frozenset(column for column in gone if self.is_on(column))
+        if away != self._away:
+            self._bring_back()
+            self._away = away
+            for column in away:
+                self._header.setSectionHidden(column, True)
 
     def show_measures(self, on: bool) -> None:
         """Show or hide all columns of measures."""
+        self._bring_back()
         for column in MEASURES:
             self._header.setSectionHidden(column, not on)
         self.fit()
@@ -94,7 +143,7 @@ class TableColumns(QObject):
                 continue
             action = QAction(tr(spec.title or spec.tip), parent)
             action.setCheckable(True)
-            action.setChecked(not self._header.isSectionHidden(column))
+            action.setChecked(self.is_on(column))
             action.toggled.connect(lambda on, c=column: self.show(c, on))
             found.append(action)
         return found
@@ -112,47 +161,31 @@ class TableColumns(QObject):
 
     def show(self, column: Column, on: bool) -> None:
         """Show or hide a column."""
-        if self._header.isSectionHidden(column) != on:
+        if self.is_on(column) is on:
             return
+        self._bring_back()
         self._header.setSectionHidden(column, not on)
         self.fit()
         self._tell()
 
-    def fold(self, on: bool) -> None:
-        """Do without most columns while there is little room; which ones are shown otherwise stays as it is."""
-        if on == (self._unfolded is not None):
-            return
-        if not on:
-            kept, wished, self._unfolded = self._unfolded or b"", dict(self._wished), None
-            self.restore(kept)
-            self._wished = wished
-            self.fit()
-            return
-        self._unfolded = self.save()
-        for column in COLUMNS:
-            if column not in _SMALL:
-                self._header.setSectionHidden(column, True)
-        self.fit()
-
     def save(self) -> bytes:
         """The number of columns in one byte; order, widths, sort and shown columns; to be kept."""
-        if self._unfolded is not None:
-            return self._unfolded
-        return bytes([len(COLUMNS)]) + bytes(self._header.saveState().data())
+        self._bring_back()
+        state = bytes([len(COLUMNS)]) + bytes(self._header.saveState().data())
+        self.fit()
+        return state
 
     def restore(self, state: bytes) -> bool:
         """Take back what :meth:`save` gave; False (and nothing changed) when it does not fit."""
         if not state:
             return False
-        if self._unfolded is not None:
-            self._unfolded = state
-            return True
         # The header's own state begins with a zero.
         count, own = (state[0], state[1:]) if state[0] else (_UNCOUNTED, state)
-        if count < len(COLUMNS):
-            if not self._restore_fewer(own, count):
-                return False
-        elif not self._header.restoreState(QByteArray(own)):
+        self._bring_back()
+        fewer = count < len(COLUMNS)
+        done = self._restore_fewer(own, count) if fewer else self._header.restoreState(QByteArray(own))
+        if not done:
+            self.fit()
             return False
         for column in _GIVES_WAY:
             self._wished[column] = max(self._header.sectionSize(column), COLUMNS[column].width_px)
@@ -191,21 +224,22 @@ class TableColumns(QObject):
         if self._fitting:
             return
         self._fitting = True
-        header, room_px = self._header, self._table.viewport().width()
+        self._send_away()
+        header, room_px, scale = self._header, self._table.viewport().width(), text_scale()
         shown = [column for column in COLUMNS if not header.isSectionHidden(column)]
         taker = Column.WAVEFORM if Column.WAVEFORM in shown else Column.NAME
         wished: dict[Column, int] = {c: self._wished.get(c, header.sectionSize(c)) for c in shown if c is not taker}
-        if self._unfolded is not None:
-            wished |= {column: px for column, px in _SMALL_PX.items() if column in wished}
+        if self.counts_remarks and Column.STATUS in wished:
+            wished[Column.STATUS] = min(wished[Column.STATUS], round(scale * _COUNT_PX))
         least_px = 0
         for taker_px, floors in _STAGES:
             least_px = taker_px if taker is Column.WAVEFORM else 2 * taker_px if taker in shown else 0
             for column, floor_px in floors.items():
                 over_px = sum(wished.values()) + least_px - room_px
-                given_px = min(over_px, wished.get(column, 0) - floor_px)
+                given_px = min(over_px, wished.get(column, 0) - round(scale * floor_px))
                 if given_px > 0:
                     wished[column] -= given_px
-        for column in (*_GIVES_WAY, *(_SMALL_PX if self._unfolded is not None else ())):
+        for column in _GIVES_WAY:
             if column in wished:
                 header.resizeSection(column, wished[column])
         if least_px:
@@ -213,9 +247,9 @@ class TableColumns(QObject):
         self._fitting = False
 
     def _on_resized(self, column: int, _old: int, new_px: int) -> None:
-        if self._fitting or self._unfolded is not None:
+        if self._fitting:
             return
-        if Column(column) in _GIVES_WAY and new_px:
+        if Column(column) in _GIVES_WAY and new_px and not (self.counts_remarks and column == Column.STATUS):
             self._wished[Column(column)] = new_px
         self.fit()
         self.changed.emit()

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMen
 
 from camb_desktop.core.runs import Decision, Kind
 from camb_desktop.ui.look import icons
-from camb_desktop.ui.look.buttons import fill, icon_button, tab_button, text_button
+from camb_desktop.ui.look.buttons import bare, fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
-from camb_desktop.ui.look.theme import current_theme
+from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _SEARCH_DELAY_MS = 80
 _FINISHED = "finished"
 _BARE_PX, _WORDS_PX = 38, 12  # a button with a drawing alone, and what words add to it beside themselves
+_AIR_PX = 160  # what the bar keeps free of what is wanted now and then
 _LEAST_PX = 112  # the bar, and two rows of a small window
 
 
@@ -145,19 +146,21 @@ class ListPanel(QFrame):
         # what stands in for them where there is little room
         self.tab_menu = IconButton("", tr("Shown takes"), tr("Which takes are shown"), self, text=" ")
         self.tab_menu.setProperty("drop", True)
+        self.tab_menu.setFont(font(current_theme().body_px, semibold=True))
         self.tab_menu.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         choice = QMenu(self.tab_menu)
         choice.addActions([actions[f"view_{view.name.lower()}"] for view in View])
         self.tab_menu.setMenu(choice)
         self.finder = icon_button(actions["find"], self)
         self.plus = icon_button(actions["focus_entry"], self)
+        self.plus.setProperty("framed", True)
         self._menu_button: QWidget | None = None  # lent to a small window's bar
         self._copy_words = ""
         self._searching = False
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 8, 16, 4)
+        bar.setContentsMargins(14, 8, 16, 4)
         bar.setSpacing(8)
         bar.addWidget(self.plus)
         for tab in (*self.tabs.values(), self.tab_menu):
@@ -229,16 +232,20 @@ class ListPanel(QFrame):
 
         copy_px, problems_px = words_px(self.copy_kept, self._copy_words), words_px(self.problems, self.problems.text())
         alone = (self.plus, self._menu_button) if self._menu_button is not None else ()
-        over_px = px(*alone, *tabs, self.measures, self.kind, self.search)
+        over_px = px(*alone, *tabs, self.measures, self.kind, self.search) + _AIR_PX
         over_px += _BARE_PX + spacing + problems_px
         over_px += 0 if lent else px(self.save_kept) + _BARE_PX + spacing + copy_px
         over_px -= self.width() - margins.left() - margins.right()
+        filters = self.kind.currentIndex() > 0
+        for part in (self.measures, self.kind):
+            stays = over_px <= 0 or (part is self.kind and filters)  # what hides rows is to be seen
+            part.setVisible(stays)
+            over_px -= 0 if stays else px(part)
+        over_px -= _AIR_PX
         self.counts.setVisible(over_px <= 0)
-        for part in (self.kind, self.measures):
-            part.setVisible(over_px <= 0)
-            over_px -= px(part) if over_px > 0 else 0
         whole = over_px <= 0 or lent
         self.copy_kept.setText(self._copy_words if whole else "")
+        bare(self.copy_kept, not whole)
         over_px -= 0 if whole else copy_px
         finds = over_px <= 0 or self._searching
         over_px -= 0 if finds else px(self.search) - px(self.finder)

@@ -15,17 +15,19 @@ from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.chips import CHIP_PX, paint_chip
 from camb_desktop.ui.look.theme import Theme, current_theme, tabular
 from camb_desktop.ui.runs.columns import COLUMNS, Column
+from camb_desktop.ui.runs.remarks import Remark, remark
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.messages import message_for
-from camb_desktop.ui.text.problems import capital, problems, same_as, short
 from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
 _ICON = 16
 _CHIP_HEIGHT, _CHIP_PAD, _CHIP_ICON = 20, 6, 12
+_THUMB_PX = 28
+_STEP_FROM_PX = 120  # narrower remarks have no step, and only a count
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -71,12 +73,11 @@ class _Brush:
         """Where ``rect`` is painted."""
         return rect if self.mirrored is None else seen(self.painter.layoutDirection(), self.mirrored, rect)
 
-    def icon(self, name: str, colour: QColor, rect: QRect, *, centre: bool = False) -> None:
-        """A drawing of 16 pixels, at the left or in the middle."""
+    def icon(self, name: str, colour: QColor, rect: QRect) -> None:
+        """A drawing of 16 pixels at the left."""
         drawing = icons.pixmap(name, colour, _ICON, self.ratio)
-        rect = self.place(rect)
-        x = rect.center().x() - _ICON // 2 + 1 if centre else rect.left()
-        self.painter.drawPixmap(QPoint(x, rect.center().y() - _ICON // 2 + 1), drawing)
+        at = self.place(QRect(rect.left(), rect.top(), _ICON, rect.height()))
+        self.painter.drawPixmap(QPoint(at.left(), at.center().y() - _ICON // 2 + 1), drawing)
 
 
 class RowPainter(QStyledItemDelegate):
@@ -93,6 +94,8 @@ class RowPainter(QStyledItemDelegate):
         self.thumbnails = thumbnails
         self.hovered_row = -1
         self.hovered_action = False
+        self.has_keyboard = False
+        self.played = 0.0  # how much of the take that plays
         self.playing_row_id: int | None = None
         self.compared_row_id: int | None = None  # of the takes that are compared, the one to be heard
 
@@ -117,76 +120,87 @@ class RowPainter(QStyledItemDelegate):
         ]
         if not cells:
             return
-        left = min(x for _, x, _ in cells)
-        width = max(x + w for _, x, w in cells) - left
+        left, width = 0, max(view.viewport().width(), max(x + w for _, x, w in cells))
+        names_ids = not header.isSectionHidden(Column.NAME)
+        current = view.currentIndex().row()
         for row in rows:
             run = self._model.run_at(row)
             ground = QRect(left, view.rowViewportPosition(row), width, view.rowHeight(row))
-            self._paint_ground(brush, ground, run, row, row in selected, view.viewport().width())
+            self._paint_ground(brush, ground, run, row, row in selected, current=row == current)
+            told = self.told_rect(view, row, run)
             for column, x, cell_px in cells:
                 rect = QRect(x, ground.top(), cell_px, ground.height())
                 match column:
                     case Column.STAR:
                         self._paint_star(brush, rect, run, row)
-                    case Column.WAVEFORM:
-                        self._paint_waveform(brush, rect, run)
-                    case Column.STATUS:
-                        brush.mirrored = rect
-                        self._paint_status(brush, rect, run, row)
-                        brush.mirrored = None
                     case Column.NAME:
                         self._paint_name(brush, rect, run, row, row in selected)
+                    case Column.RUN if names_ids and not run.name:
+                        pass  # it stands in the place of the name
+                    case _ if column is Column.STATUS or rect.intersects(told):
+                        pass
+                    case Column.WAVEFORM:
+                        self._paint_waveform(brush, rect, run, row in selected or row == self.hovered_row)
                     case _:
                         self._paint_text(brush, rect, run, column)
+            if not told.isEmpty():
+                brush.mirrored = told
+                self._paint_remark(brush, told, run, row)
+                brush.mirrored = None
 
     # ground
 
-    def _paint_ground(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool, room_px: int) -> None:
+    def _paint_ground(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool, *, current: bool) -> None:
         painter, theme = brush.painter, brush.theme
         if selected:
-            painter.fillRect(rect, theme.accent_soft)
+            painter.fillRect(rect, theme.accent_soft if self.has_keyboard else theme.surface_alt)
         elif row == self.hovered_row:
             painter.fillRect(rect, theme.surface_alt)
-        if run.status is Status.DOWNLOADING:
-            foot = QRect(rect.left(), rect.bottom() - 1, rect.width(), 2)
-            painter.fillRect(foot, theme.hairline)
-            fraction = words.progress(run)
-            if fraction:
-                painter.fillRect(foot.intersected(QRect(0, foot.top(), round(room_px * fraction), 2)), theme.accent)
-        if run.row_id == self.playing_row_id:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        playing = run.row_id == self.playing_row_id
+        if playing or current:
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, theme.accent if playing or self.has_keyboard else theme.border)
 
     # cells
 
     def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
         if row == self.hovered_row and run.decision is Decision.UNDECIDED:
-            brush.icon("star", brush.theme.text_secondary, rect, centre=True)
+            brush.icon("star", brush.theme.text_secondary, _mark_rect(rect))
         else:
-            self._paint_mark(brush, rect, run)
+            self._paint_mark(brush, _mark_rect(rect), run)
 
     def _paint_mark(self, brush: _Brush, rect: QRect, run: Run) -> None:
         """A star for kept, a cross for rejected, a ring for heard and undecided; nothing for what is fresh."""
         theme = brush.theme
         if run.decision is Decision.KEPT:
-            brush.icon("star-filled", theme.accent, rect, centre=True)
+            brush.icon("star-filled", theme.accent, rect)
         elif run.decision is Decision.REJECTED:
-            brush.icon("close", theme.text_faint, rect, centre=True)
+            brush.icon("close", theme.text_faint, rect)
         elif run.heard:
             brush.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             brush.painter.setPen(QPen(theme.border, 1.5))
             brush.painter.setBrush(Qt.BrushStyle.NoBrush)
             brush.painter.drawEllipse(QRectF(rect.center().x() - 3.0, rect.center().y() - 3.0, 7, 7))
 
-    def _paint_waveform(self, brush: _Brush, rect: QRect, run: Run) -> None:
-        room = rect.adjusted(_PAD, 8, -_PAD, -8)
-        playing = run.row_id == self.playing_row_id
-        theme = brush.theme
-        colour = theme.waveform if run.heard or run.decision is Decision.REJECTED else theme.waveform_strong
-        if playing:
-            colour = theme.waveform_played_rms
-        pixmap = self.thumbnails.pixmap(run.row_id, room.size(), colour, brush.ratio)
-        if pixmap is not None:
-            brush.painter.drawPixmap(room.topLeft(), pixmap)
+    def _paint_waveform(self, brush: _Brush, rect: QRect, run: Run, grounded: bool) -> None:
+        """The take as bars, the played part in its colour; a line where nothing has arrived or nothing sounds."""
+        theme, painter = brush.theme, brush.painter
+        high = min(_THUMB_PX, rect.height() - 8)
+        room = QRect(rect.left() + _PAD, rect.center().y() + 1 - high // 2, rect.width() - 2 * _PAD, high)
+        calm = (run.heard or run.decision is Decision.REJECTED) and not grounded
+        colour = theme.waveform if calm else theme.waveform_strong
+        played_px = round(room.width() * self.played) if run.row_id == self.playing_row_id else 0
+        for tint, left, right in ((theme.waveform_played_rms, 0, played_px), (colour, played_px, room.width())):
+            if left >= right:
+                continue
+            part = QRect(room.left() + left, room.top(), right - left, high)
+            painter.fillRect(QRect(part.left(), rect.center().y() + 1, part.width(), 1), tint)
+            pixmap = self.thumbnails.pixmap(run.row_id, room.size(), tint, brush.ratio)
+            if pixmap is not None:
+                source = QRectF(left * brush.ratio, 0, (right - left) * brush.ratio, high * brush.ratio)
+                painter.drawPixmap(QRectF(part), pixmap, source)
+        if played_px > 0:
+            painter.fillRect(QRect(room.left() + played_px, room.top(), 2, high), theme.playhead)
 
     def _paint_name(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool) -> None:
         playing = run.row_id == self.playing_row_id
@@ -198,16 +212,18 @@ class RowPainter(QStyledItemDelegate):
             chip = chip_rect(room)
             paint_chip(brush.painter, chip, letter, theme, on=run.row_id == self.compared_row_id)
             room.setRight(chip.left() - _PAD)
-        body = _weighted(brush.body) if playing else brush.body
-        brush.text(room, run.name or run.label, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)
-        if not run.name and (row == self.hovered_row or selected):
-            room.setLeft(room.left() + QFontMetrics(body).horizontalAdvance(run.label) + 2 * _PAD)
+        if run.name:
+            body = _weighted(brush.body) if playing else brush.body
+            brush.text(room, run.name, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)  # take numbers stand last
+            return
+        body = _weighted(brush.figures) if playing else brush.figures
+        brush.text(room, run.label, colour, _LEFT, body, Qt.TextElideMode.ElideMiddle)
+        if row == self.hovered_row or selected:
+            room.setLeft(room.left() + QFontMetrics(body).horizontalAdvance(run.label) + _PAD)
             brush.text(room, tr("Add a name"), theme.text_secondary, _LEFT)
 
     def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
         spec, theme = COLUMNS[column], brush.theme
-        if column is Column.RUN and not run.name:
-            return  # it stands in place of the name
         text = self._model.text(run, column)
         colour = _text_colour(run, theme) if spec.strong else theme.text_secondary
         if column is Column.LINK and not words.link_ends_soon(run, time.time()):
@@ -217,40 +233,71 @@ class RowPainter(QStyledItemDelegate):
         room = rect.adjusted(_PAD, 0, -_PAD, 0)
         brush.text(room, text, colour, _RIGHT if spec.right else _LEFT, brush.figures if spec.figures else brush.body)
 
-    def _paint_status(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
-        room = rect.adjusted(_PAD, 0, -_PAD, 0)
-        text = self._model.text(run, Column.STATUS)
-        if run.status is Status.READY:  # as it ought to be: nothing to say but of the audio itself
-            self._paint_remarks(brush, room, run)
-            return
-        name, colour = _status_look(run, brush.theme)
-        if name:
-            brush.icon(name, colour, QRect(room.left(), room.top(), _ICON, room.height()))
-            room.setLeft(room.left() + _ICON + 6)
-        action = action_text(run)
-        if action:
-            action_room = self.action_rect(rect, run, text, brush.body)
+    def _remark(self, run: Run) -> Remark:
+        return remark(run, self._model.clip_of(run.row_id), self._model.text(run, Column.STATUS), time.time())
+
+    def told_rect(self, view: QTableView, row: int, run: Run) -> QRect:
+        """Where a row says what it has to say: in the remarks; a failure from the waveform's place on."""
+        header = view.horizontalHeader()
+        columns = (Column.WAVEFORM, Column.STATUS) if run.status is Status.FAILED else (Column.STATUS,)
+        starts = [view.columnViewportPosition(each) for each in columns if not header.isSectionHidden(each)]
+        if not starts:
+            return QRect()
+        left = min(starts)
+        right = view.viewport().width()
+        if run.status is not Status.FAILED or header.visualIndex(Column.STATUS) < header.visualIndex(Column.WAVEFORM):
+            right = left + view.columnWidth(columns[-1])
+        return QRect(left, view.rowViewportPosition(row), right - left, view.rowHeight(row)).adjusted(_PAD, 0, -_PAD, 0)
+
+    def step_rect(self, view: QTableView, row: int) -> QRect:
+        """Where the one thing to click in a row is; null where there is none, or no room for it."""
+        run = self._model.run_at(row)
+        said = self._remark(run)
+        if not said.step:
+            return QRect()
+        told = self.told_rect(view, row, run)
+        return seen(view.layoutDirection(), told, self._step_rect(told, said, view.font()))
+
+    def _step_rect(self, room: QRect, said: Remark, font: QFont) -> QRect:
+        if not said.step or room.width() < _STEP_FROM_PX:
+            return QRect()
+        width = QFontMetrics(font).horizontalAdvance(said.step) + 8
+        left = room.left()
+        if said.chips:
+            left += _chip_px(said.chips[0], QFontMetrics(_small(font)))
+        else:
+            left += (_ICON + 6 if said.icon else 0) + QFontMetrics(tabular(font)).horizontalAdvance(said.text)
+        return QRect(min(left + 4, room.right() - width), room.top() + 6, width, room.height() - 12)
+
+    def _paint_remark(self, brush: _Brush, room: QRect, run: Run, row: int) -> None:
+        said, theme = self._remark(run), brush.theme
+        step = self._step_rect(room, said, brush.body)
+        if not step.isNull():
             font = QFont(brush.body)
             font.setUnderline(self.hovered_action and row == self.hovered_row)
-            brush.text(action_room, action, brush.theme.accent, _CENTRE, font)
-            room.setRight(action_room.left() - 4)
-        brush.text(room, text, colour, _LEFT, brush.figures)
-
-    def _paint_remarks(self, brush: _Brush, room: QRect, run: Run) -> None:
-        """A chip for each thing worth a look; how many more there are where they do not all fit."""
-        clip = self._model.clip_of(run.row_id)
-        chips = [(capital(short(problem)), True) for problem in problems(clip)]
-        if same := same_as(clip):
-            chips.append((capital(same), False))
-        if not chips:
+            brush.text(step, said.step, theme.accent, _CENTRE, font)
+            room = room.adjusted(0, 0, step.left() - 4 - room.right(), 0)
+        if said.chips:
+            narrow = room.width() < _STEP_FROM_PX
+            count = said.short or str(len(said.chips))
+            self._paint_chips(brush, room, ((count, any(warns for _, warns in said.chips)),) if narrow else said.chips)
             return
-        small = QFont(brush.body)
-        small.setPixelSize(brush.theme.small_px)
+        colour = {"error": theme.error, "warning": theme.warning}.get(said.level, theme.text_secondary)
+        if said.icon:
+            brush.icon(said.icon, colour, room)
+            room = room.adjusted(_ICON + 6, 0, 0, 0)
+            if room.width() < _STEP_FROM_PX:
+                return  # the drawing alone, rather than a word and a half
+        brush.text(room, said.text, colour, _LEFT, brush.figures)
+
+    def _paint_chips(self, brush: _Brush, room: QRect, chips: Sequence[tuple[str, bool]]) -> None:
+        """A chip for each thing worth a look; how many more there are where they do not all fit."""
+        small = _small(brush.body)
         metrics = QFontMetrics(small)
         left = room.left()
         for n, (text, warns) in enumerate(chips):
             rest = len(chips) - n - 1
-            width = _CHIP_PAD * 2 + 2 + metrics.horizontalAdvance(text) + (_CHIP_ICON + 4 if warns else 0)
+            width = _chip_px((text, warns), metrics)
             more_px = metrics.horizontalAdvance(f"+{rest}") + 6 if rest else 0
             space = room.right() - left - more_px
             if n and space < min(width, 3 * _CHIP_HEIGHT):
@@ -261,16 +308,6 @@ class RowPainter(QStyledItemDelegate):
             chip = QRect(left, room.center().y() - _CHIP_HEIGHT // 2 + 1, min(width, space), _CHIP_HEIGHT)
             _paint_chip(brush, chip, text, small, warns=warns)
             left = chip.right() + 5
-
-    def action_rect(self, cell: QRect, run: Run, status: str, font: QFont) -> QRect:
-        """Where the action after the words ``status`` can be clicked; null when there is none."""
-        action = action_text(run)
-        if not action:
-            return QRect()
-        width = QFontMetrics(font).horizontalAdvance(action) + 8
-        words_px = QFontMetrics(tabular(font)).horizontalAdvance(status)
-        left = cell.left() + _PAD + _ICON + 6 + words_px + 8
-        return QRect(min(left, cell.right() - width - 4), cell.top() + 6, width, cell.height() - 12)
 
     # names in place
 
@@ -303,15 +340,6 @@ def _text_colour(run: Run, theme: Theme) -> QColor:
     return theme.text_secondary if run.heard and run.decision is Decision.UNDECIDED else theme.text
 
 
-def action_text(run: Run) -> str:
-    """The one thing to click in a status cell, or nothing."""
-    if run.status is Status.FAILED:
-        return message_for(run.error).step if run.error is not None else tr("Retry")
-    if run.status is Status.UNPLAYABLE:
-        return message_for(Unplayable()).step
-    return tr("Retry") if run.status in (Status.CANCELLED, Status.INCOMPLETE) else ""
-
-
 def action_id(run: Run) -> str:
     """The command that it takes."""
     if run.status is Status.FAILED and run.error is not None:
@@ -334,17 +362,21 @@ def _paint_chip(brush: _Brush, rect: QRect, text: str, font: QFont, *, warns: bo
     brush.text(room, text, theme.warning if warns else theme.text_secondary, _LEFT, font)
 
 
-def _status_look(run: Run, theme: Theme) -> tuple[str, QColor]:
-    match run.status:
-        case Status.FAILED:
-            return "error", theme.error
-        case Status.INCOMPLETE | Status.UNPLAYABLE:
-            return "warning", theme.warning
-        case Status.QUEUED:
-            return ("clock" if run.waiting is not None else ""), theme.text_secondary
-        case Status.DOWNLOADING:
-            return "", theme.text
-    return "", theme.text_secondary
+def _mark_rect(cell: QRect) -> QRect:
+    """Where the mark of the user's decision stands: next to the name."""
+    return cell.adjusted(cell.width() - _ICON, 0, 0, 0)
+
+
+def _chip_px(chip: tuple[str, bool], metrics: QFontMetrics) -> int:
+    text, warns = chip
+    return _CHIP_PAD * 2 + 2 + metrics.horizontalAdvance(text) + (_CHIP_ICON + 4 if warns else 0)
+
+
+def _small(font: QFont) -> QFont:
+    theme = current_theme()
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * theme.small_px / theme.body_px)
+    return made
 
 
 def _weighted(font: QFont) -> QFont:

@@ -209,6 +209,11 @@ class RunTableModel(QAbstractTableModel):
         run: Run = self._runs.run(self._shown.ids[row])
         return run
 
+    def run_of(self, row_id: int) -> Run:
+        """The run of a row, shown or not."""
+        run: Run = self._runs.run(row_id)
+        return run
+
     def clip_of(self, row_id: int) -> Clip | None:
         """What the clips service knows of it."""
         return self._clips.clip(row_id)

@@ -31,14 +31,14 @@ from camb_desktop.core.runs import Status
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.header import TableColumns
-from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring, seen
+from camb_desktop.ui.runs.remarks import Speaking
+from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring
 from camb_desktop.ui.runs.selection import Cause, Selection
 from camb_desktop.ui.runs.table_model import RunTableModel, spans_of
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
-_LOWER_PX = 8  # a row of a small window
 
 
 class RunTable(QTableView):
@@ -75,6 +75,7 @@ class RunTable(QTableView):
         self._current: int | None = None
         self._pressed_again: QPoint | None = None  # where the current row was pressed once more
         self._kept: tuple[list[int], int | None, int] = ([], None, 0)
+        self._ringed = False
         self._dragging = False  # the files are being written: the pointer selects nothing meanwhile
         self._runs_model = model
         self.painter = RowPainter(model, thumbnails, self)
@@ -84,11 +85,13 @@ class RunTable(QTableView):
         self.setItemDelegate(self.painter)
         self._set_up_behaviour()
         self.columns = TableColumns(self)
+        self._speaking = Speaking(model, self)
+        self._speaking.changed.connect(self.columns.set_speaking)
+        self.columns.set_speaking(self._speaking.on)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
 
     def _set_up_behaviour(self) -> None:
-        theme = current_theme()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -103,18 +106,7 @@ class RunTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(theme.row_px)
-        rows.setDefaultSectionSize(theme.row_px)
         rows.hide()
-
-    def show_small(self, *, narrow: bool, low: bool) -> None:
-        """Do without some columns where it is narrow, without the header and with lower rows where it is low."""
-        rows, row_px = self.verticalHeader(), current_theme().row_px - _LOWER_PX * low
-        if rows.defaultSectionSize() != row_px:
-            rows.setMinimumSectionSize(row_px)
-            rows.setDefaultSectionSize(row_px)
-        self.horizontalHeader().setVisible(not low)
-        self.columns.fold(narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the new width."""
@@ -252,6 +244,7 @@ class RunTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See Qt."""
+        self._ringed = False
         self._cause = Cause.MOUSE
         self._pressed_again, self._dragging = None, False
         if event.button() is not Qt.MouseButton.LeftButton or not self._click_cell(event):
@@ -316,13 +309,7 @@ class RunTable(QTableView):
 
     def _over_action(self, position: QPoint) -> bool:
         index = self.indexAt(position)
-        if not index.isValid() or index.column() != Column.STATUS:
-            return False
-        run = self._runs_model.run_at(index.row())
-        status = str(self._runs_model.data(index) or "")
-        cell = self.visualRect(index)
-        action = self.painter.action_rect(cell, run, status, self.font())
-        return seen(self.layoutDirection(), cell, action).contains(position)
+        return index.isValid() and self.painter.step_rect(self, index.row()).contains(position)
 
     def _hover(self, row: int, action: bool) -> None:
         painter = self.painter
@@ -339,6 +326,29 @@ class RunTable(QTableView):
     def set_playing(self, row_id: int | None) -> None:
         """Mark the run that is heard."""
         self._mark("playing_row_id", row_id)
+
+    def show_progress(self, share: float) -> None:
+        """How much of the take that plays was heard, 0…1."""
+        painter, row_id = self.painter, self.painter.playing_row_id
+        row = self._runs_model.position(row_id) if row_id is not None else None
+        left, width = self.columnViewportPosition(Column.WAVEFORM), self.columnWidth(Column.WAVEFORM)
+        if row is None or round(share * width) == round(painter.played * width):
+            painter.played = share
+            return
+        spots = sorted(left + round(each * width) for each in (painter.played, share))
+        painter.played = share
+        cell = self._row_rect(row)
+        self.viewport().update(QRect(spots[0] - 10, cell.top(), spots[1] - spots[0] + 20, cell.height()))
+
+    def fold(self, folded: frozenset[str]) -> None:
+        """Do without what there is no room for; see :mod:`camb_desktop.ui.look.room`."""
+        theme, rows = current_theme(), self.verticalHeader()
+        row_px = max(theme.small_row_px if "rows" in folded else theme.row_px, self.fontMetrics().height() + 8)
+        if rows.defaultSectionSize() != row_px:
+            rows.setMinimumSectionSize(row_px)
+            rows.setDefaultSectionSize(row_px)
+        self.horizontalHeader().setVisible("header" not in folded)
+        self.columns.fold(folded)
 
     def set_compared(self, letters: dict[int, str], sounding: int | None) -> None:
         """Show which takes are compared, row ID → ``A`` or ``B``, and which of them is the one to be heard."""
@@ -378,7 +388,8 @@ class RunTable(QTableView):
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Whole rows, and a ring around the current one while the list has the keyboard."""
+        """Whole rows, and a ring around the current one where Tab brought the keyboard here."""
+        self.painter.has_keyboard = self.hasFocus() or self.state() is self.State.EditingState
         with QPainter(self.viewport()) as painter:
             first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
             if first >= 0:
@@ -387,8 +398,9 @@ class RunTable(QTableView):
                 spans = [span for span in self._selected_spans() if span[0] <= rows[-1] and span[1] >= rows[0]]
                 selected = {row for row in touched if any(first <= row <= last for first, last in spans)}
                 self.painter.paint_rows(painter, self, touched, selected)
+                self._speaking.look_at([self._runs_model.row_id_at(row) for row in touched])
             index = self.currentIndex()
-            if self.hasFocus() and index.isValid():
+            if self._ringed and self.hasFocus() and index.isValid():
                 paint_focus_ring(painter, self._row_rect(index.row()), current_theme())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -396,10 +408,11 @@ class RunTable(QTableView):
         if self._current is None:
             self.step(1, Cause.PROGRAM)  # else Qt makes the first row current without selecting it
         super().focusInEvent(event)
+        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes."""
+        """The ring goes, and the band turns grey."""
         super().focusOutEvent(event)
         self.viewport().update()
 

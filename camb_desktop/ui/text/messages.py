@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from camb_desktop.core import errors as e
-from camb_desktop.core.units import size, time_left
+from camb_desktop.core.units import host_name, size, time_left
 from camb_desktop.ui.text.translate import tr
 
 
@@ -105,6 +105,7 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Retry",
         "retry",
     ),
+    e.ConnectionRefused: ("The other side refuses connections. Try again later.", "refused", "Retry", "retry"),
     e.TimedOut: ("An answer took too long to come.", "no answer in time", "Retry", "retry"),
     e.CertificateRejected: (
         "The connection cannot be trusted: a certificate was not accepted.",
@@ -208,6 +209,7 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
 
 _OF_A_HOST: dict[type[e.CambError], str] = {
     e.CannotConnect: "Could not reach {host}. Check that address and the connection.",
+    e.ConnectionRefused: "{host} refuses connections. Try again later.",
     e.TimedOut: "{host} took too long to answer.",
     e.CertificateRejected: "The connection to {host} cannot be trusted: its certificate was not accepted.",
     e.ProxyFailed: "This network’s proxy, {host}, refused the connection or cannot be reached.",
@@ -220,7 +222,7 @@ def message_for(error: e.CambError) -> Message:
     """The message of ``error``'s class, or of the nearest class above it, with the host that it is about."""
     if error.host and type(error) in _OF_A_HOST:
         _, short, step, action = _MESSAGES[type(error)]
-        return Message(tr(_OF_A_HOST[type(error)], host=error.host), tr(short), tr(step), action)
+        return Message(tr(_OF_A_HOST[type(error)], host=host_name(error.host)), tr(short), tr(step), action)
     if isinstance(error, e.RateLimited | e.ServiceFault) and (error.retry_after_s or 0) >= 60:
         _, short, step, action = _MESSAGES[type(error)]
         wait = time_left(error.retry_after_s or 0)

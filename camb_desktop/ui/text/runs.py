@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.reports import AddReport, Counts
 
 KINDS = {Kind.AUTO: "Auto", Kind.SPEECH: "Speech", Kind.SOUND: "Sound & Music"}
+SOON_S = 3600.0  # a link that ends within it is worth a word
 _MAX_NUMBERS = 6
 _MAX_TIP = 200
 _CONTAINERS = {
@@ -72,7 +73,7 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         if reason is WaitReason.OFFLINE:
             return f"{word} · {tr('waiting for the network')}"
         if reason is WaitReason.UNREACHABLE:
-            return f"{word} · {tr('waiting for {host}', host=run.waiting.host)}"
+            return f"{word} · {tr('waiting for {host}', host=units.host_name(run.waiting.host))}"
         if reason is WaitReason.TASK:
             return f"{word} · {tr('still generating')}"
         why = tr("rate limit") if reason is WaitReason.RATE_LIMIT else tr("next try")
@@ -118,6 +119,12 @@ def incomplete_text(run: Run, clip: Clip | None) -> str:
     if run.audio is not None and run.total_bytes and run.total_bytes > run.audio.size_bytes:
         return tr("the last {part} missing", part=units.size(run.total_bytes - run.audio.size_bytes))
     return tr("only the beginning arrived")
+
+
+def missing_text(run: Run, clip: Clip | None) -> str:
+    """``−0.8 s``: the same where there is hardly any room; empty where it is not known."""
+    arrived_s, whole_s = _lengths(run, clip)
+    return f"−{whole_s - arrived_s:.1f} s" if arrived_s is not None and whole_s is not None else ""
 
 
 def _lengths(run: Run, clip: Clip | None) -> tuple[float | None, float | None]:
@@ -272,7 +279,7 @@ def trouble_text(report: AddReport) -> str:
 def link_ends_soon(run: Run, now: float) -> bool:
     """Whether the link that is held ends within the hour, or has ended, or one is on its way."""
     left = run.link.seconds_left(now) if run.link is not None else None
-    return run.link_pending or (left is not None and left < 3600)
+    return run.link_pending or (left is not None and left < SOON_S)
 
 
 def decision_text(run: Run) -> str:

@@ -205,10 +205,10 @@ class WaveformView(QAbstractSlider):
         self.spectrogram.set_visible(on)
         self._want_more()
 
-    def show_low(self, on: bool) -> None:
-        """Do without the ruler, and draw all channels as one lane."""
-        self.ruler.setVisible(not on)
-        self.canvas.set_one_lane(on)
+    def fold(self, folded: frozenset[str]) -> None:
+        """Do without the ruler, or draw all channels as one lane; see :mod:`camb_desktop.ui.look.room`."""
+        self.ruler.setVisible("ruler" not in folded)
+        self.canvas.set_one_lane("lanes" in folded)
 
     def sizeHint(self) -> QSize:
         """See Qt."""

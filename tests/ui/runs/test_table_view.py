@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 import pytest
 import stand_ins as s
 from desks import Desk, MakeDesk, takes
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.runs.columns import COLUMNS, Column
+from camb_desktop.ui.runs import row_painter
+from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.filter import RunFilter
 from camb_desktop.ui.runs.row_painter import chip_rect
 from camb_desktop.ui.runs.table_view import RunTable
@@ -58,10 +59,7 @@ def test_a_click_on_the_star_makes_a_keeper_and_selects_nothing(three: Desk, qtb
 def test_retry_in_the_row_of_a_failed_run(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(1), Run(row_id=2, run_id=404, status=Status.FAILED, error=RunNotFound("", status=404)))
     table = made.window.table
-    index = made.window.model.index(1, Column.STATUS)
-    where = table.painter.action_rect(
-        table.visualRect(index), made.runs.run(2), made.window.model.data(index), table.font()
-    )
+    where = table.painter.step_rect(table, 1)
     assert where.isValid()
     qtbot.mouseMove(table.viewport(), where.center())
     assert table.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
@@ -161,8 +159,8 @@ def test_columns_are_shown_hidden_and_remembered(three: Desk, desk: MakeDesk) ->
     later = desk(*takes(3), column_state=three.settings.column_state)
     again = later.window.table
     assert not again.isColumnHidden(Column.LOUDNESS)
-    assert not again.isColumnHidden(Column.KIND), "off at first, and switched on"
-    assert not again.isColumnHidden(Column.STATUS)
+    assert not again.isColumnHidden(Column.KIND)
+    assert again.isColumnHidden(Column.LINK), "off at first"
     assert later.window.model.shown() == (3, 2, 1)
 
 
@@ -172,13 +170,101 @@ def test_a_state_of_another_version_changes_nothing(three: Desk) -> None:
     assert not table.isColumnHidden(Column.NAME)
 
 
-def test_a_narrow_window_lets_columns_give_way_without_a_scroll_bar(three: Desk, qtbot: QtBot) -> None:
+def told(table: RunTable, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str, QRect]]:
+    """What the rows say now: row, text, and the room that it has."""
+    said: list[tuple[int, str, QRect]] = []
+    text = row_painter._Brush.text
+
+    def spy(brush: object, room: QRect, words: str, *arguments: object) -> None:
+        if words:
+            said.append((table.rowAt(room.center().y()), words, QRect(room)))
+        text(brush, room, words, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(row_painter._Brush, "text", spy)
+    table.viewport().repaint()
+    monkeypatch.undo()
+    return said
+
+
+def test_an_id_stands_once_in_a_row(desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = desk(s.ready(1, 900101, "Door slam"), s.ready(2, 900102), Run(row_id=3, run_id=None, task_id="ab-1f3a"))
+    table = made.window.table
+    said = told(table, monkeypatch)
+    places = {(row, words): room for row, words, room in said}
+    assert [row for row, words, _ in said if words.startswith("9001")] == [0, 1]
+    names, ids = (table.visualRect(table.model().index(0, column)) for column in (Column.NAME, Column.RUN))
+    assert ids.contains(places[0, "900101"].center())
+    assert names.contains(places[1, "900102"].center().x(), names.center().y())
+    assert (2, "Task …1f3a") in places
+    assert table.model().index(1, Column.RUN).data() == "900102", "it keeps its text for who does not see it"
+    table.columns.show(Column.RUN, False)
+    assert [words for _, words, _ in told(table, monkeypatch) if words.startswith("9001")] == ["900102"]
+
+
+def test_remarks_take_no_room_while_nobody_has_any(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(3))
+    table = made.window.table
+    assert table.isColumnHidden(Column.STATUS)
+    assert table.columns.is_on(Column.STATUS)
+    wide_px = table.columnWidth(Column.WAVEFORM)
+    made.runs.change(2, status=Status.INCOMPLETE)
+    made.window.model.refresh()
+    assert table.isColumnHidden(Column.STATUS), "what comes and goes at once moves nothing"
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
+    assert table.columnWidth(Column.STATUS) == 224
+    assert table.columnWidth(Column.WAVEFORM) == wide_px - 224
+    kept = table.columns.save()
+    made.runs.change(2, status=Status.READY)
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: table.isColumnHidden(Column.STATUS))
+    assert table.columns.restore(kept)
+    assert table.columns.restore(table.columns.save())
+    assert table.isColumnHidden(Column.STATUS)
+    made.runs.put(s.ready(4, 104), Run(row_id=5, run_id=105))
+    made.window.model.refresh()
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
+
+
+def test_a_failure_is_told_across_the_place_of_the_waveform(desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = desk(*takes(1), Run(row_id=2, run_id=404, status=Status.FAILED, error=RunNotFound("", status=404)))
+    table = made.window.table
+    assert table.isColumnHidden(Column.STATUS), "it needs no column for that"
+    (said,) = (room for row, words, room in told(table, monkeypatch) if "no finished run" in words)
+    assert said.left() < table.columnViewportPosition(Column.WAVEFORM) + 40
+    assert table.painter.step_rect(table, 1).right() <= table.viewport().width()
+    assert not said.intersects(table.painter.step_rect(table, 1))
+
+
+def test_the_row_that_plays_shows_how_far(three: Desk) -> None:
+    table, theme = three.window.table, current_theme()
+    three.window.preview.play_from_start(1)
+    three.player.seek(8000)
+    cell = table.visualRect(three.window.model.index(0, Column.WAVEFORM))
+    drawn = table.viewport().grab(cell).toImage()
+    line = [drawn.pixelColor(x, cell.height() // 2).name() for x in (cell.width() // 4, 3 * cell.width() // 4)]
+    assert line == [theme.waveform_played_rms.name(), theme.waveform_strong.name()]
+
+
+def test_the_band_is_grey_while_the_keyboard_is_elsewhere(three: Desk) -> None:
+    table, theme = three.window.table, current_theme()
+
+    def band() -> str:
+        return table.viewport().grab(QRect(100, 2, 1, 1)).toImage().pixelColor(0, 0).name()
+
+    table.setFocus()
+    assert band() == theme.accent_soft.name()
+    three.window.entry_bar.focus_entry()
+    assert band() == theme.surface_alt.name()
+
+
+def test_a_narrow_window_lets_columns_give_way_without_a_scroll_bar(desk: MakeDesk, qtbot: QtBot) -> None:
+    three = desk(*takes(2), Run(row_id=3, run_id=3, status=Status.CANCELLED))
     table = three.window.table
     for width in (1280, 960, 1280):
         three.window.resize(width, 700)
         qtbot.waitUntil(lambda: not table.horizontalScrollBar().maximum())
         assert table.columnWidth(Column.NAME) >= 128
-    assert table.columnWidth(Column.STATUS) == COLUMNS[Column.STATUS].width_px
+    assert table.columnWidth(Column.STATUS) == 224
 
 
 def test_selection_and_current_run_survive_sort_and_search(three: Desk) -> None:

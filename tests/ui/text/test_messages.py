@@ -79,6 +79,7 @@ def test_details_are_for_those_who_look() -> None:
     "cls",
     [
         errors.CannotConnect,
+        errors.ConnectionRefused,
         errors.TimedOut,
         errors.CertificateRejected,
         errors.ProxyFailed,

@@ -10,7 +10,8 @@ from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Container, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.services.export import SaveReport
 from camb_desktop.ui.runs.filter import RunFilter, View
-from camb_desktop.ui.runs.row_painter import action_id, action_text
+from camb_desktop.ui.runs.remarks import remark
+from camb_desktop.ui.runs.row_painter import action_id
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.saves import saved_text
 
@@ -28,7 +29,7 @@ QUEUED = Run(row_id=1, run_id=12345)
         (replace(QUEUED, waiting=Waiting(WaitReason.RATE_LIMIT, 700.0)), "Queued · waiting 10 min (rate limit)"),
         (
             replace(QUEUED, waiting=Waiting(WaitReason.UNREACHABLE, 101.0, "s.example:443")),
-            "Queued · waiting for s.example:443",
+            "Queued · waiting for s.example",
         ),
         (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=62, total_bytes=100), "Downloading 62 %"),
         (replace(QUEUED, status=Status.DOWNLOADING, received_bytes=100, total_bytes=100), "Downloading 99 %"),
@@ -124,7 +125,7 @@ def test_every_container_has_a_name() -> None:
 
 def test_what_cannot_be_played_is_to_be_saved_and_is_among_the_problems() -> None:
     run = s.unplayable(1, 2, "AAC")
-    assert (action_text(run), action_id(run)) == ("Save As…", "save_as")
+    assert (remark(run, None, "", 0.0).step, action_id(run)) == ("Save As…", "save_as")
     hint = words.status_hint(run, None, 0.0)
     assert hint is not None
     assert "kept" in hint
