@@ -231,9 +231,10 @@ class App(QObject):
         if there or self.credentials.state.can_keep is None:
             self.credentials.learn_store(there)
 
-    def _on_appearance(self, dark: bool | None, high_contrast: bool) -> None:
+    def _on_appearance(self, dark: bool | None, high_contrast: bool, still: bool) -> None:
         self.settings.seen_look = "" if dark is None else "dark" if dark else "light"
         self.settings.seen_contrast = high_contrast
+        self.settings.seen_still = still
 
     def take(self, arguments: tuple[str, ...]) -> None:
         """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""

@@ -72,6 +72,8 @@ class Settings(QObject):
         ""
     )  # what the desktop was when it was last asked: dark, light, or nothing; known before it answers
     seen_contrast = _Entry(False)
+    seen_still = _Entry(False)
+    reduce_motion = _Entry(False)
     key_stored = _Entry("")  # yes or no; nothing in a profile from before this was kept
     link_margin_s = _Entry(900.0)
     cache_limit_gb = _Entry(5.0)  # of audio that can be fetched again; 0 for no limit
