@@ -27,6 +27,7 @@ from camb_desktop.core.saveplan import Take, plan
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.runtime.instance import SingleInstance
 from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.accounts import Accounts
 from camb_desktop.services.audio_keeper import audio_store
 from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import names_in, save_exact
@@ -209,7 +210,7 @@ class _Adding(QObject):
         self._credentials = Credentials(
             KeyStore(),
             self._keys,
-            self._settings.base_url,
+            Accounts(self._settings, self).place,
             environment_key=key,
             may_be_stored=self._settings.key_stored == "yes",
             parent=self,

@@ -54,6 +54,8 @@ class Settings(QObject):
     changed = Signal(str)
 
     base_url = _Entry(DEFAULT_BASE_URL)
+    accounts = _Entry("")  # JSON: names of keys → addresses; the keys themselves are in the key store
+    account = _Entry("")  # whose key is in use
     volume = _Entry(1.0)
     muted = _Entry(False)
     loop = _Entry(False)
@@ -101,6 +103,10 @@ class Settings(QObject):
         if name not in self._values:
             self._values[name] = self._read(name, default)
         return self._values[name]
+
+    def is_overridden(self, name: str) -> bool:
+        """Whether its value is one of this session alone."""
+        return name in self._overrides
 
     def set_value(self, name: str, value: Any) -> None:
         """Change, tell, and write soon."""
