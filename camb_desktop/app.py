@@ -23,6 +23,7 @@ from camb_desktop.core.runs import AudioFile, Kind
 from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
+from camb_desktop.services.accounts import Accounts
 from camb_desktop.services.audio_keeper import AudioKeeper, audio_store
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.credentials import Credentials
@@ -90,6 +91,7 @@ class App(QObject):
         self.settings = Settings(settings_file, overrides, self)
         if is_new:
             self.settings.key_stored = "no"
+        self.accounts = Accounts(self.settings, self)
         kept = self.settings.key_stored or "yes"
         self._keys = WorkerPool("camb-keys", parent=self)
         self._decode = WorkerPool("camb-decode", parent=self)
@@ -109,7 +111,7 @@ class App(QObject):
         self.credentials = Credentials(
             KeyStore(),
             self._keys,
-            self.settings.base_url,
+            self.accounts.place,
             environment_key=environment_key,
             sandbox_key=sandbox["api_key"] if sandbox else "",
             may_be_stored=kept == "yes",
@@ -156,6 +158,7 @@ class App(QObject):
             safe=safe,
             can_leave=can_leave,
         )
+        self.window.dialogs.accounts = None if safe or overrides else self.accounts
         self.window.dialogs.keeper = None if safe else self.keeper  # what it does has to be kept in the settings
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
@@ -234,9 +237,10 @@ class App(QObject):
         if there or self.credentials.state.can_keep is None:
             self.credentials.learn_store(there)
 
-    def _on_appearance(self, dark: bool | None, high_contrast: bool) -> None:
+    def _on_appearance(self, dark: bool | None, high_contrast: bool, still: bool) -> None:
         self.settings.seen_look = "" if dark is None else "dark" if dark else "light"
         self.settings.seen_contrast = high_contrast
+        self.settings.seen_still = still
 
     def take(self, arguments: tuple[str, ...]) -> None:
         """Take what stood on a command line: text and files like a paste; runs of links are offered to the user."""
@@ -312,6 +316,7 @@ class App(QObject):
         self.credentials.entered.connect(self.transfers.check_key)
         self.transfers.key_checked.connect(self.credentials.checked)
         self.settings.changed.connect(self._on_setting)
+        self.accounts.moved.connect(self._on_moved)
         self.player.changed.connect(self._keep_player)
         self.transfers.connectivity.connect(self._on_connectivity)
 
@@ -365,10 +370,12 @@ class App(QObject):
     def _on_setting(self, name: str) -> None:
         if name == "device":
             self.player.set_device(self.settings.device)
-        elif name == "base_url":
-            self._configure(replace(self._config, base_url=self.settings.base_url, api_key=None))
-            self.credentials.set_base_url(self.settings.base_url)
-            self._on_key()
+
+    def _on_moved(self) -> None:
+        """Another key or another address is in use."""
+        self._configure(replace(self._config, base_url=self.settings.base_url, api_key=None))
+        self.credentials.set_place(self.accounts.place)
+        self._on_key()
 
     def _configure(self, config: ServiceConfig) -> None:
         self._config = config

@@ -32,6 +32,7 @@ from camb_desktop.given import Given, sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.instance import Question, SingleInstance, Unanswered
 from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.services.accounts import Accounts
 from camb_desktop.services.adding import Added, Adding
 from camb_desktop.services.audio_keeper import audio_store
 from camb_desktop.services.credentials import Credentials
@@ -390,10 +391,11 @@ class _Services:
         self._library = opened.library
         self._tell_damage(opened)
         self._keys, self._writer = WorkerPool("camb-keys"), WorkerPool("camb-library")
+        self.accounts = Accounts(self.settings)
         self.credentials = Credentials(
             KeyStore(),
             self._keys,
-            self.settings.base_url,
+            self.accounts.place,
             environment_key=os.environ.get("CAMB_API_KEY", "").strip(),
             may_be_stored=not is_new and self.settings.key_stored != "no",
         )

@@ -1,6 +1,6 @@
 """A desktop portal that only knows what the user prefers: ``portal.py SCHEME``, 1 for dark, 2 for light.
 
-Prints a line once it is on the bus. A number on its standard input is the new preference.
+Prints a line once it is on the bus. A name and a number on its standard input are a new preference.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ class Portal:
         assert self.process.stdout is not None
         assert self.process.stdout.readline() == "ready\n"
 
-    def become(self, scheme: int) -> None:
+    def become(self, number: int, name: str = "color-scheme") -> None:
         assert self.process.stdin is not None
-        self.process.stdin.write(f"{scheme}\n")
+        self.process.stdin.write(f"{name} {number}\n")
         self.process.stdin.flush()
 
 
@@ -40,8 +40,9 @@ def main(scheme: int) -> None:
 
     def change() -> None:
         for line in sys.stdin:
-            values["color-scheme"] = ("u", int(line))
-            body = (NAMESPACE, "color-scheme", values["color-scheme"])
+            name, number = line.split()
+            values[name] = ("u", int(number))
+            body = (NAMESPACE, name, values[name])
             connection.send(new_signal(SETTINGS, "SettingChanged", "ssv", body))
 
     threading.Thread(target=change, daemon=True).start()

@@ -1,4 +1,4 @@
-"""What the user prefers, as the desktop's portal tells it: dark or light, high contrast. Linux; GUI thread only.
+"""What the user prefers, as the desktop's portal tells it: dark or light, contrast, motion. Linux; GUI thread only.
 
 Qt asks the portal on some desktops alone, and its answer comes late or not at all.
 """
@@ -27,10 +27,11 @@ class Appearance(QObject):
     """Asks once the bus is there, and hears of every change.
 
     Signals:
-        told(object, bool): True for dark, False for light, None for no preference; whether contrast is to be high.
+        told(object, bool, bool): True for dark, False for light, None for no preference; whether contrast is to be
+            high; whether motion is to be reduced.
     """
 
-    told = Signal(object, bool)
+    told = Signal(object, bool, bool)
 
     def __init__(self, bus: SessionBus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,4 +64,4 @@ class Appearance(QObject):
             return
         self._values |= known
         dark = {_DARK: True, _LIGHT: False}.get(self._values.get("color-scheme", 0))
-        self.told.emit(dark, self._values.get("contrast", 0) == 1)
+        self.told.emit(dark, self._values.get("contrast", 0) == 1, self._values.get("reduced-motion", 0) == 1)

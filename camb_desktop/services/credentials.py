@@ -52,7 +52,7 @@ class Credentials(QObject):
     Args:
         store: the system's key store; its calls may block for ever, so
         executor: runs them: a worker of their own.
-        base_url: the address the stored key belongs to.
+        place: where in the store the key is: the address it belongs to, with its name before that if it has one.
         environment_key: value of ``CAMB_API_KEY``, or empty.
         sandbox_key: key of the sandbox, or empty; with it, nothing is ever stored.
         may_be_stored: whether a key was ever stored: else the key store is not asked, which might ask the user.
@@ -66,7 +66,7 @@ class Credentials(QObject):
         self,
         store: KeyStore,
         executor: JobExecutor,
-        base_url: str,
+        place: str,
         *,
         environment_key: str = "",
         sandbox_key: str = "",
@@ -76,7 +76,8 @@ class Credentials(QObject):
         super().__init__(parent)
         self._store = store
         self._executor = executor
-        self._base_url = base_url
+        self._place = place
+        self._session_keys: dict[str, str] = {}  # place → a key that is not stored, while another one is in use
         self._fixed = bool(environment_key or sandbox_key)
         self._stores = not sandbox_key
         self._may_be_stored = may_be_stored
@@ -110,15 +111,17 @@ class Credentials(QObject):
         if not self._key and self._may_be_stored:
             self._ask(self._store.load, self._loaded)
 
-    def set_base_url(self, base_url: str) -> None:
-        """The service moved: a stored key of the old address is not sent to the new one."""
-        if base_url == self._base_url:
+    def set_place(self, place: str) -> None:
+        """The service moved, or another name was chosen: the key of the old place is not sent to the new one."""
+        if place == self._place:
             return
-        self._base_url = base_url
+        if self._state.source == "session":
+            self._session_keys[self._place] = self._key
+        self._place = place
         self._verdict = ""
         if not self._fixed:
-            self._key = ""
-            self._set("none")
+            self._key = self._session_keys.get(place, "")
+            self._set("session" if self._key else "none")
             self.load()
 
     @property
@@ -162,11 +165,12 @@ class Credentials(QObject):
     def _keep(self) -> None:
         if self._stores:
             kept = self._key
-            self._ask(lambda address: self._store.save(address, kept), self._stored)
+            self._ask(lambda place: self._store.save(place, kept), self._stored)
 
     def forget(self) -> None:
         """Forget the key, in the store too."""
         self._key = self._verdict = ""
+        self._session_keys.pop(self._place, None)
         self._fixed = False
         self._set("none")
         if self._stores:
@@ -175,12 +179,12 @@ class Credentials(QObject):
     def _ask(self, question: Callable[[str], T], done: Callable[[T], None]) -> None:
         self._asked += 1
         number = self._asked
-        address = self._base_url  # of now: the worker may come to it when the service has moved
+        place = self._place  # of now: the worker may come to it when the service has moved
         self._set(self._state.source, busy=True)
         self._patience.start()
 
         def answered(outcome: Ok[T] | Err) -> None:
-            if number != self._asked or address != self._base_url:
+            if number != self._asked or place != self._place:
                 return
             self._patience.stop()
             if isinstance(outcome, Ok):
@@ -189,7 +193,7 @@ class Credentials(QObject):
                 problem = outcome.error if isinstance(outcome.error, CambError) else KeyStoreUnavailable()
                 self._set(self._state.source, problem=problem)
 
-        self._executor.submit(lambda _token: question(address), answered)
+        self._executor.submit(lambda _token: question(place), answered)
 
     def _loaded(self, key: str | None) -> None:
         if key and not self._key:

@@ -54,6 +54,8 @@ class Settings(QObject):
     changed = Signal(str)
 
     base_url = _Entry(DEFAULT_BASE_URL)
+    accounts = _Entry("")  # JSON: names of keys → addresses; the keys themselves are in the key store
+    account = _Entry("")  # whose key is in use
     volume = _Entry(1.0)
     muted = _Entry(False)
     loop = _Entry(False)
@@ -72,6 +74,8 @@ class Settings(QObject):
         ""
     )  # what the desktop was when it was last asked: dark, light, or nothing; known before it answers
     seen_contrast = _Entry(False)
+    seen_still = _Entry(False)
+    reduce_motion = _Entry(False)
     key_stored = _Entry("")  # yes or no; nothing in a profile from before this was kept
     link_margin_s = _Entry(900.0)
     cache_limit_gb = _Entry(5.0)  # of audio that can be fetched again; 0 for no limit
@@ -100,6 +104,10 @@ class Settings(QObject):
         if name not in self._values:
             self._values[name] = self._read(name, default)
         return self._values[name]
+
+    def is_overridden(self, name: str) -> bool:
+        """Whether its value is one of this session alone."""
+        return name in self._overrides
 
     def set_value(self, name: str, value: Any) -> None:
         """Change, tell, and write soon."""

@@ -10,33 +10,33 @@ _SERVICE = "camb-desktop"
 
 
 class KeyStore:
-    """One key per service address. Never in the GUI thread.
+    """One key per place: a service address, with a name before it where there are several keys. Not in the GUI thread.
 
     Raises (all methods): KeyStoreUnavailable, with the store's own words but without the key.
     """
 
-    def load(self, base_url: str) -> str | None:
+    def load(self, place: str) -> str | None:
         """The stored key, or None."""
         with _Translated():
             import keyring
 
-            return keyring.get_password(_SERVICE, base_url)
+            return keyring.get_password(_SERVICE, place)
 
-    def save(self, base_url: str, key: str) -> None:
+    def save(self, place: str, key: str) -> None:
         """Store the key."""
         with _Translated():
             import keyring
 
-            keyring.set_password(_SERVICE, base_url, key)
+            keyring.set_password(_SERVICE, place, key)
 
-    def forget(self, base_url: str) -> None:
+    def forget(self, place: str) -> None:
         """Delete the key; nothing happens when there is none."""
         with _Translated():
             import keyring
             from keyring.errors import PasswordDeleteError
 
             with contextlib.suppress(PasswordDeleteError):
-                keyring.delete_password(_SERVICE, base_url)
+                keyring.delete_password(_SERVICE, place)
 
 
 class _Translated(contextlib.AbstractContextManager[None]):

@@ -123,7 +123,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.theme_source = ThemeSource(
-            app, settings.theme, self, seen=settings.seen_look, seen_contrast=settings.seen_contrast
+            app,
+            settings.theme,
+            self,
+            seen=settings.seen_look,
+            seen_contrast=settings.seen_contrast,
+            still=settings.reduce_motion or settings.seen_still,
         )
         self.setMinimumSize(smallest().boundedTo(self.screen().availableSize()))
         # what all parts share
@@ -470,6 +475,8 @@ class MainWindow(QMainWindow):
             self.theme_source.set_choice(self._settings.theme)
         elif name in ("seen_look", "seen_contrast"):
             self.theme_source.set_seen(self._settings.seen_look, self._settings.seen_contrast)
+        elif name in ("seen_still", "reduce_motion"):
+            self.theme_source.set_still(self._settings.reduce_motion or self._settings.seen_still)
         elif name == "spectrogram":
             self.player_panel.waveform.set_spectrogram(self._settings.spectrogram)
 

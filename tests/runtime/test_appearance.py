@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.runtime.appearance import Appearance
 from camb_desktop.runtime.bus import SessionBus
 
+Told = tuple[bool | None, bool, bool]
 pytestmark = pytest.mark.usefixtures("session_bus")
 
 
@@ -23,11 +24,11 @@ def portal(request: pytest.FixtureRequest, session_bus: object) -> Iterator[Port
 
 
 @pytest.fixture
-def told(qtbot: QtBot) -> Iterator[list[tuple[bool | None, bool]]]:
+def told(qtbot: QtBot) -> Iterator[list[Told]]:
     bus = SessionBus()
-    heard: list[tuple[bool | None, bool]] = []
+    heard: list[Told] = []
     appearance = Appearance(bus, bus)
-    appearance.told.connect(lambda dark, high: heard.append((dark, high)))
+    appearance.told.connect(lambda *news: heard.append(news))
     with qtbot.waitSignal(bus.ready, timeout=10_000):
         bus.open()
     yield heard
@@ -35,14 +36,20 @@ def told(qtbot: QtBot) -> Iterator[list[tuple[bool | None, bool]]]:
 
 
 @pytest.mark.parametrize(("portal", "dark"), [(0, None), (1, True), (2, False)], indirect=["portal"])
-def test_the_portal_is_asked_and_followed(
-    portal: Portal, told: list[tuple[bool | None, bool]], qtbot: QtBot, dark: bool | None
-) -> None:
-    qtbot.waitUntil(lambda: told == [(dark, False)], timeout=10_000)
+def test_the_portal_is_asked_and_followed(portal: Portal, told: list[Told], qtbot: QtBot, dark: bool | None) -> None:
+    qtbot.waitUntil(lambda: told == [(dark, False, False)], timeout=10_000)
     portal.become(1 if dark is not True else 2)
-    qtbot.waitUntil(lambda: told[1:] == [(dark is not True, False)], timeout=10_000)
+    qtbot.waitUntil(lambda: told[1:] == [(dark is not True, False, False)], timeout=10_000)
 
 
-def test_without_a_portal_nothing_is_told(told: list[tuple[bool | None, bool]], qtbot: QtBot) -> None:
+@pytest.mark.parametrize("portal", [1], indirect=True)
+def test_contrast_and_motion_are_followed_as_well(portal: Portal, told: list[Told], qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    portal.become(1, "contrast")
+    portal.become(1, "reduced-motion")
+    qtbot.waitUntil(lambda: told[-1] == (True, True, True), timeout=10_000)
+
+
+def test_without_a_portal_nothing_is_told(told: list[Told], qtbot: QtBot) -> None:
     qtbot.wait(1)
     assert told == []

@@ -132,11 +132,11 @@ def test_a_key_is_never_sent_to_another_address(store: Memory, pool: WorkerPool,
     credentials = Credentials(store, pool, URL)
     credentials.save(KEY, remember=True)
     qtbot.waitUntil(lambda: credentials.state == KeyState("stored", verdict="checking"))
-    credentials.set_base_url("https://other.example/apis")
+    credentials.set_place("https://other.example/apis")
     assert credentials.key() is None
     qtbot.waitUntil(lambda: idle(credentials))
     assert credentials.state == KeyState("none")
-    credentials.set_base_url(URL)
+    credentials.set_place(URL)
     qtbot.waitUntil(lambda: credentials.key() == KEY)
 
 
@@ -147,7 +147,7 @@ def test_a_save_that_waits_goes_under_the_address_it_was_typed_for(
     credentials = Credentials(store, pool, URL)
     credentials.load()  # holds the worker, so that the save waits its turn
     credentials.save(KEY, remember=True)
-    credentials.set_base_url("https://other.example/apis")
+    credentials.set_place("https://other.example/apis")
     store.gate.set()
     qtbot.waitUntil(lambda: idle(credentials))
     assert store.keys == {URL: KEY}
@@ -159,8 +159,8 @@ def test_a_late_answer_never_counts_for_another_address(store: Memory, pool: Wor
     store.gate.clear()
     credentials = Credentials(store, pool, URL)
     credentials.load()
-    credentials.set_base_url("https://other.example/apis")
-    credentials.set_base_url(URL)
+    credentials.set_place("https://other.example/apis")
+    credentials.set_place(URL)
     store.gate.set()
     qtbot.waitUntil(lambda: idle(credentials))
     assert credentials.key() is None
@@ -173,7 +173,7 @@ def test_a_forgotten_key_is_deleted_at_its_own_address(store: Memory, pool: Work
     credentials = Credentials(store, pool, URL)
     credentials.load()
     credentials.forget()
-    credentials.set_base_url(other)
+    credentials.set_place(other)
     store.gate.set()
     qtbot.waitUntil(lambda: idle(credentials))
     assert store.keys == {other: "of the other"}
@@ -184,7 +184,7 @@ def test_a_typed_key_goes_nowhere_else_although_the_environment_named_one(
 ) -> None:
     credentials = Credentials(store, pool, URL, environment_key="from the environment")
     credentials.save(KEY, remember=False)
-    credentials.set_base_url("https://other.example/apis")
+    credentials.set_place("https://other.example/apis")
     assert credentials.key() is None
     qtbot.waitUntil(lambda: idle(credentials))
 
@@ -272,3 +272,27 @@ def test_the_key_store_is_asked_only_where_a_key_was_stored(store: Memory, pool:
     asks.stored.connect(told.append)
     asks.load()
     qtbot.waitUntil(lambda: told == [True, False, False])
+
+
+def test_each_place_has_its_key_and_one_of_the_session_comes_back(
+    store: Memory, pool: WorkerPool, qtbot: QtBot
+) -> None:
+    store.keys[f"work@{URL}"] = KEY
+    credentials = Credentials(store, pool, URL)
+    credentials.save("typed", remember=False)
+    credentials.set_place(f"work@{URL}")
+    assert credentials.key() is None
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert (credentials.key(), credentials.state.source) == (KEY, "stored")
+    credentials.set_place(URL)
+    assert (credentials.key(), credentials.state.source) == ("typed", "session")
+    credentials.forget()
+    qtbot.waitUntil(lambda: idle(credentials))
+    credentials.set_place(f"work@{URL}")
+    qtbot.waitUntil(lambda: idle(credentials))
+    credentials.forget()
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert store.keys == {}
+    credentials.set_place(URL)
+    qtbot.waitUntil(lambda: idle(credentials))
+    assert credentials.key() is None

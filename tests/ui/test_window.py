@@ -669,3 +669,15 @@ def test_what_is_left_out_can_be_waved_off(desk: MakeDesk) -> None:
     assert notice.text() == "10 other numbers left out: 10, 11, 12, 13, 14, 15 and 4 more"
     notice.close_button.click()
     assert not notice.isVisible()
+
+
+def test_without_motion_a_zoom_is_there_at_once(desk: MakeDesk) -> None:
+    made = desk(*takes(1), auto_play=False)
+    made.window.table.go_to(1)
+    made.settings.reduce_motion = True
+    waveform = made.window.player_panel.waveform
+    whole = waveform.timeline.viewport
+    waveform.zoom_in.trigger()
+    assert waveform.timeline.viewport.frames_per_px < whole.frames_per_px
+    assert waveform._glide.target == waveform.timeline.viewport
+    made.settings.reduce_motion = False

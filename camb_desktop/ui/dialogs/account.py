@@ -9,11 +9,20 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from camb_desktop.core.links import service_address
 from camb_desktop.ui.dialogs.pages import Page
-from camb_desktop.ui.look.widgets import IconButton, LinkButton, primary_button, secondary_label, set_tone, tab_along
+from camb_desktop.ui.look.widgets import (
+    IconButton,
+    LinkButton,
+    plain_button,
+    primary_button,
+    secondary_label,
+    set_tone,
+    tab_along,
+)
 from camb_desktop.ui.text.messages import VERDICT_WORDS, message_for
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
+    from camb_desktop.services.accounts import Accounts
     from camb_desktop.services.credentials import Credentials
     from camb_desktop.services.settings import Settings
 
@@ -31,15 +40,77 @@ _FIELD_PX = 360
 class AccountPage(Page):
     """Only the key has a button: what is typed of it is in force when that is pressed."""
 
-    def __init__(self, settings: Settings, credentials: Credentials, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Credentials,
+        accounts: Accounts | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         moves = credentials.state.source != "sandbox"  # samples come from one place
         super().__init__(tr("Account"), ("base_url",) if moves else (), settings, parent)
         self._credentials = credentials
+        self._accounts = accounts
+        if accounts is not None:
+            self._make_names_part(accounts)
         self._make_key_part()
         self._make_service_part()
         self._lay_out()
         credentials.changed.connect(self._show_key_state)
         self._show_key_state()
+
+    def _make_names_part(self, accounts: Accounts) -> None:
+        self.names = self.choice(tr("Key in use"))
+        self.names.activated.connect(lambda _index: accounts.switch(self.names.currentData()))
+        self.new_name = QLineEdit(self)
+        self.new_name.setAccessibleName(tr("Name of another key"))
+        self.new_name.setPlaceholderText(tr("Another key: work, a client …"))
+        self.new_name.setMaxLength(60)
+        self.add_name = plain_button(tr("Add"), self)
+        self.add_name.setAccessibleName(tr("Add a key of this name"))
+        self.remove_name = LinkButton(tr("Remove this key"), self)
+        for button in (self.add_name, self.remove_name):
+            button.setAutoDefault(False)
+        self.new_name.textChanged.connect(lambda text: self.add_name.setEnabled(bool(text.strip())))
+        self.add_name.setEnabled(False)
+        self.new_name.returnPressed.connect(self._add_name)
+        self.add_name.clicked.connect(self._add_name)
+        self.remove_name.clicked.connect(self._remove_name)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.names)
+        first.addStretch(1)
+        first.addWidget(self.remove_name)
+        second.addWidget(self.new_name, 1)
+        second.addWidget(self.add_name)
+        self.form.addRow(self.name_of(tr("Key in use"), self.names), first)
+        self.form.addRow("", second)
+        accounts.changed.connect(self._show_names)
+        accounts.moved.connect(self._show_names)
+        self._show_names()
+
+    def _show_names(self) -> None:
+        assert self._accounts is not None
+        self.names.clear()
+        for name in self._accounts.names:
+            self.names.addItem(name or tr("Without a name"), name)
+        self.names.setCurrentIndex(self.names.findData(self._accounts.active))
+        self.remove_name.setVisible(bool(self._accounts.active))
+
+    def _add_name(self) -> None:
+        assert self._accounts is not None
+        name = self.new_name.text()
+        if self._accounts.add(name):
+            self.new_name.clear()
+            self.focus_key()
+        elif name.strip():
+            self.new_name.selectAll()
+            self.key_state.setText(tr("There is a key of this name already. Choose it, or give another name."))
+            self.key_state.setAccessibleDescription(self.key_state.text())
+
+    def _remove_name(self) -> None:
+        assert self._accounts is not None
+        self._credentials.forget()
+        self._accounts.remove()
 
     def _make_key_part(self) -> None:
         self.key = QLineEdit(self)

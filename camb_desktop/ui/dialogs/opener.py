@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from camb_desktop.services.accounts import Accounts
     from camb_desktop.services.audio_keeper import AudioKeeper
     from camb_desktop.services.credentials import Credentials
     from camb_desktop.services.player import PlayerService
@@ -21,6 +22,7 @@ class Dialogs(QObject):
 
     Attributes:
         settings: the dialog that is open, or None.
+        accounts: the keys by name; without them there is one key.
         keeper: what the storage is about; without it there is none.
     """
 
@@ -29,6 +31,7 @@ class Dialogs(QObject):
         self._window = window
         self._made_of = (settings, credentials, player)
         self.settings: SettingsDialog | None = None
+        self.accounts: Accounts | None = None
         self.keeper: AudioKeeper | None = None
 
     def open_settings(self) -> None:
@@ -67,7 +70,7 @@ class Dialogs(QObject):
 
         dialog = self.settings
         if dialog is None:
-            dialog = self.settings = SettingsDialog(*self._made_of, self.keeper, self._window)
+            dialog = self.settings = SettingsDialog(*self._made_of, self.keeper, self.accounts, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(self._forget)
             dialog.open()

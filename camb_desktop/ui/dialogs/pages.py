@@ -94,9 +94,10 @@ class Page(QWidget):
 
 def look_page(settings: Settings, parent: QWidget) -> Page:
     """How the window looks."""
-    page = Page(tr("Look"), ("theme", "spectrogram"), settings, parent)
+    page = Page(tr("Look"), ("theme", "reduce_motion", "spectrogram"), settings, parent)
     words = {"system": tr("Like the system"), "light": tr("Light"), "dark": tr("Dark")}
     page.add_choice("theme", tr("Appearance"), words)
+    page.add_check("reduce_motion", tr("Reduce motion"))
     page.add_check("spectrogram", tr("Show the spectrogram in place of the waveform"))
     page.column.addStretch(1)
     return page

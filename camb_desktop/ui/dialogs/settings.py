@@ -26,6 +26,7 @@ from camb_desktop.ui.look.widgets import hairline, plain_button
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
+    from camb_desktop.services.accounts import Accounts
     from camb_desktop.services.audio_keeper import AudioKeeper
     from camb_desktop.services.credentials import Credentials
     from camb_desktop.services.player import PlayerService
@@ -51,6 +52,7 @@ class SettingsDialog(QDialog):
         credentials: Credentials,
         player: PlayerService,
         keeper: AudioKeeper | None = None,
+        accounts: Accounts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,7 +63,7 @@ class SettingsDialog(QDialog):
         self.list.setObjectName("pages")
         self.list.setAccessibleName(tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.account = AccountPage(settings, credentials, self)
+        self.account = AccountPage(settings, credentials, accounts, self)
         self.listening = ListeningPage(settings, player, self)
         self.files = FilesPage(settings, keeper, self)
         self.look = look_page(settings, self)

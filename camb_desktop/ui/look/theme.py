@@ -7,6 +7,8 @@ GUI thread only.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -123,6 +125,7 @@ class ThemeSource(QObject):
         choice: ``system``, ``light`` or ``dark``.
         seen: ``dark`` or ``light`` where the desktop said so the last time; empty where it did not.
         seen_contrast: whether it wanted high contrast.
+        still: nothing is to move that need not.
 
     Signals:
         changed(object): the new :class:`Theme`, after it was applied.
@@ -138,9 +141,10 @@ class ThemeSource(QObject):
         *,
         seen: str = "",
         seen_contrast: bool = False,
+        still: bool = False,
     ) -> None:
         super().__init__(parent or app)
-        self._seen, self._seen_contrast = seen, seen_contrast
+        self._seen, self._seen_contrast, self._still = seen, seen_contrast, still
         self._app = app
         self._choice = choice
         self._theme = theme_for(dark=False)
@@ -171,11 +175,17 @@ class ThemeSource(QObject):
         self._seen, self._seen_contrast = seen, contrast
         self._follow()
 
+    def set_still(self, on: bool) -> None:
+        """Move nothing that need not move, or do."""
+        self._still = on
+        self._follow()
+
     def _wanted(self) -> Theme:
         look = self._choice if self._choice in ("light", "dark") else self._seen
         dark = look == "dark" if look else self._hints.colorScheme() == Qt.ColorScheme.Dark
         high = self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
-        return theme_for(dark, high or self._seen_contrast)
+        theme = theme_for(dark, high or self._seen_contrast)
+        return replace(theme, motion_ms=0) if self._still else theme
 
     def _follow(self) -> None:
         wanted = self._wanted()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import KeyStoreUnavailable
+from camb_desktop.services.accounts import Accounts
 from camb_desktop.ui.dialogs.settings import SettingsDialog
 from camb_desktop.ui.look.widgets import Choice
 
@@ -188,6 +189,45 @@ def test_the_address_of_samples_is_not_reset(qtbot: QtBot, light: None, tmp_path
     qtbot.addWidget(dialog)
     assert not dialog.reset.isEnabled()
     settings.flush()
+
+
+@pytest.fixture
+def named(
+    parts: tuple[s.Settings, s.Credentials, s.Player], qtbot: QtBot, light: None
+) -> Iterator[tuple[SettingsDialog, Accounts]]:
+    accounts = Accounts(parts[0])
+    made = SettingsDialog(*parts, accounts=accounts)
+    qtbot.addWidget(made)
+    made.open()
+    yield made, accounts
+    made.close()
+    parts[0].flush()
+
+
+def test_a_key_is_added_by_name_chosen_and_removed(
+    named: tuple[SettingsDialog, Accounts], parts: tuple[s.Settings, s.Credentials, s.Player], qtbot: QtBot
+) -> None:
+    dialog, accounts = named
+    page = dialog.account
+    assert not page.remove_name.isVisible()
+    qtbot.keyClicks(page.new_name, "Client A")
+    qtbot.keyClick(page.new_name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert accounts.active == "Client A"
+    assert page.names.currentText() == "Client A"
+    assert page.new_name.text() == ""
+    assert page.remove_name.isVisible()
+    page.new_name.setText("client a")
+    page.add_name.click()
+    assert page.key_state.text().startswith("There is a key of this name already")
+    page.names.setCurrentIndex(0)
+    page.names.activated.emit(0)
+    assert accounts.active == ""
+    accounts.switch("Client A")
+    parts[1].save("k", remember=True)
+    page.remove_name.click()
+    assert parts[1].state.source == "none"
+    assert [page.names.itemText(n) for n in range(page.names.count())] == ["Without a name"]
 
 
 def test_everything_in_it_has_a_name(dialog: SettingsDialog) -> None:

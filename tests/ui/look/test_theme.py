@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize
@@ -125,4 +126,13 @@ def test_what_the_desktop_was_is_known_at_once_and_what_it_says_is_followed(qapp
     assert current_theme() == theme_for(dark=True), "a choice wins"
     source.set_choice("system")
     assert current_theme() == theme_for(dark=False)
+    source.deleteLater()
+
+
+def test_motion_is_reduced_and_comes_back(qapp: QApplication) -> None:
+    source = ThemeSource(qapp, "dark", still=True)
+    assert current_theme() == replace(theme_for(dark=True), motion_ms=0)
+    source.set_still(False)
+    assert current_theme() == theme_for(dark=True)
+    source.set_choice("light")
     source.deleteLater()
