@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from desks import Desk, MakeDesk, takes
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.core.runs import Decision, Status
 from camb_desktop.ui.look import theme
 from camb_desktop.ui.look.room import FOLDS, folded
+from camb_desktop.ui.look.widgets import Picture
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.filter import View
 
@@ -280,3 +281,20 @@ def test_a_window_of_a_screen_that_is_gone_comes_back_on_one_that_is_there(desk:
     made.window.close()
     later = desk(*takes(1), size=None, window_geometry=made.settings.window_geometry)
     assert free.adjusted(-8, -8, 8, 8).contains(later.window.geometry())
+
+
+@pytest.mark.parametrize(("height", "drawn", "told"), [(40, False, False), (180, False, True), (400, True, True)])
+def test_an_empty_list_says_what_there_is_room_for(
+    qtbot: QtBot, desk: MakeDesk, height: int, drawn: bool, told: bool
+) -> None:
+    empty = desk().window.list_panel.empty
+    empty.setParent(None)
+    empty.resize(640, max(height, 112))
+    empty.show()
+    assert empty.text.isVisible() is told
+    parts = [each for each in (empty.title, empty.text, empty.step) if each.isVisible()]
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert all(empty.rect().contains(each.geometry()) for each in parts)
+    assert drawn is any(label.isVisible() for label in empty.findChildren(Picture))
+    empty.hide()

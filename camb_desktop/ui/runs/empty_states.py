@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camb_desktop.ui.look.theme import current_theme, font
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.credentials import KeyState
 
 _TEXT_PX = 520
+_DRAWN_FROM_PX, _TOLD_FROM_PX = 240, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class EmptyState(QWidget):
         self.text.setFixedWidth(_TEXT_PX)
         self.step = plain_button("", self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(32, 8, 32, 8)
         column.setSpacing(8)
         column.addStretch(3)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -101,6 +103,12 @@ class EmptyState(QWidget):
         column.addWidget(self.step, 0, centre)
         column.addStretch(4)
         self.step.clicked.connect(lambda: self.step_requested.emit(self._step_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, the drawing goes first, then the sentence; title and step stay."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= _DRAWN_FROM_PX)
+        self.text.setVisible(self.height() >= _TOLD_FROM_PX)
 
     def show_state(self, state_id: str) -> None:
         """Show one of :data:`STATES`."""
