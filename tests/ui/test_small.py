@@ -258,6 +258,11 @@ def test_pages_beside_the_list_fit_too(qtbot: QtBot, desk: MakeDesk, state: str)
     qtbot.waitUntil(step.isVisible)
     QApplication.processEvents()
     assert made.window.rect().contains(place(made, step))
+    assert place(made, step).bottom() <= place(made, made.window.player_panel).top()
+    page = panel.finish if state == "finished" else panel.empty if state == "no hits" else panel.bar
+    parts = [each for each in page.findChildren(QWidget) if each.isVisible() and each.parent() is page]
+    for one, other in combinations(parts, 2):
+        assert not place(made, one).intersects(place(made, other)), (one, other)
     assert place(made, made.window.player_panel).bottom() <= made.window.height()
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import Picture, plain_button, set_tone, title_label
+from camb_desktop.ui.look.widgets import Picture, fold_by_height, plain_button, set_tone, title_label
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class EmptyState(QWidget):
         self.text.setFixedWidth(_TEXT_PX)
         self.step = plain_button("", self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
+        column.setContentsMargins(32, 8, 32, 8)
         column.setSpacing(8)
         column.addStretch(3)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -111,4 +112,18 @@ class EmptyState(QWidget):
         self.title.setText(tr(state.title))
         self.text.setText(tr(state.text))
         self.step.setText(tr(state.step))
-        self.step.setVisible(bool(state.step))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.text.setFixedWidth(max(1, min(_TEXT_PX, self.width() - 64)))
+        self.step.setVisible(bool(self._step_id))
+        fold_by_height(self, ((self._picture, True), (self.text, True)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The title and the step."""
+        return QSize(0, 2 * current_theme().control_px + 16)
