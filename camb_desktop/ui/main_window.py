@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)
         table.drag_wanted.connect(self.drag.ask_rows)
+        self.list_panel.bar_shown.connect(self._fold)
         for changed in (self.model.shown_changed, self.model.refreshed):
             changed.connect(self.key_banner.refresh)
             changed.connect(actions.refresh)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -248,6 +248,24 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
     else:
         line.setFixedHeight(1)
     return line
+
+
+def fold_by_height(page: QWidget, parts: Sequence[tuple[QWidget, bool]]) -> None:
+    """Hide what keeps ``page`` from fitting its height, the first of ``parts`` first; with each, if it is wanted."""
+    layout = page.layout()
+    for part, wanted in parts:
+        part.setHidden(not wanted)
+    for part, _wanted in parts:
+        if layout is None:
+            return
+        layout.invalidate()
+        tall = layout.hasHeightForWidth()
+        need_px = layout.minimumHeightForWidth(page.width()) if tall else layout.minimumSize().height()
+        if need_px <= page.height():
+            break
+        part.hide()
+    if layout is not None:
+        layout.activate()
 
 
 def tab_along(layout: QLayout) -> None:

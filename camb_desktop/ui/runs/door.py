@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QScrollArea,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from camb_desktop.services.credentials import Credentials
 
 _CARD_PX, _GAP_PX = 368, 24
+_INSIDE_PX = 2 * 24 + 2  # margins and frame of a card
 _STACKED_BELOW_PX = 800
 _PASTED = 8  # letters at once, which nobody types
 _NO_KEY = re.compile(r"\s|^[\d,;]+$|^https?:", re.IGNORECASE)
@@ -204,6 +206,14 @@ class Door(QScrollArea):
                 self._cards.setAlignment(card, _CENTRE if stacked else Qt.AlignmentFlag(0))
                 card.setFixedWidth(min(_CARD_PX, self.viewport().width() - 32))
         self.waves.setVisible(not stacked)
+        self._heighten()
+
+    def _heighten(self) -> None:
+        """Give words the lines that they need: a page that scrolls does not ask how high they get."""
+        for card in self.findChildren(QFrame, "card"):
+            for label in card.findChildren(QLabel):
+                if label.wordWrap():
+                    label.setMinimumHeight(label.heightForWidth(card.width() - _INSIDE_PX))
 
     # the key
 
@@ -266,6 +276,7 @@ class Door(QScrollArea):
     def _say(self, words: str, tone: str) -> None:
         self.said.setText(words)
         set_tone(self.said, tone)
+        self._heighten()
 
 
 class _KeyField(QLineEdit):

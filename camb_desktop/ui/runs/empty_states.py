@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import Picture, plain_button, set_tone, title_label
+from camb_desktop.ui.look.widgets import Picture, fold_by_height, plain_button, set_tone, title_label
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.credentials import KeyState
 
 _TEXT_PX = 520
-_DRAWN_FROM_PX, _TOLD_FROM_PX = 240, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +103,6 @@ class EmptyState(QWidget):
         column.addStretch(4)
         self.step.clicked.connect(lambda: self.step_requested.emit(self._step_id))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is low, the drawing goes first, then the sentence; title and step stay."""
-        super().resizeEvent(event)
-        self._picture.setVisible(self.height() >= _DRAWN_FROM_PX)
-        self.text.setVisible(self.height() >= _TOLD_FROM_PX)
-
     def show_state(self, state_id: str) -> None:
         """Show one of :data:`STATES`."""
         state = STATES[state_id]
@@ -119,4 +112,18 @@ class EmptyState(QWidget):
         self.title.setText(tr(state.title))
         self.text.setText(tr(state.text))
         self.step.setText(tr(state.step))
-        self.step.setVisible(bool(state.step))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.text.setFixedWidth(max(1, min(_TEXT_PX, self.width() - 64)))
+        self.step.setVisible(bool(self._step_id))
+        fold_by_height(self, ((self._picture, True), (self.text, True)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The title and the step."""
+        return QSize(0, 2 * current_theme().control_px + 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from camb_desktop.core.runs import Run
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import text_button
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import Picture, left_to_right, secondary_label, title_label
+from camb_desktop.ui.look.widgets import Picture, fold_by_height, left_to_right, secondary_label, title_label
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -99,7 +99,20 @@ class FinishPage(QWidget):
         self.rows.show_runs(shown)
         left = self._count - len(shown)
         self.more.setText(tr("and %n more", left))
-        self.more.setVisible(left > 0 and bool(shown))
+        fold_by_height(
+            self,
+            (
+                (self._picture, True),
+                (self.more, left > 0 and bool(shown)),
+                (self.rows, bool(shown)),
+                (self.text, True),
+                (self.title, True),
+            ),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """The steps."""
+        return QSize(0, current_theme().control_px + 16)
 
 
 class _KeptRows(QWidget):

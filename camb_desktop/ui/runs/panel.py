@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 _SEARCH_DELAY_MS = 80
 _FINISHED = "finished"
 _BARE_PX, _WORDS_PX = 38, 12  # a button with a drawing alone, and what words add to it beside themselves
-_AIR_PX = 160  # what the bar keeps free of what is wanted now and then
-_LEAST_PX = 112  # the bar, and two rows of a small window
+_AIR_PX = 320  # what the bar keeps free of what is wanted now and then
 
 
 class SearchField(QLineEdit):
@@ -104,10 +103,12 @@ class ListPanel(QFrame):
     Signals:
         step_requested(str): the button of an empty state: the id of a command.
         to_do_told(bool): whether any take waits for a decision.
+        bar_shown(): the bar came, or went.
     """
 
     step_requested = Signal(str)
     to_do_told = Signal(bool)
+    bar_shown = Signal()
 
     def __init__(
         self,
@@ -121,7 +122,6 @@ class ListPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("list_zone")
-        self.setMinimumHeight(_LEAST_PX)
         self._runs = runs
         self._model = model
         self._selection = selection
@@ -328,7 +328,9 @@ class ListPanel(QFrame):
             self._show_finish()
 
     def _show_state(self, state: str | None) -> None:
-        self.bar.setVisible(bool(self._runs.counts().total))
+        if self.bar.isHidden() is bool(self._runs.counts().total):
+            self.bar.setHidden(not self.bar.isHidden())
+            self.bar_shown.emit()
         had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         if state is None:
             page: QWidget = self.table
