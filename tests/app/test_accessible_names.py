@@ -27,6 +27,8 @@ COLUMNS = ("Run", "Kind", "Name", "Status", "Duration", "Link")
 def test_each_name_is_there_once(start: Start, sandbox: SandboxServer) -> None:
     program = start(sandbox, "61544")
     program.wait_for_statuses({61_544: Status.READY})
+    program.see.write("Run IDs", "48211")  # what adds is there while there is something to add
+    wait_for(lambda: program.see.there("Add"), "nothing adds")
     controls = [control for control in program.see.ask("names") if control[1] in NAMES]
 
     assert sorted((name, role) for role, name, _ in controls) == sorted(NAMES.items())

@@ -39,8 +39,8 @@ def test_another_program_holds_the_list(bench: StartBench, qtbot: QtBot, monkeyp
             pass
         assert b.outcomes.count(Outcome(said, "error")) == 1, "once, however often it is tried"
         other.execute("ROLLBACK")
-    qtbot.waitUntil(lambda: b.runs.unwritten == (), timeout=WAIT_MS)
-    assert b.outcomes[-1] == Outcome("The list is saved again")
+    qtbot.waitUntil(lambda: b.outcomes[-1] == Outcome("The list is saved again"), timeout=WAIT_MS)
+    assert b.runs.unwritten == ()
     b.close()
     assert [run.run_id for run in bench(fetching=False).all()] == [101, 102]
 
