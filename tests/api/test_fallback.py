@@ -118,7 +118,8 @@ def test_a_redirect_of_the_api_to_storage_that_cannot_be_reached(make_client: Ma
     port = closed_port()
     api.on("GET", "/apis/", redirect(f"http://127.0.0.1:{port}/x"), ok(flac()))
     check_audio(client.audio(), flac(), Container.FLAC)
-    assert ConnectivityChange(online=False, host=f"127.0.0.1:{port}", refused=True) in client.of_kind(ConnectivityChange)
+    lost = ConnectivityChange(online=False, host=f"127.0.0.1:{port}", refused=True)
+    assert lost in client.of_kind(ConnectivityChange)
     assert not any(e.host != f"127.0.0.1:{port}" for e in client.of_kind(ConnectivityChange))
 
 
