@@ -52,6 +52,7 @@ def _of_run(run: Run, is_new: bool) -> dict[str, Any]:
         "new": is_new,
         "status": run.status.value,
         **(of_error(error) if error is not None else {"error": None, "message": None}),
+        "file": str(audio.path) if audio is not None else None,
         "sha256": audio.sha256 if audio is not None else None,
         "size_bytes": audio.size_bytes if audio is not None else None,
         "container": audio.container.value if audio is not None else None,

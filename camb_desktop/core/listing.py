@@ -27,6 +27,7 @@ _COLUMNS = (
 _TOLD_BY = {"run_id", "decision", "heard", "changed_at"}  # a table that has all of these is one of ours
 _HEADING_LIMIT = 4000
 _MAX_RUN_ID = 2**63 - 1
+_LONGEST_CELL = 2**31 - 1  # a note may be of any length; the reader of tables would stop at 131,072 characters
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # A spreadsheet would calculate what begins so, or round it, or drop its zeros.
@@ -240,6 +241,7 @@ def _read_csv(text: str) -> tuple[Listed, ...] | None:
     if delimiter is None:
         return None
     heading = _heading(text, delimiter)
+    csv.field_size_limit(_LONGEST_CELL)  # of the whole process, and the same each time
     found = []
     try:
         for cells in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):

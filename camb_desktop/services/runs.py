@@ -452,7 +452,7 @@ class RunsService(QObject):
 
     # lists
 
-    def _take_list(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> Iterator[None]:
+    def _take_list(self, reading: Reading, kind: Kind, then: Callable[[AddReport], object]) -> Iterator[int]:
         """Step by step: a row for each run of a list; those that are there learn what it tells."""
         from camb_desktop.core.listing import new_run
 
@@ -472,7 +472,7 @@ class RunsService(QObject):
                 known[holder] = None
                 if (values := self._learn(holder, each)) and holder < first:
                     before.setdefault(holder, values)
-                yield
+                yield 1
             elif each.run_id is not None or each.task_id is not None:
                 run = new_run(self._next_row_id, each, kind, time.time())
                 self._next_row_id += 1
@@ -483,7 +483,7 @@ class RunsService(QObject):
                 if len(untold) == _TOLD_AT_ONCE:
                     added += self._tell_new(untold)
                     untold.clear()
-                    yield
+                    yield _TOLD_AT_ONCE
         added += self._tell_new(untold)
         self._librarian.flush()
         report = replace(report, added=tuple(added), known=tuple(known), key_like=key_like)
@@ -514,13 +514,13 @@ class RunsService(QObject):
         after: dict[int, dict[str, Any]] = {}
         kept: list[Kept] = []
 
-        def back() -> Iterator[None]:
+        def back() -> Iterator[int]:
             yield from self._put_values(before, after)
             kept.extend(self._take([row_id for row_id in added if row_id in self._rows]))
             self._tell_progress()
             self.outcome.emit(taken_back(len(after) + len(kept)))
 
-        def forth() -> Iterator[None]:
+        def forth() -> Iterator[int]:
             yield from self._put_values(after, {})
             self._bring_back(kept)
 
@@ -531,13 +531,13 @@ class RunsService(QObject):
         self._slices.do(back())
         return again
 
-    def _put_values(self, values: Mapping[int, dict[str, Any]], had: dict[int, dict[str, Any]]) -> Iterator[None]:
+    def _put_values(self, values: Mapping[int, dict[str, Any]], had: dict[int, dict[str, Any]]) -> Iterator[int]:
         """Give rows these values, step by step; those that they had go into ``had``."""
         for row_id, each in values.items():
             if (run := self._rows.get(row_id)) is not None:
                 had[row_id] = {name: getattr(run, name) for name in each}
                 self._change(row_id, store=True, **each)
-                yield
+                yield 1
 
     # what the user does with rows
 

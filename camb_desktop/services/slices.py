@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_AT_ONCE = 200  # steps that are done before anything else: most work is no longer
+_AT_ONCE = 200  # rows that are done before anything else: most work is no longer
 _SLICE_S = 0.01
 
 
@@ -17,15 +17,20 @@ class Slices(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Iterator[object]] = deque()
+        self._waiting: deque[Iterator[int]] = deque()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._do_some)
 
-    def do(self, steps: Iterator[object]) -> None:
-        """Do what is done by walking through ``steps``: at once where it is short, else from now on, bit by bit."""
+    def do(self, steps: Iterator[int]) -> None:
+        """Do what is done by walking through ``steps``: at once where it is short, else from now on, bit by bit.
+
+        Each step tells how many rows it took.
+        """
         if not self._waiting:
-            for n, _ in enumerate(steps, 1):
-                if n == _AT_ONCE:
+            done = 0
+            for rows in steps:
+                done += rows
+                if done >= _AT_ONCE:
                     break
             else:
                 return

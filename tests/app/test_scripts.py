@@ -110,6 +110,8 @@ def test_add_fetches_and_waits_and_export_saves_the_very_bytes(scripts: Scripts,
         (second, "Ready", True, None),
     ]
     assert [run["sha256"] for run in answer["runs"]] == [sandbox.catalogue[each].sha256 for each in (first, second)]
+    for run in answer["runs"]:
+        assert hashlib.sha256(Path(run["file"]).read_bytes()).hexdigest() == run["sha256"]
     assert sandbox.api_key not in said + json.dumps(answer)
     assert "2 runs added" in said
 
@@ -149,7 +151,7 @@ def test_what_could_not_be_fetched_is_told_and_tried_again_by_the_next_add(
     assert code == 1
     assert (answer["ready"], answer["failed"], answer["rejected"]) == (1, 1, ["oops!"])
     bad = answer["runs"][1]
-    assert (bad["status"], bad["error"]) == ("Failed", "RunNotFound")
+    assert (bad["status"], bad["error"], bad["file"]) == ("Failed", "RunNotFound", None)
     assert bad["message"] in said
     code, answer, said = scripts.run("add", "-", stdin=f"run_id,name\n{UNKNOWN},None\n{good},Door slam\n")
     assert code == 1

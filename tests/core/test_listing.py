@@ -137,6 +137,11 @@ def test_what_makes_no_sense_counts_as_nothing_said() -> None:
     assert listing.read("run_id,decision,heard,changed_at\r\n99999999999999999999,,,\r\n,,,\r\n-5,,,\r\n") == ()
 
 
+def test_a_note_of_any_length_comes_back_and_takes_no_row_after_it_along() -> None:
+    told = (Listed(11, name="Door"), Listed(12, note="long, " * 50_000), Listed(13, decision=Decision.KEPT))
+    assert listing.read(listing.to_csv(told)) == told
+
+
 def test_of_two_the_newer_word_counts_and_nothing_is_lost() -> None:
     mine = Run(1, 5, name="Door", note="mine", decision=Decision.KEPT, changed_at=10.0)
     older = Listed(5, TASK, name="Gate", decision=Decision.REJECTED, heard=True, changed_at=9.0, found_kind=Kind.SOUND)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
@@ -155,6 +156,17 @@ def test_a_long_list_is_taken_bit_by_bit_and_taken_back_so(bench: StartBench, qt
     with qtbot.waitSignal(b.runs.loaded, timeout=WAIT_MS):
         b.runs.load_rest()
     assert b.all() == before
+
+
+def test_no_more_of_a_long_list_is_taken_at_once_than_of_a_short_one(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench(fetching=False)
+    text = listing.to_json([Listed(n) for n in range(1_000, 6_000)])
+    seen: list[int] = []
+    with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS):
+        b.runs.rows_inserted.connect(lambda _rows: QTimer.singleShot(0, lambda: seen.append(b.runs.counts().total)))
+        b.runs.add_text(text, Kind.AUTO)
+    assert seen[0] <= 1_000, "other events come in between"
+    assert b.runs.counts().total == 5_000
 
 
 def test_a_pasted_list_is_read_like_a_file_and_the_same_list_changes_nothing(bench: StartBench) -> None:
