@@ -73,8 +73,12 @@ def test_a_package_imports_only_what_is_below_it(package: str) -> None:
 
 
 def graph() -> dict[str, set[str]]:
-    """Module → the modules of this program that it imports, wherever it does so, for types alone as well."""
+    """Module → the modules of this program that it imports, wherever it does so, for types alone as well.
+
+    A package is its ``__init__.py``, which is run before anything below it: ``from package import sub`` needs both.
+    """
     names = {path: ".".join(path.relative_to(ROOT.parent).with_suffix("").parts) for path in ROOT.rglob("*.py")}
+    names = {path: name.removesuffix(".__init__") for path, name in names.items()}
     known = set(names.values())
     found: dict[str, set[str]] = {}
     for path, name in names.items():
@@ -84,8 +88,7 @@ def graph() -> dict[str, set[str]]:
             if isinstance(node, ast.Import):
                 wanted = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.module:
-                inner = [f"{node.module}.{alias.name}" for alias in node.names]
-                wanted = [each if each in known else node.module for each in inner]
+                wanted = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
             mine |= {each for each in wanted if each in known}
     return found
 

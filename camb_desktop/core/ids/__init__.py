@@ -11,13 +11,13 @@ __all__ = ["MAX_RUN_ID", "Entry", "Extraction", "Range", "beginning", "extract",
 
 def extract(text: str) -> Extraction:
     """See :func:`camb_desktop.core.ids.reading.extract`."""
-    from camb_desktop.core.ids import reading
+    from camb_desktop.core.ids.reading import extract as read
 
-    return reading.extract(text)
+    return read(text)
 
 
 def beginning(text: str, limit: int) -> str:
     """See :func:`camb_desktop.core.ids.reading.beginning`."""
-    from camb_desktop.core.ids import reading
+    from camb_desktop.core.ids.reading import beginning as read
 
-    return reading.beginning(text, limit)
+    return read(text, limit)

@@ -12,7 +12,7 @@ from camb_desktop.audio.sources import ReadStopped
 from camb_desktop.audio.spectrogram import FLOOR_DB, TOP_DB, SpectrogramBuilder
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
-from camb_desktop.services.clips import jobs
+from camb_desktop.services.clips.jobs import read_samples
 from camb_desktop.services.clips.row import ClipRow
 
 _SLICE_S = 0.05
@@ -86,7 +86,7 @@ class ClipPictures:
 
         def run() -> None:
             assert row.source is not None
-            work = partial(jobs.read_samples, row.source, start_frame, stop_frame)
+            work = partial(read_samples, row.source, start_frame, stop_frame)
             request.token = self._executor.submit(work, partial(self._samples_done, request, start_frame), urgent=True)
 
         request = self._replace("samples", _Request(row, run))

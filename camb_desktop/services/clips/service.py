@@ -20,8 +20,7 @@ from camb_desktop.core.events import BodyProgress, BodyStarted
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.runs import AudioFile
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
-from camb_desktop.services.clips import jobs
-from camb_desktop.services.clips.jobs import Built, Grown
+from camb_desktop.services.clips.jobs import Built, Grown, grow, look_up, measure_slice, overview_of, with_damage
 from camb_desktop.services.clips.order import ClipOrder
 from camb_desktop.services.clips.pictures import ClipPictures, SampleBlock, SpectrogramTile
 from camb_desktop.services.clips.row import Clip, ClipRow, Stage
@@ -300,7 +299,7 @@ class ClipsService(QObject):
             other = self._rows[row_id]
             if row_id not in (self._order.focus, row.row_id) and other.stage is Stage.DONE:
                 if other.overview is None:
-                    other.overview = jobs.overview_of(other.clip.pyramid) if other.clip.pyramid else None
+                    other.overview = overview_of(other.clip.pyramid) if other.clip.pyramid else None
                 other.update(pyramid=None, complete=False)
                 total -= self._pyramids.pop(row_id)
 
@@ -351,7 +350,7 @@ class ClipsService(QObject):
                     assert source is not None
                     row.builder = PeakBuilder(source)
                 row.fresh = False
-                self._submit([row], partial(jobs.grow, row.builder, _SLICE_S), partial(self._grown, row))
+                self._submit([row], partial(grow, row.builder, _SLICE_S), partial(self._grown, row))
             case Stage.MEASURE:
                 assert row.audio is not None
                 assert row.stored is not None
@@ -360,7 +359,7 @@ class ClipsService(QObject):
                 if row.measurer is None:
                     row.measurer = Measurer(row.stored)
                 work = partial(
-                    jobs.measure_slice,
+                    measure_slice,
                     row.measurer,
                     _SLICE_S,
                     self._cache,
@@ -371,7 +370,7 @@ class ClipsService(QObject):
 
     def _look_up(self, rows: list[ClipRow]) -> None:
         hashes = tuple(row.audio.sha256 for row in rows if row.audio is not None)
-        self._submit(rows, partial(jobs.look_up, self._cache, hashes), partial(self._looked_up, rows))
+        self._submit(rows, partial(look_up, self._cache, hashes), partial(self._looked_up, rows))
 
     def _looked_up(self, rows: list[ClipRow], summaries: tuple[Summary | None, ...]) -> None:
         for row, summary in zip(rows, summaries, strict=True):
@@ -403,7 +402,7 @@ class ClipsService(QObject):
         changed = self._twins.add(row.row_id, summary.measures)
         row.update(
             info=summary.stated,
-            measures=jobs.with_damage(summary.measures, row.audio),
+            measures=with_damage(summary.measures, row.audio),
             error=None,
             same_as=self._same_as(row.row_id),
         )
