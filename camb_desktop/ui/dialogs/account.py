@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 from camb_desktop.core.links import service_address
 from camb_desktop.ui.dialogs.pages import Page
 from camb_desktop.ui.look.widgets import (
-    IconButton,
+    KeyField,
     LinkButton,
     plain_button,
     primary_button,
@@ -113,12 +113,7 @@ class AccountPage(Page):
         self._accounts.remove()
 
     def _make_key_part(self) -> None:
-        self.key = QLineEdit(self)
-        self.key.setAccessibleName(tr("API key"))
-        self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText(tr("Paste your API key"))
-        self.reveal = IconButton("eye", tr("Show the key"), tr("Show what is typed"), self, toggle=True)
-        self.reveal.toggled.connect(self._reveal)
+        self.key = KeyField(self)
         self.save_key = primary_button(tr("Use key"), self)
         self.save_key.setDefault(False)
         self.save_key.setAutoDefault(False)
@@ -149,7 +144,7 @@ class AccountPage(Page):
         key_row = QHBoxLayout()
         key_row.setSpacing(4)
         key_row.addWidget(self.key, 1)
-        key_row.addWidget(self.reveal)
+        key_row.addWidget(self.key.reveal)
         key_row.addSpacing(4)
         key_row.addWidget(self.save_key)
         under = QHBoxLayout()
@@ -168,15 +163,11 @@ class AccountPage(Page):
         """Put the keyboard where the key goes."""
         self.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _reveal(self, on: bool) -> None:
-        self.key.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self.reveal.set_icon("eye-off" if on else "eye")
-
     def _save_key(self) -> None:
         key = self.key.text().strip()
         if key:
             self.key.clear()
-            self.reveal.setChecked(False)
+            self.key.reveal.setChecked(False)
             self._credentials.save(key, self.remember.isChecked())
 
     def _show_key_state(self) -> None:
@@ -191,7 +182,7 @@ class AccountPage(Page):
         self.key_state.setText(text)
         self.key_state.setAccessibleDescription(text)
         self.forget.setVisible(state.source in ("stored", "session"))
-        for widget in (self.key, self.remember, self.reveal):
+        for widget in (self.key, self.remember, self.key.reveal):
             widget.setEnabled(state.source != "sandbox")
         self.base_url.setEnabled(state.source != "sandbox")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular
+from camb_desktop.ui.text.translate import tr
 
 _W = TypeVar("_W", bound=QWidget)
 BARE_ICON, WORDED_ICON = QSize(20, 20), QSize(20, 16)  # of a button: alone, or with a gap to its words
@@ -59,6 +61,21 @@ class _KeepsSpace:
     def event(self, event: QEvent) -> bool:
         """See Qt."""
         if wants_space(event):
+            event.accept()
+            return True
+        return bool(super().event(event))  # type: ignore[misc]
+
+
+class KeepsEscape:
+    """A field whose Esc ends typing, before it ends anything else in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
             event.accept()
             return True
         return bool(super().event(event))  # type: ignore[misc]
@@ -163,6 +180,22 @@ class IconButton(_KeepsSpace, QToolButton):
     def _recolour(self) -> None:
         if self._icon_name:
             self.setIcon(icons.icon(self._icon_name, current_theme()))
+
+
+class KeyField(QLineEdit):
+    """A field for an API key, hidden unless ``reveal``, the button that stands beside it, is on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("API key"))
+        self.setPlaceholderText(tr("Paste your API key"))
+        self.reveal = IconButton("eye", tr("Show the key"), tr("Show what is typed"), parent, toggle=True)
+        self.reveal.toggled.connect(self._reveal)
+        self._reveal(False)
+
+    def _reveal(self, on: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+        self.reveal.set_icon("eye-off" if on else "eye")
 
 
 class Picture(QLabel):

@@ -128,22 +128,18 @@ class Comparison(QObject):
             pair = Pair(pair.a, pair.b, self._later_s(pair.a, pair.b))
         news, self._pair = pair != self._pair, pair
         self._level()
-        self._mark()
+        letters = {row_id: pair.letter(row_id) for row_id in self.takes} if pair is not None else {}
+        self._table.set_compared(letters, self._selection.shown)
         if not news:
             return
         self.changed.emit(pair)
         if pair is not None and pair.b is not None:
-            source = self._clips.source(pair.other(self._selection.shown) or pair.b)
+            other = pair.other(self._selection.shown) or pair.b
+            source = self._clips.source(other)
             if source is not None:
-                self._player.prepare(pair.other(self._selection.shown) or pair.b, source)
+                self._player.prepare(other, source)
             if pair.later_s:
                 self.told.emit(self._aligned_text(pair.a, pair.b, pair.later_s))
-
-    def _mark(self) -> None:
-        pair = self._pair
-        rows = () if pair is None else (pair.a,) if pair.b is None else (pair.a, pair.b)
-        letters = {row_id: pair.letter(row_id) for row_id in rows} if pair is not None else {}
-        self._table.set_compared(letters, self._selection.shown)
 
     def _later_s(self, a: int, b: int) -> float:
         """How much later B is to begin, so that the onsets meet; 0 where that is not wanted, or not known yet."""

@@ -145,7 +145,7 @@ class CompareBar(QWidget):
         align = self.width() >= least_px + names_px + _words_px(self.align)
         leave = align and self.width() >= least_px + names_px + _words_px(self.align) + leave_px
         for button, worded in ((self.align, align), (self.leave, leave)):
-            _word(button, worded)
+            button.show_text(worded)
         self._cap.setVisible(leave)
         rest_px = self.width() - least_px
         for half in self.halves.values():
@@ -160,13 +160,3 @@ class CompareBar(QWidget):
 def _words_px(button: IconButton) -> int:
     """What its words add to its icon."""
     return button.fontMetrics().horizontalAdvance(button.text()) + 24
-
-
-def _word(button: IconButton, worded: bool) -> None:
-    """Show its words, or only its icon."""
-    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly
-    if button.toolButtonStyle() is not style:
-        button.setToolButtonStyle(style)
-        button.setProperty("texted", worded)
-        button.style().unpolish(button)
-        button.style().polish(button)

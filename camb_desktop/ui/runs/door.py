@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import (
     IconButton,
+    KeyField,
     Picture,
     plain_button,
     primary_button,
@@ -36,6 +36,7 @@ from camb_desktop.ui.text.translate import tr
 if TYPE_CHECKING:
     from camb_desktop.services.credentials import Credentials
 
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
 _CARD_PX, _GAP_PX = 368, 24
 _INSIDE_PX = 2 * 24 + 2  # margins and frame of a card
 _STACKED_BELOW_PX = 800
@@ -78,8 +79,7 @@ class Door(QScrollArea):
         self.setAccessibleName(tr("Welcome"))
         self.menu_button = IconButton("menu", tr("Menu"), menu.toolTip(), self)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self.key = _KeyField(self)
-        self.reveal = IconButton("eye", tr("Show the key"), tr("Show what is typed"), self, toggle=True)
+        self.key = _DoorKey(self)
         self.said = secondary_label(parent=self, small=True)
         self.said.setWordWrap(True)
         self.add_key = primary_button(tr("Add API key"), self)
@@ -90,7 +90,6 @@ class Door(QScrollArea):
         self.key.textEdited.connect(self._on_edited)
         self.key.texts_given.connect(self.texts_given)
         self.add_key.clicked.connect(self._enter)
-        self.reveal.toggled.connect(self._reveal)
         self.samples.clicked.connect(self._ask_samples)
         credentials.changed.connect(self._on_credentials)
         self._show()
@@ -159,7 +158,7 @@ class Door(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.key, 1)
-        row.addWidget(self.reveal)
+        row.addWidget(self.key.reveal)
         column.addLayout(row)
         column.addWidget(self.said)
         column.addStretch(1)
@@ -223,7 +222,7 @@ class Door(QScrollArea):
             self.focus_key()
         elif not self._asked:
             self._asked = True
-            self.reveal.setChecked(False)
+            self.key.reveal.setChecked(False)
             self._credentials.enter(key)
 
     def _on_edited(self, _text: str) -> None:
@@ -240,10 +239,6 @@ class Door(QScrollArea):
         self.samples.setEnabled(True)
         self.samples.setText(tr("Try with sample data"))
         self._say(tr("The samples could not be opened. Try again."), "error")
-
-    def _reveal(self, on: bool) -> None:
-        self.key.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self.reveal.set_icon("eye-off" if on else "eye")
 
     def _on_credentials(self) -> None:
         state = self._credentials.state
@@ -279,7 +274,7 @@ class Door(QScrollArea):
         self._heighten()
 
 
-class _KeyField(QLineEdit):
+class _DoorKey(KeyField):
     """A key; what is pasted into it and cannot be one is handed on.
 
     Signals:
@@ -290,11 +285,8 @@ class _KeyField(QLineEdit):
     submitted = Signal()
     texts_given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("API key"))
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setPlaceholderText(tr("Paste your API key"))
         self.returnPressed.connect(self.submitted)
         self.textEdited.connect(self._on_edited)
         self._length = 0
@@ -330,6 +322,3 @@ class _Waves(QWidget):
                 for bar, height in enumerate(wave):
                     if 4 * bar + 2 < step - 8:
                         painter.fillRect(round(n * step) + 4 * bar, (32 - height) // 2, 2, height, colour)
-
-
-_CENTRE = Qt.AlignmentFlag.AlignHCenter

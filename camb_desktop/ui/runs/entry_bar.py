@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, IconButton, Picture, primary_button, set_tone, tab_along
+from camb_desktop.ui.look.widgets import Choice, IconButton, KeepsEscape, Picture, primary_button, set_tone, tab_along
 from camb_desktop.ui.text.runs import feedback_text, kind_name, rejected_tip, trouble_text
 from camb_desktop.ui.text.translate import tr
 
@@ -29,7 +29,7 @@ def local_files(data: QMimeData | None) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in urls) if urls and all(url.isLocalFile() for url in urls) else ()
 
 
-class Entry(QPlainTextEdit):
+class Entry(KeepsEscape, QPlainTextEdit):
     """A text field that grows from one line to five.
 
     Signals:
@@ -40,12 +40,11 @@ class Entry(QPlainTextEdit):
         left(): the keyboard is somewhere else now.
     """
 
-    left = Signal()
-
     submitted = Signal()
     left_downwards = Signal()
     files_given = Signal(object)
     space_in_empty = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,17 +72,6 @@ class Entry(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff)
         line_px = self.fontMetrics().lineSpacing()
         self.setFixedHeight(max(current_theme().control_px, lines * line_px + 16))
-
-    def event(self, event: QEvent) -> bool:
-        """Esc ends typing before it ends anything else."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of this widget; the rest goes on to Qt."""

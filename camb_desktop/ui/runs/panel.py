@@ -15,7 +15,7 @@ from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import bare, fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, set_tone, tab_along
+from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, KeepsEscape, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.finish_page import MOST_ROWS, FinishPage
@@ -36,7 +36,7 @@ _BARE_PX, _WORDS_PX = 38, 12  # a button with a drawing alone, and what words ad
 _AIR_PX = 320  # what the bar keeps free of what is wanted now and then
 
 
-class SearchField(QLineEdit):
+class SearchField(KeepsEscape, QLineEdit):
     """A search field: Esc clears it, then leaves it; Down and Return go to the list.
 
     Signals:
@@ -70,17 +70,6 @@ class SearchField(QLineEdit):
         theme = current_theme()
         self._glass.setIcon(icons.icon("search", theme, colour=theme.text_secondary))
         self._clear.setIcon(icons.icon("close", theme, colour=theme.text_secondary))
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is for this field while it has the keyboard."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of this widget; the rest goes on to Qt."""

@@ -58,7 +58,7 @@ def test_a_key_for_this_session_only(
 
 
 def test_the_key_can_be_looked_at_while_it_is_typed(dialog: SettingsDialog) -> None:
-    dialog.account.reveal.click()
+    dialog.account.key.reveal.click()
     assert dialog.account.key.echoMode() is QLineEdit.EchoMode.Normal
     dialog.account.key.setText("k")
     dialog.account.save_key.click()
