@@ -10,7 +10,7 @@ Float32s: TypeAlias = "NDArray[np.float32]"
 
 _END_S = 0.02
 _LOUD = 0.01  # −40 dBFS
-_OF_PEAK = 0.05  # −26 dB below the loudest sample of the take
+_OF_PEAK = 0.05  # 26 dB below the loudest sample of the take
 _FADE_S, _FADED = 0.002, 0.2  # what the last of a fade reaches of its last 20 ms
 _RISE_S, _RISEN = 0.0005, 0.05  # what the first of a natural beginning does
 _ATTACK_PARTS, _ATTACK_SWELL, _ATTACK_FALL = 10, 1.05, 0.7

@@ -37,8 +37,8 @@ CambError
 ├── StorageError
 │   ├── DiskFull
 │   ├── CannotWrite
-│   ├── LibraryHeld         another program has the list of runs locked
-│   ├── DiskFailed          the disk gives or takes no bytes, or wrong ones
+│   ├── LibraryHeld             another program has the list of runs locked
+│   ├── DiskFailed              the disk gives or takes no bytes, or wrong ones
 │   └── AudioChanged            what was kept of a run is gone, or was changed
 └── AudioError
     ├── CannotDecode

@@ -17,6 +17,7 @@ from camb_desktop.runtime.bridge import Bridge
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Stopped(Exception):
@@ -47,10 +48,10 @@ class CancelToken:
 
 
 @dataclass(frozen=True, slots=True)
-class Ok(Generic[T]):
+class Ok(Generic[T_co]):
     """What a job returned."""
 
-    value: T
+    value: T_co
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,6 @@ class Wakefulness(QObject):
     """Asks the first service of the desktop that can. What is held goes with the program, however that ends. Linux.
 
     Attributes:
-        held: the computer stays awake because of this.
         refused: no service could; it is asked anew the next time.
     """
 

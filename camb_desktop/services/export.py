@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -330,12 +329,12 @@ class ExportService(QObject):
             self._runs.fetch_anew(row_id)
         self._done(outcome.value.outcome)
 
-    def _saved(self, row_id: int, outcome: Ok[Any] | Err) -> None:
+    def _saved(self, row_id: int, outcome: Ok[object] | Err) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):
             self._runs.fetch_anew(row_id)
         self._done(outcome)
 
-    def _done(self, outcome: Ok[Any] | Err) -> None:
+    def _done(self, outcome: Ok[object] | Err) -> None:
         if isinstance(outcome, Ok):
             self.saved.emit(outcome.value)
         elif isinstance(outcome.error, CambError):

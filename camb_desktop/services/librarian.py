@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,9 +27,7 @@ class _Write:
     rows: list[tuple[Run, float]]
     changed: frozenset[int]
     removed: frozenset[int]
-    is_done: bool = field(
-        default=False
-    )  # set by the worker, so that it is true even when nothing is delivered any more
+    is_done: bool = False  # set by the worker, so that it is true even when nothing is delivered any more
 
 
 class Librarian(QObject):

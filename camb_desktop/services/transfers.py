@@ -33,7 +33,7 @@ class Transfers(QObject):
     Args:
         config: address, key and limits.
         audio_dir: folder that receives audio.
-        online: False to ask for nothing: jobs are numbered, and wait. Kept as an attribute.
+        online: False to ask for nothing: jobs are numbered, and wait.
     """
 
     happened = Signal(object)

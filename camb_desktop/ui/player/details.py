@@ -51,10 +51,9 @@ class DetailsPanel(QFrame):
         opened(bool): it was opened, or closed.
     """
 
-    opened = Signal(bool)
-
     note_edited = Signal(object, str)
     place_asked = Signal(float)
+    opened = Signal(bool)
 
     def __init__(
         self,

@@ -50,11 +50,9 @@ def explained(problem: Problem) -> str:
         case ProblemKind.CLIPPED:
             return tr("%n sample at full scale|%n samples at full scale", problem.count)
         case ProblemKind.GAP:
-            return (
-                tr("The longest lasts {seconds} s", seconds=f"{problem.length_s:.1f}")
-                if problem.count > 1
-                else (tr("Silence inside"))
-            )
+            if problem.count == 1:
+                return tr("Silence inside")
+            return tr("The longest lasts {seconds} s", seconds=f"{problem.length_s:.1f}")
         case ProblemKind.CLICKS:
             return tr("The first of them is marked") if problem.count > 1 else tr("Rough for less than a millisecond")
         case ProblemKind.SILENT_CHANNEL:
