@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from camb_desktop.core.errors import CambError
-from camb_desktop.core.runs import Run, Status
-from camb_desktop.services.adding import Added
+from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.given import sort_out
+from camb_desktop.runtime.instance import Question
+from camb_desktop.services.adding import Added, Adding
+from camb_desktop.services.runs import RunsService
 from camb_desktop.ui.text.messages import message_for
 
 _WELL = (Status.READY, Status.UNPLAYABLE)
@@ -28,6 +33,24 @@ def of_added(added: Added) -> dict[str, Any]:
         "ranges": [[each.first, each.last] for each in added.ranges],
         "key_left_out": added.key_like,
     }
+
+
+def see_through(question: Question, runs: RunsService, parent: QObject) -> None:
+    """Add what a script hands over, and answer it once all of that has ended, or its time is up."""
+    given, wait_s = sort_out(question.texts), question.options.get("wait")
+    adding = Adding(runs, parent)
+
+    def done(added: Added) -> None:
+        question.answer(of_added(added))
+        adding.deleteLater()
+
+    adding.done.connect(done)
+    adding.begin(
+        (*given.texts, *given.offered),
+        given.files,
+        Kind(str(question.options.get("kind", Kind.AUTO))),
+        float(wait_s) if wait_s is not None else None,
+    )
 
 
 def cannot(command: str, error: CambError) -> dict[str, Any]:

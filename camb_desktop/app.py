@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from camb_desktop.api.config import ServiceConfig
 from camb_desktop.audio.output import OutputDevice
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.errors import KeyMissing, Unplayable
@@ -23,23 +21,18 @@ from camb_desktop.core.runs import AudioFile, Kind
 from camb_desktop.given import sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
-from camb_desktop.services.accounts import Accounts
 from camb_desktop.services.audio_keeper import AudioKeeper, audio_store
 from camb_desktop.services.clips import ClipsService
-from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import ExportService
 from camb_desktop.services.hearing import Hearing
 from camb_desktop.services.links import LinksService
 from camb_desktop.services.player import PlayerService
+from camb_desktop.services.profile import Profile
 from camb_desktop.services.reports import Outcome, connectivity_told, left_unsaved
-from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
-from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
-from camb_desktop.storage.backups import Backups
-from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.paths import ProfilePaths
-from camb_desktop.storage.salvage import Opened, mend_library, open_library
+from camb_desktop.storage.salvage import Opened
 from camb_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -87,48 +80,23 @@ class App(QObject):
         overrides = {"base_url": sandbox["base_url"] if sandbox else base_url} if sandbox or base_url else {}
         self._folder = TemporaryDirectory(prefix="camb-desktop-", ignore_cleanup_errors=True) if safe else None
         settings_file = paths.settings if self._folder is None else Path(self._folder.name, "settings.ini")
-        is_new = not settings_file.exists()
         self.settings = Settings(settings_file, overrides, self)
-        if is_new:
-            self.settings.key_stored = "no"
-        self.accounts = Accounts(self.settings, self)
-        kept = self.settings.key_stored or "yes"
-        self._keys = WorkerPool("camb-keys", parent=self)
         self._decode = WorkerPool("camb-decode", parent=self)
         self._save = WorkerPool("camb-save", parent=self)
-        self._library_writer = WorkerPool("camb-library", parent=self)
-        self._backups = Backups(paths.library, paths.backups)
-        mend = partial(
-            mend_library,
-            paths.library,
-            paths.audio,
-            self._backups,
-            time.strftime("%Y-%m-%d"),
-            audio=audio_store(paths, Settings(paths.settings, parent=self) if safe else self.settings),
-        )
-        opened = partial(open_library, *mend.args, **mend.keywords)()
-        self._library = opened.library
-        self.credentials = Credentials(
-            KeyStore(),
-            self._keys,
-            self.accounts.place,
+        self._profile = profile = Profile(
+            paths,
+            self.settings,
             environment_key=environment_key,
             sandbox_key=sandbox["api_key"] if sandbox else "",
-            may_be_stored=kept == "yes",
-            parent=self,
-        )
-        self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
-        self.transfers = Transfers(self._config, paths.audio, self, online=not safe)
-        self.runs = RunsService(
-            self._library,
-            self._library_writer,
-            self.transfers,
+            audio=audio_store(paths, Settings(paths.settings, parent=self)) if safe else None,
+            online=not safe,
             reader=self._decode,
-            first=opened.first,
-            mend=mend,
-            is_key=self.credentials.is_key,
             parent=self,
         )
+        if self.settings.is_new:
+            self.settings.key_stored = "no"
+        self.accounts, self.credentials = profile.accounts, profile.credentials
+        self.transfers, self.runs = profile.transfers, profile.runs
         self.clips = ClipsService(
             paths.peaks,
             self._decode,
@@ -142,7 +110,7 @@ class App(QObject):
             self.runs, self.transfers, self.settings, self, key_is_asked=lambda: self.credentials.state.busy
         )
         self.export = ExportService(self.runs, self._save, paths.dragged, self.clips.source, self)
-        self.keeper = AudioKeeper(self.runs, self.transfers, self._library.audio, self._save, self.settings, self)
+        self.keeper = AudioKeeper(self.runs, self.transfers, profile.library.audio, self._save, self.settings, self)
         self._played: int | None = None
         self._restore_player()
         self._connect()
@@ -169,10 +137,9 @@ class App(QObject):
         self._backup_timer = QTimer(self, interval=_BACKUP_LOOK_MS)
         self._backup_timer.timeout.connect(self._back_up)
         self._backup_timer.start()
-        self._tell_damage(opened)
+        self._tell_damage(profile.opened)
 
     def _tell_damage(self, opened: Opened) -> None:
-        self._library = opened.library
         if trouble := told_of(opened):
             self.runs.outcome.emit(Outcome(trouble, "warning"))
 
@@ -192,7 +159,7 @@ class App(QObject):
         self.transfers.warm_up()
         self._decode.submit(load_readers)
         self.take(texts)
-        if self._config.api_key:
+        if self.transfers.config.api_key:
             self.runs.key_changed()  # runs that had no key the last time
         self.credentials.load()
         self._on_key()
@@ -266,25 +233,11 @@ class App(QObject):
     def take_question(self, question: Question) -> None:
         """A script hands these over and waits to be told what became of them; the window stays where it is."""
         from camb_desktop import answers
-        from camb_desktop.services.adding import Added, Adding
 
         if self.credentials.key() is None and not self.credentials.state.busy:
             question.answer(answers.cannot("add", KeyMissing()))
-            return
-        given, wait_s = sort_out(question.texts), question.options.get("wait")
-        adding = Adding(self.runs, self)
-
-        def done(added: Added) -> None:
-            question.answer(answers.of_added(added))
-            adding.deleteLater()
-
-        adding.done.connect(done)
-        adding.begin(
-            (*given.texts, *given.offered),
-            given.files,
-            Kind(str(question.options.get("kind", Kind.AUTO))),
-            float(wait_s) if wait_s is not None else None,
-        )
+        else:
+            answers.see_through(question, self.runs, self)
 
     def name_samples(self, titles: dict[int, str]) -> None:
         """Give sample runs their titles as they are added; ``titles`` is run ID → title."""
@@ -355,9 +308,9 @@ class App(QObject):
         if self.credentials.state.busy:
             self.runs.wait_for_key_store()
             return
-        key = self.credentials.key()
-        if key != self._config.api_key:
-            self._configure(replace(self._config, api_key=key))
+        key, config = self.credentials.key(), self.transfers.config
+        if key != config.api_key:
+            self.transfers.configure(replace(config, api_key=key))
             if key:
                 self.runs.key_changed()
         self.runs.start()
@@ -373,28 +326,16 @@ class App(QObject):
 
     def _on_moved(self) -> None:
         """Another key or another address is in use."""
-        self._configure(replace(self._config, base_url=self.settings.base_url, api_key=None))
+        self.transfers.configure(replace(self.transfers.config, base_url=self.settings.base_url, api_key=None))
         self.credentials.set_place(self.accounts.place)
         self._on_key()
 
-    def _configure(self, config: ServiceConfig) -> None:
-        self._config = config
-        self.transfers.configure(config)
-
     def _back_up(self) -> None:
-        """Copy the library, at most once an hour, and only if something was written since the last copy."""
-        backups = self._backups
-
-        def work(_token: CancelToken) -> None:
-            now = time.time()
-            if backups.due(now):
-                backups.make(now)
-
         def done(outcome: Ok[None] | Err) -> None:
             if isinstance(outcome, Err):
                 log.info("library: no backup: %s", outcome.error)
 
-        self._library_writer.submit(work, done)
+        self._profile.writer.submit(lambda _token: self._profile.back_up(), done)
 
     def _on_connectivity(self, change: ConnectivityChange) -> None:
         self.runs.outcome.emit(connectivity_told(change))
@@ -444,16 +385,15 @@ class App(QObject):
         self.clips.shutdown()
         ended &= self.transfers.shutdown(1.5)
         ended &= self._decode.close(1.0)
-        ended &= self._library_writer.close(5.0, finish=True)
+        ended &= self._profile.writer.close(5.0, finish=True)
         if lost := self.runs.unwritten:
             print(f"camb-desktop: {left_unsaved(lost, self.runs.unwritten_why)}", file=sys.stderr)
         elif ended and self.runs.is_loaded:
             self.keeper.forget_removed()
         ended &= self._save.close(_SAVE_PATIENCE_S, finish=True)
-        self._library.close()
+        self._profile.close()
         if self._folder is not None:
             self._folder.cleanup()
-        self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
         return ended
 
 

@@ -15,14 +15,12 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from camb_desktop import __version__, answers
-from camb_desktop.api.config import ServiceConfig
 from camb_desktop.core.errors import AudioChanged, CambError, KeyMissing
 from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.runs import Decision, Kind, Run
@@ -30,24 +28,18 @@ from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take, plan
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.given import Given, sort_out
 from camb_desktop.runtime import process
-from camb_desktop.runtime.instance import Question, SingleInstance, Unanswered
-from camb_desktop.runtime.jobs import WorkerPool
-from camb_desktop.services.accounts import Accounts
+from camb_desktop.runtime.instance import SingleInstance, Unanswered
 from camb_desktop.services.adding import Added, Adding
 from camb_desktop.services.audio_keeper import audio_store
-from camb_desktop.services.credentials import Credentials
 from camb_desktop.services.export import names_in, save_exact
+from camb_desktop.services.profile import Profile
 from camb_desktop.services.reports import left_unsaved, unopened
-from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
-from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
-from camb_desktop.storage.backups import Backups
-from camb_desktop.storage.keystore import KeyStore
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.peakcache import PeakCache
-from camb_desktop.storage.salvage import Opened, mend_library, open_library, read_only
+from camb_desktop.storage.salvage import Opened, read_only
 from camb_desktop.storage.sqlite_errors import translate_storage_error
 from camb_desktop.ui.text.messages import message_for
 
@@ -336,7 +328,7 @@ class _Session(QObject):
         super().__init__()
         self._services = services
         self._mine: Adding | None = None
-        instance.asked.connect(self._on_asked)
+        instance.asked.connect(lambda question: answers.see_through(question, services.runs, self))
 
     def begin(self, given: Given, kind: Kind, wait_s: float | None, done: Callable[[dict[str, Any]], object]) -> Adding:
         """Add what stood on this command line; ``done`` gets the answer. What is told has to be connected at once."""
@@ -357,65 +349,24 @@ class _Session(QObject):
             self._mine.finish()
         return answers.of_added(told[0] if told else Added(()))
 
-    def _on_asked(self, question: Question) -> None:
-        wait_s = question.options.get("wait")
-        given = sort_out(question.texts)
-        adding = Adding(self._services.runs, self)
-        adding.done.connect(lambda added: question.answer(answers.of_added(added)))
-        adding.begin(
-            (*given.texts, *given.offered),
-            given.files,
-            Kind(str(question.options.get("kind", Kind.AUTO))),
-            float(wait_s) if wait_s is not None else None,
-        )
-
 
 class _Services:
     """One profile, opened without a window, sound or waveforms."""
 
     def __init__(self, paths: ProfilePaths, base_url: str | None) -> None:
         process.tune()
-        is_new = not paths.settings.exists()
-        self.settings = Settings(paths.settings, {"base_url": base_url} if base_url else {})
-        self._backups = Backups(paths.library, paths.backups)
-        today = time.strftime("%Y-%m-%d")
-        mend = partial(
-            mend_library, paths.library, paths.audio, self._backups, today, audio=audio_store(paths, self.settings)
-        )
+        settings = Settings(paths.settings, {"base_url": base_url} if base_url else {})
         try:
-            opened = partial(open_library, *mend.args, **mend.keywords)()
+            key = os.environ.get("CAMB_API_KEY", "").strip()
+            self._profile = Profile(paths, settings, environment_key=key)
         except LibraryIsNewer:
             raise Cannot(_too_new()) from None
         except (OSError, sqlite3.Error) as error:
             raise Cannot(unopened(translate_storage_error(error))) from None
-        self._library = opened.library
-        self._tell_damage(opened)
-        self._keys, self._writer = WorkerPool("camb-keys"), WorkerPool("camb-library")
-        self.accounts = Accounts(self.settings)
-        self.credentials = Credentials(
-            KeyStore(),
-            self._keys,
-            self.accounts.place,
-            environment_key=os.environ.get("CAMB_API_KEY", "").strip(),
-            may_be_stored=not is_new and self.settings.key_stored != "no",
-        )
-        self._config = ServiceConfig(self.settings.base_url, self.credentials.key())
-        self.transfers = Transfers(self._config, paths.audio)
-        self.runs = RunsService(
-            self._library,
-            self._writer,
-            self.transfers,
-            first=opened.first,
-            mend=mend,
-            is_key=self.credentials.is_key,
-        )
-        self.runs.mended.connect(self._tell_damage)
+        self.credentials, self.runs = self._profile.credentials, self._profile.runs
+        _tell_damage(self._profile.opened)
+        self.runs.mended.connect(_tell_damage)
         self.runs.load_rest()
-
-    def _tell_damage(self, opened: Opened) -> None:
-        self._library = opened.library
-        if opened.kept_as is not None:
-            _say(tr("The list of runs was damaged; the damaged file is kept as {name}", name=opened.kept_as.name))
 
     def when_key_is_known(self, then: Callable[[], object]) -> None:
         """Ask the key store where it has to be asked; then go on, with a key or without."""
@@ -425,7 +376,8 @@ class _Services:
             if self.credentials.state.busy or told:
                 return
             told.append(True)
-            self.transfers.configure(replace(self._config, api_key=self.credentials.key()))
+            transfers = self._profile.transfers
+            transfers.configure(replace(transfers.config, api_key=self.credentials.key()))
             then()
 
         self.credentials.changed.connect(look)
@@ -435,15 +387,17 @@ class _Services:
     def close(self) -> None:
         """Everything to the disk; what is still on its way is fetched by the next start."""
         self.runs.flush()
-        self.transfers.shutdown(1.0)
-        self._writer.close(5.0, finish=True)
+        self._profile.transfers.shutdown(1.0)
+        self._profile.writer.close(5.0, finish=True)
         if lost := self.runs.unwritten:
             _say(left_unsaved(lost, self.runs.unwritten_why))
-        now = time.time()
         try:
-            if self._backups.due(now):
-                self._backups.make(now)
+            self._profile.back_up()
         except CambError as error:
             _say(message_for(error).sentence)
-        self._library.close()
-        self._keys.close(0.1)
+        self._profile.close()
+
+
+def _tell_damage(opened: Opened) -> None:
+    if opened.kept_as is not None:
+        _say(tr("The list of runs was damaged; the damaged file is kept as {name}", name=opened.kept_as.name))

@@ -268,17 +268,17 @@ def test_another_key_by_name_is_in_use_at_once_and_goes_to_its_own_address_alone
         app.settings.base_url = sandbox.base_url
         app.credentials.save(sandbox.api_key, remember=False)
         assert app.accounts.add("client A")
-        assert app._config.api_key is None
+        assert app.transfers.config.api_key is None
         app.settings.base_url = other.base_url
         app.credentials.save(other.api_key, remember=False)
         app.window.add_text(str(other.run_ids[-1]), Kind.AUTO)
         qtbot.waitUntil(lambda: len(app.runs.order()) == 1 and all_ready(app), timeout=WAIT_MS)
         app.accounts.switch("")
-        assert (app._config.base_url, app._config.api_key) == (sandbox.base_url, sandbox.api_key)
+        assert (app.transfers.config.base_url, app.transfers.config.api_key) == (sandbox.base_url, sandbox.api_key)
         app.window.add_text(str(sandbox.run_ids[-4]), Kind.AUTO)
         qtbot.waitUntil(lambda: len(app.runs.order()) == 2 and all_ready(app), timeout=WAIT_MS)
         app.accounts.switch("client A")
-        assert (app._config.base_url, app._config.api_key) == (other.base_url, other.api_key)
+        assert (app.transfers.config.base_url, app.transfers.config.api_key) == (other.base_url, other.api_key)
 
 
 def test_the_desktop_plays_pauses_seeks_and_learns_what_is_kept(

@@ -49,6 +49,9 @@ class Settings(QObject):
     Args:
         path: the INI file; may not exist yet. An unreadable value counts as its default.
         overrides: values for this session alone, such as an address from the command line; never written.
+
+    Attributes:
+        is_new: there was no file.
     """
 
     changed = Signal(str)
@@ -70,9 +73,7 @@ class Settings(QObject):
     match_loudness = _Entry(False)
     device: _Entry[str | None] = _Entry(None)
     theme = _Entry("system")
-    seen_look = _Entry(
-        ""
-    )  # what the desktop was when it was last asked: dark, light, or nothing; known before it answers
+    seen_look = _Entry("")  # what the desktop was when it was last asked: dark, light, or nothing
     seen_contrast = _Entry(False)
     seen_still = _Entry(False)
     reduce_motion = _Entry(False)
@@ -88,6 +89,7 @@ class Settings(QObject):
 
     def __init__(self, path: Path, overrides: dict[str, Any] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_new = not path.exists()
         self._file = QSettings(str(path), QSettings.Format.IniFormat, self)
         self._overrides = dict(overrides or {})
         self._values: dict[str, Any] = {}

@@ -34,6 +34,9 @@ class Transfers(QObject):
         config: address, key and limits.
         audio_dir: folder that receives audio.
         online: False to ask for nothing: jobs are numbered, and wait.
+
+    Attributes:
+        config: what jobs from now on are done with.
     """
 
     happened = Signal(object)
@@ -45,6 +48,7 @@ class Transfers(QObject):
     ) -> None:
         super().__init__(parent)
         self.online = online
+        self.config = config
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
         self._check = 0  # number of the check of a key that is being waited for
@@ -80,6 +84,7 @@ class Transfers(QObject):
     def configure(self, config: ServiceConfig) -> None:
         """A new key or address, for jobs from now on."""
         self._check = 0
+        self.config = config
         self._call(self._reconfigure, config)
 
     def check_key(self) -> None:

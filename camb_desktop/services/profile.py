@@ -1,0 +1,108 @@
+"""A profile, opened: what a window and the commands for scripts both stand on."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from camb_desktop.api.config import ServiceConfig
+from camb_desktop.runtime.jobs import JobExecutor, WorkerPool
+from camb_desktop.services.accounts import Accounts
+from camb_desktop.services.audio_keeper import audio_store
+from camb_desktop.services.credentials import Credentials
+from camb_desktop.services.runs import RunsService
+from camb_desktop.services.settings import Settings
+from camb_desktop.services.transfers import Transfers
+from camb_desktop.storage.audiostore import AudioStore
+from camb_desktop.storage.backups import Backups
+from camb_desktop.storage.keystore import KeyStore
+from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.storage.salvage import Opened, mend_library, open_library
+
+
+class Profile(QObject):
+    """Settings, keys, the list of runs, and what fetches them. GUI thread.
+
+    Args:
+        paths: where everything lives; the folders exist.
+        settings: those in force.
+        environment_key: value of ``CAMB_API_KEY``.
+        sandbox_key: the key of the samples, or nothing.
+        audio: the folders of audio, where they are not those that ``settings`` name.
+        online: False to ask nothing of the network.
+        reader: reads long pastes; without one, the worker of the library does.
+
+    Attributes:
+        opened: how the library was found; ``runs.mended`` tells when it is mended later.
+        library: the one in use.
+        backups: its copies.
+        writer: the worker that writes to it.
+
+    Raises:
+        LibraryIsNewer, OSError, sqlite3.Error: see :func:`~camb_desktop.storage.salvage.open_library`.
+    """
+
+    def __init__(
+        self,
+        paths: ProfilePaths,
+        settings: Settings,
+        *,
+        environment_key: str = "",
+        sandbox_key: str = "",
+        audio: AudioStore | None = None,
+        online: bool = True,
+        reader: JobExecutor | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.accounts = Accounts(settings, self)
+        self.backups = Backups(paths.library, paths.backups)
+        of_library = (paths.library, paths.audio, self.backups, time.strftime("%Y-%m-%d"))
+        store = audio or audio_store(paths, settings)
+        self.opened = open_library(*of_library, audio=store)
+        self.library = self.opened.library
+        self._keys = WorkerPool("camb-keys", parent=self)
+        self.writer = WorkerPool("camb-library", parent=self)
+        self.credentials = Credentials(
+            KeyStore(),
+            self._keys,
+            self.accounts.place,
+            environment_key=environment_key,
+            sandbox_key=sandbox_key,
+            may_be_stored=not settings.is_new and settings.key_stored != "no",
+            parent=self,
+        )
+        config = ServiceConfig(settings.base_url, self.credentials.key())
+        self.transfers = Transfers(config, paths.audio, self, online=online)
+        self.runs = RunsService(
+            self.library,
+            self.writer,
+            self.transfers,
+            reader=reader,
+            first=self.opened.first,
+            mend=partial(mend_library, *of_library, audio=store),
+            is_key=self.credentials.is_key,
+            parent=self,
+        )
+        self.runs.mended.connect(self._on_mended)
+
+    def back_up(self) -> None:
+        """Copy the library, at most once an hour, and only if it changed since the last copy. Any thread.
+
+        Raises:
+            DiskFull, CannotWrite: there is no new copy.
+        """
+        now = time.time()
+        if self.backups.due(now):
+            self.backups.make(now)
+
+    def close(self) -> None:
+        """Let go of the library, once its worker has ended, and of the key store."""
+        self.library.close()
+        self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
+
+    def _on_mended(self, opened: Opened) -> None:
+        self.library = opened.library
