@@ -481,7 +481,7 @@ def test_a_newcomer_gives_a_key_and_what_was_handed_over_is_fetched(
     start: StartApp, qtbot: QtBot, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept: list[tuple[str, str]] = []
-    monkeypatch.setattr("camb_desktop.app.KeyStore.save", lambda _self, *given: kept.append(given))
+    monkeypatch.setattr("camb_desktop.services.profile.KeyStore.save", lambda _self, *given: kept.append(given))
     app = start(str(sandbox.run_ids[-1]), environment_key="")
     door = app.window.door
     assert door is not None
@@ -500,7 +500,7 @@ def test_a_newcomer_gives_a_key_and_what_was_handed_over_is_fetched(
 
 def test_a_newcomer_is_not_asked_for_a_key_store(start: StartApp, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("camb_desktop.app.KeyStore.load", lambda _self, base_url: asked.append(base_url))
+    monkeypatch.setattr("camb_desktop.services.profile.KeyStore.load", lambda _self, base_url: asked.append(base_url))
     first = start(environment_key="")
     assert first.credentials.state.source == "none"
     assert not first.credentials.state.busy
@@ -512,7 +512,7 @@ def test_a_profile_from_before_is_asked_once(
     start: StartApp, profile: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("camb_desktop.app.KeyStore.load", lambda _self, base_url: asked.append(base_url))
+    monkeypatch.setattr("camb_desktop.services.profile.KeyStore.load", lambda _self, base_url: asked.append(base_url))
     paths = ProfilePaths.below(profile)
     paths.make()
     paths.settings.write_text("[General]\nvolume=0.5\n")
@@ -537,7 +537,7 @@ def test_copy_link_waits_for_the_answer_of_the_key_store(
         answers.wait(WAIT_MS / 1000)
         return sandbox.api_key
 
-    monkeypatch.setattr("camb_desktop.app.KeyStore.load", load)
+    monkeypatch.setattr("camb_desktop.services.profile.KeyStore.load", load)
     app = start(environment_key="")
     assert app.credentials.state.busy
     failed: list[object] = []

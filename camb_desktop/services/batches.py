@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.runs import Run, WaitReason
 from camb_desktop.services.reports import Outcome
-from camb_desktop.services.rows import LOADING
 from camb_desktop.services.runs import RunsService
 
 MANY = 20
@@ -88,7 +87,7 @@ class Batches(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        left = [run for run in self._runs.all() if run.status in LOADING]
+        left = self._runs.under_way()
         arrived = self._total - self._loading + sum(map(_share, left))
         self.changed.emit(Batch(min(1.0, arrived / self._total), any(map(_moves, left))))
 

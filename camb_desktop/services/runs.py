@@ -165,6 +165,10 @@ class RunsService(QObject):
         """Every row as it is now, in order; each is made when it is looked at, in any thread."""
         return self._rows.all()
 
+    def under_way(self) -> list[Run]:
+        """Every row that waits to be fetched, or is being fetched."""
+        return self._rows.with_status(*LOADING)
+
     def writable(self, row_ids: Sequence[int]) -> list[Run]:
         """Rows as they may be written to a file: a task that might be a key is left out."""
         return [found[0] for row_id in row_ids if (found := self._rows.to_store(row_id)) is not None]
@@ -493,7 +497,7 @@ class RunsService(QObject):
         then(report)
 
     def _learn(self, row_id: int, other: Listed) -> dict[str, Any]:
-        """Let a row have what a list knows of it; the values that it had before, of those that differ."""
+        """Let a row have what a list, or another row, knows of it; its former values, of those that differ."""
         from camb_desktop.core.listing import MERGED, merged
 
         old = self._rows[row_id]
@@ -784,21 +788,12 @@ class RunsService(QObject):
                 self._tell_progress()
 
     def _merge(self, row_id: int, holder: int) -> None:
-        """A task turned out to be a run that has a row: that row takes over what the user said of the task."""
-        task, run = self._rows[row_id], self._rows[holder]
+        """A task turned out to be a run that has a row: that row learns what the user said of the task."""
+        from camb_desktop.core.listing import listed
+
+        run, task = self._rows[holder], self._rows[row_id]
         self._take([row_id])
-        if run.task_id is None:
-            self._rows.recognise_task(holder)
-        self._change(
-            holder,
-            store=True,
-            task_id=run.task_id or task.task_id,
-            name=run.name or task.name,
-            note=run.note or task.note,
-            decision=task.decision if run.decision is Decision.UNDECIDED else run.decision,
-            heard=run.heard or task.heard,
-            changed_at=max(run.changed_at, task.changed_at),
-        )
+        self._learn(holder, listed(task))
         self._tell_progress()
         self.outcome.emit(Outcome(tr("Run {id} is in the list already", id=run.run_id), row_ids=(holder,)))
 
