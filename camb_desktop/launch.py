@@ -10,7 +10,7 @@ import signal
 import sqlite3
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from camb_desktop import __version__
 from camb_desktop.app import App
 from camb_desktop.audio.output import NullOutput
 from camb_desktop.audio.portaudio import PortAudioOutput
+from camb_desktop.core.values import dataclass
 from camb_desktop.diagnostics import TROUBLES, report, start_logging
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.child import ChildProcess

@@ -10,6 +10,10 @@ computer share, and ``modules``, what was loaded by then. The window is a real o
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def watch_first_frame() -> None:
@@ -47,6 +51,24 @@ def tell() -> None:
 
     print(json.dumps({"at_s": at_s, "modules": sorted(sys.modules)}), flush=True)
     os._exit(0)
+
+
+def fill(folder: Path) -> None:
+    """A profile with 200 runs, and audio for those that the window shows."""
+    from camb_desktop.core.runs import AudioFile, Container, Run, Status
+    from camb_desktop.storage.library import Library
+    from camb_desktop.storage.paths import ProfilePaths
+
+    paths = ProfilePaths.below(folder)
+    paths.make()
+    audio = paths.audio / "take.wav"
+    audio.write_bytes(b"RIFF")
+    library = Library(paths.library, paths.audio)
+    kept = AudioFile(audio, 4, "0" * 64, Container.WAV)
+    library.save(
+        (Run(number, 60_000 + number, status=Status.READY, audio=kept), float(number)) for number in range(1, 201)
+    )
+    library.close()
 
 
 def show_bare() -> None:

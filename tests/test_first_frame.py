@@ -10,10 +10,7 @@ from pathlib import Path
 
 import pytest
 from first_frame import __file__ as probe
-
-from camb_desktop.core.runs import AudioFile, Container, Run, Status
-from camb_desktop.storage.library import Library
-from camb_desktop.storage.paths import ProfilePaths
+from first_frame import fill
 
 ROOT = Path(__file__).resolve().parent.parent
 # What takes as long to load as the whole window, or as a good part of it, and shows nothing.
@@ -53,17 +50,8 @@ def modules_at_first_frame(what: str, *arguments: str) -> set[str]:
 
 @pytest.fixture
 def full(tmp_path: Path) -> Path:
-    """A profile with runs, and audio for those that the window shows."""
-    paths = ProfilePaths.below(tmp_path)
-    paths.make()
-    audio = paths.audio / "take.wav"
-    audio.write_bytes(b"RIFF")
-    library = Library(paths.library, paths.audio)
-    kept = AudioFile(audio, 4, "0" * 64, Container.WAV)
-    library.save(
-        (Run(number, 60_000 + number, status=Status.READY, audio=kept), float(number)) for number in range(1, 201)
-    )
-    library.close()
+    """A profile with a list."""
+    fill(tmp_path)
     return tmp_path
 
 

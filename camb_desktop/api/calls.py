@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
 
 import httpx
 
@@ -28,6 +27,7 @@ from camb_desktop.core.errors import (
 )
 from camb_desktop.core.links import expiry_of
 from camb_desktop.core.runs import AudioFile, Kind, Link
+from camb_desktop.core.values import dataclass
 
 _TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 

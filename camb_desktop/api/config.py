@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from camb_desktop.core.values import dataclass
 
 DEFAULT_BASE_URL = "https://client.camb.ai/apis"
 

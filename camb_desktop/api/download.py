@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass
 
 import httpx
 
@@ -29,6 +28,7 @@ from camb_desktop.core.errors import (
 from camb_desktop.core.events import BodyProgress, BodyStarted, NameFound
 from camb_desktop.core.filenames import name_of_answer
 from camb_desktop.core.runs import AudioFile
+from camb_desktop.core.values import dataclass
 
 #: A shorter beginning of a file that cannot tell its frames is not worth keeping.
 _LEAST_BYTES = 4096

@@ -13,7 +13,6 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from functools import partial
 from io import FileIO
 from pathlib import Path
@@ -22,6 +21,7 @@ from typing import Any, TypeVar
 from camb_desktop.core.containers.inspect import ContainerReport, inspect
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import AudioFile, Damage
+from camb_desktop.core.values import dataclass
 from camb_desktop.storage.files import fsync_file, replace, translate_os_error
 
 #: Bytes that are handed to the disk thread at once; larger gains nothing, smaller costs switches between threads.

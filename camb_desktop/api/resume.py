@@ -9,9 +9,11 @@ import contextlib
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from camb_desktop.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

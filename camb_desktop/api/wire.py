@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 from camb_desktop.core.errors import UnexpectedAnswer
 from camb_desktop.core.ids.found import MAX_RUN_ID
+from camb_desktop.core.values import dataclass
 
 LINK_KEYS = ("output_url", "file_url", "audio_url", "url")
 _WRAPPERS = ("results", "result", "data", "output")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from camb_desktop.audio.decode import Decoder
 from camb_desktop.audio.engine import PlaybackEngine
@@ -13,6 +13,7 @@ from camb_desktop.audio.playback import Block, Playback
 from camb_desktop.audio.reader import Plan, PlayReader
 from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.later import np
+from camb_desktop.core.values import dataclass
 
 #: How far ahead of the device the queue is kept, seconds.
 AHEAD_S = 2.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import IO, Any
 
 from camb_desktop.audio.decode import open_sound
@@ -13,6 +12,7 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.containers.riff import channel_mask
 from camb_desktop.core.errors import CannotDecode
 from camb_desktop.core.later import NDArray
+from camb_desktop.core.values import dataclass
 
 _BLOCK_FRAMES = 65_536
 _EXACT = ("PCM_S8", "PCM_U8", "PCM_16", "PCM_24", "PCM_32", "FLOAT", "DOUBLE", "ALAW", "ULAW")

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from camb_desktop.audio.block_queue import BlockQueue, Order
 from camb_desktop.audio.control import OutputControl
@@ -17,6 +17,7 @@ from camb_desktop.audio.output import OutputFormat, OutputRequest
 from camb_desktop.audio.sources import ByteSource, ReadStopped
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.errors import AudioError, CannotDecode, DeviceNotAnswering, NoAudioDevice
+from camb_desktop.core.values import dataclass
 
 log = logging.getLogger(__name__)
 

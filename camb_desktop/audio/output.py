@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
 from camb_desktop.core.errors import NoAudioDevice
 from camb_desktop.core.later import np
+from camb_desktop.core.values import dataclass
 
 Render: TypeAlias = "Callable[[np.ndarray[Any, np.dtype[np.float32]]], None]"
 

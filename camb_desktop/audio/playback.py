@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from camb_desktop.audio.meter import SliceLevels
 from camb_desktop.core.later import np
+from camb_desktop.core.values import dataclass
 
 Samples: TypeAlias = "np.ndarray[Any, np.dtype[np.float32]]"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from camb_desktop.audio.channels import mixing_matrix
@@ -14,6 +13,7 @@ from camb_desktop.audio.resample import Resampler
 from camb_desktop.audio.sources import SourceAborted
 from camb_desktop.audio.stretch import Stretcher
 from camb_desktop.core.later import np
+from camb_desktop.core.values import dataclass
 
 #: Length of a block, seconds.
 BLOCK_S = 0.04

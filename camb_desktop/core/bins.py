@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.values import dataclass
 
 FACTOR = 4  # a bin of one level summarises this many of the level below
 RMS_SCALE = 65535.0

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.problems import Problem, ProblemKind
 from camb_desktop.core.runs import Damage
+from camb_desktop.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ A ConnectivityChange and a KeyChecked belong to no job.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import AudioFile, Kind, Link, Waiting
+from camb_desktop.core.values import dataclass
 
 
 class Want(StrEnum):

@@ -9,8 +9,9 @@ import re
 import string
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from camb_desktop.core.values import dataclass
 
 #: Bytes of a whole name with its extension.
 LONGEST_NAME = 255

@@ -11,12 +11,13 @@ import json
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from camb_desktop.core.runs import Container, Decision, Kind, Run
+from camb_desktop.core.values import dataclass
 
 FORMAT = "camb-desktop runs"
 _VERSION = 1

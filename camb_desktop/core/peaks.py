@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from camb_desktop.core.bins import FACTOR, RMS_SCALE, Bins, bins_of, coarser, empty, join, summarise
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.values import dataclass
 
 Float32s: TypeAlias = "NDArray[np.float32]"
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from camb_desktop.core.errors import CambError
+from camb_desktop.core.values import dataclass
 
 
 class Kind(StrEnum):

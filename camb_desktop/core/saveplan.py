@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from camb_desktop.core.filenames import NamePattern, distinct
 from camb_desktop.core.runs import AudioFile, Kind, Run
+from camb_desktop.core.values import dataclass
 
 DEFAULT_PATTERN = "{n:02} {name}"
 _KINDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}

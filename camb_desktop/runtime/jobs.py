@@ -7,11 +7,11 @@ import itertools
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.bridge import Bridge
 
 log = logging.getLogger(__name__)

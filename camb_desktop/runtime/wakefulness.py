@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.bus import SessionBus
 
 if TYPE_CHECKING:

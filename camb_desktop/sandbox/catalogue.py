@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import resources
 
 from camb_desktop.core.runs import Container, Kind
+from camb_desktop.core.values import dataclass
 from camb_desktop.sandbox.options import SandboxOptions
 
 EXTRA_FIRST_RUN_ID = 200_001

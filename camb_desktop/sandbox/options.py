@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from camb_desktop.core.values import dataclass
 
 DAY_S = 86_400.0
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from camb_desktop.core.values import dataclass
 
 Host = Literal["api", "storage"]
 

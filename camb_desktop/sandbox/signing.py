@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from dataclasses import dataclass
 from enum import Enum, auto
 from urllib.parse import quote, urlencode
+
+from camb_desktop.core.values import dataclass
 
 SIGNER = "results-signer@camb-sandbox.iam.gserviceaccount.com"
 

@@ -7,7 +7,6 @@ import base64
 import hashlib
 import re
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
 from xml.sax.saxutils import escape
@@ -16,6 +15,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import StreamingResponse
 
 from camb_desktop.core.runs import Kind
+from camb_desktop.core.values import dataclass
 from camb_desktop.sandbox.bodies import Pace
 from camb_desktop.sandbox.catalogue import SampleRun
 from camb_desktop.sandbox.signing import LinkSigner, Verdict, string_to_sign

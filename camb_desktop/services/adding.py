@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Kind, Run, WaitReason
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.reports import AddReport
 from camb_desktop.services.rows import LOADING
 from camb_desktop.services.runs import RunsService

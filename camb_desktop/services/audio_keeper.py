@@ -6,7 +6,7 @@ import time
 from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from camb_desktop.core.errors import (
     WrongKind,
 )
 from camb_desktop.core.runs import AudioFile, Damage, Run, Status
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.reports import Outcome
 from camb_desktop.services.rows import LOADING, is_kept

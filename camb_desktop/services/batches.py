@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.runs import Run, WaitReason
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.reports import Outcome
 from camb_desktop.services.runs import RunsService
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.errors import CambError, KeyStoreUnavailable
 from camb_desktop.core.events import KeyChecked
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import Err, JobExecutor, Ok
 from camb_desktop.storage.keystore import KeyStore
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, Nothi
 from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
 from camb_desktop.core.saveplan import SavePlan
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services import lists
 from camb_desktop.services.lists import ListReport

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core.errors import CambError, LinkExpired
 from camb_desktop.core.runs import Link, Run
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers

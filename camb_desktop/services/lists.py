@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.storage import files
 
 if TYPE_CHECKING:  # loaded with the first list

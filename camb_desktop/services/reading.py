@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from camb_desktop.core import ids, listing
 from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.listing import Listed
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.salvage import read_foreign

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from camb_desktop.core.errors import (
     CannotWrite,
@@ -18,6 +17,7 @@ from camb_desktop.core.events import ConnectivityChange
 from camb_desktop.core.ids import Range
 from camb_desktop.core.runs import Decision, Kind, Run
 from camb_desktop.core.units import host_name
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.translate import tr
 
 _MOST_NAMES = 5

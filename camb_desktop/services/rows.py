@@ -9,13 +9,14 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import compress
 from pathlib import Path
 from typing import cast, overload
 
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status, WaitReason
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.reports import Counts
 from camb_desktop.storage.library import Batch
 

@@ -11,10 +11,10 @@ import json
 import os
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from camb_desktop.core.runs import AudioFile, Container
+from camb_desktop.core.values import dataclass
 from camb_desktop.storage.files import copy_exact, free_bytes, fsync_dir, spare_bytes, translate_os_error
 
 _UNKNOWN_FOR_S = 24 * 3600.0

@@ -11,11 +11,11 @@ import os
 import secrets
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from camb_desktop.core.errors import CannotWrite
+from camb_desktop.core.values import dataclass
 from camb_desktop.storage.files import fsync_dir, translate_os_error
 from camb_desktop.storage.sqlite_errors import translate_storage_error
 

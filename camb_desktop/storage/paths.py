@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from camb_desktop.core.values import dataclass
 
 _APP = "camb-desktop"
 

@@ -12,7 +12,7 @@ import threading
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -21,6 +21,7 @@ from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.problems import Problem, ProblemKind
 from camb_desktop.core.runs import Damage
+from camb_desktop.core.values import dataclass
 
 _T = TypeVar("_T")
 

@@ -8,11 +8,11 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Run
+from camb_desktop.core.values import dataclass
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.backups import copy as copy_library

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from camb_desktop.core.containers.joined import SCAN_BYTES, find_second
 from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd
 from camb_desktop.core.runs import Container
+from camb_desktop.core.values import dataclass
 
 _TAIL_WINDOWS = (1 << 16, 1 << 19, 1 << 22)
 _CANDIDATES = 20_000

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from camb_desktop.core.runs import Container
+from camb_desktop.core.values import dataclass
 
 #: ``read_at(offset, count)``: up to ``count`` bytes of the file from ``offset`` on; fewer only at its end.
 ReadAt = Callable[[int, int], bytes]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from camb_desktop.core.ids.shown import masked, shown
+from camb_desktop.core.values import dataclass
 
 MAX_RUN_ID = 2**63 - 1
 LONGEST_RANGE = 1000

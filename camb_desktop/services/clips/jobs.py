@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from camb_desktop.audio.analysis import Measurer
 from camb_desktop.audio.building import PeakBuilder, Progress
@@ -12,6 +12,7 @@ from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Damage
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import CancelToken
 from camb_desktop.storage.peakcache import OVERVIEW_COLUMNS, Entry, PeakCache, Summary
 

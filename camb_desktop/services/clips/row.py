@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from camb_desktop.audio.analysis import Measurer
@@ -14,6 +14,7 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile
+from camb_desktop.core.values import dataclass
 from camb_desktop.storage.peakcache import OVERVIEW_COLUMNS
 
 

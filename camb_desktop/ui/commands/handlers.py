@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from camb_desktop.core.clip import Transport
 from camb_desktop.core.filenames import PatternError
 from camb_desktop.core.runs import Decision, Kind, Status
 from camb_desktop.core.saveplan import names_of
+from camb_desktop.core.values import dataclass
 from camb_desktop.services.acts import Act
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.dialogs.opener import Dialogs

@@ -7,12 +7,12 @@ one entry here; where it needs more than a line, a method of :class:`~camb_deskt
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QKeySequence
 
 from camb_desktop.core.runs import Decision, Kind
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.commands.handlers import Handlers, When
 from camb_desktop.ui.look.buttons import key_text
 from camb_desktop.ui.runs.filter import View

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.look.theme import Theme, current_theme, font
 from camb_desktop.ui.look.widgets import IconButton, LinkButton, OneLine, Picture, set_tone

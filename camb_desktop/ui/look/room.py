@@ -6,11 +6,10 @@ folds is in a menu as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.theme import body_font, current_theme
 from camb_desktop.ui.text.translate import tr
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtGui import QColor
+
+from camb_desktop.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from camb_desktop.core.clip import StreamInfo
+from camb_desktop.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

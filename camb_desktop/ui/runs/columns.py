@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.runs import Decision, Run
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.runs.filter import folded
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.translate import tr

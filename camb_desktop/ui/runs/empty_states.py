@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import Picture, fold_by_height, plain_button, set_tone, title_label
 from camb_desktop.ui.text.translate import tr

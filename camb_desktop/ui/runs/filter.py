@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from camb_desktop.core.runs import Decision, Kind, Run, Status
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.problems import remarks
 

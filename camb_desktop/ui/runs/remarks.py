@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from camb_desktop.core import units
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.messages import message_for

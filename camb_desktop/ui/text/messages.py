@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from camb_desktop.core import errors as e
 from camb_desktop.core.units import host_name, size, time_left
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.text.translate import tr
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.values import dataclass
 
 Floats: TypeAlias = "NDArray[np.float32]"
 

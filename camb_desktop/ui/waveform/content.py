@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from camb_desktop.core.clip import Measures, StreamInfo
@@ -10,6 +9,7 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import Damage
 from camb_desktop.core.units import clock, decibels
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.translate import tr
 

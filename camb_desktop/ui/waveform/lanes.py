@@ -7,11 +7,11 @@ colour table turns the indices into colours. Any thread; sizes are device pixels
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.waveform.columns import LaneColumns
 
 Pixels: TypeAlias = "NDArray[np.uint8]"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.chips import CHIP_PX, paint_chip
 from camb_desktop.ui.look.theme import Theme, font, tabular, with_alpha
 from camb_desktop.ui.waveform.content import Notice

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.viewport import Viewport
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from camb_desktop.core.later import np
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.theme import Theme
 from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples, merged
 from camb_desktop.ui.waveform.content import Content

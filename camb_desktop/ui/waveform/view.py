@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QAbstractSlider, QMenu, QStyle, QVBoxLayout, QWidg
 
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.units import clock
+from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import left_to_right
 from camb_desktop.ui.text.translate import tr

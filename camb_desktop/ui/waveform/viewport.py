@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from camb_desktop.core.values import dataclass
 
 MIN_FRAMES_PER_PX = 1 / 32
 """Closest zoom: 32 device-independent pixels from one sample to the next."""
