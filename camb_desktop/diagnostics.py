@@ -51,10 +51,11 @@ def _without_query(match: re.Match[str]) -> str:
     return f"{address}?…" if query else address + mark
 
 
-class _CleanFormatter(logging.Formatter):
+class CleanFormatter(logging.Formatter):
     """A last line of defence: code must not log secrets in the first place."""
 
     def format(self, record: logging.LogRecord) -> str:
+        """See logging."""
         return without_secrets(super().format(record))
 
 
@@ -114,7 +115,7 @@ def start_logging(path: Path) -> None:
         handler = _LogFile(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
-    handler.setFormatter(_CleanFormatter("%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"))
+    handler.setFormatter(CleanFormatter("%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -36,7 +36,7 @@ from camb_desktop.ui.look.icons import app_icon
 
 log = logging.getLogger(__name__)
 
-_UNSEEN_MS = 1000
+UNSEEN_MS = 1000
 
 
 def sandbox_command() -> list[str]:
@@ -178,7 +178,7 @@ class _Launch(QObject):
         self._app.window.first_frame.connect(self._start)
         self._app.window.show()
         # A window that nobody can see, such as one that starts as an icon, is not painted.
-        QTimer.singleShot(_UNSEEN_MS, self, self._start)
+        QTimer.singleShot(UNSEEN_MS, self, self._start)
 
     def _start(self) -> None:
         """The rest, while the user looks at the window."""

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
-from camb_desktop.diagnostics import Troubles, _CleanFormatter, without_secrets
+from camb_desktop.diagnostics import CleanFormatter, Troubles, without_secrets
 from camb_desktop.given import Given, sort_out
 from camb_desktop.runtime.instance import Question
 from camb_desktop.sandbox.options import SandboxOptions
@@ -131,9 +132,12 @@ def test_what_no_decoder_knows_is_told_by_name_kept_and_shared(
     path = received.path.with_name("kept.m4a")
     path.write_bytes(data)
     audio = AudioFile(path, len(data), hashlib.sha256(data).hexdigest(), Container.M4A)
-    first.runs._change(row_id, store=True, audio=audio)
+    run = replace(first.runs.run(row_id), audio=audio)
     first.window.close()
     assert first.shutdown()
+    library = Library(first.paths.library, first.paths.audio)
+    library.save([(run, 1.0)])
+    library.close()
     app = start()
     app.window.table.go_to(row_id)
     qtbot.waitUntil(lambda: app.runs.run(row_id).status is Status.UNPLAYABLE, timeout=WAIT_MS)
@@ -586,7 +590,7 @@ def test_sample_runs_get_their_titles(start: StartApp, sandbox: SandboxServer) -
 def test_the_log_masks_what_should_never_have_reached_it(text: str, clean: str) -> None:
     assert without_secrets(text) == clean
     record = logging.LogRecord("x", logging.INFO, "x", 1, "%s", (text,), None)
-    assert _CleanFormatter("%(message)s").format(record) == clean
+    assert CleanFormatter("%(message)s").format(record) == clean
 
 
 def newer(library: Path) -> None:

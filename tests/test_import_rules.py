@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent / "camb_desktop"
+TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent / "camb_desktop"
 
 # package: (own packages, third party packages or modules)
 RULES: dict[str, tuple[set[str], set[str]]] = {
@@ -128,6 +129,42 @@ def test_the_pages_name_files_that_exist(page: str) -> None:
     assert named
     places = (ROOT, ROOT.parent)
     assert [name for name in named if not any((place / name).is_file() for place in (*places, ROOT / "ui"))] == []
+
+
+def private_reads(path: Path) -> Iterator[str]:
+    """Where a test names what the product keeps to itself: as an attribute, by import, or as what it puts in place."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Attribute):
+            whose = node.value.id if isinstance(node.value, ast.Name) else ""
+            names = [node.attr] if whose not in ("self", "cls", "os", "sys") else []
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("camb_desktop"):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("getattr", "setattr"):
+            ours = not (isinstance(node.args[0], ast.Name) and node.args[0].id in ("os", "sys"))
+            given = [each.value for each in node.args[:2] if isinstance(each, ast.Constant) and ours]
+            names = [str(each).rpartition(".")[2] for each in given]
+        for name in names:
+            if name.startswith("_") and not name.startswith("__"):
+                yield f"{path.relative_to(TESTS.parent)}:{node.lineno} names {name}"
+
+
+def test_tests_look_from_outside() -> None:
+    files = sorted(TESTS.rglob("*.py"))
+    assert len(files) > 100, "the scan saw too few files"
+    found = [each for path in files for each in private_reads(path)]
+    assert not found, "test by what can be seen, or let the product tell it with a public name:\n" + "\n".join(found)
+
+
+def test_the_look_for_private_reads_finds_each_kind(tmp_path: Path) -> None:
+    code = (
+        "from camb_desktop.app import _a\nclass A:\n  def b(self): self._fine = self.player._b\n"
+        "patch.setattr('camb_desktop.app._c', 1)\nsetattr(app, '_d', 1)\nsys._MEIPASS\nos._exit(1)\nx.__name__\n"
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(globals(), "TESTS", tmp_path)
+        (tmp_path / "a.py").write_text(code, encoding="utf-8")
+        assert {each.split()[-1] for each in private_reads(tmp_path / "a.py")} == {"_a", "_b", "_c", "_d"}
 
 
 def test_every_package_has_a_rule() -> None:

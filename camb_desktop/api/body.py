@@ -55,7 +55,7 @@ class Body:
 
     async def audio(self) -> AsyncIterator[bytes]:
         """The audio's bytes from the first on, decoded where they came as base64; after :meth:`look` said yes."""
-        decoder = _Base64Stream() if self.encoded else None
+        decoder = Base64Stream() if self.encoded else None
         first = self.head
         yield decoder.feed(first) if decoder else first
         if not self._over:
@@ -140,19 +140,21 @@ class _Rejoined(httpx.AsyncByteStream):
         await self._whole.aclose()
 
 
-class _Base64Stream:
+class Base64Stream:
     """Decodes base64 (either alphabet, blanks and quotes allowed) that comes in pieces."""
 
     def __init__(self) -> None:
         self._rest = b""
 
     def feed(self, data: bytes) -> bytes:
+        """What these and the bytes before them stand for."""
         data = self._rest + data.translate(_TO_STANDARD, b' \t\r\n\x0b\x0c"=')
         usable = len(data) - len(data) % 4
         self._rest = data[usable:]
         return _decode(data[:usable])
 
     def finish(self) -> bytes:
+        """What is left at the end."""
         rest, self._rest = self._rest, b""
         return _decode(rest + b"=" * (-len(rest) % 4)) if len(rest) > 1 else b""
 
@@ -172,6 +174,6 @@ def _holds_audio_as_base64(head: bytes) -> bool:
     if match is None:
         return False
     try:
-        return sniff(_Base64Stream().feed(match.group(1)[:SNIFF_BYTES])) is not None
+        return sniff(Base64Stream().feed(match.group(1)[:SNIFF_BYTES])) is not None
     except NotAudio:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -116,14 +117,23 @@ class Fetcher:
             session.users -= 1
             self._retire(session)
 
-    def warm_up(self, folder: Path) -> None:
+    @property
+    def waiting_for_links(self) -> int:
+        """How many jobs wait for a link of the service."""
+        return sum(batcher.waiting for batcher in self._batchers.values())
+
+    def warm_up(self, folder: Path) -> asyncio.Future[ssl.SSLContext] | None:
         """Do what the first request would have to wait for, and tidy ``folder``, which receives the audio.
 
         To be called before :meth:`fetch`, if at all: jobs begin when it is tidy.
+
+        Returns:
+            what is done once the certificates are read, the longest of it; None where no job can come any more.
         """
-        if not self._closed:
-            self._session.warm_up()
-            self._tidying = asyncio.get_running_loop().run_in_executor(self._disk, resume.sweep, folder)
+        if self._closed:
+            return None
+        self._tidying = asyncio.get_running_loop().run_in_executor(self._disk, resume.sweep, folder)
+        return self._session.warm_up()
 
     async def aclose(self) -> None:
         """Cancel every job, then close connections and threads. Every job has had its last event by then."""

@@ -100,6 +100,11 @@ class LinkBatcher:
             self._asks.pop(ask, None)
             self._hang_up(ask)
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait for a link."""
+        return len(self._asks)
+
     def hurry(self) -> None:
         """The selected row does not wait for a bulk call while the API has no turn to give: it goes alone."""
         self._in_order = False

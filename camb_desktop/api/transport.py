@@ -22,7 +22,7 @@ from camb_desktop.core.errors import ProxyFailed
 #: Key of a request's extension: the target of its first line, byte for byte, in the place of the one that httpx makes.
 RAW_TARGET = "camb_raw_target"
 
-_KEEP_ALIVE_S = 30.0
+KEEP_ALIVE_S = 30.0
 _KEEP_ALIVE_CONNECTIONS = 32
 _PROXY_SETTINGS_LAST_S = 5.0
 _PACKED_PIECE_BYTES = 8 * 1024
@@ -171,7 +171,7 @@ class Transport(httpx.AsyncBaseTransport):
 
     def _sweep_later(self) -> None:
         if self._idle and self._sweep_at is None:
-            self._sweep_at = asyncio.get_running_loop().call_later(_KEEP_ALIVE_S, self._begin_sweep)
+            self._sweep_at = asyncio.get_running_loop().call_later(KEEP_ALIVE_S, self._begin_sweep)
 
     def _sweep_no_more(self) -> None:
         if self._sweep_at is not None:
@@ -190,7 +190,7 @@ class Transport(httpx.AsyncBaseTransport):
 
     def _new(self, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection:
         return httpcore.AsyncHTTPConnection(
-            origin, self._context, keepalive_expiry=_KEEP_ALIVE_S, network_backend=self._backend
+            origin, self._context, keepalive_expiry=KEEP_ALIVE_S, network_backend=self._backend
         )
 
     def _proxy(self, key: _Origin, url: httpx.URL) -> str | None:
@@ -214,7 +214,7 @@ class Transport(httpx.AsyncBaseTransport):
                     ssl_context=self._context,
                     max_connections=None,
                     max_keepalive_connections=_KEEP_ALIVE_CONNECTIONS,
-                    keepalive_expiry=_KEEP_ALIVE_S,
+                    keepalive_expiry=KEEP_ALIVE_S,
                     network_backend=None if is_http else self._to_socks,
                 )
             except Exception as error:  # whatever stands in the proxy variables

@@ -96,6 +96,12 @@ class BlockQueue:
         """Seconds that are ready and not rendered yet."""
         return (self._linked_frames + self._held_frames - self._consumed()) / self._output.sample_rate_hz
 
+    def serves(self, generation: int, plan: Plan) -> bool:
+        """Whether the next callback renders this, wherever it began. Any thread."""
+        order = self._order
+        same = replace(order.plan, start_frame=0) == replace(plan, start_frame=0)
+        return same and order.generation == generation and self._engine.playback is self._playback
+
     def wants_more(self) -> bool:
         """Whether more should be read now."""
         return not self.finished and self.ahead_s() < AHEAD_S

@@ -16,7 +16,7 @@ from camb_desktop.audio.sources import ByteSource, ReadStopped, SourceReader
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
 
-_WHOLE_BLOCK_SAMPLES = (
+WHOLE_BLOCK_SAMPLES = (
     16 * BLOCK_FRAMES
 )  # of a complete file: some ms of work, so that two threads rarely want the lock at once
 _READ_AHEAD_BYTES = 32 * 1024  # more than libsndfile ever reads beyond the frames that were asked for
@@ -66,7 +66,7 @@ class _Gauge:
 
 def _whole_block_frames(channels: int) -> int:
     """How many frames are decoded at once from a complete file: whole bins."""
-    return max(1, _WHOLE_BLOCK_SAMPLES // channels // FRAMES_PER_BIN) * FRAMES_PER_BIN
+    return max(1, WHOLE_BLOCK_SAMPLES // channels // FRAMES_PER_BIN) * FRAMES_PER_BIN
 
 
 def _never_wait() -> bool:

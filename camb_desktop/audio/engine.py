@@ -33,6 +33,7 @@ class PlaybackEngine:
     :meth:`configure` comes before the first callback.
 
     Attributes:
+        playback: what is rendered from the next callback on.
         report: what was done so far. Any thread.
         error: what went wrong inside the callback, for whoever looks; None otherwise.
         sample_rate_hz, channels: the device's.
@@ -41,7 +42,7 @@ class PlaybackEngine:
     def __init__(self) -> None:
         self.report = Report()
         self.error: BaseException | None = None
-        self._playback: Playback | None = None
+        self.playback: Playback | None = None
         self._mix = Mix()
         self.sample_rate_hz = 48_000
         self.channels = 2
@@ -83,7 +84,7 @@ class PlaybackEngine:
 
     def start(self, playback: Playback) -> None:
         """Render ``playback`` from the next callback on, whatever was rendered before."""
-        self._playback = playback
+        self.playback = playback
 
     # -- GUI thread ----------------------------------------------------------------------------------------------
 
@@ -162,8 +163,8 @@ class PlaybackEngine:
 
     def _render_chunk(self, out: Samples) -> None:
         mix = self._mix
-        if self._playback is not self._current:
-            self._switch(self._playback)
+        if self.playback is not self._current:
+            self._switch(self.playback)
         playback = self._current
         count = len(out)
         sounding = mix.playing and playback is not None and playback.generation >= mix.from_generation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Callable
@@ -14,6 +15,8 @@ from camb_desktop.audio.decode import Decoder, open_sound
 from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.gain import linear_gain
 from camb_desktop.audio.output import OutputFormat, OutputRequest
+from camb_desktop.audio.playback import Report
+from camb_desktop.audio.reader import Plan
 from camb_desktop.audio.sources import ByteSource, ReadStopped
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.errors import AudioError, CannotDecode, DeviceNotAnswering, NoAudioDevice
@@ -53,6 +56,25 @@ class Failed:
 
     generation: int
     error: AudioError
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """How the device is fed at this moment, for whoever measures.
+
+    Attributes:
+        running: whether the device takes samples.
+        current: whether what it takes next is what was asked for last.
+        ahead_s: seconds until more has to be read; infinite when all of the rest is ready.
+        open_files: what is held open, whatever was used last at the end.
+        report: what the callback did so far.
+    """
+
+    running: bool
+    current: bool
+    ahead_s: float
+    open_files: tuple[ByteSource, ...]
+    report: Report
 
 
 class Feeder:
@@ -102,6 +124,17 @@ class Feeder:
             self._to_prepare.append(source)
             self._ensure_thread()
             self._wake.notify()
+
+    def supply(self, generation: int, plan: Plan) -> Supply:
+        """How it stands; ``generation`` and ``plan`` are what was asked for last."""
+        queue = self._queue
+        return Supply(
+            self._control.running,
+            queue is not None and queue.serves(generation, plan),
+            math.inf if queue is None or queue.finished else queue.ahead_s(),
+            tuple(self._decoders),
+            self._engine.report,
+        )
 
     def close(self, timeout_s: float) -> bool:
         """End the thread; whether it ended in time."""

@@ -12,12 +12,12 @@ from camb_desktop.audio.sources import ReadStopped
 from camb_desktop.core.bins import Bins, bins_of, join
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
 
-_SEGMENT_FRAMES = 32 * BLOCK_FRAMES  # 44 s at 48 kHz: a seek costs 0.5 % of decoding it
+SEGMENT_FRAMES = 32 * BLOCK_FRAMES  # 44 s at 48 kHz: a seek costs 0.5 % of decoding it
 
 
 def pays(frames: int) -> bool:
     """Whether two decoders are through so many frames sooner than one."""
-    return frames > 2 * _SEGMENT_FRAMES
+    return frames > 2 * SEGMENT_FRAMES
 
 
 class SegmentedPeaks:
@@ -40,7 +40,7 @@ class SegmentedPeaks:
         self._pyramid = pyramid
         self._workers = tuple(_Worker(decoder, block_frames) for decoder in decoders)
         # The starts of those that nobody has taken, then those that were taken; in the order of the file.
-        self._starts = deque(range(start, frames - _SEGMENT_FRAMES + 1, _SEGMENT_FRAMES))
+        self._starts = deque(range(start, frames - SEGMENT_FRAMES + 1, SEGMENT_FRAMES))
         self._segments: deque[_Segment] = deque()
         self._taking = threading.Lock()
         self._stop = threading.Event()
@@ -105,7 +105,7 @@ class _Segment:
 
     def __init__(self, start: int) -> None:
         self.position = start
-        self.stop = start + _SEGMENT_FRAMES
+        self.stop = start + SEGMENT_FRAMES
         self.bins: list[Bins] = []
         self.done = False
 

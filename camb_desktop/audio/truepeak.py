@@ -24,7 +24,7 @@ class TruePeakMeter:
     """
 
     def __init__(self, channels: int) -> None:
-        phases = _interpolator()
+        phases = interpolator()
         self._most = float(np.abs(phases).sum(axis=1).max())
         # Column p·16 + n of the matrix makes the value at p quarters after frame n.
         self._matrix = np.zeros((_ROW + _BEFORE, 3 * _ROW), np.float32)
@@ -70,7 +70,7 @@ class TruePeakMeter:
 
 
 @functools.cache
-def _interpolator() -> Float32s:
+def interpolator() -> Float32s:
     """Values at ¼, ½ and ¾ of the way between frames 5 and 6 of twelve: float32 (3, 12), Kaiser-windowed sinc."""
     taps = np.arange(12)
     rows = []

@@ -62,6 +62,7 @@ class SingleInstance(QObject):
         wanted(): with :attr:`gives_way`: a start that would open a window waits for the profile.
 
     Attributes:
+        name: by which another start finds this one.
         gives_way: take no texts without a question: whoever hands some over opens a window, as soon as it can.
 
     Args:
@@ -76,7 +77,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._folder = folder
         digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._name = _address(f"camb-desktop-{digest}")
+        self.name = _address(f"camb-desktop-{digest}")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
@@ -96,11 +97,11 @@ class SingleInstance(QObject):
             if self._lock.error() == QLockFile.LockError.PermissionError or not os.access(self._folder, os.W_OK):
                 raise PermissionError(errno.EACCES, "the profile's folder cannot be written to")
             return False
-        if not self._name:
+        if not self.name:
             log.info("single instance: no folder of this user alone")
             return True
-        QLocalServer.removeServer(self._name)  # left behind by one that was killed
-        if not self._server.listen(self._name):
+        QLocalServer.removeServer(self.name)  # left behind by one that was killed
+        if not self._server.listen(self.name):
             log.info("single instance: cannot listen: %s", self._server.errorString())
         return True
 
@@ -154,10 +155,10 @@ class SingleInstance(QObject):
                 return None
 
     def _sent(self, message: list[Any]) -> QLocalSocket | None:
-        if not self._name:
+        if not self.name:
             return None
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.name)
         if not socket.waitForConnected(_WAIT_MS):
             return None
         socket.write(json.dumps(message).encode() + b"\n")

@@ -138,7 +138,7 @@ class AudioKeeper(QObject):
         self.store = store
         self._executor = executor
         self._settings = settings
-        self._idle_ms = idle_ms
+        self.idle_ms = idle_ms
         self.in_use: Callable[[], Collection[int]] = lambda: ()
         self._dirty: set[int] = set()
         self._unseen: array[int] = array("q")  # all of them, or those that came
@@ -278,11 +278,11 @@ class AudioKeeper(QObject):
 
     def _note(self, row_id: int) -> None:
         self._dirty.add(row_id)
-        self._start(self._idle_ms)
+        self._start(self.idle_ms)
 
     def _note_all(self, row_ids: Sequence[int]) -> None:
         self._unseen.extend(row_ids)
-        self._start(self._idle_ms)
+        self._start(self.idle_ms)
 
     def _on_audio(self, row_id: int) -> None:
         audio = self._runs.run(row_id).audio if row_id in self._runs else None

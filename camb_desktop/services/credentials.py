@@ -71,6 +71,7 @@ class Credentials(QObject):
         environment_key: str = "",
         sandbox_key: str = "",
         may_be_stored: bool = True,
+        patience_ms: int = _PATIENCE_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +91,7 @@ class Credentials(QObject):
         self._asked = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.setInterval(patience_ms)
         self._patience.timeout.connect(self._give_up)
 
     @property

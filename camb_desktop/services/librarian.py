@@ -17,7 +17,7 @@ from camb_desktop.storage.sqlite_errors import translate_storage_error
 log = logging.getLogger(__name__)
 
 _SOON_MS = 150
-_AGAIN_MS = 5_000
+AGAIN_MS = 5_000
 
 
 @dataclass(slots=True, eq=False)
@@ -128,6 +128,6 @@ class Librarian(QObject):
         self._changed |= write.changed - newer
         self._removed |= write.removed - newer
         if not self._writes:
-            self._timer.start(_AGAIN_MS)
+            self._timer.start(AGAIN_MS)
         problem: StorageError = translate_storage_error(error)
         self.failed.emit(problem)

@@ -14,7 +14,7 @@ from camb_desktop.audio.block_queue import Order
 from camb_desktop.audio.channels import heard_lufs
 from camb_desktop.audio.control import OutputControl
 from camb_desktop.audio.engine import PlaybackEngine
-from camb_desktop.audio.feeder import Failed, Feeder, Opened, Sounding
+from camb_desktop.audio.feeder import Failed, Feeder, Opened, Sounding, Supply
 from camb_desktop.audio.gain import TARGET_LUFS, linear_gain
 from camb_desktop.audio.output import OutputDevice, OutputInfo
 from camb_desktop.audio.playhead import Playhead
@@ -91,6 +91,12 @@ class PlayerService(QObject):
     def active(self) -> bool:
         """Whether it plays, or would if more bytes were there."""
         return self._state.transport in (Transport.PLAYING, Transport.BUFFERING)
+
+    @property
+    def supply(self) -> Supply:
+        """How the device is fed at this moment, for whoever measures."""
+        supply = self._feeder.supply(self._generation, self._plan)
+        return supply if self._sounding else replace(supply, current=False)
 
     def playing_frame(self) -> int:
         """The frame of the file that is heard now; where playback would start while nothing is heard."""

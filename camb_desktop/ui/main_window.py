@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         can_leave: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._painted = False
+        self.painted = False
         self._verdict = ""
         self._can_leave = can_leave
         super().__init__(parent)
@@ -402,8 +402,8 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Whatever has to be painted is so in one event of the window."""
         done = super().event(event)
-        if not self._painted and event.type() is QEvent.Type.UpdateRequest:
-            self._painted = True
+        if not self.painted and event.type() is QEvent.Type.UpdateRequest:
+            self.painted = True
             QTimer.singleShot(0, self.first_frame.emit)
         return done
 

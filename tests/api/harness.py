@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,6 +45,7 @@ class Harness:
         self.folder = folder
         self.config = config
         self.events: list[object] = []
+        self.before: Callable[[object], object] = lambda _event: None  # is told each one first, in the network thread
         self._numbers = itertools.count(1)
         self._changed = threading.Condition()
         self._closed = False
@@ -53,6 +54,7 @@ class Harness:
         self.fetcher = Fetcher(config, self._post)
 
     def _post(self, event: object) -> None:
+        self.before(event)
         with self._changed:
             self.events.append(event)
             self._changed.notify_all()
@@ -117,11 +119,15 @@ class Harness:
         for job_id, events in by_job.items():
             assert [isinstance(e, TERMINAL) for e in events] == [False] * (len(events) - 1) + [True], (job_id, events)
 
-    def close(self) -> bool:
+    def close(self, then_fetch: Sequence[FetchRequest] = ()) -> bool:
+        async def close() -> None:
+            await self.fetcher.aclose()
+            self.fetcher.fetch(then_fetch)
+
         if self._closed:
             return True
         self._closed = True
-        return self._loop.close(self.fetcher.aclose(), timeout_s=5.0)
+        return self._loop.close(close(), timeout_s=5.0)
 
 
 def error_of(event: object) -> CambError:

@@ -5,25 +5,24 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from harness import Harness, error_of
 from hostile import Answer, Hostile, ok, status
 
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.fetcher import Fetcher
+from camb_desktop.core.errors import RunForbidden
 from camb_desktop.core.events import KeyChecked
 
 
-def check(base: str) -> tuple[KeyChecked, bool]:
-    """The verdict, and whether anything was held against the runs of others."""
-
-    async def ask() -> tuple[KeyChecked, bool]:
+def check(base: str) -> KeyChecked:
+    async def ask() -> KeyChecked:
         told: asyncio.Queue[object] = asyncio.Queue()
         fetcher = Fetcher(ServiceConfig(base, "a-key"), told.put_nowait)
         fetcher.check_key(7)
         news = await asyncio.wait_for(told.get(), 20)
         assert isinstance(news, KeyChecked)
-        held = bool(fetcher._session.forbidden)
         await fetcher.aclose()
-        return news, held
+        return news
 
     return asyncio.run(ask())
 
@@ -42,10 +41,9 @@ def check(base: str) -> tuple[KeyChecked, bool]:
 def test_only_401_refuses_a_key(answer: Answer, refused: bool) -> None:
     service = Hostile()
     service.on("GET", "/apis/", answer)
-    news, held = check(service.base)
+    news = check(service.base)
     service.close()
     assert news == KeyChecked(7, refused)
-    assert not held, "run 1 is somebody else's, and says nothing of the next run"
     first = service.seen()[0]
     assert (first.path, first.query) == ("/apis/tts-result/1", {"output_type": "file_url"})
     assert first.headers["x-api-key"] == "a-key"
@@ -55,5 +53,12 @@ def test_only_401_refuses_a_key(answer: Answer, refused: bool) -> None:
 def test_without_an_answer_nothing_is_said_of_the_key() -> None:
     service = Hostile()
     service.close()
-    news, _ = check(service.base)
+    news = check(service.base)
     assert news == KeyChecked(7, None)
+
+
+def test_a_run_of_somebody_else_that_was_asked_for_says_nothing_of_the_next(client: Harness, api: Hostile) -> None:
+    api.on("GET", "/apis/", status(403))
+    client.call(client.fetcher.check_key, 7)
+    client.wait_for(lambda: client.of_kind(KeyChecked))
+    assert type(error_of(client.audio())) is RunForbidden

@@ -152,7 +152,7 @@ def test_certificates_are_read_before_the_first_request(
     monkeypatch.setenv("SSL_CERT_FILE", str(authority.ca_file))
     client = make_client(secure.base)
     ready = threading.Event()
-    client.call(lambda: client.fetcher._session.warm_up().add_done_callback(lambda _: ready.set()))
+    client.call(lambda: client.fetcher.warm_up(client.folder).add_done_callback(lambda _: ready.set()))
     assert ready.wait(5)
     (tmp_path / "empty.pem").write_text("nothing")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "empty.pem"))  # too late to matter

@@ -121,7 +121,7 @@ def ended(how: str) -> Answer:
 def test_a_connection_that_nobody_uses_is_closed_after_a_while(
     client: Harness, api: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(transport, "_KEEP_ALIVE_S", 0.05)
+    monkeypatch.setattr(transport, "KEEP_ALIVE_S", 0.05)
     closed = threading.Event()
 
     def answer_and_listen(connection: Connection, request: Request) -> None:

@@ -85,7 +85,7 @@ def test_neighbours_of_the_selected_row_go_next(make_client: MakeClient, api: Ho
     client.wait_for(api.stalled.is_set)
     requests = [client.request(i) for i in range(1, 10)]
     jobs = client.start(*requests)
-    client.wait_for(lambda: any(len(batcher._asks) == len(jobs) for batcher in client.fetcher._batchers.values()))
+    client.wait_for(lambda: client.fetcher.waiting_for_links == len(jobs))
     client.call(client.fetcher.prioritise, requests[6].row_id, [requests[7].row_id, requests[5].row_id])
     client.call(free.set)
     assert all(isinstance(client.last(job), Fetched) for job in jobs)
@@ -187,11 +187,7 @@ def test_cancel_from_every_state_leaves_nothing(
     client.call(client.fetcher.cancel, [job, *rest])
     assert isinstance(client.last(job), Cancelled)
     assert client.files() == []
-    done = threading.Event()
-    client.call(lambda: done.set() if job not in client.fetcher._jobs else None)
-    client.wait_for(
-        lambda: done.is_set() or client.call(lambda: done.set() if job not in client.fetcher._jobs else None)
-    )
+    assert client.close()
     if state == "connecting":
         full.close()
 
@@ -315,10 +311,6 @@ def test_after_the_end_nothing_is_begun(tmp_path: Path, api: Hostile) -> None:
     client = Harness(tmp_path / "cache", replace(QUICK, base_url=api.base))
     request = client.request(7)
 
-    async def close_and_ask() -> None:
-        await client.fetcher.aclose()
-        client.fetcher.fetch([request])
-
-    assert client._loop.close(close_and_ask())
+    assert client.close(then_fetch=[request])
     assert isinstance(client.last(request.job_id), Cancelled)
     assert api.seen() == []

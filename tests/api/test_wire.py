@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from camb_desktop.api import resume, wire
-from camb_desktop.api.body import _Base64Stream
+from camb_desktop.api.body import Base64Stream
 from camb_desktop.api.clock import moment_of
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.kinds import KindBook, other_kind
@@ -333,7 +333,7 @@ def test_base64_in_pieces(data: bytes, cuts: list[int], urlsafe: bool) -> None:
     import base64
 
     text = (base64.urlsafe_b64encode if urlsafe else base64.encodebytes)(data)
-    stream, out, at = _Base64Stream(), b"", 0
+    stream, out, at = Base64Stream(), b"", 0
     for end in [*sorted(cuts), len(text)]:
         out += stream.feed(text[at : max(at, end)])
         at = max(at, end)

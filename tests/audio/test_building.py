@@ -25,8 +25,8 @@ RATE_HZ = 48_000
 @pytest.fixture(autouse=True)
 def short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files of some seconds are split like those of some minutes."""
-    monkeypatch.setattr(segments, "_SEGMENT_FRAMES", 65_536)
-    monkeypatch.setattr(building, "_WHOLE_BLOCK_SAMPLES", 65_536)
+    monkeypatch.setattr(segments, "SEGMENT_FRAMES", 65_536)
+    monkeypatch.setattr(building, "WHOLE_BLOCK_SAMPLES", 65_536)
 
 
 def noise(frames: int, channels: int = 2) -> np.ndarray[Any, Any]:

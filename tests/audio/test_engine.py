@@ -255,7 +255,7 @@ def test_the_meter_tells_peak_rms_hold_and_clipping() -> None:
 def test_a_slice_counts_by_the_share_that_was_heard() -> None:
     level = np.full((100, 2), 0.5, np.float32)
     engine = playing(block_of(level, 0))
-    last = engine._playback.head
+    last = engine.playback.head
     for _ in range(100):  # a loop of 100 frames, each round a block whose slices of 480 are not full
         last.next = block_of(level, 0)
         last = last.next

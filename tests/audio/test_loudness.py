@@ -14,7 +14,7 @@ import pytest
 import soundfile
 
 from camb_desktop.audio.loudness import LoudnessMeter, channel_weights, k_weighting
-from camb_desktop.audio.truepeak import TruePeakMeter, _interpolator
+from camb_desktop.audio.truepeak import TruePeakMeter, interpolator
 
 Samples = np.ndarray[Any, Any]
 
@@ -159,7 +159,7 @@ def test_a_peak_between_samples_is_found_wherever_it_is(position: int) -> None:
 def oversampled_everywhere(samples: Samples) -> float:
     """True peak of one channel by the same filter, with no short cut."""
     padded = np.pad(samples.astype(np.float32), 40)
-    between = max(np.abs(np.convolve(padded, taps[::-1])).max() for taps in _interpolator())
+    between = max(np.abs(np.convolve(padded, taps[::-1])).max() for taps in interpolator())
     return max(float(between), float(np.abs(samples).max()))
 
 

@@ -149,14 +149,14 @@ def test_a_pause_and_a_seek_go_on_at_the_sample(
         player.load(1, write(tmp_path / "a.wav", samples), play=True)
         qtbot.waitUntil(lambda: player.playing_frame() > 10_000, timeout=5_000)
         player.pause()
-        qtbot.waitUntil(lambda: not player._control.running, timeout=5_000)
+        qtbot.waitUntil(lambda: not player.supply.running, timeout=5_000)
         place = player.playing_frame()
         player.play()
         qtbot.waitUntil(lambda: player.playing_frame() > place + 10_000, timeout=5_000)
         player.seek(200_000)
         qtbot.waitUntil(lambda: player.playing_frame() > 210_000, timeout=5_000)
         player.stop()
-        qtbot.waitUntil(lambda: not player._control.running, timeout=5_000)
+        qtbot.waitUntil(lambda: not player.supply.running, timeout=5_000)
     heard = exact(recording)
     for start in (0, place + 200, 200_200):
         part = samples[start : start + 8_000]
@@ -177,7 +177,7 @@ def test_a_switch_between_two_takes_is_heard_at_the_same_place(
         player.load(2, sources[1], play=True, start_frame=place)
         qtbot.waitUntil(lambda: player.playing_frame() > place + 10_000, timeout=5_000)
         player.stop()
-        qtbot.waitUntil(lambda: not player._control.running, timeout=5_000)
+        qtbot.waitUntil(lambda: not player.supply.running, timeout=5_000)
     heard = exact(recording)
     before, after = takes[0][20_000:30_000], takes[1][place + 200 : place + 8_200]
     began, switched = where(before, heard) - 20_000, where(after, heard) - 200
@@ -199,7 +199,7 @@ def test_a_loop_of_one_second_does_not_drift(
         player.set_loop(True)
         player.set_region(region)
         player.play()
-        qtbot.waitUntil(lambda: player._engine.report.consumed > 4 * SINK_RATE_HZ, timeout=10_000)
+        qtbot.waitUntil(lambda: player.supply.report.consumed > 4 * SINK_RATE_HZ, timeout=10_000)
         player.stop()
     heard = exact(recording)
     expected = np.tile(samples[slice(*region)], (3, 1))[200:]

@@ -80,7 +80,7 @@ def measure(app: App, server: SoundServer, rounds: int) -> None:
             spin(lambda: recording.first_sound_at)
             seconds = (recording.first_sound_at or 0.0) - began
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-            spin(lambda: player.state.transport is Transport.STOPPED and not player._control.running)
+            spin(lambda: player.state.transport is Transport.STOPPED and not player.supply.running)
         return seconds
 
     table.go_to(app.runs.order()[0])

@@ -100,7 +100,7 @@ def measured_paste(given: dict[str, Any]) -> dict[str, float]:
 def measured_many(given: dict[str, Any]) -> dict[str, float]:
     async def fetch(folder: Path) -> float:
         run = bench_net.Run(given["many_port"], folder)
-        await run.fetcher._session.warm_up()
+        await run.warm_up()
         seconds = await run.all(list(range(10_001, 10_201)))
         await run.fetcher.aclose()
         return seconds
@@ -114,7 +114,7 @@ def measured_many(given: dict[str, Any]) -> dict[str, float]:
 def measured_large(given: dict[str, Any]) -> dict[str, float]:
     async def fetch(folder: Path) -> dict[str, float]:
         run = bench_net.Run(given["large_port"], folder)
-        await run.fetcher._session.warm_up()
+        await run.warm_up()
         busy_s = time.process_time()
         seconds = await run.all([1])
         busy_s = time.process_time() - busy_s

@@ -114,7 +114,7 @@ class Bench:
 
     def silence(self) -> None:
         self.player.stop()
-        spin(lambda: not self.player._control.running)
+        spin(lambda: not self.player.supply.running)
 
     def key_to_sound(self, rounds: int) -> None:
         source = self.file("a.flac", tone(10, SINK_RATE_HZ, 0.5))
@@ -152,7 +152,7 @@ class Bench:
         report(f"the next run while one sounds{conditions}", times, GOAL_KEY_S)
 
     def opened_ahead(self, source: FileSource) -> bool:
-        return source in self.player._deck._decoders
+        return source in self.player.supply.open_files
 
     def arriving(self, rounds: int, name: str, samples: np.ndarray, rate_hz: int, bytes_per_s: int = 200_000) -> None:
         data = self.file(name, samples, rate_hz).path.read_bytes()
@@ -230,10 +230,10 @@ class Bench:
         end = time.monotonic() + minutes * 60
         while time.monotonic() < end:
             QCoreApplication.processEvents()
-            starved += self.player._engine.report.starved
+            starved += self.player.supply.report.starved
             time.sleep(0.01)
         state = self.player.state.transport
-        underflows = self.player._engine.report.underflows
+        underflows = self.player.supply.report.underflows
         busy = False
         self.silence()
         recorder.terminate()

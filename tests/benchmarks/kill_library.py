@@ -57,10 +57,10 @@ def work(profile: Path, saved: Path, base_url: str, seed: int) -> None:
     qt = QApplication([])
     app = App(paths, NullOutput(paced=True), environment_key=os.environ["CAMB_API_KEY"], base_url=base_url)
     app.window.show()
-    app.keeper._idle_ms = 20
+    app.keeper.idle_ms = 20
     app.settings.cache_limit_gb = 0.000_5
     app.start(())
-    unused = [run_id for run_id in json.loads(os.environ["RUN_IDS"]) if app.runs._rows.holder(run_id) is None]
+    unused = [run_id for run_id in json.loads(os.environ["RUN_IDS"]) if app.runs.row_of(run_id) is None]
 
     def tell(act: str, run: Run, **more: object) -> None:
         print(json.dumps({"t": time.monotonic(), "act": act, "run": run.run_id, **more}), flush=True)

@@ -18,7 +18,7 @@ from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.runtime.child import ChildProcess
-from camb_desktop.runtime.instance import Question, SingleInstance, _address
+from camb_desktop.runtime.instance import Question, SingleInstance
 
 _OTHER = """
 import sys, pathlib
@@ -121,8 +121,7 @@ def test_who_ends_without_an_answer_is_noticed(qtbot: QtBot, tmp_path: Path) -> 
 
 def test_an_older_program_takes_the_words_and_says_ok(qtbot: QtBot, tmp_path: Path) -> None:
     older = QLocalServer()
-    digest = hashlib.sha256(str(tmp_path.resolve()).encode()).hexdigest()[:24]
-    assert older.listen(_address(f"camb-desktop-{digest}"))
+    assert older.listen(SingleInstance(tmp_path).name)
     heard: list[bytes] = []
 
     def accept() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -45,11 +47,22 @@ def bench(qtbot: QtBot, tmp_path: Path, quick_sandbox: SandboxServer) -> Iterato
         paths.make()
         config = ServiceConfig(server.base_url, server.api_key if key == "" else key, backoff_base_s=0.01)
         transfers = Transfers(config, paths.audio)
-        library = Library(paths.library, paths.audio)
+        with pytest.MonkeyPatch.context() as watched:
+            connections: list[sqlite3.Connection] = []
+            connect = sqlite3.connect
+
+            def remembered(*to: Any, **how: Any) -> sqlite3.Connection:
+                connections.append(connect(*to, **how))
+                return connections[-1]
+
+            watched.setattr(sqlite3, "connect", remembered)
+            library = Library(paths.library, paths.audio)
         writer = WorkerPool("camb-library")
         settings = Settings(paths.settings)
         runs = RunsService(library, writer, transfers, is_key=lambda text: text == config.api_key)
-        made = Bench(paths, transfers, library, writer, settings, runs, LinksService(runs, transfers, settings))
+        made = Bench(
+            paths, transfers, library, connections[-1], writer, settings, runs, LinksService(runs, transfers, settings)
+        )
         runs.outcome.connect(made.outcomes.append)
         if fetching:
             runs.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -18,11 +19,12 @@ from camb_desktop.storage.paths import ProfilePaths
 
 @dataclass
 class Bench:
-    """One start of the services."""
+    """One start of the services; ``connection`` is that of its library, to be made to refuse."""
 
     paths: ProfilePaths
     transfers: Transfers
     library: Library
+    connection: sqlite3.Connection
     writer: WorkerPool
     settings: Settings
     runs: RunsService
@@ -51,6 +53,14 @@ class Bench:
         assert self.transfers.shutdown(5.0)
         assert self.writer.close(5.0, finish=True)
         self.library.close()
+
+
+def as_left(paths: ProfilePaths, *runs: Run) -> None:
+    """Put ``runs`` into a list that nobody has open, as an earlier session might have left them."""
+    paths.make()
+    library = Library(paths.library, paths.audio)
+    library.save([(run, float(run.row_id)) for run in runs])
+    library.close()
 
 
 StartBench = Callable[..., Bench]

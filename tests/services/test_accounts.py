@@ -90,11 +90,13 @@ def test_settings_that_are_no_names_are_none(accounts: Accounts, settings: Setti
         assert accounts.place == HERE
 
 
-def test_an_address_of_this_session_alone_has_no_name_and_is_not_kept(accounts: Accounts, tmp_path: Path) -> None:
+def test_an_address_of_this_session_alone_has_no_name_and_is_not_kept(
+    accounts: Accounts, settings: Settings, tmp_path: Path
+) -> None:
     accounts.add("work")
-    accounts._settings.flush()
-    settings = Settings(tmp_path / "settings.ini", {"base_url": THERE})
-    session = Accounts(settings)
+    settings.flush()
+    of_session = Settings(tmp_path / "settings.ini", {"base_url": THERE})
+    session = Accounts(of_session)
     assert (session.names, session.active, session.place) == (("",), "", THERE)
     assert not session.add("client A")
-    assert settings.accounts == accounts._settings.accounts
+    assert of_session.accounts == settings.accounts

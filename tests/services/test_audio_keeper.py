@@ -5,11 +5,12 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from service_bench import Bench, StartBench
+from service_bench import Bench, StartBench, as_left
 
 from camb_desktop.core.errors import DiskFull, RunNotFound
 from camb_desktop.core.events import Failed, JobEvent, Want
@@ -108,10 +109,10 @@ def test_two_rows_of_one_file_are_never_without_it(
 ) -> None:
     b = bench()
     first, second = fetched(b, qtbot, quick_sandbox, 2)
-    audio = b.runs.run(first).audio
-    assert audio is not None
-    b.runs.evict([second])
-    b.runs._change(second, status=Status.READY, audio=audio)
+    runs = [b.runs.run(first), replace(b.runs.run(second), audio=b.runs.run(first).audio)]
+    b.close()
+    as_left(b.paths, *runs)
+    b = bench()
     keeper = keep(b)
     b.runs.decide([first], Decision.KEPT)
     qtbot.waitUntil(lambda: path_of(b.runs.run(second)).parent == b.paths.kept_audio, timeout=WAIT_MS)
@@ -149,8 +150,9 @@ def test_over_the_limit_the_longest_unused_goes_after_the_service_has_answered(
     rows = fetched(b, qtbot, quick_sandbox, 6)
     kept, shown, *others = rows
     b.runs.decide([kept], Decision.KEPT)
+    b.close()
+    b = bench()  # a later session: it asked for none of them
     for age, row in enumerate(reversed(rows)):
-        b.runs._change(row, link=None)  # as if they had come in an earlier session
         os.utime(path_of(b.runs.run(row)), (1e9 + age, 1e9 + age))  # the last row was used longest ago
     keeper = keep(b)
     keeper.in_use = lambda: [shown]
@@ -176,20 +178,21 @@ def test_what_may_not_come_again_stays_and_is_told(
     b = bench()
     lost, kept, other = fetched(b, qtbot, quick_sandbox, 3)
     b.runs.decide([kept], Decision.KEPT)
-    for row in (lost, other):
-        b.runs._change(row, link=None)
+    b.close()
+    b = bench()
     keeper = keep(b)
     qtbot.waitUntil(lambda: keeper.storage.usage is not None and settled(b, keeper), timeout=WAIT_MS)
-    fetch = b.transfers.fetch
+    fetch, asked = b.transfers.fetch, []
 
     def without_one(runs: list[Run], want: Want) -> tuple[int, ...]:
+        asked.extend(run.row_id for run in runs)
         jobs = fetch([run for run in runs if run.row_id != lost], want)
         numbers = iter(jobs)
         return tuple(-1 if run.row_id == lost else next(numbers) for run in runs)
 
     b.transfers.fetch = without_one  # type: ignore[method-assign, assignment]
     keeper.free_now()
-    qtbot.waitUntil(lambda: -1 in keeper._asking, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: lost in asked, timeout=WAIT_MS)
     b.transfers.happened.emit(Failed(-1, lost, RunNotFound()))
     said = "1 take cannot be fetched again; it stays"
     qtbot.waitUntil(lambda: bool(b.outcomes) and b.outcomes[-1].message.endswith(said), timeout=WAIT_MS)

@@ -118,8 +118,7 @@ def test_a_store_that_fails_as_no_store_should_is_one_that_is_not_there(
 
 def test_a_store_that_hangs_does_not_hold_the_session(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
     store.gate.clear()
-    credentials = Credentials(store, pool, URL)
-    credentials._patience.setInterval(1)
+    credentials = Credentials(store, pool, URL, patience_ms=1)
     credentials.load()
     qtbot.waitUntil(lambda: idle(credentials))
     assert isinstance(credentials.state.store_problem, KeyStoreUnavailable)

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
-from service_bench import Bench, StartBench
+from service_bench import Bench, StartBench, as_left
 
 from camb_desktop.audio.sources import FileSource
 from camb_desktop.core.errors import AudioChanged, CannotWrite, NothingThere
@@ -28,6 +28,7 @@ from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
 from camb_desktop.services.lists import ListReport
 from camb_desktop.services.reading import read_files
 from camb_desktop.storage import files
+from camb_desktop.storage.paths import ProfilePaths
 
 
 class Saver:
@@ -38,14 +39,7 @@ class Saver:
         self.folder = folder
         self.pool = WorkerPool("camb-save")
         self.export = ExportService(bench.runs, self.pool, folder / "dragged", self.source)
-        self.rows = bench.add(48211, 61530)
-        for n, (row_id, subtype) in enumerate(zip(self.rows, ("PCM_16", "PCM_24"), strict=True)):
-            path = folder / f"cached-{n}.flac"
-            ramp = (np.arange(48_000) % 20_000 + n).astype(np.int32) << 16
-            soundfile.write(path, ramp, 48_000, subtype=subtype, format="FLAC")
-            data = path.read_bytes()
-            audio = AudioFile(path, len(data), hashlib.sha256(data).hexdigest(), Container.FLAC)
-            bench.runs._change(row_id, status=Status.READY, audio=audio, found_kind=Kind.SPEECH)
+        self.rows = bench.runs.order()
 
     def source(self, row_id: int) -> FileSource | None:
         return FileSource(self.audio(row_id).path)
@@ -56,11 +50,22 @@ class Saver:
         return audio
 
     def spoil(self, row_id: int) -> None:
-        self.bench.runs._change(row_id, audio=replace(self.audio(row_id), damage=Damage.CUT))
+        self.bench.runs.note_damage(row_id, Damage.CUT)
 
 
 @pytest.fixture
 def saver(bench: StartBench, tmp_path: Path) -> Iterator[Saver]:
+    paths = ProfilePaths.below(tmp_path / "profile")
+    paths.make()
+    runs = []
+    for n, (run_id, subtype) in enumerate(((48211, "PCM_16"), (61530, "PCM_24"))):
+        path = paths.audio / f"cached-{n}.flac"
+        ramp = (np.arange(48_000) % 20_000 + n).astype(np.int32) << 16
+        soundfile.write(path, ramp, 48_000, subtype=subtype, format="FLAC")
+        data = path.read_bytes()
+        audio = AudioFile(path, len(data), hashlib.sha256(data).hexdigest(), Container.FLAC)
+        runs.append(Run(n + 1, run_id, found_kind=Kind.SPEECH, status=Status.READY, audio=audio, added_at=time.time()))
+    as_left(paths, *runs)
     saver = Saver(bench(fetching=False), tmp_path)
     yield saver
     assert saver.pool.close(5.0)

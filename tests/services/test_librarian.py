@@ -21,13 +21,13 @@ WAIT_MS = 20_000
 
 
 def again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(librarian, "_AGAIN_MS", 20)
+    monkeypatch.setattr(librarian, "AGAIN_MS", 20)
 
 
 def test_another_program_holds_the_list(bench: StartBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     again_at_once(monkeypatch)
     b = bench(fetching=False)
-    b.library._db.execute("PRAGMA busy_timeout=0")
+    b.connection.execute("PRAGMA busy_timeout=0")
     said = "The list could not be saved yet: another program holds it. Close that program; it is tried again"
     with closing(sqlite3.connect(b.paths.library, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -63,19 +63,19 @@ def test_a_full_disk_and_a_read_only_one(
 ) -> None:
     again_at_once(monkeypatch)
     b = bench(fetching=False)
-    b.library._db.execute(f"PRAGMA {pragma}")
+    b.connection.execute(f"PRAGMA {pragma}")
     rows = b.add(*range(1000, 3000))
     qtbot.waitUntil(lambda: isinstance(b.runs.unwritten_why, kind), timeout=WAIT_MS)
     assert b.outcomes[-1] == Outcome(f"The list could not be saved yet: {why}; it is tried again", "error")
     b.runs.remove(rows[:1])
     assert len(b.runs.unwritten) == 2000, "a removal is a change, too"
-    b.library._db.execute(f"PRAGMA {back}")
+    b.connection.execute(f"PRAGMA {back}")
     qtbot.waitUntil(lambda: b.runs.unwritten == (), timeout=WAIT_MS)
 
 
 def test_what_was_not_written_at_the_end_is_known_though_nothing_is_delivered_any_more(bench: StartBench) -> None:
     b = bench(fetching=False)
-    b.library._db.execute("PRAGMA busy_timeout=0")
+    b.connection.execute("PRAGMA busy_timeout=0")
     with closing(sqlite3.connect(b.paths.library, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         b.add(101)

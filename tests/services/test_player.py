@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import logging
-import math
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.audio.engine import FADE_S
-from camb_desktop.audio.feeder import Failed, Opened
 from camb_desktop.audio.loudness import LoudnessMeter
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.sources import FileSource, GrowingSource
@@ -65,22 +64,12 @@ class Watched:
         self.wait_until_sounding()
 
     def wait_until_sounding(self) -> None:
-        self.wait(lambda: self.device.running and self.player._sounding)
+        self.wait(lambda: self.device.running and self.player.supply.current)
 
     def wait_until_ordered(self) -> None:
         """Until what was asked for last is what the device will be given next."""
 
-        def is_next() -> bool:
-            queue = self.player._feeder._queue
-            wanted = self.player._plan
-            return (
-                queue is not None
-                and queue._order.generation == self.player._generation
-                and replace(queue._order.plan, start_frame=0) == replace(wanted, start_frame=0)
-                and self.player._engine._playback is queue._playback
-            )
-
-        self.wait(is_next)
+        self.wait(lambda: self.player.supply.current)
 
     def pull(self, frames: int, block: int = 480) -> np.ndarray:
         """Drive the device, as slowly as the feeder reads ahead."""
@@ -90,17 +79,8 @@ class Watched:
             out.append(self.device.pull(min(block, frames - start)))
         return np.concatenate(out)
 
-    def open_files(self) -> list[object]:
-        """What the feeder holds open, whoever was used last at the end."""
-        return list(self.player._feeder._decoders)
-
-    def ahead_s(self) -> float:
-        """How much the device can take before the feeder has to read on; all of the rest counts as endless."""
-        queue = self.player._feeder._queue
-        return math.inf if queue is None or queue.finished else queue.ahead_s()
-
     def _runs_dry(self, block: int) -> bool:
-        return self.ahead_s() * RATE_HZ < block
+        return self.player.supply.ahead_s * RATE_HZ < block
 
 
 @pytest.fixture
@@ -170,9 +150,11 @@ def test_a_take_that_is_not_measured_yet_sounds_at_the_matched_level_from_its_fi
 
     def has_arrived() -> bool:
         levels.append(20 * np.log10(np.abs(watched.pull(480)).max()))
-        return watched.player._glide_lufs is None
+        return levels[-1] - level > 2.95
 
     watched.wait(has_arrived)
+    looks = len(watched.moves)
+    watched.wait(lambda: len(watched.moves) > looks + 3)
     watched.pull(1_920)
     levels.append(20 * np.log10(np.abs(watched.pull(480)).max()))
     assert np.abs(np.diff(levels)).max() < 1.0, "it glides"
@@ -245,9 +227,10 @@ def test_a_fault_while_rendering_stops_and_says_so(
 ) -> None:
     watched.load(ramp_file, play=True)
     watched.wait_until_sounding()
+    watched.player.set_volume(0.5)
     watched.pull(4_800)
     with monkeypatch.context() as broken:
-        broken.setattr(watched.player._engine, "_sound", None)
+        broken.setattr("camb_desktop.audio.engine.np", None)  # it cannot multiply by the volume
         broken.setattr(logging.getLogger("camb_desktop.services.player"), "disabled", True)
         watched.device.pull(480)
         watched.wait(lambda: watched.transport is Transport.PAUSED)
@@ -562,19 +545,25 @@ def test_of_two_rows_only_the_later_is_heard(watched: Watched, ramp_file: FileSo
 
 
 def test_news_of_a_row_that_was_left_is_dropped(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
-    watched.load(write(tmp_path / "b.wav", np.zeros((10, 1)), 8_000), row_id=1)
-    old = watched.player.state.info
-    assert old is not None
-    generation = watched.player._generation
-    watched.load(ramp_file, row_id=2)
-    before = watched.player.state
-    for late in (Opened(generation, old), Failed(generation, CannotDecode("late"))):
-        watched.player._bridge.post(late)
-    marker = replace(before.info, frames=1)
-    watched.player._bridge.post(Opened(watched.player._generation, marker))
-    watched.wait(lambda: watched.player.state.info == marker)
-    assert watched.player.state.problem is None
-    assert old not in [state.info for state in watched.states if state.row_id == 2]
+    class Late(FileSource):
+        asked = threading.Event()
+
+        def open(self, *given: Any) -> Any:
+            self.asked.set()
+            raise OSError("late")
+
+    left = write(tmp_path / "b.wav", np.zeros((10, 1)), 8_000)
+    watched.player.load(1, left)
+    while left not in watched.player.supply.open_files:  # nothing is delivered meanwhile
+        time.sleep(0.001)
+    watched.player.load(2, Late(left.path, [(0, b"R")]))
+    assert Late.asked.wait(5)
+    watched.load(ramp_file, row_id=3)
+    watched.play()
+    watched.wait(lambda: watched.transport is Transport.PLAYING)
+    infos = [state.info for state in watched.states if state.info is not None]
+    assert {info.sample_rate_hz for info in infos} == {RATE_HZ}
+    assert all(state.problem is None for state in watched.states)
 
 
 def test_loading_without_play_falls_silent(watched: Watched, ramp_file: FileSource, tmp_path: Path) -> None:
@@ -608,7 +597,7 @@ def test_unload_empties(watched: Watched, ramp_file: FileSource) -> None:
     assert watched.player.state == PlayerState()
     watched.pull(1_000)
     watched.wait(lambda: not watched.device.running)
-    watched.wait(lambda: not watched.open_files())
+    watched.wait(lambda: not watched.player.supply.open_files)
 
 
 def test_the_stream_is_kept_for_files_of_the_same_rate(watched: Watched, tmp_path: Path) -> None:
@@ -694,7 +683,7 @@ class TestAFileThatIsStillArriving:
         assert watched.player.playing_frame() == place
         arrive(len(data))
         source.finish(len(data))
-        watched.wait(lambda: watched.ahead_s() > 1.5)
+        watched.wait(lambda: watched.player.supply.ahead_s > 1.5)
         heard.append(watched.pull(480))
         watched.wait(lambda: watched.transport is Transport.PLAYING)
         heard.append(watched.pull(FRAMES - place))
@@ -884,8 +873,12 @@ class TestTheDevice:
             watched.player.load(2, ramp_file, play=True)
             watched.wait(lambda: isinstance(watched.player.state.problem, NoAudioDevice))
         assert watched.transport is Transport.BUFFERING, "nothing is heard, but it is not given up either"
-        ticks = watched.player._ticks
-        watched.wait(lambda: watched.player._ticks > ticks + 3)
+        looks: list[None] = []
+        clock = QTimer(watched.player, interval=20)  # slower than that of the player
+        clock.timeout.connect(lambda: looks.append(None))
+        clock.start()
+        watched.wait(lambda: len(looks) > 3)
+        clock.stop()
         device.let_go.set()
         watched.wait(lambda: watched.transport is Transport.PLAYING)
         assert watched.player.state.problem is None
@@ -899,9 +892,9 @@ def test_a_neighbour_is_opened_ahead(watched: Watched, ramp_file: FileSource, tm
     watched.load(ramp_file)
     for number, source in enumerate(neighbours):
         watched.player.prepare(number + 2, source)
-    watched.wait(lambda: neighbours[-1] in watched.open_files())
-    assert ramp_file in watched.open_files()
-    assert len(watched.open_files()) <= 4
+    watched.wait(lambda: neighbours[-1] in watched.player.supply.open_files)
+    assert ramp_file in watched.player.supply.open_files
+    assert len(watched.player.supply.open_files) <= 4
     (tmp_path / "gone.wav").write_bytes(b"")
     watched.player.prepare(99, FileSource(tmp_path / "gone.wav"))
     watched.play()
@@ -916,7 +909,7 @@ def test_a_neighbour_with_the_same_bytes_takes_nothing_from_what_plays(
     watched.wait_until_sounding()
     watched.player.prepare(2, FileSource(ramp_file.path))
     watched.player.prepare(3, marker)
-    watched.wait(lambda: marker in watched.open_files())
+    watched.wait(lambda: marker in watched.player.supply.open_files)
     np.testing.assert_array_equal(watched.pull(FRAMES), ramp(0, FRAMES))
 
 
@@ -988,19 +981,46 @@ class TestOnlyAPart:
     def test_a_loop_and_a_comparison_play_all_of_it(self, watched: Watched, ramp_file: FileSource) -> None:
         watched.load(ramp_file, play=True, part=self.PART)
         watched.wait_until_sounding()
-        watched.player.extend_to(3.5)
-        assert watched.player._plan.stop_frame is None
-        watched.player.extend_to(None)
-        assert watched.player._plan.stop_frame == self.PART[1]
-        watched.player.set_loop(True)
-        assert watched.player._plan.stop_frame is None
 
-    def test_counts_as_the_whole_take_for_what_was_heard(self, watched: Watched, ramp_file: FileSource) -> None:
-        hearing = Hearing(None, watched.player)  # type: ignore[arg-type]
+        def heard_from(frame: int) -> int:
+            watched.player.seek(frame)
+            watched.wait_until_ordered()
+            return int(frames_of(watched.pull(4_800))[-1])
+
+        near_end = self.PART[1] - 2_400
+        watched.player.extend_to(3.5)
+        assert heard_from(near_end) == near_end + 4_799
+        watched.player.extend_to(None)
+        watched.player.set_loop(True)
+        assert heard_from(near_end) == near_end + 4_799
+        watched.player.set_loop(False)
+        assert heard_from(near_end) == 0, "silence behind it"
+
+    def test_counts_as_the_whole_take_for_what_was_heard(
+        self, watched: Watched, ramp_file: FileSource, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        now, heard = [0.0], []
+        monkeypatch.setattr("camb_desktop.services.hearing.time", SimpleNamespace(monotonic=lambda: now[0]))
+        hearing = Hearing(SimpleNamespace(note_heard=heard.append), watched.player)  # type: ignore[arg-type]
         watched.load(ramp_file)
-        assert hearing._needed_s == 1.0
         watched.player.set_part(1, (RATE_HZ, RATE_HZ + RATE_HZ // 10))
-        assert hearing._needed_s == pytest.approx(0.08), "nothing more of it is ever heard"
+        watched.play()
+
+        def listen(seconds: float) -> list[int]:
+            now[0] += seconds
+            watched.player.moved.emit(0)
+            return heard
+
+        assert listen(0.07) == []
+        assert listen(0.02) == [1], "nothing more of it is ever heard"
+        watched.player.set_part(1, None)
+        watched.load(ramp_file, row_id=2, play=True)
+        watched.wait(lambda: watched.player.state.info is not None)
+        watched.wait_until_sounding()
+        assert [listen(0.2) for _ in range(4)][-1] == [1], "of a long one it is a second"
+        listen(0.2), listen(0.2)
+        assert heard == [1, 2]
+        hearing.deleteLater()
 
     def test_a_take_at_rest_waits_at_its_start(self, watched: Watched, ramp_file: FileSource) -> None:
         watched.load(ramp_file)

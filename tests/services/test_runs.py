@@ -560,11 +560,11 @@ def test_audio_that_cannot_be_played_is_a_status_of_its_own_and_stays_so(
 
 def test_a_disk_that_refuses_is_told_and_tried_again(bench: StartBench, qtbot: QtBot) -> None:
     b = bench(fetching=False)
-    b.library._db.execute("PRAGMA query_only=1")  # the library's own connection refuses to write
+    b.connection.execute("PRAGMA query_only=1")  # the library's own connection refuses to write
     b.add(11)
     qtbot.waitUntil(lambda: bool(b.outcomes), timeout=WAIT_MS)
     assert b.outcomes[-1].level == "error"
-    b.library._db.execute("PRAGMA query_only=0")
+    b.connection.execute("PRAGMA query_only=0")
     b.close()
     assert [run.run_id for run in bench(fetching=False).all()] == [11]
 

@@ -31,5 +31,5 @@ def test_a_profile_has_the_same_paths_however_it_is_written(profile: Path, spell
 
 @pytest.mark.usefixtures("qapp")
 def test_a_second_start_finds_the_first_however_the_profile_is_written(profile: Path, spellings: list[Path]) -> None:
-    names = {SingleInstance(folder)._name for folder in [profile, *spellings]}
+    names = {SingleInstance(folder).name for folder in [profile, *spellings]}
     assert len(names) == 1

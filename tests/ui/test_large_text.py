@@ -24,11 +24,11 @@ SCALE = 150 / 96
 def large_text(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The user has set the desktop's text so large."""
     before = theme.current_theme()
-    qapp.setProperty(theme._PROPERTY, None)
-    monkeypatch.setattr(theme, "_text_scale", lambda: SCALE)
+    qapp.setProperty(theme.THEME_PROPERTY, None)
+    monkeypatch.setattr(theme, "text_scale", lambda: SCALE)
     yield
     monkeypatch.undo()
-    qapp.setProperty(theme._PROPERTY, None)
+    qapp.setProperty(theme.THEME_PROPERTY, None)
     theme.apply_theme(qapp, before)
 
 

@@ -34,9 +34,9 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _SLICE_S = 0.05  # 20 times a second there is something new to show, and the order of work is thought over
-_LOOKED_UP_UNASKED = 2_000  # rows; what is known of more takes much room in memory
+LOOKED_UP_UNASKED = 2_000  # rows; what is known of more takes much room in memory
 _CALM_MS = 150  # after the last file that came
-_PYRAMID_BYTES = 48 * 1024 * 1024  # in memory, all rows together
+PYRAMID_BYTES = 48 * 1024 * 1024  # in memory, all rows together
 
 
 class ClipsService(QObject):
@@ -168,7 +168,7 @@ class ClipsService(QObject):
         """These rows may have a file from an earlier session: it is looked at when its turn comes."""
         self._restored = True
         self._restored_count += len(row_ids)
-        if self._restored_count > _LOOKED_UP_UNASKED:
+        if self._restored_count > LOOKED_UP_UNASKED:
             self._unasked.extend(row_ids)
         else:
             self._order.add(*row_ids)
@@ -216,6 +216,11 @@ class ClipsService(QObject):
         """What the player reads: growing or finished; None while no byte has arrived."""
         row = self._row(row_id)
         return row.source if row is not None else None
+
+    @property
+    def in_flurry(self) -> bool:
+        """Whether files come in one after the other, so that only what can be seen is worked on."""
+        return self._flurry.isActive()
 
     def clip(self, row_id: int) -> Clip | None:
         """What is known of a row's audio; None while no byte has arrived."""
@@ -294,7 +299,7 @@ class ClipsService(QObject):
         self._pyramids.move_to_end(row.row_id)
         total = sum(self._pyramids.values())
         for row_id in list(self._pyramids):
-            if total <= _PYRAMID_BYTES:
+            if total <= PYRAMID_BYTES:
                 break
             other = self._rows[row_id]
             if row_id not in (self._order.focus, row.row_id) and other.stage is Stage.DONE:
@@ -314,7 +319,7 @@ class ClipsService(QObject):
         """Start the next slice, unless one runs."""
         if self._running is not None or self._closed:
             return
-        flurry = self._flurry.isActive()
+        flurry = self.in_flurry
         row = self._order.next_on_screen(peaks_only=flurry)
         if row is None and not flurry:
             rows = self._order.next_look_ups()

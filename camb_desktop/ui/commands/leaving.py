@@ -24,15 +24,23 @@ class Leaving(QObject):
         runs: whose rows are to be on disk.
         status: where it is told what is waited for, or cannot be saved.
         close: closes the window.
+        patience_ms: how long it waits without a word.
     """
 
-    def __init__(self, runs: RunsService, status: MessageBar, close: Callable[[], object], parent: QObject) -> None:
+    def __init__(
+        self,
+        runs: RunsService,
+        status: MessageBar,
+        close: Callable[[], object],
+        parent: QObject,
+        patience_ms: int = _PATIENCE_MS,
+    ) -> None:
         super().__init__(parent)
         self._runs = runs
         self._status = status
         self._close = close
         self._waits = self._told = False
-        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=patience_ms)
         self._timer.timeout.connect(self._tell_wait)
         runs.saved.connect(self._on_saved)
 

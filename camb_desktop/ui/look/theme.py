@@ -19,22 +19,22 @@ from camb_desktop.ui.look.tokens import Theme, theme_for
 
 __all__ = ["Theme", "ThemeSource", "apply_theme", "body_font", "current_theme", "font", "tabular", "theme_for"]
 
-_PROPERTY = "camb_theme"
+THEME_PROPERTY = "camb_theme"
 _REFERENCE_DPI = 96.0
 
 
 def current_theme() -> Theme:
     """The theme that :func:`apply_theme` put in place, or the light one before that."""
     app = QApplication.instance()
-    theme = app.property(_PROPERTY) if app is not None else None
+    theme = app.property(THEME_PROPERTY) if app is not None else None
     return theme if isinstance(theme, Theme) else theme_for(dark=False)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the look of ``theme``: Fusion, palette, fonts, style sheet."""
-    if app.property(_PROPERTY) == theme:
+    if app.property(THEME_PROPERTY) == theme:
         return
-    app.setProperty(_PROPERTY, theme)
+    app.setProperty(THEME_PROPERTY, theme)
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette_of(theme))
@@ -77,7 +77,7 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def _text_scale() -> float:
+def text_scale() -> float:
     """How much larger than usual the user has set the system's font; never below 1."""
     usual = 13.0 if _logical_dpi() < 80 else 11.0
     points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
@@ -92,7 +92,7 @@ def _logical_dpi() -> float:
 def font(pixels: int, *, semibold: bool = False) -> QFont:
     """The system font at ``pixels`` device-independent pixels of a usual screen, in points, so that it scales."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    made.setPointSizeF(pixels * 72.0 / _logical_dpi() * _text_scale())
+    made.setPointSizeF(pixels * 72.0 / _logical_dpi() * text_scale())
     if semibold:
         made.setWeight(QFont.Weight.DemiBold)
     return made
@@ -102,7 +102,7 @@ def with_text(pixels: int) -> int:
     """``pixels`` for text of the usual size, as many more as the user has set text larger."""
     screen = QGuiApplication.primaryScreen()
     grown = screen.logicalDotsPerInch() / _logical_dpi() if screen is not None else 1.0
-    return round(pixels * max(1.0, grown) * _text_scale())
+    return round(pixels * max(1.0, grown) * text_scale())
 
 
 def body_font(theme: Theme) -> QFont:

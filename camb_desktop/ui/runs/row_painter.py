@@ -38,7 +38,7 @@ seen = QStyle.visualRect
 """Direction, cell, and a rectangle in it as it is where left is left → where it is seen."""
 
 
-class _Brush:
+class Brush:
     """What all cells of one painting share."""
 
     def __init__(self, painter: QPainter, theme: Theme, body: QFont, figures: QFont, ratio: float) -> None:
@@ -111,7 +111,7 @@ class RowPainter(QStyledItemDelegate):
         """
         theme = current_theme()
         body = view.font()
-        brush = _Brush(painter, theme, body, tabular(body), view.devicePixelRatioF())
+        brush = Brush(painter, theme, body, tabular(body), view.devicePixelRatioF())
         header = view.horizontalHeader()
         cells = [
             (column, view.columnViewportPosition(column), view.columnWidth(column))
@@ -150,7 +150,7 @@ class RowPainter(QStyledItemDelegate):
 
     # ground
 
-    def _paint_ground(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool, *, current: bool) -> None:
+    def _paint_ground(self, brush: Brush, rect: QRect, run: Run, row: int, selected: bool, *, current: bool) -> None:
         painter, theme = brush.painter, brush.theme
         if selected:
             painter.fillRect(rect, theme.accent_soft if self.has_keyboard else theme.surface_alt)
@@ -163,13 +163,13 @@ class RowPainter(QStyledItemDelegate):
 
     # cells
 
-    def _paint_star(self, brush: _Brush, rect: QRect, run: Run, row: int) -> None:
+    def _paint_star(self, brush: Brush, rect: QRect, run: Run, row: int) -> None:
         if row == self.hovered_row and run.decision is Decision.UNDECIDED:
             brush.icon("star", brush.theme.text_secondary, _mark_rect(rect))
         else:
             self._paint_mark(brush, _mark_rect(rect), run)
 
-    def _paint_mark(self, brush: _Brush, rect: QRect, run: Run) -> None:
+    def _paint_mark(self, brush: Brush, rect: QRect, run: Run) -> None:
         """A star for kept, a cross for rejected, a ring for heard and undecided; nothing for what is fresh."""
         theme = brush.theme
         if run.decision is Decision.KEPT:
@@ -182,7 +182,7 @@ class RowPainter(QStyledItemDelegate):
             brush.painter.setBrush(Qt.BrushStyle.NoBrush)
             brush.painter.drawEllipse(QRectF(rect.center().x() - 3.0, rect.center().y() - 3.0, 7, 7))
 
-    def _paint_waveform(self, brush: _Brush, rect: QRect, run: Run, grounded: bool) -> None:
+    def _paint_waveform(self, brush: Brush, rect: QRect, run: Run, grounded: bool) -> None:
         """The take as bars, the played part in its colour; a line where nothing has arrived or nothing sounds."""
         theme, painter = brush.theme, brush.painter
         high = min(_THUMB_PX, rect.height() - 8)
@@ -202,7 +202,7 @@ class RowPainter(QStyledItemDelegate):
         if played_px > 0:
             painter.fillRect(QRect(room.left() + played_px, room.top(), 2, high), theme.playhead)
 
-    def _paint_name(self, brush: _Brush, rect: QRect, run: Run, row: int, selected: bool) -> None:
+    def _paint_name(self, brush: Brush, rect: QRect, run: Run, row: int, selected: bool) -> None:
         playing = run.row_id == self.playing_row_id
         theme = brush.theme
         colour = theme.accent if playing else _text_colour(run, theme)
@@ -222,7 +222,7 @@ class RowPainter(QStyledItemDelegate):
             room.setLeft(room.left() + QFontMetrics(body).horizontalAdvance(run.label) + _PAD)
             brush.text(room, tr("Add a name"), theme.text_secondary, _LEFT)
 
-    def _paint_text(self, brush: _Brush, rect: QRect, run: Run, column: Column) -> None:
+    def _paint_text(self, brush: Brush, rect: QRect, run: Run, column: Column) -> None:
         spec, theme = COLUMNS[column], brush.theme
         text = self._model.text(run, column)
         colour = _text_colour(run, theme) if spec.strong else theme.text_secondary
@@ -269,7 +269,7 @@ class RowPainter(QStyledItemDelegate):
             left += (_ICON + 6 if said.icon else 0) + QFontMetrics(tabular(font)).horizontalAdvance(said.text)
         return QRect(min(left + 4, room.right() - width), room.top() + 6, width, room.height() - 12)
 
-    def _paint_remark(self, brush: _Brush, room: QRect, run: Run, row: int) -> None:
+    def _paint_remark(self, brush: Brush, room: QRect, run: Run, row: int) -> None:
         said, theme = self._remark(run), brush.theme
         step = self._step_rect(room, said, brush.body)
         if not step.isNull():
@@ -290,7 +290,7 @@ class RowPainter(QStyledItemDelegate):
                 return  # the drawing alone, rather than a word and a half
         brush.text(room, said.text, colour, _LEFT, brush.figures)
 
-    def _paint_chips(self, brush: _Brush, room: QRect, chips: Sequence[tuple[str, bool]]) -> None:
+    def _paint_chips(self, brush: Brush, room: QRect, chips: Sequence[tuple[str, bool]]) -> None:
         """A chip for each thing worth a look; how many more there are where they do not all fit."""
         small = _small(brush.body)
         metrics = QFontMetrics(small)
@@ -347,7 +347,7 @@ def action_id(run: Run) -> str:
     return message_for(Unplayable()).action if run.status is Status.UNPLAYABLE else "retry"
 
 
-def _paint_chip(brush: _Brush, rect: QRect, text: str, font: QFont, *, warns: bool) -> None:
+def _paint_chip(brush: Brush, rect: QRect, text: str, font: QFont, *, warns: bool) -> None:
     painter, theme = brush.painter, brush.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -110,7 +110,7 @@ def make(tmp_path: Path, pool: WorkerPool) -> Iterator[MakeClips]:
 def test_while_files_come_in_only_the_focused_one_is_measured(qtbot: QtBot, tmp_path: Path, make: MakeClips) -> None:
     clips, log = make()
     in_flurry: list[int] = []
-    clips.measured.connect(lambda row_id: in_flurry.append(row_id) if clips._flurry.isActive() else None)
+    clips.measured.connect(lambda row_id: in_flurry.append(row_id) if clips.in_flurry else None)
     clips.focus(1)
     for row_id in (1, 2, 3):
         clips.on_audio_ready(row_id, audio_file(tmp_path / f"{row_id}.wav", music(0.1, seed=row_id)))
@@ -430,7 +430,7 @@ def test_ten_thousand_restored_rows_are_taken_in_small_portions(qtbot: QtBot, tm
 def test_pyramids_that_nobody_looks_at_leave_memory_and_come_back(
     qtbot: QtBot, tmp_path: Path, make: MakeClips, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camb_desktop.services.clips.service._PYRAMID_BYTES", 100_000)
+    monkeypatch.setattr("camb_desktop.services.clips.service.PYRAMID_BYTES", 100_000)
     clips, log = make()
     for row_id in range(1, 9):
         clips.on_audio_ready(row_id, audio_file(tmp_path / f"{row_id}.wav", music(8, seed=row_id)))
@@ -523,7 +523,7 @@ def test_the_same_audio_is_known_whatever_it_is_packed_in(qtbot: QtBot, tmp_path
 def test_a_file_of_an_earlier_session_is_looked_at_when_it_is_seen_or_all_are_asked_for(
     qtbot: QtBot, tmp_path: Path, pool: WorkerPool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("camb_desktop.services.clips.service._LOOKED_UP_UNASKED", 1)
+    monkeypatch.setattr("camb_desktop.services.clips.service.LOOKED_UP_UNASKED", 1)
     files = {n: audio_file(tmp_path / f"{n}.wav", music(0.2, seed=n)) for n in (1, 2, 3)}
     clips = ClipsService(tmp_path / "peaks", pool, known=files.get)
     log = Log(clips)

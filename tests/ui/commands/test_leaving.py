@@ -20,7 +20,7 @@ class Door:
         self.status = MessageBar(STATUS)
         qtbot.addWidget(self.status)
         self.closed = 0
-        self.leaving = Leaving(self.runs, self.status, self.close, QObject(self.status))  # type: ignore[arg-type]
+        self.leaving = Leaving(self.runs, self.status, self.close, QObject(self.status), 1)  # type: ignore[arg-type]
 
     def close(self) -> None:
         self.closed += self.leaving.may_close()
@@ -30,8 +30,7 @@ class Door:
 def door(qtbot: QtBot) -> Iterator[Door]:
     made = Door(qtbot)
     yield made
-    made.leaving._timer.stop()
-    made.status._timer.stop()
+    made.status.clear()
 
 
 def test_what_is_on_disk_keeps_nobody(door: Door) -> None:
@@ -43,8 +42,7 @@ def test_the_last_write_is_waited_for(door: Door, qtbot: QtBot) -> None:
     door.runs.unwritten = ("61544",)
     door.close()
     assert door.closed == 0
-    door.leaving._tell_wait()
-    assert "being saved" in door.status.text()
+    qtbot.waitUntil(lambda: "being saved" in door.status.text())
     door.runs.unwritten = ()
     door.runs.saved.emit()
     qtbot.waitUntil(lambda: door.closed == 1)

@@ -39,24 +39,28 @@ def take(folder: Path, row_id: int, name: str) -> Take:
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, tmp_path: Path, light: None) -> Iterator[OpenSheet]:
+def export(tmp_path: Path) -> Iterator[ExportService]:
     pool = WorkerPool("camb-save")
+    yield ExportService(Healing(), pool, tmp_path / "dragged", lambda _row: None)  # type: ignore[arg-type]
+    assert pool.close(5.0)
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, tmp_path: Path, light: None, export: ExportService) -> OpenSheet:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1200, 760)
     window.show()
     clips = s.Clips()
-    export = ExportService(Healing(), pool, tmp_path / "dragged", lambda _row: None)  # type: ignore[arg-type]
     takes = [take(tmp_path, 1, "Castle gate"), take(tmp_path, 2, ""), take(tmp_path, 3, "Sword draw")]
 
     def make(folder: Path = tmp_path / "Gate", **more: Any) -> SaveKeptSheet:
-        made = SaveKeptSheet(window, export, Thumbnails(clips), takes, [folder], **more)  # type: ignore[arg-type]
-        made.show()
-        qtbot.waitUntil(lambda: made._inside is not None)
+        with qtbot.waitSignal(export.folder_read):
+            made = SaveKeptSheet(window, export, Thumbnails(clips), takes, [folder], **more)  # type: ignore[arg-type]
+            made.show()
         return made
 
-    yield make
-    assert pool.close(5.0)
+    return make
 
 
 def shown(sheet: SaveKeptSheet) -> list[str]:
@@ -108,14 +112,16 @@ def test_a_name_that_is_taken_is_numbered_before_the_eyes(sheet: OpenSheet, tmp_
     opened.reject()
 
 
-def test_what_could_not_be_saved_stays_and_is_named(sheet: OpenSheet, qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_could_not_be_saved_stays_and_is_named(
+    sheet: OpenSheet, export: ExportService, qtbot: QtBot, tmp_path: Path
+) -> None:
     opened = sheet()
     (tmp_path / "cached-2").write_bytes(b"changed")
     with qtbot.waitSignal(opened.saved):
         opened.accept_plan()
     assert opened.isVisible()
-    with qtbot.waitSignal(opened._export.folder_read):
-        opened._export.read_folder(opened._folder)  # what has come in meanwhile takes no word back
+    with qtbot.waitSignal(export.folder_read):
+        export.read_folder(tmp_path / "Gate")  # what has come in meanwhile takes no word back
     assert opened.problem.text().startswith("2 saved, 1 not. 02 61502.wav: ")
     assert shown(opened) == ["01 61502.wav"]
     assert opened.save.text() == "Save 1 file"

@@ -173,14 +173,14 @@ def test_a_state_of_another_version_changes_nothing(three: Desk) -> None:
 def told(table: RunTable, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str, QRect]]:
     """What the rows say now: row, text, and the room that it has."""
     said: list[tuple[int, str, QRect]] = []
-    text = row_painter._Brush.text
+    text = row_painter.Brush.text
 
     def spy(brush: object, room: QRect, words: str, *arguments: object) -> None:
         if words:
             said.append((table.rowAt(room.center().y()), words, QRect(room)))
         text(brush, room, words, *arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(row_painter._Brush, "text", spy)
+    monkeypatch.setattr(row_painter.Brush, "text", spy)
     table.viewport().repaint()
     monkeypatch.undo()
     return said

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from waveform_standins import Clips, Player
@@ -76,13 +76,13 @@ def test_single_samples_are_asked_for_of_both(view: WaveformView, clips: Clips) 
     assert asked[2][0] <= 0.75 * B_HZ <= asked[2][1], "a quarter of a second earlier in it"
 
 
-def test_a_click_in_the_other_lane_is_a_place_in_the_other_take(view: WaveformView) -> None:
+def test_a_click_in_the_other_lane_is_a_place_in_the_other_take(qtbot: QtBot, view: WaveformView) -> None:
     asked: list[tuple[int, float]] = []
     view.other_asked.connect(lambda row_id, at_s: asked.append((row_id, at_s)))
     lane = view.canvas.lane_rect(beside=True)
     for place_s in (1.25, 0.1):
         x = place_s / 3.25 * lane.width()
-        view._gestures.clicked.emit(QPointF(x, lane.center().y()))
+        qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(lane.center().y())))
     assert [row_id for row_id, _ in asked] == [2, 2]
     assert [at_s for _, at_s in asked] == pytest.approx([1.0, 0.0], abs=0.01), "its start for a place before it"
 
