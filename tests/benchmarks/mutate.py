@@ -21,7 +21,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("core", "api", "audio", "services", "storage")
-_WORKERS = 2
+_LISTENING = ("test_sound.py", "test_outputs.py")
+_WORKERS = int(os.environ.get("CAMB_MUTATE_WORKERS", "2"))
 _LIMIT_S = 600
 
 _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -89,10 +90,18 @@ def changes_of(path: Path) -> list[Change]:
 
 
 def tests_of(path: Path) -> list[str]:
-    """The tests of a file's room; sound that is listened to is left out."""
-    room = path.relative_to(ROOT / "camb_desktop").parts[0]
-    ignored = ["--ignore=tests/audio/test_sound.py", "--ignore=tests/audio/test_outputs.py"]
-    return [f"tests/{room}", *ignored]
+    """The tests of a file's room, those that name the file first; sound that is listened to is left out."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    room = ROOT / "tests" / parts[1]
+    named = (f"test_{parts[-1]}.py", f"import {parts[-1]}", ".".join(parts))
+    nearest = [
+        each.relative_to(ROOT).as_posix()
+        for each in sorted(room.rglob("test_*.py"))
+        if each.name not in _LISTENING
+        and (each.name == named[0] or any(name in each.read_text(encoding="utf-8") for name in named[1:]))
+    ]
+    ignored = [f"--ignore={(room / name).relative_to(ROOT).as_posix()}" for name in _LISTENING]
+    return [*nearest, room.relative_to(ROOT).as_posix(), *ignored]
 
 
 def is_noticed(change: Change) -> bool:
@@ -111,7 +120,8 @@ def is_noticed(change: Change) -> bool:
         lines[change.line - 1] = line[: change.start] + change.new + line[change.stop :]
         target.write_text("".join(lines), encoding="utf-8")
         env = {**os.environ, "PYTHONPATH": folder, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "--no-header", *tests_of(change.path)]
+        pytest = [sys.executable, "-m", "pytest", "-q", "-x", "--no-header", "-p", "no:cacheprovider"]
+        command = [*pytest, *tests_of(change.path)]
         try:
             done = subprocess.run(command, cwd=folder, env=env, capture_output=True, timeout=_LIMIT_S, check=False)
         except subprocess.TimeoutExpired:

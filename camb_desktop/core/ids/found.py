@@ -184,4 +184,5 @@ def as_name(text: str) -> str:
     text = " ".join(text[: 10 * _NAME_LIMIT].split())
     if not _SPOKEN.search(text) or masked(text) != text:
         return ""
-    return text[:_NAME_LIMIT].strip(" \"'`,;|:–—-\t")
+    name = text[:_NAME_LIMIT].strip(" \"'`,;|:–—-\t")
+    return name if name.count('"') % 2 == 0 or text.count('"') % 2 else text[:_NAME_LIMIT].strip(" ,;|:–—-\t")

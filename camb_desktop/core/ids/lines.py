@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -22,6 +22,8 @@ from camb_desktop.core.ids.structured import TECHNICAL, letters
 _BEFORE = 64  # characters that can say what a number is
 _NEAR = 28  # of these, where a mark such as ``"run_ids" => ["`` stands
 _AFTER = 24
+#: Digits of a number that is none beside one of so many.
+SMALL, LARGE = 3, 4
 _LINE_LIMIT = 200  # a longer line is no list with odd pieces in it, and names nothing
 
 
@@ -41,7 +43,7 @@ class _Number:
     digits: str
     rank: _Rank
     name: str = ""
-    opens: bool = False  # the first of several in a line that is a list
+    opens: bool = False  # the first of several, and of the line
 
 
 _UUID_TEXT = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -53,6 +55,7 @@ _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.-]{0,40})(?P<rest>[^<>]{0
 _ID_ATTRIBUTE = re.compile(
     r"(?<![\w-])(?:data-)?(?P<mark>(?:run[_-]?)?id[ ]?=[ ]?[\"']?(?:run[_-]?)?[0-9]+[\"']?)(?![\w-])", re.IGNORECASE
 )
+_ADDRESS_ATTRIBUTE = re.compile(r"(?<![\w-])(?:href|src)[ ]?=[ ]?[\"']?(?P<address>[^\s\"']+)", re.IGNORECASE)
 #: Elements that say how text looks, and nothing about the number in them.
 _LOOKS = frozenset(
     re.findall(
@@ -65,21 +68,23 @@ _LOOKS = frozenset(
 _WIDE = re.compile(r"[ \t\v\f]{2,}")
 
 _RUN = re.compile(
-    r"(?<![A-Za-z])(?P<word>run(?P<many>s)?(?:[ _-]?id(?P<ids>s)?)?)[\"'`]?\]?[ \t]?(?:[:=]{1,2}>?|->|%3D)?[ \t]?"
-    r"[\"'`(]{0,2}(?P<list>\[)?[ \t]?[\"'`]?\#?[_-]?$",
+    r"(?<![A-Za-z])(?P<word>run(?P<many>s)?(?:[ _-]?id(?P<ids>s)?)?)[\"'`]?\]?[ \t]?(?:[:=]{1,2}>?|->|\||%3D)?[ \t]?"
+    r"[\"'`({]{0,2}(?P<list>\[)?[ \t]?[\"'`]?\#?[_-]?$",
     re.IGNORECASE,
 )
-_ROUTE = re.compile(r"(?:/[a-z][a-z-]{0,40}-results?/(?:run_)?|/runs?/)$", re.IGNORECASE)
+_ROUTE = re.compile(r"(?:/[a-z][a-z-]{0,40}-results?/(?:run_)?|/runs?/|(?<![A-Za-z0-9])run/)$", re.IGNORECASE)
 _WEAK_ID = re.compile(r"(?<![A-Za-z0-9_-])ids?[\"'`]?\]?[ \t]?(?:[:=]{1,2}>?)?[ \t]?[\"'`(\[#]{0,2}$", re.IGNORECASE)
 _OTHER_ID = re.compile(
     r"(?:request|trace|session|correlation|span|user|voice|client|device|speaker|project|folder|order|account|job"
     r"|process|thread|message|event|issue|ticket|language|team|org)[ _-]?ids?[^A-Za-z]*$",
     re.IGNORECASE,
 )
+_OPENING = " \t\"'`|[({"
 _HASH = re.compile(r"(?<![\w&])#$")
-_LABEL = re.compile(r"(?P<label>[^\W\d][\w.-]{0,40})[\"'`]?[)\]]?[ \t]?(?:=>|[:=])[ \t]?[\"'`(\[{]{0,2}$")
+_LABEL = re.compile(r"(?P<label>[^\W\d][\w.-]{0,40})[\"'`]?[)\]]?[ \t]?(?P<sign>=>|[:=|])[ \t]?[\"'`(\[{]{0,2}$")
+_SENTENCE = re.compile("[A-Z][a-z]{2}")
 _SECRETS = ("key", "token", "secret", "password", "bearer", "authorization")
-_AFTER_LABEL = ":= \t\"'`([{"
+_AFTER_LABEL = ":=| \t\"'`([{"
 _LIST_GOES_ON = re.compile(r"[\"'`]?[ \t]?(?:[,;|&/]|and\b|%2C)")
 _OTHER_NEXT = re.compile(r"[ \t]?(?!and\b|or\b)[A-Za-z=]")
 _SECRET = re.compile(r"(?:key|token|secret|password|bearer|authorization)[\"'`]?\s?[:=]?\s?[\"'`]?$", re.IGNORECASE)
@@ -160,6 +165,7 @@ _SLASHED = re.compile(r"(?<![\w./:-])[0-9]{5,}(?:[ ]?/[ ]?[0-9]{5,})+(?![\w./:-]
 _BULLET = re.compile(r"\s*(?:[0-9]{1,4}[.)][ \t]|[-*•–+][ \t]|>+[ \t]?|\[[ xX]\][ \t]|\[[0-9]{1,4}\][ \t])+\s*(?=\S)")
 _LIST_PUNCTUATION = str.maketrans(dict.fromkeys(" \t\r,;|→\"'`#“”‘’«»[]{}*•…:.&/\\+-–—!?<>=_", ""))
 _BRACKETED = re.compile(r"[\[(]([0-9][0-9\s,;'\"]*+)[\])]")
+_SPOKEN = re.compile(r"[^\W_]")
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![0-9_])")
 _PIECES = re.compile(r"[^\s,;|→\"'`\[\](){}<>=&]+")
 _AROUND = ".:!?#*•…“”‘’«»\\/ -–—"
@@ -221,6 +227,8 @@ def _line(line: str, found: Found) -> list[_Number]:
         if line.strip(" \t[]{}(),:\"'"):
             found.reject_if_nothing_else(line[:_LINE_LIMIT])
         return []
+    if "--:--" in line:  # a meter of curl
+        return [_Number(digits, _Rank.LEFT) for digits in _DIGITS.findall(line)]
     if "<" in line:
         line = _TAG.sub(_seen_of_tag, line)
     line = _WIDE.sub(" ", line)
@@ -278,6 +286,9 @@ def _seen_of_tag(tag: re.Match[str]) -> str:
     attribute = _ID_ATTRIBUTE.search(tag["rest"])
     if attribute is not None:
         return f" {attribute['mark']} "
+    address = _ADDRESS_ATTRIBUTE.search(tag["rest"])
+    if address is not None:
+        return f" {address['address']} "
     labels = not tag["close"] and tag["name"].lower() not in _LOOKS
     return f" {tag['name']}: " if labels and tag.string[tag.end() : tag.end() + 1].isdecimal() else " "
 
@@ -292,9 +303,9 @@ class _Numbers:
         self._matches = list(_NUMBER.finditer(line))
         lower = line.lower()
         self._has_run = "run" in lower
-        self._has_route = "/run" in lower or "result" in lower
+        self._has_route = self._has_run or "result" in lower
         self._has_secret = any(map(lower.__contains__, _SECRETS))
-        self._has_label = ":" in line or "=" in line
+        self._has_label = ":" in line or "=" in line or "|" in line
         gaps = "".join(line[stop:start] for stop, start in _gaps(self._matches, len(line))) if self._short else ""
         counted = self._has_run and _COUNTED.search(line) is not None
         self._is_list = self._short and not counted and not _RUN_WORD.sub("", gaps).translate(_LIST_PUNCTUATION)
@@ -302,6 +313,8 @@ class _Numbers:
         self._prose = not self._is_list and spoken
         self._all_hashed = "#" in line and all(line[at - 1 : at] == "#" for at in (m.start() for m in self._matches))
         self._goes_on = -1  # where a number would have to follow to belong to the marked ones before it
+        self._ranges: list[int] = []  # where one begins
+        self._labelled: re.Match[str] | None = None  # the last that a label says is something else
         self._weakly = False  # these are marked weakly
 
     def read(self, numbers: list[_Number]) -> None:
@@ -318,25 +331,36 @@ class _Numbers:
             before, after = line[max(0, start - _BEFORE) : start], line[stop : stop + _AFTER]
             near = before[-_NEAR:].lower()
             run = _RUN.search(before[-_NEAR:]) if self._has_run and "run" in near else None
+            if run is not None and before.endswith("-") and not before[-2:-1].isalnum():
+                run = None  # ``run_id: -1`` is no run
+            if run is not None and after[:1] == "." and (after[1:2].isalpha() or after[1:2] == "_"):
+                run = run if before[-1:] in _AFTER_LABEL or _FILE.match(after) else None  # ``run2.run_id`` is a name
             marked = run is not None or (
                 self._has_route and before[-1:] in ("/", "_") and _ROUTE.search(before) is not None
             )
             follows = self._goes_on >= 0 and _AND_ON.fullmatch(line, self._goes_on, start) is not None
             last = before[-1:]
+            several = follows if run is None else bool(run.group("many") or run.group("ids") or run.group("list"))
             glued = run is None and (_joins(last) or last == "_" or (last == "-" and _joins(before[-2:-1])))
+            if glued and near.endswith("id") and len(match.group()) >= 4:  # ``ID11768``, but ``ID3``
+                glued = not _is_weak(before)
             self._goes_on = -1
-            span = None if glued else self._range(match, before, marked or follows)
+            span = None if glued else self._range(match, before, marked or follows, several)
             if span is not None:
                 self._found.range(span[0], span[1])
+                self._ranges.append(start)
                 skip_to = span[2]
                 self._goes_on = skip_to if marked or follows else -1
                 continue
             text = match.group()
-            if glued or not text.isdecimal() or _joins(after[:1]) or after[:1] == "_":
+            joined = (_joins(after[:1]) and not (marked and _SENTENCE.match(after))) or after[:1] == "_"
+            if glued or joined or not text.isdecimal():
                 if _FILE.match(after) is not None and (digits := _file_number(text, before)):
                     numbers.append(_Number(digits, _Rank.WEAK))
                 continue
             label = _LABEL.search(before) if self._has_label and before[-1:] in _AFTER_LABEL else None
+            if label is not None and _leaves_open(label, text):
+                label = None
             if self._has_secret and _SECRET.search(before) is not None:
                 self._found.key_like = True
                 continue
@@ -347,6 +371,10 @@ class _Numbers:
                 continue
             if follows and self._weakly and rank is _Rank.BARE:
                 rank = _Rank.WEAK
+            if rank is _Rank.BARE and self._is_next_of_label(text, start):
+                rank = _Rank.LEFT
+            if rank is _Rank.LEFT and label is not None:
+                self._labelled = match
             if rank > _Rank.ADDRESS and inside < len(brackets) and brackets[inside][0] <= start:
                 if start == brackets[inside][0]:
                     in_other_list = label is not None and not _may_lead(f"{label.group('label')}:")
@@ -355,22 +383,30 @@ class _Numbers:
                 rank = _Rank.LISTED
             elif rank is _Rank.BARE and self._prose and (len(text) < 4 or _YEAR.fullmatch(text)):
                 rank = _Rank.LEFT
-            opens = self._is_list and len(self._matches) > 1 and match is self._matches[0]
+            opens = len(self._matches) > 1 and match is self._matches[0] and not before.strip(_OPENING)
             numbers.append(_Number(text, rank, opens=opens))
             if rank is _Rank.MARKED:
-                several = (run.group("many") or run.group("ids") or run.group("list")) if run is not None else follows
                 self._goes_on, self._weakly = stop if several or _LIST_GOES_ON.match(after) else -1, False
             elif rank is _Rank.WEAK and (near.rstrip(" :=\"'`([").endswith("ids") or _LIST_GOES_ON.match(after)):
                 self._goes_on, self._weakly = stop, True
         if self._is_list:
-            _reject_numbers_that_are_none(line, self._matches, self._found)
+            others = [match for match in self._matches if match.start() not in self._ranges]
+            _reject_numbers_that_are_none(line, others, self._found)
         elif self._short and not self._prose:
-            _reject_pieces(line, self._found)
+            _reject_pieces(line, self._found, {number.digits for number in numbers})
 
-    def _range(self, match: re.Match[str], before: str, meant: bool) -> tuple[str, str, int] | None:
+    def _is_next_of_label(self, text: str, start: int) -> bool:
+        """Whether a number goes on with what a label names: ``ports: 12345, 12346``, but not ``seed: 42, 12345``."""
+        before = self._labelled
+        if before is None or abs(len(text) - len(before.group())) > 1:
+            return False
+        return _AND_ON.fullmatch(self._line, before.end(), start) is not None
+
+    def _range(self, match: re.Match[str], before: str, certain: bool, several: bool) -> tuple[str, str, int] | None:
         if before[-1:] in ("-", ".", "/", ":"):
             return None
-        return _range_of(self._line, match, meant or self._is_list or not self._prose, certain=meant)
+        meant = certain or self._is_list or not self._prose
+        return _range_of(self._line, match, meant, certain=certain, several=several)
 
     def _rank(self, near: str, before: str, after: str, marked: bool, label: re.Match[str] | None) -> _Rank | None:
         """What a number between ``before`` and ``after`` is; None for a time, a size, an amount."""
@@ -381,7 +417,7 @@ class _Numbers:
             return _Rank.LEFT
         if marked:
             return _Rank.MARKED
-        if "id" in near and _WEAK_ID.search(before[-_NEAR:]) and not _OTHER_ID.search(before):
+        if "id" in near and _is_weak(before):
             return _Rank.WEAK
         if self._all_hashed and _HASH.search(before):
             return _Rank.WEAK
@@ -407,6 +443,17 @@ class _Numbers:
         return _Rank.BARE
 
 
+def _leaves_open(label: re.Match[str], text: str) -> bool:
+    """Whether a number may be a run behind its label: ``take1: 12345``, or the cell before it in a table."""
+    word = letters(label.group("label"))
+    return word not in TECHNICAL if label.group("sign") == "|" else word in _LISTS and len(text) >= 4
+
+
+def _is_weak(before: str) -> bool:
+    """Whether a number behind ``before`` is some ID, and no other thing's as far as can be told."""
+    return _WEAK_ID.search(before[-_NEAR:]) is not None and _OTHER_ID.search(before) is None
+
+
 def _file_number(text: str, before: str) -> str:
     """The digits that end a file's name before its extension; none where letters touch them."""
     last = _DIGITS.findall(text)[-1] if not text.isdecimal() else text
@@ -425,8 +472,13 @@ def _may_lead(lead: str) -> bool:
     return spoken and not any(letters(word) in TECHNICAL or _IS_RUN.fullmatch(letters(word)) for word in words)
 
 
-def _range_of(line: str, match: re.Match[str], meant: bool, *, certain: bool = False) -> tuple[str, str, int] | None:
-    """First, last, and where it ends, if a range begins with this number; ``certain`` after a mark of run IDs."""
+def _range_of(
+    line: str, match: re.Match[str], meant: bool, *, certain: bool = False, several: bool = False
+) -> tuple[str, str, int] | None:
+    """First, last, and where it ends, if a range begins with this number; ``certain`` after a mark of run IDs.
+
+    Where ``several`` are named, ``11768-72`` ends with 11772.
+    """
     text = match.group()
     both = _RANGE.fullmatch(text)
     if both is not None:
@@ -435,6 +487,8 @@ def _range_of(line: str, match: re.Match[str], meant: bool, *, certain: bool = F
         first, last, stop = text, to.group("last"), to.end()
     else:
         return None
+    if several and len(last) < min(len(first), LARGE):
+        last = first[: -len(last)] + last
     one, two = value_of(first), value_of(last)
     if one is None or two is None or one >= two or (len(last) - len(first) > 1 and not certain):
         return None
@@ -499,7 +553,10 @@ def _take_uuids(uuids: Sequence[tuple[str, _Uuid]], numbers: Sequence[_Number], 
 
 
 def _drop_row_numbers(read: Sequence[list[_Number]]) -> None:
-    """The first numbers of ``cat -n`` and its like, which count the lines from 0 or 1, are no run IDs."""
+    """The first numbers of ``cat -n`` and its like, which count the lines from 0 or 1, are no run IDs.
+
+    Nor is a column of small numbers beside one of large ones, such as ``61544, 4``.
+    """
     opening = [line[0] for line in read if len(line) == 2 and line[0].opens]
     several = sum(1 for line in read if len(line) > 1)
     values = [int(number.digits) for number in opening if len(number.digits) < 10]
@@ -507,6 +564,13 @@ def _drop_row_numbers(read: Sequence[list[_Number]]) -> None:
     if counting and len(opening) == several:
         for number in opening:
             number.rank = _Rank.LEFT
+    rows = [line for line in read if line]
+    if len(rows) > 1 and len({len(line) for line in rows}) == 1:
+        columns = list(zip(*rows, strict=True))
+        small = [column for column in columns if max(len(number.digits) for number in column) < SMALL]
+        if any(min(len(number.digits) for number in column) >= LARGE for column in columns):
+            for number in (number for column in small for number in column):
+                number.rank = max(number.rank, _Rank.LEFT) if number.rank >= _Rank.LISTED else number.rank
 
 
 def _name_pairs(lines: Sequence[str], read: Sequence[list[_Number]], found: Found) -> None:
@@ -554,11 +618,13 @@ def _is_prose(line: str) -> bool:
     return _WORD.search(line) is not None and any(" " in part.strip() for part in re.split(r"[,;|\t]", line))
 
 
-def _reject_pieces(line: str, found: Found) -> None:
-    """What a list has that is no number."""
+def _reject_pieces(line: str, found: Found, taken: Set[str]) -> None:
+    """What a list has that is no number, holds none that was taken, and is not a mere sign."""
     for piece in _PIECES.findall(_LABELS.sub(" ", line)):
         core = piece.strip(_AROUND)
-        if core and not core.isdecimal() and not _RUN_PIECE.fullmatch(core):
+        if core.isdecimal() or not _SPOKEN.search(core) or not taken.isdisjoint(_DIGITS.findall(core)):
+            continue
+        if not _RUN_PIECE.fullmatch(core):
             found.reject(piece.strip(".:!?#*•…“”‘’«»\\/ "))
 
 
@@ -574,7 +640,7 @@ def _reject_numbers_that_are_none(line: str, matches: Sequence[re.Match[str]], f
     """``1.5`` and ``-5`` in a list look meant, and are no run IDs."""
     for match in matches:
         negative = line[: match.start()].endswith("-") and not line[: match.start() - 1].rstrip()[-1:].isalnum()
-        if not match.group().isdecimal() and not _range_of(line, match, True):
+        if not match.group().isdecimal():
             found.reject(match.group())
         elif negative and line[max(0, match.start() - 2) : match.start() - 1] in ("", " ", ",", "["):
             found.reject(f"-{match.group()}")

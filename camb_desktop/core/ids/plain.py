@@ -15,6 +15,8 @@ _NARROW = "\u00a0\u2007\u2009\u202f"  # blanks that do not break, as they stand 
 _TABLE: dict[int, str | None] = {
     **dict.fromkeys(map(ord, _UNSEEN), None),
     **dict.fromkeys(_CONTROLS, " "),
+    **dict.fromkeys(range(0x2500, 0x2580), " "),  # boxes are drawn with these
+    **dict.fromkeys(map(ord, "│┃┆┇┊┋║"), "|"),
     **{ord(wide): narrow for wide, narrow in zip("，、；：｜（）［］＃／", ",,;:|()[]#/", strict=True)},
     **{
         code: str(unicodedata.decimal(chr(code)))
@@ -26,6 +28,8 @@ _GROUPED = re.compile(rf"(?<![0-9{_NARROW}'’_.,])[0-9]{{1,3}}(?:[{_NARROW}'’
 _QUOTED = re.compile(r"(?P<quote>[\"'])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+)(?:\.0{1,6})?(?P=quote)")
 _GROUPED_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])[0-9]{1,3}(?:,[0-9]{3})+\.0{1,6}(?![0-9A-Za-z_.])")
 _WHOLE_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])([0-9]{2,19})\.0{1,6}(?![0-9A-Za-z_.])")
+_EXPONENT = re.compile(r"(?<![0-9A-Za-z_.,:/-])([0-9])\.([0-9]{1,18})[eE]\+?([0-9]{1,2})(?![0-9A-Za-z_.])")
+_EMPHASIS = re.compile(r"(?<![\w])_{1,3}([0-9]+)_{1,3}(?!\w)")
 _NO_DIGIT = re.compile("[^0-9]")
 _BLANKS = re.compile(rf"[{_NARROW}\u1680\u2000-\u200a\u205f\u3000]")
 
@@ -38,6 +42,7 @@ def plain(text: str) -> str:
     if "_" in text or "'" in text or not text.isascii():
         text = _GROUPED.sub(lambda match: _NO_DIGIT.sub("", match.group()), text)
         text = _BLANKS.sub(" ", text)
+        text = _EMPHASIS.sub(r"\1", text)
     if "," in text:
         text = _QUOTED.sub(lambda match: f'"{match.group("number").replace(",", "")}"', text)
     if ".0" in text and "," in text:
@@ -46,14 +51,29 @@ def plain(text: str) -> str:
 
 
 def whole_floats(text: str) -> str:
-    """``text`` with ``11768`` for ``11768.0``; in a table only after its columns were found, which this moves."""
+    """``text`` with ``11768`` for ``11768.0`` and ``1.1768e4``; in a table only after its columns were found.
+
+    (Which this moves.) ``1.18e4`` stays: which digits were rounded away nobody knows.
+    """
+    if "." not in text:
+        return text
+    if "e" in text or "E" in text:
+        text = _EXPONENT.sub(_without_exponent, text)
     return _WHOLE_FLOAT.sub(r"\1", text) if ".0" in text else text
 
 
+def _without_exponent(match: re.Match[str]) -> str:
+    first, rest, power = match[1], match[2], int(match[3])
+    all_told = len(rest) >= power and not rest[power:].strip("0")
+    return first + rest[:power] if all_told and first != "0" else match.group()
+
+
 def whole_number(cell: str) -> str | None:
-    """The digits of a cell that is nothing but a number, such as ``11768``, ``#11768``, ``run_11768`` or ``12,345``."""
-    match = _CELL.fullmatch(cell.strip()[:40])
+    """The digits of a cell that is but a number: ``11768``, ``#11768``, ``run_11768``, ``ID11768``, ``12,345``."""
+    match = _CELL.fullmatch(whole_floats(cell.strip()[:40]))
     return match.group("number").replace(",", "") if match is not None else None
 
 
-_CELL = re.compile(r"[\"'`]*(?:run[ _-]?)?#?(?P<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?[\"'`]*", re.IGNORECASE)
+_CELL = re.compile(
+    r"[\"'`]*(?:run[ _-]?)?(?:id[ _-]?)?#?(?P<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?[\"'`]*", re.IGNORECASE
+)

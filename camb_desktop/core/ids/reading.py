@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from camb_desktop.core.ids.found import Extraction, Found
-from camb_desktop.core.ids.lines import read_lines, read_marked
+from camb_desktop.core.ids.lines import LARGE, SMALL, read_lines, read_marked
 from camb_desktop.core.ids.notebooks import texts_of
 from camb_desktop.core.ids.plain import plain, whole_floats
 from camb_desktop.core.ids.structured import read_json
@@ -28,8 +28,10 @@ def extract(text: str) -> Extraction:
         return _together([extract(each) for each in texts])
     found = Found()
     if _ONLY_NUMBERS.fullmatch(text) and text.isascii() and "\t" not in text:
-        found.numbers(_DIGITS.findall(text))
-        return found.result()
+        numbers = _DIGITS.findall(text)
+        if "\n" not in text or min(map(len, numbers), default=9) >= SMALL or max(map(len, numbers)) < LARGE:
+            found.numbers(numbers)
+            return found.result()
     text = plain(text)
     if not read_json(text, found, read_marked):
         found = Found()

@@ -137,6 +137,15 @@ def test_what_is_rejected(text: str, rejected: tuple[str, ...]) -> None:
         ("१२३४५ １２３４６ ١٢٣٤٧", [12345, 12346, 12347]),
         ("11768\u00a027897", [11768, 27897]),
         ("11,768.00 and 11,769.0", [11768, 11769]),
+        ("run_id: 1.1768e4", [11768]),
+        ("1.1768e+04\n1.17690000E4", [11768, 11769]),
+        ("[1.1768e+04 1.1769e+04]", [11768, 11769]),
+        ("run_id,name\n1.1768E+04,Door", [11768]),
+        ("ID11768", [11768]),
+        ("id11768, id11769", [11768, 11769]),
+        ("ID11768 request_id11769 voice ID11770 user-id11771", [11768]),
+        ("RUN_ID11768 run11769 RunID11770", [11768, 11769, 11770]),
+        ("run_id,name\nID11768,Door\nRUN_ID11769,Cat", [11768, 11769]),
     ],
 )
 def test_a_number_is_what_people_see_as_one(text: str, found: list[int]) -> None:
@@ -201,11 +210,17 @@ def test_marks_count_for_the_whole_text_and_the_rest_is_left_over(text: str, fou
         ("runs 5 to 100", [], [(5, 100)]),
         ("run 5 on 2024-05-06 from 10:00-11:00", [5], []),
         ("11772-11768", [], []),
+        ("run 11768-2", [], []),
+        ("runs 11768-72", [], [(11768, 11772)]),
+        ("run IDs: 11768–72, 11780 - 5 and 11790", [11790], [(11768, 11772), (11780, 11785)]),
+        ("runs 11768 to 72", [], [(11768, 11772)]),
+        ("runs 11768-72 and 11780", [11780], [(11768, 11772)]),
     ],
 )
 def test_a_range_is_offered_and_never_two_ids(text: str, found: list[int], ranges: list[tuple[int, int]]) -> None:
     got = extract(text)
     assert ([e.run_id for e in got.entries], [(each.first, each.last) for each in got.ranges]) == (found, ranges)
+    assert got.rejected == () or not ranges
 
 
 def test_a_range_without_measure_is_told() -> None:
@@ -511,7 +526,7 @@ def test_a_range_in_any_dress_is_offered(text: str) -> None:
     assert (found.entries, [(each.first, each.last) for each in found.ranges]) == ((), [(11768, 11772)])
 
 
-@pytest.mark.parametrize("text", ["took 12345 ms", "run_id: 1.1768e4", "12:30", "+49 171 1234567"])
+@pytest.mark.parametrize("text", ["took 12345 ms", "run_id: 1.18e4", "12:30", "+49 171 1234567", "ID3v2.4", "ID3 tag"])
 def test_a_line_with_no_run_is_told(text: str) -> None:
     found = extract(text)
     assert (found.entries, found.rejected) == ((), (text,))
@@ -568,3 +583,64 @@ def test_what_only_says_that_it_is_a_notebook_is_json(text: str) -> None:
 def test_a_notebook_without_runs_tells_what_stands_in_it() -> None:
     found = extract('{"nbformat": 4, "cells": [{"source": "oops!"}]}')
     assert (found.entries, found.rejected) == ((), ("oops!",))
+
+
+@pytest.mark.parametrize(
+    ("text", "run_ids", "left"),
+    [
+        (
+            "GET /apis/tts-result/61544\n  % Total    % Received % Xferd  Average Speed\n"
+            "100   421  100   421    0     0   1230      0 --:--:-- --:--:-- --:--:--  1234",
+            [61544],
+            (100, 421, 1230, 1234),
+        ),
+        ("runs = {61544, 61545}  # 2 runs", [61544, 61545], (2,)),
+        ("run_id   | 61544\nname     | Door slam\nseed     | 61999", [61544], (61999,)),
+        (
+            "-[ RECORD 1 ]---\nrun_id | 61544\nwidth   | 42\n-[ RECORD 2 ]---\nrun_id | 61545",
+            [61544, 61545],
+            (1, 42, 2),
+        ),
+        ('<a href="https://studio.camb.ai/runs/61544">Door slam</a>, 3 s', [61544], ()),
+        ('<a class="row" href=/runs/61544>Door slam</a> <audio src="61545.wav">', [61544], (61545,)),
+        ("take1: 61544, take2: 61545", [61544, 61545], ()),
+        (">>> run.run_id\n61544\n>>> run2.run_id\n61545", [61544, 61545], ()),
+        ("2 of 5 done: 61544, 61545", [], (2, 5, 61544, 61545)),
+        ("run/61544 run/61545", [61544, 61545], ()),
+        ("Run ID: 61544Run ID: 61545", [61544, 61545], ()),
+        ("1,61544,Door\n2,61545,Rain", [61544, 61545], (1, 2)),
+        ("61544 1\n61545 2", [61544, 61545], (1, 2)),
+        ("61544;4;11\n61545;5;9", [61544, 61545], (4, 11, 5, 9)),
+        ("_61544_ and __61545__", [61544, 61545], ()),
+        ("run_id: -1", [], ()),
+        ("run_id=-12 run_id=61544", [61544], ()),
+    ],
+)
+def test_what_a_person_reads_in_other_texts(text: str, run_ids: list[int], left: tuple[int, ...]) -> None:
+    assert (ids(text), extract(text).left_over) == (run_ids, left)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "61544✅ 61545❌",
+        "✅ 61544\n❌ 61545",
+        "№ 61544, № 61545",
+        "run61544.flac run61545.wav",
+        "/out/61544/audio.flac\n/out/61545/audio.flac",
+        "~~61544~~ @61545",
+    ],
+)
+def test_a_piece_that_holds_a_run_is_not_told_as_none(text: str) -> None:
+    assert (ids(text), extract(text).rejected) == ([61544, 61545], ())
+
+
+def test_a_table_in_a_box_is_a_table() -> None:
+    found = extract("┌────────┬───────────┐\n│ run_id ┆ name      │\n│ ---    ┆ ---       │\n╞════════╪═══════════╡\n"
+                    "│ 61544  ┆ Door slam │\n│ 61545  ┆ Rain      │\n└────────┴───────────┘")  # fmt: skip
+    assert [(entry.run_id, entry.name) for entry in found.entries] == [(61544, "Door slam"), (61545, "Rain")]
+    assert (found.left_over, found.rejected) == ((), ())
+
+
+def test_quotes_in_a_name_stay_in_pairs() -> None:
+    assert extract('run_id,name\n61544,"a ""big"" ""slam"""').entries[0].name == 'a "big" "slam"'
