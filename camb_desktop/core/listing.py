@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from camb_desktop.core import tags
 from camb_desktop.core.runs import Container, Decision, Kind, Run
 from camb_desktop.core.values import dataclass
 
@@ -23,7 +24,7 @@ FORMAT = "camb-desktop runs"
 _VERSION = 1
 _COLUMNS = (
     "run_id", "task_id", "kind", "found_kind", "name", "note", "decision", "heard", "added_at", "changed_at", "sha256",
-    "size_bytes", "container",
+    "size_bytes", "container", "tags", "collections", "account",
 )  # fmt: skip
 _TOLD_BY = {"run_id", "decision", "heard", "changed_at"}  # a table that has all of these is one of ours
 _HEADING_LIMIT = 4000
@@ -35,7 +36,9 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _RISKY = re.compile(r"\s*[=+\-@＝＋－＠\t\r\n]|\s*[0-9][0-9.,eE+-]*\s*\Z")
 _PLAIN_NUMBER = re.compile("0|[1-9][0-9]{0,14}")
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d+))?Z")
-MERGED = ("task_id", "found_kind", "name", "note", "decision", "heard", "changed_at")
+MERGED = (
+    "task_id", "found_kind", "name", "note", "decision", "heard", "changed_at", "tags", "collections", "account",
+)  # fmt: skip
 """Fields of a run that :func:`merged` may change."""
 
 _W = TypeVar("_W", bound=StrEnum)
@@ -50,6 +53,7 @@ class Listed:
         run_id, task_id: at least one of them.
         changed_at: as that of a :class:`~camb_desktop.core.runs.Run`.
         sha256, size_bytes, container: of its audio, where it was there; else empty, or None.
+        tags, collections, account: as those of a :class:`~camb_desktop.core.runs.Run`.
     """
 
     run_id: int | None
@@ -65,6 +69,9 @@ class Listed:
     sha256: str = ""
     size_bytes: int | None = None
     container: Container | None = None
+    tags: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    account: str = ""
 
     def __repr__(self) -> str:
         return f"Listed({self.run_id if self.run_id is not None else 'task …' + (self.task_id or '')[-4:]})"
@@ -102,6 +109,9 @@ def listed(run: Run) -> Listed:
         audio.sha256 if audio else "",
         audio.size_bytes if audio else None,
         audio.container if audio else None,
+        run.tags,
+        run.collections,
+        run.account,
     )
 
 
@@ -119,13 +129,17 @@ def new_run(row_id: int, told: Listed, kind: Kind, now: float) -> Run:
         told.note,
         told.added_at or now,
         told.changed_at,
+        tags=told.tags,
+        collections=told.collections,
+        account=told.account,
     )
 
 
 def merged(run: Run, other: Listed) -> Run:
     """``run`` with what ``other`` knows of it.
 
-    What the newer of the two says counts; where it says nothing, the word of the other stands. Heard is heard.
+    What the newer of the two says counts; where it says nothing, the word of the other stands. Heard is heard, and a
+    tag that either has, or a collection that either is in, stays.
     """
     old, new = (run, other) if other.changed_at > run.changed_at else (other, run)
     return replace(
@@ -137,6 +151,9 @@ def merged(run: Run, other: Listed) -> Run:
         decision=old.decision if new.decision is Decision.UNDECIDED else new.decision,
         heard=run.heard or other.heard,
         changed_at=max(run.changed_at, other.changed_at),
+        tags=tags.in_order((*run.tags, *other.tags)),
+        collections=tags.in_order((*run.collections, *other.collections)),
+        account=run.account or other.account,
     )
 
 
@@ -156,7 +173,9 @@ def to_csv(runs: Iterable[Listed]) -> str:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     for run in runs:
-        writer.writerow([_cell(value) for value in _values(run).values()])
+        values = _values(run)
+        values |= {"tags": tags.as_text(run.tags), "collections": tags.as_lines(run.collections)}
+        writer.writerow([_cell(value) for value in values.values()])
     return text.getvalue()
 
 
@@ -199,6 +218,9 @@ def _values(run: Listed) -> dict[str, Any]:
         "sha256": run.sha256 or None,
         "size_bytes": run.size_bytes,
         "container": run.container.value if run.container else None,
+        "tags": list(run.tags),
+        "collections": list(run.collections),
+        "account": run.account,
     }
 
 
@@ -222,6 +244,9 @@ def _listed(values: Mapping[str, Any]) -> Listed | None:
         sha256 if _SHA256.fullmatch(sha256) else "",
         _int(values.get("size_bytes")),
         _word(Container, values.get("container"), None),
+        tags.tags_in(_lines(values.get("tags"))),
+        tags.in_order(_lines(values.get("collections")).splitlines()),
+        _text(values.get("account")),
     )
 
 
@@ -315,6 +340,11 @@ def _int(value: object) -> int | None:
 
 def _text(value: object) -> str:
     return value.replace("\0", "") if isinstance(value, str) else ""
+
+
+def _lines(value: object) -> str:
+    """One text of a cell, or of a list of texts."""
+    return "\n".join(map(_text, value)) if isinstance(value, list) else _text(value)
 
 
 def _word(words: type[_W], value: object, otherwise: _D) -> _W | _D:

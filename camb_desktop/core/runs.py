@@ -152,9 +152,11 @@ class Run:
         heard: whether a second of it, or all of it, has been played.
         note: the user's own words.
         added_at: Unix time in seconds.
-        changed_at: when the user last gave it a name, a note or a decision: Unix time in seconds; 0 for never, or for
-            nobody knows.
+        changed_at: when the user last gave it a name, a note, a tag or a decision: Unix time in seconds; 0 for never,
+            or for nobody knows.
         received_bytes, total_bytes: progress of the current download; total None where unknown.
+        tags, collections: the user's words for it, and what it was put into: as ``core.tags.in_order`` has them.
+        account: the name of the key by which it came; empty for the first key, or where nobody knows.
     """
 
     row_id: int
@@ -176,6 +178,9 @@ class Run:
     audio: AudioFile | None = None
     link: Link | None = None
     link_pending: bool = False
+    tags: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
+    account: str = ""
 
     @property
     def effective_kind(self) -> Kind:

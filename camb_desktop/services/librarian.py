@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Run
+from camb_desktop.core.shelf import Shelf
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.storage.library import Library
 from camb_desktop.storage.sqlite_errors import translate_storage_error
@@ -27,6 +28,7 @@ class _Write:
     rows: list[tuple[Run, float]]
     changed: frozenset[int]
     removed: frozenset[int]
+    shelf: Shelf | None = None
     is_done: bool = False  # set by the worker, so that it is true even when nothing is delivered any more
 
 
@@ -59,6 +61,7 @@ class Librarian(QObject):
         self._snapshot = snapshot
         self._changed: set[int] = set()
         self._removed: set[int] = set()
+        self._shelf: Shelf | None = None
         self._writes: list[_Write] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,6 +92,17 @@ class Librarian(QObject):
         if not self._timer.isActive():
             self._timer.start(_SOON_MS)
 
+    def changed_shelf(self, shelf: Shelf) -> None:
+        """Note that collections or saved searches differ: what they all are now."""
+        self._shelf = shelf
+        if not self._timer.isActive():
+            self._timer.start(_SOON_MS)
+
+    @property
+    def is_shelf_unwritten(self) -> bool:
+        """Whether the last change of collections or saved searches is not on disk yet."""
+        return self._shelf is not None or any(write.shelf is not None for write in self._writes if not write.is_done)
+
     def flush(self) -> None:
         """Write as soon as the last write is done: on a slow disk all that waits is one write, and no queue of them."""
         self._timer.stop()
@@ -99,15 +113,16 @@ class Librarian(QObject):
         """Hand over at once what is unsaved, as at the end; returns before it is written."""
         self._timer.stop()
         rows = [found for row_id in sorted(self._changed) if (found := self._snapshot(row_id)) is not None]
-        write = _Write(rows, frozenset(run.row_id for run, _ in rows), frozenset(self._removed))
+        write = _Write(rows, frozenset(run.row_id for run, _ in rows), frozenset(self._removed), self._shelf)
         self._changed.clear()
         self._removed.clear()
-        if not rows and not write.removed:
+        self._shelf = None
+        if not rows and not write.removed and write.shelf is None:
             return
         library = self._library
 
         def work(_token: CancelToken) -> None:
-            library.save(write.rows, tuple(write.removed))
+            library.save(write.rows, tuple(write.removed), write.shelf)
             write.is_done = True
 
         def ended(outcome: Ok[None] | Err) -> None:
@@ -127,6 +142,8 @@ class Librarian(QObject):
         newer = frozenset(self._changed | self._removed).union(*later)
         self._changed |= write.changed - newer
         self._removed |= write.removed - newer
+        if self._shelf is None and all(other.shelf is None for other in self._writes):
+            self._shelf = write.shelf
         if not self._writes:
             self._timer.start(AGAIN_MS)
         problem: StorageError = translate_storage_error(error)

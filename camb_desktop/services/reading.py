@@ -13,6 +13,7 @@ from pathlib import Path
 from camb_desktop.core import ids, listing
 from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.listing import Listed
+from camb_desktop.core.shelf import Shelf
 from camb_desktop.core.values import dataclass
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
@@ -31,10 +32,12 @@ class Reading:
     Attributes:
         found: run IDs and task IDs, and what was not understood.
         listed: runs with all that a list or another library tells of them.
+        shelf: the collections and saved searches of another library.
     """
 
     found: ids.Extraction
     listed: tuple[Listed, ...] = ()
+    shelf: Shelf = Shelf()
 
 
 def read_text(text: str) -> Reading:
@@ -57,10 +60,12 @@ def together(readings: Iterable[Reading]) -> Reading:
     """Several as one."""
     found = _NOTHING
     listed: list[Listed] = []
+    shelf = Shelf()
     for each in readings:
         found = found.and_also(each.found)
         listed += each.listed
-    return Reading(found, tuple(listed))
+        shelf = shelf.merged(each.shelf)
+    return Reading(found, tuple(listed), shelf)
 
 
 def _read_file(path: Path) -> Reading:
@@ -87,7 +92,8 @@ def _read_library(path: Path) -> Reading:
         return _not_read(ids.shown(path.name))
     lost = (there.known or 0) - len(there.rows)
     told = tr("%n damaged run of {name}|%n damaged runs of {name}", lost, name=ids.shown(path.name))
-    return Reading(_not_read(told).found if lost > 0 else _NOTHING, tuple(listing.listed(run) for run, _ in there.rows))
+    found = _not_read(told).found if lost > 0 else _NOTHING
+    return Reading(found, tuple(listing.listed(run) for run, _ in there.rows), there.shelf)
 
 
 def _not_read(told: str) -> Reading:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import compress
 from pathlib import Path
-from typing import cast, overload
+from typing import Any, TypeVar, cast, overload
 
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status, WaitReason
@@ -29,7 +29,8 @@ _CODE: dict[object, int] = {
 _MOST_RECENT = 2_000  # rows that were made of columns and are kept, since they are asked for again
 _FAR = 4  # row IDs this many times beyond the number of rows are found by a dictionary
 _NO_DIGEST = bytes(32)
-_MOST_FOLDERS = 255
+_MOST_VALUES = 255  # folders, and names of keys
+_V = TypeVar("_V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Rows:
         self._folder_of = folder_of
         self._folders: list[Path] = []
         self._tallies: Counter[Status | Decision | WaitReason | bool] = Counter()  # True: heard
+        self._tag_counts: Counter[str] = Counter()
+        self._collection_counts: Counter[str] = Counter()
         self._by_key: dict[int | str, int] = {}
         self._tasks_known: set[int] = set()
         self._key_troubles: dict[int, KeyError_] = {}
@@ -73,6 +76,10 @@ class Rows:
         self._wheres = bytearray()  # which of the folders the file is in, from 1; 0 while nobody has looked
         self._names: list[str] = []
         self._notes: dict[int, str] = {}
+        self._tags: dict[int, tuple[str, ...]] = {}
+        self._collections: dict[int, tuple[str, ...]] = {}
+        self._accounts = bytearray()  # which of the names of keys, from 1; 0 for none
+        self._account_names: list[str] = []
         self._there = bytearray()  # 1, or 0 for a row that was taken off the list
         self._in_order = True
         # Which slot a row has.
@@ -204,6 +211,8 @@ class Rows:
         copied._sizes, copied._digests = self._sizes[:], self._digests[:]
         copied._words = tuple(column[:] for column in self._words)
         copied._names, copied._notes, copied._held = self._names[:], self._notes.copy(), self._held.copy()
+        copied._tags, copied._collections = self._tags.copy(), self._collections.copy()
+        copied._accounts, copied._account_names = self._accounts[:], self._account_names[:]
         copied._wheres, copied._folders = self._wheres[:], self._folders[:]
         copied._there, copied._in_order = self._there[:], self._in_order
         return copied
@@ -219,6 +228,18 @@ class Rows:
             rejected=each[Decision.REJECTED],
             heard=each[True],
         )
+
+    def tags(self) -> dict[str, int]:
+        """Every tag, and how many rows have it."""
+        return {tag: count for tag, count in self._tag_counts.items() if count > 0}
+
+    def collections(self) -> dict[str, int]:
+        """Every collection that rows are in, and how many."""
+        return {name: count for name, count in self._collection_counts.items() if count > 0}
+
+    def in_collection(self, name: str) -> list[int]:
+        """Row IDs of those that are in it."""
+        return [self._ids[slot] for slot, names in self._collections.items() if name in names and self._there[slot]]
 
     @property
     def key_trouble(self) -> KeyError_ | None:
@@ -250,6 +271,13 @@ class Rows:
         self._wheres += bytes(len(ids))
         self._names += batch.names
         self._notes.update((first + at, note) for at, note in batch.notes.items())
+        self._tags.update((first + at, tags) for at, tags in batch.tags.items())
+        self._collections.update((first + at, names) for at, names in batch.collections.items())
+        self._accounts += bytes(len(ids))
+        for at, account in batch.accounts.items():
+            self._accounts[first + at] = _number(self._account_names, account)
+        self._tag_counts.update(tag for tags in batch.tags.values() for tag in tags)
+        self._collection_counts.update(name for names in batch.collections.values() for name in names)
         self._there += b"\1" * len(ids)
         if ids:
             self._put_slot(max(ids), first)  # makes room for all, where they are near
@@ -362,6 +390,7 @@ class Rows:
         self._digests += _NO_DIGEST
         self._wheres.append(0)
         self._names.append("")
+        self._accounts.append(0)
         self._there.append(1)
         self._put_slot(run.row_id, slot)
         self._write(run, slot)
@@ -379,10 +408,17 @@ class Rows:
         self._digests[32 * slot : 32 * slot + 32] = _digest(audio)
         self._wheres[slot] = 0 if audio is None else self._where(audio.path.parent)
         self._names[slot] = run.name
-        if run.note:
-            self._notes[slot] = run.note
-        else:
-            self._notes.pop(slot, None)
+        self._accounts[slot] = _number(self._account_names, run.account) if run.account else 0
+        said: tuple[tuple[dict[int, Any], object], ...] = (
+            (self._notes, run.note),
+            (self._tags, run.tags),
+            (self._collections, run.collections),
+        )
+        for of_slots, value in said:
+            if value:
+                of_slots[slot] = value
+            else:
+                of_slots.pop(slot, None)
         self._count(run, 1)
         if isinstance(run.error, KeyError_):
             self._key_troubles[run.row_id] = run.error
@@ -418,14 +454,17 @@ class Rows:
             changed_at=self._changed_at[slot],
             status=_STATUSES[status],
             audio=audio,
+            tags=self._tags.get(slot, ()),
+            collections=self._collections.get(slot, ()),
+            account=self._account(slot),
         )
 
+    def _account(self, slot: int) -> str:
+        account = self._accounts[slot]
+        return self._account_names[account - 1] if account else ""
+
     def _where(self, folder: Path) -> int:
-        if folder not in self._folders:
-            if len(self._folders) == _MOST_FOLDERS:
-                return 0
-            self._folders.append(folder)
-        return self._folders.index(folder) + 1
+        return _number(self._folders, folder)
 
     def _file_name(self, slot: int) -> str:
         """As the fetcher calls a file."""
@@ -452,6 +491,10 @@ class Rows:
         waits = run.waiting is not None and run.waiting.reason is WaitReason.KEY and run.status in LOADING
         for each in (run.status, run.decision, run.heard, *([WaitReason.KEY] if waits else ())):
             self._tallies[each] += by
+        for tag in run.tags:
+            self._tag_counts[tag] += by
+        for name in run.collections:
+            self._collection_counts[name] += by
 
 
 class _Glance:
@@ -462,6 +505,7 @@ class _Glance:
         self._rows = rows
         self._kinds, self._found, self._statuses, _, self._decisions, self._heard = rows._words
         self._names, self._notes, self._ids = rows._names, rows._notes, rows._ids
+        self._tags, self._collections = rows._tags, rows._collections
         self._run_ids, self._added_at, self._changed_at = rows._run_ids, rows._added_at, rows._changed_at
         self.task_id = self.waiting = self.error = self.link = self.total_bytes = None
         self.received_bytes, self.link_pending = 0, False
@@ -485,6 +529,18 @@ class _Glance:
     @property
     def note(self) -> str:
         return self._notes.get(self.slot, "")
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return self._tags.get(self.slot, ())
+
+    @property
+    def collections(self) -> tuple[str, ...]:
+        return self._collections.get(self.slot, ())
+
+    @property
+    def account(self) -> str:
+        return self._rows._account(self.slot)
 
     @property
     def kind(self) -> Kind:
@@ -543,6 +599,15 @@ class _Everything(Sequence[Run]):
             return [self[each] for each in range(len(self))[at]]
         slot = self._slots[at]
         return rows._held.get(rows._ids[slot]) or rows._made(slot)
+
+
+def _number(known: list[_V], value: _V) -> int:
+    """What stands for a value in a column of bytes, from 1; 0 where there are too many of them."""
+    if value not in known:
+        if len(known) == _MOST_VALUES:
+            return 0
+        known.append(value)
+    return known.index(value) + 1
 
 
 def _digest(audio: AudioFile | None) -> bytes:

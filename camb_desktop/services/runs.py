@@ -17,6 +17,8 @@ from camb_desktop.core import events as e
 from camb_desktop.core import ids
 from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
+from camb_desktop.core.shelf import Shelf
+from camb_desktop.core.tags import in_order
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.acts import Act
 from camb_desktop.services.batch_summary import BatchSummary
@@ -74,6 +76,7 @@ class RunsService(QObject):
         settled(Outcome): nothing is on its way any more; what to say of all that was.
         added(AddReport): what became of a paste.
         imported(Act): rows know more from a list that this program wrote; the act takes that back, and new rows too.
+        shelf_changed(): there are other collections or saved searches, or rows are in other collections.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
@@ -102,6 +105,7 @@ class RunsService(QObject):
     settled = Signal(object)
     added = Signal(object)
     imported = Signal(object)
+    shelf_changed = Signal()
     saved = Signal()
 
     def __init__(
@@ -121,6 +125,7 @@ class RunsService(QObject):
         self._reader = reader or writer
         self._is_key = is_key
         self._rows = Rows(library.audio.folder_of)
+        self._shelf = library.shelf()
         self._library, self._writer, self._mend = library, writer, mend
         self._librarian = Librarian(library, writer, self._rows.to_store, self)
         self._librarian.failed.connect(self._on_unwritten)
@@ -211,18 +216,44 @@ class RunsService(QObject):
         return self._rows.decided(decision)
 
     @property
+    def shelf(self) -> Shelf:
+        """The collections and saved searches that were made."""
+        return self._shelf
+
+    def put_shelf(self, shelf: Shelf) -> None:
+        """Have these collections and saved searches from now on."""
+        if shelf != self._shelf:
+            self._shelf = shelf
+            self._librarian.changed_shelf(shelf)
+            self.shelf_changed.emit()
+
+    def tags(self) -> dict[str, int]:
+        """Every tag, and how many rows have it."""
+        return self._rows.tags()
+
+    def collections(self) -> dict[str, int]:
+        """Every collection by the alphabet, and how many rows are in it."""
+        counts = self._rows.collections()
+        return {name: counts.get(name, 0) for name in in_order((*self._shelf.collections, *counts))}
+
+    def in_collection(self, name: str) -> list[int]:
+        """Row IDs of those that are in it."""
+        return self._rows.in_collection(name)
+
+    @property
     def is_loaded(self) -> bool:
         """Whether every row of the library is in the list."""
         return self._unread is None
 
     @property
     def unwritten(self) -> tuple[str, ...]:
-        """What the rows are called whose last change is not on disk yet."""
+        """What is called whose last change is not on disk yet: rows, and what they are found by."""
         gone = {row_id: run.label for row_id, run in self._removed.items()}
-        return tuple(
+        labels = tuple(
             self._rows[row_id].label if row_id in self._rows else gone.get(row_id, "?")
             for row_id in sorted(self._librarian.unwritten)
         )
+        return (*labels, tr("Collections and saved searches")) if self._librarian.is_shelf_unwritten else labels
 
     @property
     def unwritten_why(self) -> StorageError | None:
@@ -294,6 +325,8 @@ class RunsService(QObject):
         new = [(run, place) for run, place in opened.mended if run.row_id not in self._rows]
         self._rows.put_back([Kept(run, place, run.task_id is not None) for run, place in new])
         self._next_row_id = max([self._next_row_id, *(run.row_id + 1 for run, _ in new)])
+        shelf, self._shelf = self._shelf, opened.shelf
+        self.put_shelf(opened.shelf.merged(shelf))
         self.mended.emit(opened)
         return tuple(run.row_id for run, _ in new)
 
@@ -492,7 +525,9 @@ class RunsService(QObject):
         self._librarian.flush()
         report = replace(report, added=tuple(added), known=tuple(known), key_like=key_like)
         self.added.emit(report)
-        self.imported.emit(partial(self._take_back, tuple(added), before))
+        shelf = self._shelf
+        self.put_shelf(shelf.merged(reading.shelf))
+        self.imported.emit(partial(self._take_back, tuple(added), before, shelf))
         self.outcome.emit(taken_over(len(added), len(before), len(known) - len(before)))
         then(report)
 
@@ -513,24 +548,27 @@ class RunsService(QObject):
         self._change(row_id, store=True, **values)
         return {name: getattr(old, name) for name in MERGED}
 
-    def _take_back(self, added: Sequence[int], before: Mapping[int, dict[str, Any]]) -> Act:
+    def _take_back(self, added: Sequence[int], before: Mapping[int, dict[str, Any]], shelf: Shelf) -> Act:
         """Undo the reading of a list: its rows go, and the others are as they were."""
         after: dict[int, dict[str, Any]] = {}
         kept: list[Kept] = []
+        new_shelf = self._shelf
 
         def back() -> Iterator[int]:
             yield from self._put_values(before, after)
             kept.extend(self._take([row_id for row_id in added if row_id in self._rows]))
+            self.put_shelf(shelf)
             self._tell_progress()
             self.outcome.emit(taken_back(len(after) + len(kept)))
 
         def forth() -> Iterator[int]:
             yield from self._put_values(after, {})
             self._bring_back(kept)
+            self.put_shelf(new_shelf)
 
         def again() -> Act:
             self._slices.do(forth())
-            return partial(self._take_back, added, before)
+            return partial(self._take_back, added, before, shelf)
 
         self._slices.do(back())
         return again
@@ -648,6 +686,20 @@ class RunsService(QObject):
         """Keep the user's words on a row."""
         old = self._say(row_id, note=text)
         return (lambda: self.set_note(row_id, old.note)) if old is not None else None
+
+    def set_tags(self, tags: Mapping[int, Iterable[str]]) -> Act | None:
+        """Give rows these tags, instead of those that they have."""
+        old = {row_id: self._say(row_id, tags=in_order(each)) for row_id, each in tags.items()}
+        before = {row_id: run.tags for row_id, run in old.items() if run is not None}
+        return (lambda: self.set_tags(before)) if before else None
+
+    def set_collections(self, names: Mapping[int, Iterable[str]]) -> Act | None:
+        """Put rows into these collections, and take them out of those that they are in."""
+        old = {row_id: self._say(row_id, collections=in_order(each)) for row_id, each in names.items()}
+        before = {row_id: run.collections for row_id, run in old.items() if run is not None}
+        if before:
+            self.shelf_changed.emit()
+        return (lambda: self.set_collections(before)) if before else None
 
     def set_kind(self, row_ids: Sequence[int], kind: Kind) -> Act | None:
         """Say which kind rows are; those without audio are fetched again as that kind."""
@@ -835,7 +887,7 @@ class RunsService(QObject):
         self.saved.emit()
 
     def _on_written(self) -> None:
-        if self._unwritten_why is not None and not self._librarian.unwritten:
+        if self._unwritten_why is not None and not self.unwritten:
             self._unwritten_why = None
             self.outcome.emit(Outcome(tr("The list is saved again")))
         self.saved.emit()

@@ -6,6 +6,7 @@ might be a key. One connection per instance; used by one thread at a time.
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,11 +19,13 @@ from typing import Any, TypeVar
 
 from camb_desktop.core import errors
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
+from camb_desktop.core.shelf import SavedSearch, Shelf
+from camb_desktop.core.tags import as_lines, cleaned, in_lines, in_order
 from camb_desktop.storage import backups
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.files import fsync_dir
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 BATCH = 5_000  # rows
 _AT_ONCE = 500  # of these, so that little memory is in use
 _NO_VERSION = 1_000  # from here on it is a damaged header
@@ -49,9 +52,34 @@ CREATE TABLE IF NOT EXISTS runs (
     damage     TEXT,
     decision   TEXT NOT NULL DEFAULT 'undecided',
     heard      INTEGER NOT NULL DEFAULT 0,
-    changed_at REAL NOT NULL DEFAULT 0
+    changed_at REAL NOT NULL DEFAULT 0,
+    tags       TEXT NOT NULL DEFAULT '',
+    collections TEXT NOT NULL DEFAULT '',
+    account    TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX IF NOT EXISTS runs_place ON runs (place);
+CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY) STRICT;
+CREATE TABLE IF NOT EXISTS searches (
+    name       TEXT PRIMARY KEY,
+    text       TEXT NOT NULL,
+    view       TEXT NOT NULL,
+    problems   INTEGER NOT NULL,
+    collection TEXT NOT NULL,
+    changed_at REAL NOT NULL
+) STRICT;
+-- The pieces of audio of a run behind its first one, which is in its row. No run has any yet.
+CREATE TABLE IF NOT EXISTS parts (
+    row_id     INTEGER NOT NULL,
+    part       INTEGER NOT NULL,
+    name       TEXT NOT NULL DEFAULT '',
+    language   TEXT NOT NULL DEFAULT '',
+    file       TEXT,
+    size_bytes INTEGER,
+    sha256     TEXT,
+    container  TEXT,
+    damage     TEXT,
+    PRIMARY KEY (row_id, part)
+) STRICT;
 """
 
 _WITH_AUDIO = (Status.READY, Status.INCOMPLETE, Status.UNPLAYABLE)
@@ -65,6 +93,9 @@ _MIGRATIONS = {
         "ALTER TABLE runs DROP COLUMN starred",
     ),
     2: ("ALTER TABLE runs ADD COLUMN changed_at REAL NOT NULL DEFAULT 0",),
+    3: tuple(
+        f"ALTER TABLE runs ADD COLUMN {name} TEXT NOT NULL DEFAULT ''" for name in ("tags", "collections", "account")
+    ),
 }
 
 
@@ -87,7 +118,8 @@ class Batch:
             place of the value in its enumeration; 0 of a container, or of a found kind, that is not known.
         digests: 32 bytes per row: the SHA-256 of its audio.
         names: one per row.
-        notes: place in the batch → note, of those that have one.
+        notes, accounts: place in the batch → note, account, of those that have one.
+        tags, collections: the same of their tags and collections.
         others: place in the batch → row, of those that columns do not tell all of.
         following: where the next batch begins, or None behind the last one.
     """
@@ -102,6 +134,9 @@ class Batch:
     digests: bytearray = field(default_factory=bytearray)
     names: list[str] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
+    tags: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    collections: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    accounts: dict[int, str] = field(default_factory=dict)
     others: dict[int, Run] = field(default_factory=dict)
     following: tuple[float, int] | None = None
 
@@ -258,7 +293,8 @@ class Library:
             if not rows:
                 return
         columns = zip(*rows, strict=True)
-        row_ids, places, run_ids, added_at, changed_at, sizes, digests, names, notes, words = columns
+        (row_ids, places, run_ids, added_at, changed_at, sizes, digests, names, notes, tags, collections, accounts,
+         words) = columns  # fmt: skip
         first = len(batch)
         batch.row_ids.extend(row_ids)
         batch.places.extend(places)
@@ -272,6 +308,9 @@ class Library:
         batch.digests += bytes.fromhex("".join([digest or _NO_DIGEST for digest in digests]))
         batch.names += [name.replace("\0", "") for name in names] if "\0" in "".join(names) else names
         batch.notes.update((at, note.replace("\0", "")) for at, note in enumerate(notes, first) if note)
+        batch.tags.update((at, in_lines(lines)) for at, lines in enumerate(tags, first) if lines)
+        batch.collections.update((at, in_lines(lines)) for at, lines in enumerate(collections, first) if lines)
+        batch.accounts.update((at, name.replace("\0", "")) for at, name in enumerate(accounts, first) if name)
 
     def _set_apart(self, rows: list[tuple[Any, ...]], batch: Batch) -> list[tuple[Any, ...]]:
         """Rows as columns can hold them; those that they cannot tell all of are put beside, what is no run is not."""
@@ -321,8 +360,12 @@ class Library:
                 raise
             raise LibraryDamaged(str(error)) from error
 
-    def save(self, runs: Iterable[tuple[Run, float]], removed: Sequence[int] = ()) -> None:
-        """Write rows with their places, and delete ``removed``, in one transaction.
+    def shelf(self) -> Shelf:
+        """The collections and the saved searches, as far as they can be read."""
+        return shelf_in(self._db)
+
+    def save(self, runs: Iterable[tuple[Run, float]], removed: Sequence[int] = (), shelf: Shelf | None = None) -> None:
+        """Write rows with their places, delete ``removed``, and put ``shelf`` for what it was, in one transaction.
 
         No row is said to have audio before that audio outlasts a power cut.
         """
@@ -332,11 +375,26 @@ class Library:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             self._db.executemany(_SAVE, [self._values(run, place) for run, place in runs])
-            self._db.executemany("DELETE FROM runs WHERE row_id = ?", [(row_id,) for row_id in removed])
+            for table in ("runs", "parts"):
+                self._db.executemany(f"DELETE FROM {table} WHERE row_id = ?", [(row_id,) for row_id in removed])  # noqa: S608
+            if shelf is not None:
+                self._put_shelf(shelf)
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
+
+    def _put_shelf(self, shelf: Shelf) -> None:
+        self._db.execute("DELETE FROM collections")
+        self._db.executemany("INSERT INTO collections VALUES (?)", [(name,) for name in shelf.collections])
+        self._db.execute("DELETE FROM searches")
+        self._db.executemany(
+            "INSERT INTO searches VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (each.name, each.text, each.view, int(each.problems), each.collection, each.changed_at)
+                for each in shelf.searches
+            ],
+        )
 
     def _values(self, run: Run, place: float) -> tuple[object, ...]:
         audio = run.audio
@@ -363,6 +421,9 @@ class Library:
             run.decision.value,
             int(run.heard),
             run.changed_at,
+            as_lines(run.tags),
+            as_lines(run.collections),
+            run.account,
         )
 
     def _run(self, values: Mapping[str, object]) -> Run | None:
@@ -389,6 +450,9 @@ class Library:
             status=status,
             error=_error(values) if status is Status.FAILED else None,
             audio=audio,
+            tags=in_lines(_text_of(values["tags"])),
+            collections=in_lines(_text_of(values["collections"])),
+            account=_text_of(values["account"]),
         )
 
     def _audio(self, values: Mapping[str, object]) -> AudioFile | None:
@@ -432,6 +496,9 @@ COLUMNS = (
     "decision",
     "heard",
     "changed_at",
+    "tags",
+    "collections",
+    "account",
 )
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
 #: What is said in words of a row that columns tell all of.
@@ -459,6 +526,7 @@ _PLAIN = {
     for heard in (0, 1)
 }
 _NEXT = """SELECT row_id, place, run_id, added_at, changed_at, size_bytes, sha256, name, note,
+    tags, collections, account,
     kind || '|' || coalesce(found_kind, '') || '|' || status || '|' || coalesce(container, '') || '|' || decision ||
     '|' || heard || '|' ||
     (run_id > 0 AND row_id > 0 AND added_at >= 0 AND changed_at >= 0 AND task_id IS NULL AND error IS NULL AND
@@ -468,11 +536,13 @@ _NEXT = """SELECT row_id, place, run_id, added_at, changed_at, size_bytes, sha25
 _HIGHEST = (
     "SELECT 0 UNION ALL SELECT seq FROM sqlite_sequence WHERE name = 'runs' UNION ALL SELECT max(row_id) FROM runs"
 )
+_COLLECTIONS = "SELECT name FROM collections"
+_SEARCHES = "SELECT name, text, view, problems, collection, changed_at FROM searches"
 _ONE = f"SELECT {', '.join(COLUMNS)} FROM runs WHERE row_id = ?"  # noqa: S608
 _SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
 _NO_DIGEST = "00" * 32
-_BLANK = (0, 0.0, 0.0, None, None, "", "", f"{Kind.AUTO}||{Status.QUEUED}||{Decision.UNDECIDED}|0|1")
+_BLANK = (0, 0.0, 0.0, None, None, "", "", "", "", "", f"{Kind.AUTO}||{Status.QUEUED}||{Decision.UNDECIDED}|0|1")
 _END_OF_TIME = 253_000_000_000.0  # seconds; some 30 years before calendars do
 
 _NOT_THE_FILE = {
@@ -502,6 +572,20 @@ def is_damage(error: sqlite3.DatabaseError | UnicodeDecodeError) -> bool:
         return True
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     return code == sqlite3.SQLITE_IOERR_SHORT_READ or code & 0xFF not in _NOT_THE_FILE
+
+
+def shelf_in(db: sqlite3.Connection) -> Shelf:
+    """The collections and the saved searches of a library that may be older, or damaged: what can be read of them."""
+    names: list[str] = []
+    searches: list[SavedSearch] = []
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError), closing(db.execute(_COLLECTIONS)) as cursor:
+        names += (_text_of(name) for (name,) in cursor)
+    with contextlib.suppress(sqlite3.Error, UnicodeDecodeError), closing(db.execute(_SEARCHES)) as cursor:
+        for name, text, view, problems, collection, changed_at in cursor:
+            if name := cleaned(_text_of(name)):
+                words = (_text_of(text), _text_of(view), bool(problems), cleaned(_text_of(collection)))
+                searches.append(SavedSearch(name, *words, _time(changed_at)))
+    return Shelf(in_order(names)).with_searches(searches)
 
 
 def version_of(path: Path) -> int:

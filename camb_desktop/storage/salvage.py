@@ -8,16 +8,18 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Run
+from camb_desktop.core.shelf import Shelf
 from camb_desktop.core.values import dataclass
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.backups import copy as copy_library
 from camb_desktop.storage.files import free_name
-from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer, is_newer
+from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer, is_newer, shelf_in
 
 log = logging.getLogger(__name__)
 
@@ -34,10 +36,12 @@ class Salvaged:
     Attributes:
         rows: runs with their places.
         known: how many rows there were, or None where the file does not tell any more.
+        shelf: the collections and the saved searches.
     """
 
     rows: tuple[tuple[Run, float], ...]
     known: int | None
+    shelf: Shelf = Shelf()
 
 
 def salvage(damaged: Path, library: Library, pattern: Path) -> Salvaged:
@@ -59,8 +63,10 @@ def salvage(damaged: Path, library: Library, pattern: Path) -> Salvaged:
                     copy.with_name(copy.name + "-wal").unlink(missing_ok=True)  # it is of the unmended file
                     mend(copy)
                 found = _read(copy, library)
+                shelf = best.shelf.merged(found.shelf)
                 if len(found.rows) > len(best.rows) or (best.known is None and not best.rows):
                     best = found
+                best = replace(best, shelf=shelf)
             if best.known is not None and len(best.rows) >= best.known:
                 break
     return best
@@ -78,6 +84,7 @@ class Opened:
         salvaged: how many rows were read from the damaged file.
         known: how many it had, where it still tells.
         from_backup: how many of the others came back from the newest good backup.
+        shelf: of one that was damaged: its collections and saved searches.
     """
 
     library: Library
@@ -87,6 +94,7 @@ class Opened:
     salvaged: int = 0
     known: int | None = None
     from_backup: int = 0
+    shelf: Shelf = Shelf()
 
 
 def open_library(
@@ -141,14 +149,16 @@ def mend_library(
     rows = {run.row_id: (run, place) for run, place in found.rows}
     known_ids = {run.run_id for run, _ in found.rows if run.run_id is not None}
     returned = 0
-    for run, place in _of_backup(backups, library):
+    backup = _of_backup(backups, library)
+    shelf = found.shelf.merged(backup.shelf)
+    for run, place in backup.rows:
         if run.row_id not in rows and run.run_id not in known_ids:
             rows[run.row_id] = run, place
             returned += 1
     ordered = sorted(rows.values(), key=lambda entry: (entry[1], entry[0].row_id))
-    library.save(ordered)
+    library.save(ordered, shelf=shelf)
     first = library.read(None, library.next_row_id(), FIRST)
-    return Opened(library, first, tuple(ordered), aside, len(found.rows), found.known, returned)
+    return Opened(library, first, tuple(ordered), aside, len(found.rows), found.known, returned, shelf)
 
 
 def read_foreign(path: Path) -> Salvaged:
@@ -196,13 +206,12 @@ def read_only(path: Path, audio_dir: Path, audio: AudioStore) -> list[Run]:
             return [run for run, _ in found.rows]
 
 
-def _of_backup(backups: Backups, library: Library) -> tuple[tuple[Run, float], ...]:
+def _of_backup(backups: Backups, library: Library) -> Salvaged:
     good = backups.newest_good()
-    if good is None:
-        return ()
-    with contextlib.suppress(OSError, sqlite3.Error, UnicodeDecodeError):
-        return _read(good.path, library).rows
-    return ()
+    if good is not None:
+        with contextlib.suppress(OSError, sqlite3.Error, UnicodeDecodeError):
+            return _read(good.path, library)
+    return Salvaged((), None)
 
 
 def _copy(damaged: Path, copy: Path) -> None:
@@ -250,9 +259,10 @@ def _read(path: Path, library: Library) -> Salvaged:
             with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
                 known = int(db.execute(question).fetchone()[0])
                 break
+        shelf = shelf_in(db)
     found = list(library.runs_of(rows[row_id] for row_id in sorted(rows)))
     found.sort(key=lambda entry: (entry[1], entry[0].row_id))
-    return Salvaged(tuple(found), known if known is None else max(known, len(found)))
+    return Salvaged(tuple(found), known if known is None else max(known, len(found)), shelf)
 
 
 def _columns(db: sqlite3.Connection) -> str:

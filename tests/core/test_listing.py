@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from camb_desktop.core import listing
 from camb_desktop.core.listing import Listed, Track
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Link, Run
+from camb_desktop.core.tags import in_order, tags_in
 
 TASK = "0f0e0d0c-1234-4abc-8def-00112233abcd"
 words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
@@ -55,6 +56,9 @@ runs = st.builds(
     sha256=st.just("") | st.text("0123456789abcdef", min_size=64, max_size=64) | st.just("1" * 40 + "e" + "1" * 23),
     size_bytes=st.none() | st.integers(0, 2**40),
     container=st.none() | st.sampled_from(Container),
+    tags=st.lists(odd_words, max_size=3).map(lambda found: tags_in(",".join(found))),
+    collections=st.lists(odd_words, max_size=3).map(in_order),
+    account=odd_words,
 )
 
 
@@ -95,14 +99,15 @@ def test_a_run_is_written_with_all_that_is_known_and_without_a_link() -> None:
     audio = AudioFile(Path("/somewhere/a.flac"), 12, "ab" * 32, Container.FLAC)
     link = Link("https://storage.example.com/a?Signature=topsecret", None, 1.0)
     run = Run(3, 48211, TASK, Kind.AUTO, Kind.SPEECH, "Tür", Decision.KEPT, True, "laut\nund", 1.5, 2.5, link=link)
-    said = listing.listed(replace(run, audio=audio))
+    found = {"tags": ("door", "wet cave"), "collections": ("Castle, night", "Fall"), "account": "Studio"}
+    said = listing.listed(replace(run, audio=audio, **found))
     for text in (listing.to_json([said]), listing.to_csv([said])):
         assert "topsecret" not in text
         assert "somewhere" not in text
         assert listing.read(text) == (said,)
     assert said == Listed(
         48211, TASK, Kind.AUTO, Kind.SPEECH, "Tür", "laut\nund", Decision.KEPT, True, 1.5, 2.5, "ab" * 32, 12,
-        Container.FLAC,
+        Container.FLAC, **found,
     )  # fmt: skip
     assert "Tür" in listing.to_json([said]), "people can read it"
     assert TASK not in repr(said)
@@ -132,6 +137,7 @@ def test_what_something_else_wrote_is_not_taken_for_a_list(text: str) -> None:
 
 def test_what_makes_no_sense_counts_as_nothing_said() -> None:
     odd = {"run_id": "12", "kind": "opera", "decision": 7, "heard": "maybe", "added_at": [], "sha256": "x", "name": 5}
+    odd |= {"tags": [5, None], "collections": {"a": 1}, "account": []}
     text = json.dumps({"format": listing.FORMAT, "version": 9, "runs": [odd, {"run_id": 0}, {"run_id": True}, 5, {}]})
     assert listing.read(text) == (Listed(12),)
     assert listing.read("run_id,decision,heard,changed_at\r\n99999999999999999999,,,\r\n,,,\r\n-5,,,\r\n") == ()
@@ -155,6 +161,11 @@ def test_of_two_the_newer_word_counts_and_nothing_is_lost() -> None:
     assert (nobody_knows.name, nobody_knows.decision) == ("Door", Decision.KEPT), "what is here stands"
     empty = listing.merged(Run(1, 5), older)
     assert (empty.name, empty.decision, empty.changed_at) == ("Gate", Decision.REJECTED, 9.0)
+    tagged = listing.merged(
+        replace(mine, tags=("door",), collections=("Castle",)),
+        replace(newer, tags=("Door", "wet"), collections=("Cave",), account="Studio"),
+    )
+    assert (tagged.tags, tagged.collections, tagged.account) == (("Door", "wet"), ("Castle", "Cave"), "Studio")
 
 
 def said(run: Run) -> Listed:
@@ -163,10 +174,9 @@ def said(run: Run) -> Listed:
 
 @given(runs, runs)
 def test_it_does_not_matter_which_of_two_computers_merges(one: Listed, two: Listed) -> None:
-    one, two = (replace(each, run_id=5, task_id=None, found_kind=None, sha256="", size_bytes=None, container=None)
-                for each in (one, two))  # fmt: skip
-    a = Run(1, 5, name=one.name, note=one.note, decision=one.decision, heard=one.heard, changed_at=one.changed_at)
-    b = Run(1, 5, name=two.name, note=two.note, decision=two.decision, heard=two.heard, changed_at=two.changed_at)
+    one, two = (replace(each, run_id=5, task_id=None, kind=Kind.AUTO, found_kind=None, sha256="", size_bytes=None,
+                        container=None, account="Studio") for each in (one, two))  # fmt: skip
+    a, b = (listing.new_run(1, each, Kind.AUTO, 0.0) for each in (one, two))
     ab, ba = listing.merged(a, two), listing.merged(b, one)
     if one.changed_at != two.changed_at:
         assert said(ab) == said(ba)

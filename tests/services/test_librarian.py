@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from service_bench import StartBench
 
 from camb_desktop.core.errors import CannotWrite, DiskFailed, DiskFull, LibraryHeld, StorageError
+from camb_desktop.core.shelf import Shelf
 from camb_desktop.services import librarian
 from camb_desktop.services.reports import Outcome, left_unsaved
 from camb_desktop.storage.library import Library
@@ -32,8 +33,10 @@ def test_another_program_holds_the_list(bench: StartBench, qtbot: QtBot, monkeyp
     with closing(sqlite3.connect(b.paths.library, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         b.add(101, 102)
+        b.runs.put_shelf(Shelf(("Castle",)))
         qtbot.waitUntil(lambda: Outcome(said, "error") in b.outcomes, timeout=WAIT_MS)
-        assert b.runs.unwritten == ("101", "102")
+        assert b.runs.unwritten == ("101", "102", "Collections and saved searches")
+        b.runs.put_shelf(Shelf(("Castle", "Cave")))
         assert isinstance(b.runs.unwritten_why, LibraryHeld)
         with qtbot.waitSignals([b.runs.saved] * 3, timeout=WAIT_MS):
             pass
@@ -42,7 +45,9 @@ def test_another_program_holds_the_list(bench: StartBench, qtbot: QtBot, monkeyp
     qtbot.waitUntil(lambda: b.outcomes[-1] == Outcome("The list is saved again"), timeout=WAIT_MS)
     assert b.runs.unwritten == ()
     b.close()
-    assert [run.run_id for run in bench(fetching=False).all()] == [101, 102]
+    b = bench(fetching=False)
+    assert [run.run_id for run in b.all()] == [101, 102]
+    assert b.runs.shelf == Shelf(("Castle", "Cave"))
 
 
 @pytest.mark.parametrize(
@@ -123,10 +128,10 @@ def test_what_comes_during_a_write_is_one_write(bench: StartBench, qtbot: QtBot)
     written: list[int] = []
     save = b.library.save
 
-    def noted(runs: Any, removed: Any = ()) -> None:
+    def noted(runs: Any, removed: Any, shelf: Any) -> None:
         runs = list(runs)
         written.append(len(runs))
-        save(runs, removed)
+        save(runs, removed, shelf)
 
     b.library.save = noted  # type: ignore[method-assign]
     for run_id in range(101, 111):

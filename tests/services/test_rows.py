@@ -37,6 +37,7 @@ def file(name: str = f"{DIGEST[:32]}.flac", sha256: str = DIGEST) -> AudioFile:
         Run(7, None, task_id="a-task", waiting=Waiting(WaitReason.TASK, 3.0)),
         Run(7, 61_544, link=Link("https://s.example/a", None, 0.0), received_bytes=3, total_bytes=9),
         Run(10**12, 61_544, name="far away"),
+        Run(7, 61_544, tags=("door", "wet"), collections=("Castle",), account="Studio"),
     ],
 )
 def test_a_row_is_what_was_put_in(run: Run) -> None:
@@ -47,6 +48,7 @@ def test_a_row_is_what_was_put_in(run: Run) -> None:
     assert rows[run.row_id] == run
     (seen,) = rows.look([run.row_id])
     names = "row_id run_id label name note kind found_kind effective_kind decision heard status added_at audio link"
+    names += " tags collections account"
     assert [getattr(seen, name) for name in names.split()] == [getattr(run, name) for name in names.split()]
     assert rows.order() == (3, run.row_id)
     (kept,) = rows.take([run.row_id])

@@ -18,6 +18,7 @@ from camb_desktop.core import listing
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
 from camb_desktop.core.listing import Listed
 from camb_desktop.core.runs import Damage, Decision, Kind, Run, Status, WaitReason
+from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.acts import Act
 from camb_desktop.services.reports import Counts, Outcome
@@ -196,8 +197,12 @@ def test_a_library_of_another_computer_is_merged_and_not_touched(
     other.save(
         [
             (Run(1, 102, name="Cat", decision=Decision.KEPT, changed_at=5e9), 2.0),
-            (Run(2, 101, name="Door", decision=Decision.REJECTED, changed_at=1.0), 1.0),
-        ]
+            (
+                Run(2, 101, name="Door", decision=Decision.REJECTED, changed_at=1.0, tags=("loud",), account="Studio"),
+                1.0,
+            ),
+        ],
+        shelf=Shelf(("Cave",), (SavedSearch("Doors", "door", changed_at=2.0),)),
     )
     files = {path.name: path.read_bytes() for path in folder.iterdir()}
     assert "library.sqlite3-wal" in files, "somebody has it open, and the last rows are in its journal"
@@ -205,14 +210,37 @@ def test_a_library_of_another_computer_is_merged_and_not_touched(
     b.add(101, 102)
     b.runs.decide([run.row_id for run in b.all()], Decision.KEPT)
     b.runs.decide([b.all()[1].row_id], Decision.REJECTED)
+    b.runs.set_tags({b.all()[0].row_id: ["wet", "door"]})
+    b.runs.set_collections({b.all()[0].row_id: ["Castle"]})
+    b.runs.put_shelf(Shelf(("Empty",), (SavedSearch("Doors", "gate", changed_at=1.0),)))
+    before, shelf = b.all(), b.runs.shelf
+    acts: list[Act] = []
+    b.runs.imported.connect(acts.append)
     with qtbot.waitSignal(b.runs.added, timeout=WAIT_MS):
         b.runs.add_files([folder / "library.sqlite3"], Kind.AUTO)
     assert [(run.run_id, run.name, run.decision) for run in b.all()] == [
         (101, "Door", Decision.KEPT),
         (102, "Cat", Decision.KEPT),
     ], "one row each, the newest decision"
+    assert (b.all()[0].tags, b.all()[0].collections, b.all()[0].account) == (
+        ("door", "loud", "wet"),
+        ("Castle",),
+        "Studio",
+    )
+    assert b.runs.tags() == {"door": 1, "loud": 1, "wet": 1}
+    assert b.runs.collections() == {"Castle": 1, "Cave": 0, "Empty": 0}
+    assert b.runs.shelf.searches == (SavedSearch("Doors", "door", changed_at=2.0),)
+    after, both = b.all(), b.runs.shelf
+    again = acts[0]()
+    assert (b.all(), b.runs.shelf) == (before, shelf)
+    assert again is not None
+    again()
+    assert (b.all(), b.runs.shelf) == (after, both)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == files
     other.close()
+    b.close()
+    b = bench(fetching=False)
+    assert (b.all(), b.runs.shelf) == (after, both)
 
 
 def test_what_a_damaged_library_still_tells_is_merged_and_the_rest_told(
@@ -223,7 +251,7 @@ def test_what_a_damaged_library_still_tells_is_merged_and_the_rest_told(
     other.save([(Run(n, n, name=f"Take {n}"), float(n)) for n in range(1, 2001)])
     other.close()
     with path.open("r+b") as file:
-        file.seek(8 * 4096)
+        file.seek(20 * 4096)
         file.write(b"\x5a" * 4096)
     newer = tmp_path / "newer.sqlite3"
     newer.write_bytes(path.read_bytes()[:60] + (99).to_bytes(4, "big") + bytes(8192))

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ import pytest
 
 from camb_desktop.core.errors import CambError, CannotWrite, RateLimited, TaskFailed, TooLarge
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Link, Run, Status
+from camb_desktop.core.shelf import SavedSearch, Shelf
+from camb_desktop.storage import backups
 from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer, version_of
 
 
@@ -54,9 +57,55 @@ def test_everything_comes_back(library: Library, tmp_path: Path) -> None:
         changed_at=2.25,
         status=Status.INCOMPLETE,
         audio=audio(tmp_path, Damage.CUT),
+        tags=("door", "nass"),
+        collections=("Burg",),
+        account="Studio",
     )
-    library.save([(run, 1.0)])
-    assert again(tmp_path) == [run]
+    plain = Run(8, 12, tags=("door", "wet"), collections=("Burg", "Höhle"), account="Studio")
+    library.save([(run, 1.0), (plain, 2.0)])
+    assert again(tmp_path) == [run, plain]
+
+
+def test_collections_and_saved_searches_come_back_and_what_makes_no_sense_is_left_out(
+    library: Library, tmp_path: Path
+) -> None:
+    shelf = Shelf(("Burg", "Höhle"), (SavedSearch("Türen", "tür", "Kept", True, "Burg", 2.5), SavedSearch("zwei")))
+    library.save([(Run(1, 11), 1.0)], shelf=shelf)
+    library.save([(Run(1, 11, name="Door"), 1.0)])
+    assert library.shelf() == shelf
+    library.close()
+    with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as db:
+        db.execute(
+            "INSERT INTO searches VALUES (CAST(x'ff00' AS TEXT), '', 'Nowhere', 7, '', -1.0), (' ', '', '', 0, '', 0)"
+        )
+        db.execute("INSERT INTO collections VALUES (' burg\n'), ('')")
+        db.commit()
+    library = Library(tmp_path / "library.sqlite3", tmp_path / "audio")
+    found = library.shelf()
+    library.close()
+    assert found.collections == ("Burg", "Höhle")
+    assert SavedSearch("\ufffd", "", "Nowhere", True) in found.searches
+    assert set(shelf.searches) < set(found.searches)
+    assert len(found.searches) == 3
+
+
+def test_a_run_has_room_for_several_pieces_of_audio(library: Library, tmp_path: Path) -> None:
+    """None has them yet; what a later program puts there stays as long as its run does, and goes with it."""
+    library.save([(Run(1, 11), 1.0), (Run(2, 12), 2.0)])
+    columns = "row_id, part, name, language, file, size_bytes, sha256, container"
+    parts = [
+        (1, 2, "Dialogue", "de", f"{'ab' * 16}.wav", 10, "ab" * 32, "wav"),
+        (1, 3, "Dialogue", "hi", f"{'cd' * 16}.flac", 12, "cd" * 32, "flac"),
+        (2, 2, "Music", "", None, None, None, None),
+    ]
+    path = tmp_path / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as db:
+        db.executemany(f"INSERT INTO parts ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", parts)
+        db.commit()
+    library.save([(Run(1, 11, name="Door", decision=Decision.KEPT), 1.0)], removed=[2])
+    backups.copy(path, tmp_path / "backup.sqlite3")
+    with closing(sqlite3.connect(tmp_path / "backup.sqlite3")) as db:
+        assert db.execute(f"SELECT {columns} FROM parts ORDER BY row_id, part").fetchall() == parts[:2]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be synced")
@@ -215,7 +264,7 @@ def test_keepers_of_the_first_schema_are_kept_and_a_copy_stays_beside(tmp_path: 
     assert (first.run_id, first.decision) == (11, Decision.UNDECIDED)
     assert (second.run_id, second.name, second.decision) == (12, "Gate", Decision.KEPT)
     assert again(tmp_path) == [first, second]
-    copied = sqlite3.connect(tmp_path / "library-before-3.sqlite3")
+    copied = sqlite3.connect(tmp_path / "library-before-4.sqlite3")
     assert copied.execute("SELECT run_id, starred FROM runs ORDER BY place").fetchall() == [(11, 0), (12, 1)]
     copied.close()
 
@@ -244,7 +293,7 @@ def test_decisions_of_the_second_schema_stand_and_nobody_knows_when_they_were_ma
     assert (first.run_id, first.decision, first.heard, first.changed_at) == (11, Decision.UNDECIDED, False, 0.0)
     assert (second.run_id, second.decision, second.heard, second.changed_at) == (12, Decision.REJECTED, True, 0.0)
     assert again(tmp_path) == [first, second]
-    copied = sqlite3.connect(tmp_path / "library-before-3.sqlite3")
+    copied = sqlite3.connect(tmp_path / "library-before-4.sqlite3")
     assert copied.execute("SELECT run_id, decision FROM runs ORDER BY place").fetchall() == [
         (11, "undecided"),
         (12, "rejected"),
@@ -252,12 +301,56 @@ def test_decisions_of_the_second_schema_stand_and_nobody_knows_when_they_were_ma
     copied.close()
 
 
+_THIRD = _SECOND.replace(
+    "heard INTEGER NOT NULL DEFAULT 0\n", "heard INTEGER NOT NULL DEFAULT 0, changed_at REAL NOT NULL DEFAULT 0\n"
+).replace("user_version = 2", "user_version = 3")
+
+
+def test_rows_of_the_third_schema_have_no_tags_and_are_in_no_collection(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(_THIRD)
+        old.execute("UPDATE runs SET changed_at = 7.5, note = 'loud' WHERE run_id = 12")
+        old.commit()
+    first, second = again(tmp_path)
+    assert first == Run(2, 11, added_at=1.5, status=Status.CANCELLED)
+    assert second == Run(
+        1, 12, kind=Kind.SOUND, name="Gate", note="loud", decision=Decision.REJECTED, heard=True, added_at=1.5,
+        changed_at=7.5,
+    )  # fmt: skip
+    tagged = replace(first, tags=("door",), collections=("Castle",), account="Studio")
+    library = Library(path, tmp_path / "audio")
+    assert library.shelf() == Shelf()
+    library.save([(tagged, 1.0)], shelf=Shelf(("Castle",)))
+    library.close()
+    assert again(tmp_path) == [tagged, second]
+    with closing(sqlite3.connect(tmp_path / "library-before-4.sqlite3")) as copied:
+        assert copied.execute("SELECT run_id, changed_at FROM runs ORDER BY place").fetchall() == [(11, 0), (12, 7.5)]
+        assert copied.execute("PRAGMA user_version").fetchone() == (3,)
+
+
+@pytest.mark.parametrize("schema", [_FIRST, _SECOND, _THIRD])
+def test_every_older_schema_becomes_the_one_of_today(library: Library, tmp_path: Path, schema: str) -> None:
+    old = tmp_path / "old.sqlite3"
+    with closing(sqlite3.connect(old)) as db:
+        db.executescript(schema)
+    Library(old, tmp_path / "audio").close()
+    assert facts(old) == facts(tmp_path / "library.sqlite3")
+
+
+def facts(path: Path) -> dict[str, set[tuple[object, ...]]]:
+    """What each table is made of, be it in another order."""
+    with closing(sqlite3.connect(path)) as db:
+        names = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'")]
+        return {name: {row[1:] for row in db.execute(f"PRAGMA table_info({name})")} for name in names}
+
+
 def test_a_migration_that_cannot_copy_first_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     old = sqlite3.connect(path)
     old.executescript(_FIRST)
     old.close()
-    (tmp_path / "library-before-3.sqlite3").mkdir()
+    (tmp_path / "library-before-4.sqlite3").mkdir()
     with pytest.raises(CannotWrite):
         again(tmp_path)
     kept = sqlite3.connect(path)

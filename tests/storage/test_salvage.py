@@ -13,6 +13,7 @@ import pytest
 
 from camb_desktop.core.errors import StorageError
 from camb_desktop.core.runs import Decision, Kind, Run, Status
+from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.library import Library, LibraryDamaged, LibraryIsNewer
@@ -112,6 +113,38 @@ def test_what_is_lost_comes_back_from_the_newest_good_backup(tmp_path: Path) -> 
     assert len(found.runs) >= COUNT
     assert found.opened.from_backup >= COUNT - found.opened.salvaged
     assert {run.run_id for run in found.runs} >= set(range(60_001, 60_001 + COUNT))
+
+
+def test_tags_collections_and_saved_searches_of_a_damaged_library_come_back(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    run = Run(7, 60_007, tags=("door",), collections=("Castle",), account="Studio")
+    shelf = Shelf(("Castle", "Cave"), (SavedSearch("Doors", "door", changed_at=1.0),))
+    library = Library(path, tmp_path / "audio")
+    library.save([(run, 7.0)], shelf=shelf)
+    library.close()
+    overwrite(path, 40)
+    found = opened(tmp_path)
+    assert found.kept_as is not None
+    assert run in found.runs
+    assert found.opened.shelf == shelf
+    with closing(Library(path, tmp_path / "audio")) as library:
+        assert library.shelf() == shelf
+
+
+def test_a_shelf_that_is_lost_comes_back_from_the_newest_good_backup(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    shelf = Shelf(("Castle",), (SavedSearch("Doors", "door"),))
+    with closing(Library(path, tmp_path / "audio")) as library:
+        library.save([], shelf=shelf)
+    Backups(path, tmp_path / "backups").make(1e9)
+    with closing(sqlite3.connect(path)) as db:
+        names = "('collections', 'sqlite_autoindex_collections_1', 'searches', 'sqlite_autoindex_searches_1')"
+        pages = [page for (page,) in db.execute(f"SELECT rootpage FROM sqlite_schema WHERE name IN {names}")]
+    for page in (*pages, 40):
+        overwrite(path, page - 1)
+    found = opened(tmp_path)
+    assert len(found.runs) == COUNT
+    assert found.opened.shelf == shelf
 
 
 def words(db: sqlite3.Connection) -> None:
@@ -240,7 +273,7 @@ def test_reading_a_library_leaves_nothing_beside_it_be_it_old_or_damaged(tmp_pat
     path.unlink()
     make(folder, 2_000)
     with path.open("r+b") as file:
-        file.seek(8 * 4096)
+        file.seek(20 * 4096)
         file.write(b"\x5a" * 4096)
     before = beside(folder)
     assert 1_900 <= len(only_read(folder)) < 2_000
