@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
 
@@ -26,10 +27,23 @@ def main(arguments: list[str] | None = None) -> int:
         from camb_desktop.diagnostics import print_diagnostics
 
         return print_diagnostics(given.profile)
+    load_qt()
     gc.disable()  # until the program is built: nothing of what is loaded and made by then is to be thrown away
     from camb_desktop.launch import run
 
     return run(given)
+
+
+def load_qt() -> None:
+    """Load Qt for Python without its hook into ``import``.
+
+    For each module that is imported, the hook reads its source, to see whether it may say ``from __feature__ import``:
+    a tenth of the time to the first frame, and all sources in memory. None of ours says so.
+    """
+    plain_import = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain_import
 
 
 if __name__ == "__main__":

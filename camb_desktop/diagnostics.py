@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import os
 import re
 import sys
@@ -25,6 +24,7 @@ log = logging.getLogger(__name__)
 _PACKAGES = ("PySide6-Essentials", "httpx", "numpy", "soundfile", "sounddevice", "soxr", "python-stretch", "keyring")
 _ENVIRONMENT = ("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "CAMB_BASE_URL")
 _MOST_TROUBLES = 20
+_LOG_BYTES = 1_000_000
 _USER = re.compile(r"(https?://)[^/\s@?]+@", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{8}([0-9a-fA-F]{4})")
@@ -99,8 +99,28 @@ class Troubles:
 TROUBLES = Troubles()
 
 
-class _LogFile(logging.handlers.RotatingFileHandler):
-    """A log that cannot be written, as on a full or read-only disk, is no reason to say anything else."""
+class _LogFile(logging.FileHandler):
+    """Begins anew after 1 MB and keeps two older ones: ``logging.handlers`` loads sockets and pickles for as much.
+
+    A log that cannot be written, as on a full or read-only disk, is no reason to say anything else.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, into a new file where this one is full."""
+        try:
+            if Path(self.baseFilename).stat().st_size > _LOG_BYTES:
+                self._begin_anew()
+        except OSError:
+            pass  # there is none yet, or none can be made: what follows says so
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None  # the next record opens it again
+        for older, newer in ((".2", ".1"), (".1", "")):
+            with contextlib.suppress(FileNotFoundError):
+                Path(self.baseFilename + newer).replace(self.baseFilename + older)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """What the system refuses is left out."""
@@ -112,7 +132,7 @@ def start_logging(path: Path) -> None:
     """Log to ``path`` (1 MB, two older ones kept), Qt's messages and unforeseen exceptions of all threads too."""
     handler: logging.Handler
     try:
-        handler = _LogFile(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+        handler = _LogFile(path, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(CleanFormatter("%(asctime)s %(levelname)-7s %(threadName)s %(name)s: %(message)s"))

@@ -110,6 +110,7 @@ class _Launch(QObject):
         if self._way.told is not None:
             self._open(self._way.told)
         elif self._way.sandbox:
+            self._instance.listen()
             self._sandbox = ChildProcess(sandbox_command(), self)
             self._sandbox.ready.connect(self._open)
             self._sandbox.failed.connect(self._on_sandbox_failed)
@@ -120,7 +121,7 @@ class _Launch(QObject):
 
     def _claim(self) -> bool:
         try:
-            return self._instance.claim()
+            return self._instance.claim(listen=False)
         except PermissionError:
             self._is_locked = True
             return True  # where nobody answers, opening the library says what is wrong
@@ -185,6 +186,7 @@ class _Launch(QObject):
         if self._app is None or self._started:
             return
         self._started = True
+        self._instance.listen()
         TROUBLES.listen(self._troubles.post)
         self._app.start(self._way.texts)
         for texts in self._waiting:

@@ -61,10 +61,11 @@ def fill(folder: Path) -> None:
 
     paths = ProfilePaths.below(folder)
     paths.make()
-    audio = paths.audio / "take.wav"
+    digest = "0" * 64
+    audio = paths.audio / f"{digest[:32]}.wav"
     audio.write_bytes(b"RIFF")
     library = Library(paths.library, paths.audio)
-    kept = AudioFile(audio, 4, "0" * 64, Container.WAV)
+    kept = AudioFile(audio, 4, digest, Container.WAV)
     library.save(
         (Run(number, 60_000 + number, status=Status.READY, audio=kept), float(number)) for number in range(1, 201)
     )
@@ -83,9 +84,11 @@ def show_bare() -> None:
 
 
 if __name__ == "__main__":
-    watch_first_frame()
     if sys.argv[1] == "bare":
+        watch_first_frame()
         show_bare()
-    from camb_desktop.__main__ import main
+    from camb_desktop.__main__ import load_qt, main
 
+    load_qt()  # as the program does, before anything else loads it
+    watch_first_frame()
     sys.exit(main(sys.argv[2:]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import time
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from camb_desktop.audio.truepeak import TruePeakMeter
 from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.containers.joined import find_second
-from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.later import NDArray, hashlib, np
 from camb_desktop.core.runs import Damage
 
 SILENCE_DBFS = -60.0

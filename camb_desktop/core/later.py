@@ -21,10 +21,13 @@ class Later(ModuleType):
 
 
 if TYPE_CHECKING:
+    import hashlib
+
     import numpy as np
     from numpy.typing import NDArray
 else:
+    hashlib = Later("hashlib")
     np = Later("numpy")
     NDArray = None
 
-__all__ = ["Later", "NDArray", "np"]
+__all__ = ["Later", "NDArray", "hashlib", "np"]

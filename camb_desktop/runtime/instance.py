@@ -8,7 +8,6 @@ or to a program that does not know of this, is answered with ``ok``.
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import logging
 import os
@@ -17,14 +16,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from camb_desktop.core.later import Later, hashlib
 from camb_desktop.core.values import dataclass
+
+if TYPE_CHECKING:
+    from PySide6 import QtNetwork
+else:
+    QtNetwork = Later("PySide6.QtNetwork")
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +66,6 @@ class SingleInstance(QObject):
         wanted(): with :attr:`gives_way`: a start that would open a window waits for the profile.
 
     Attributes:
-        name: by which another start finds this one.
         gives_way: take no texts without a question: whoever hands some over opens a window, as soon as it can.
 
     Args:
@@ -76,18 +79,23 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self.name = _address(f"camb-desktop-{digest}")
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._accept)
-        self._buffers: dict[QLocalSocket, bytearray] = {}
+        self._server: QtNetwork.QLocalServer | None = None
+        self._buffers: dict[QtNetwork.QLocalSocket, bytearray] = {}
         self.gives_way = False
 
-    def claim(self) -> bool:
+    @cached_property
+    def name(self) -> str:
+        """By which another start finds this one."""
+        digest = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:24]
+        return _address(f"camb-desktop-{digest}")
+
+    def claim(self, *, listen: bool = True) -> bool:
         """Become the first instance; False when there is one already.
+
+        Args:
+            listen: hear of other starts from now on. They try again for a while, so it may follow a moment later.
 
         Raises:
             PermissionError: the folder takes no lock, so that nobody can tell.
@@ -97,13 +105,23 @@ class SingleInstance(QObject):
             if self._lock.error() == QLockFile.LockError.PermissionError or not os.access(self._folder, os.W_OK):
                 raise PermissionError(errno.EACCES, "the profile's folder cannot be written to")
             return False
+        if listen:
+            self.listen()
+        return True
+
+    def listen(self) -> None:
+        """Hear of other starts. It needs a claim; what goes wrong is logged."""
+        if self._server is not None or not self._lock.isLocked():
+            return
         if not self.name:
             log.info("single instance: no folder of this user alone")
-            return True
-        QLocalServer.removeServer(self.name)  # left behind by one that was killed
+            return
+        self._server = QtNetwork.QLocalServer(self)
+        self._server.setSocketOptions(QtNetwork.QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
+        self._server.removeServer(self.name)  # left behind by one that was killed
         if not self._server.listen(self.name):
             log.info("single instance: cannot listen: %s", self._server.errorString())
-        return True
 
     def hand_over(self, texts: tuple[str, ...]) -> bool:
         """Send ``texts`` to the first instance. Blocks for 2 s at most; returns whether they arrived."""
@@ -149,15 +167,15 @@ class SingleInstance(QObject):
                     socket.disconnectFromServer()
                     return dict(said)
                 is_taken = True
-            if is_taken and (socket.state() != QLocalSocket.LocalSocketState.ConnectedState or not go_on()):
+            if is_taken and (socket.state() != QtNetwork.QLocalSocket.LocalSocketState.ConnectedState or not go_on()):
                 raise Unanswered
             if not is_taken and time.monotonic() > deadline:
                 return None
 
-    def _sent(self, message: list[Any]) -> QLocalSocket | None:
+    def _sent(self, message: list[Any]) -> QtNetwork.QLocalSocket | None:
         if not self.name:
             return None
-        socket = QLocalSocket()
+        socket = QtNetwork.QLocalSocket()
         socket.connectToServer(self.name)
         if not socket.waitForConnected(_WAIT_MS):
             return None
@@ -166,13 +184,15 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let the next start be the first."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
+            self._server = None
         for socket in list(self._buffers):
             socket.disconnectFromServer()  # who waits for an answer asks the next one
         self._lock.unlock()
 
     def _accept(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             self._buffers[socket] = bytearray()
             socket.readyRead.connect(self._read)
             socket.disconnected.connect(self._forget)
@@ -180,10 +200,10 @@ class SingleInstance(QObject):
 
     def _read(self) -> None:
         socket = self.sender()
-        if isinstance(socket, QLocalSocket):
+        if isinstance(socket, QtNetwork.QLocalSocket):
             self._read_from(socket)
 
-    def _read_from(self, socket: QLocalSocket) -> None:
+    def _read_from(self, socket: QtNetwork.QLocalSocket) -> None:
         buffer = self._buffers.get(socket)
         if buffer is None:
             return
@@ -199,7 +219,7 @@ class SingleInstance(QObject):
             if isinstance(texts, list):
                 self._take(socket, tuple(text for text in texts if isinstance(text, str)), texts[-1:])
 
-    def _take(self, socket: QLocalSocket, texts: tuple[str, ...], last: list[Any]) -> None:
+    def _take(self, socket: QtNetwork.QLocalSocket, texts: tuple[str, ...], last: list[Any]) -> None:
         if last and isinstance(last[0], dict):
             _say(socket, _TAKEN)
             self.asked.emit(Question(texts, last[0], partial(self._answer, socket)))
@@ -211,18 +231,18 @@ class SingleInstance(QObject):
             socket.flush()
             self.called.emit(texts)
 
-    def _answer(self, socket: QLocalSocket, answer: dict[str, Any]) -> None:
+    def _answer(self, socket: QtNetwork.QLocalSocket, answer: dict[str, Any]) -> None:
         if socket in self._buffers:  # else it has gone
             _say(socket, answer)
 
     def _forget(self) -> None:
         socket = self.sender()
-        if isinstance(socket, QLocalSocket):
+        if isinstance(socket, QtNetwork.QLocalSocket):
             self._buffers.pop(socket, None)
             socket.deleteLater()
 
 
-def _say(socket: QLocalSocket, said: dict[str, Any]) -> None:
+def _say(socket: QtNetwork.QLocalSocket, said: dict[str, Any]) -> None:
     socket.write(json.dumps(said).encode() + b"\n")
     socket.flush()
 

@@ -97,7 +97,7 @@ class _Delivery:
 
 
 class WorkerPool(QObject):
-    """The real executor: ``workers`` named daemon threads and one bridge.
+    """The real executor: ``workers`` named daemon threads, started by the first job, and one bridge.
 
     Args:
         name: thread name, such as ``camb-decode``; a number is added when there are several.
@@ -116,8 +116,7 @@ class WorkerPool(QObject):
             threading.Thread(target=self._work, name=name if workers == 1 else f"{name}-{n}", daemon=True)
             for n in range(workers)
         ]
-        for thread in self._threads:
-            thread.start()
+        self._started = False
 
     def submit(
         self,
@@ -134,6 +133,10 @@ class WorkerPool(QObject):
                 return token
             heapq.heappush(self._queue, (0 if urgent else 1, next(self._numbers), work, done, token))
             self._condition.notify()
+            if not self._started:
+                self._started = True
+                for thread in self._threads:
+                    thread.start()
         return token
 
     def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
@@ -145,7 +148,7 @@ class WorkerPool(QObject):
                 for token in self._running:
                     token.cancel()
             self._condition.notify_all()
-        for thread in self._threads:
+        for thread in self._threads if self._started else ():
             thread.join(timeout_s)
         self._bridge.close()
         return not any(thread.is_alive() for thread in self._threads)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -87,7 +86,7 @@ class Backups:
             self._folder.mkdir(parents=True, exist_ok=True)
             made = datetime.fromtimestamp(now, UTC)
             path = self._folder / made.strftime(_FORM)
-            temporary = self._folder / f".{secrets.token_hex(8)}.part"
+            temporary = self._folder / f".{os.urandom(8).hex()}.part"
             try:
                 copy(self._library, temporary)
                 os.replace(temporary, path)  # noqa: PTH105

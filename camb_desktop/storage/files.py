@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
-import secrets
 import shutil
 import sys
 import time
@@ -19,6 +17,7 @@ if sys.platform == "linux":
 
 from camb_desktop.core.errors import AudioChanged, CannotWrite, DiskFull, StorageError
 from camb_desktop.core.filenames import numbered
+from camb_desktop.core.later import hashlib
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _COPY_BYTES = 1 << 20
@@ -99,7 +98,7 @@ def atomic_writer(path: Path, *, exclusive: bool = False) -> Iterator[IO[bytes]]
         target = Path(os.path.realpath(path)) if path.is_symlink() else path
         if target.is_symlink():
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-        temporary = target.with_name(f".{secrets.token_hex(8)}.part")  # short: the name itself may be the longest
+        temporary = target.with_name(f".{os.urandom(8).hex()}.part")  # short: the name itself may be the longest
         try:
             file = temporary.open("x+b")
         except PermissionError:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import time
 from collections.abc import Iterator
@@ -25,7 +24,7 @@ def new_lot(parent: Path) -> Iterator[Path]:
         OSError: it cannot be made.
     """
     sweep(parent)
-    folder = parent / secrets.token_hex(6)
+    folder = parent / os.urandom(6).hex()
     folder.mkdir(parents=True, mode=0o700)
     try:
         yield folder

@@ -501,28 +501,23 @@ COLUMNS = (
     "account",
 )
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM runs ORDER BY place, row_id"  # noqa: S608
+_STATUSES = {status: number for number, status in enumerate(Status)}
+_CONTAINERS = {str(container): number for number, container in enumerate(Container)}
 #: What is said in words of a row that columns tell all of.
 _PLAIN = {
     f"{kind}|{'' if found is Kind.AUTO else found}|{status}|{container}|{decision}|{heard}|1": bytes(
-        (
-            list(Kind).index(kind),
-            list(Kind).index(found),
-            list(Status).index(status),
-            list(Container).index(Container(container)) if container else 0,
-            list(Decision).index(decision),
-            heard,
-        )
+        (kind_number, found_number, _STATUSES[status], container_number, decision_number, heard)
     )
-    for kind in Kind
-    for found in Kind
+    for kind_number, kind in enumerate(Kind)
+    for found_number, found in enumerate(Kind)
     for status, containers in (
-        (Status.QUEUED, ("",)),
-        (Status.CANCELLED, ("",)),
-        (Status.EVICTED, ("",)),
-        (Status.READY, tuple(Container)),
+        (Status.QUEUED, {"": 0}),
+        (Status.CANCELLED, {"": 0}),
+        (Status.EVICTED, {"": 0}),
+        (Status.READY, _CONTAINERS),
     )
-    for container in containers
-    for decision in Decision
+    for container, container_number in containers.items()
+    for decision_number, decision in enumerate(Decision)
     for heard in (0, 1)
 }
 _NEXT = """SELECT row_id, place, run_id, added_at, changed_at, size_bytes, sha256, name, note,

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QMoveEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -399,13 +400,12 @@ class MainWindow(QMainWindow):
     def _keep_columns(self) -> None:
         self._settings.column_state = self.table.columns.save()
 
-    def event(self, event: QEvent) -> bool:
-        """Whatever has to be painted is so in one event of the window."""
-        done = super().event(event)
-        if not self.painted and event.type() is QEvent.Type.UpdateRequest:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window's ground comes first, all that stands on it in the same event."""
+        super().paintEvent(event)
+        if not self.painted:
             self.painted = True
             QTimer.singleShot(0, self.first_frame.emit)
-        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nobody else took may be a shortcut by its place."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QMimeData
 
@@ -13,6 +12,8 @@ def links_data(text: str, named: Sequence[tuple[str, str]]) -> QMimeData:
     data = QMimeData()
     data.setText(text)
     if named:
+        from html import escape
+
         data.setHtml("<br>".join(f'<a href="{escape(url)}">{escape(name)}</a>' for name, url in named))
         lines = "\n".join(f"- [{_marked(name)}](<{url}>)" for name, url in named)
         data.setData("text/markdown", lines.encode())

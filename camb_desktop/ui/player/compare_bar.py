@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look.buttons import icon_button, key_text, with_key
@@ -38,7 +38,6 @@ class TakeHalf(Button):
         self.setAutoExclusive(True)
         self.setProperty("half", letter)
         self.setIconSize(QSize(CHIP_PX + _GAP_PX, CHIP_PX))
-        self._draw()
 
     @property
     def name_px(self) -> int:
@@ -67,10 +66,15 @@ class TakeHalf(Button):
         self.setText(text if named else "")
         self.setFixedWidth(_FRAME_PX + name_px if named else CHIP_PX + 2 * _GAP_PX - 2)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what nobody saw before."""
+        self._draw()
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._draw()
 
     def _draw(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from datetime import datetime
 from functools import lru_cache
-from html import escape
 from typing import TYPE_CHECKING
 
 from camb_desktop.core import units
@@ -351,6 +350,8 @@ def rejected_tip(rejected: tuple[str, ...]) -> str:
     """The pieces that were not understood, 200 at most, as rich text so that a tooltip breaks its lines."""
     if not rejected:
         return ""
+    from html import escape
+
     quoted = ", ".join(f"“{escape(text)}”" for text in rejected[:_MAX_TIP])
     more = len(rejected) - _MAX_TIP
     return f"<qt>{quoted}{' ' + tr('and %n more', more) if more > 0 else ''}</qt>"
