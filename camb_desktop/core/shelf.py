@@ -16,6 +16,7 @@ class SavedSearch:
         name: the user's word for it.
         text: what was looked for.
         view: the tab: ``To do``, ``Kept``, ``Rejected`` or ``All``.
+        kind: the kind that was shown, or nothing for all.
         problems: whether only runs with problems were shown.
         collection: the one that was shown, or nothing for all runs.
         changed_at: when it was saved: Unix time in seconds.
@@ -24,6 +25,7 @@ class SavedSearch:
     name: str
     text: str = ""
     view: str = "All"
+    kind: str = ""
     problems: bool = False
     collection: str = ""
     changed_at: float = 0.0

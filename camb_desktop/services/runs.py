@@ -76,7 +76,7 @@ class RunsService(QObject):
         settled(Outcome): nothing is on its way any more; what to say of all that was.
         added(AddReport): what became of a paste.
         imported(Act): rows know more from a list that this program wrote; the act takes that back, and new rows too.
-        shelf_changed(): there are other collections or saved searches, or rows are in other collections.
+        shelf_changed(): there are other collections or saved searches, or rows have other tags or collections.
         saved(): the list was written, or could not be: see :attr:`unwritten`.
 
     Args:
@@ -687,19 +687,33 @@ class RunsService(QObject):
         old = self._say(row_id, note=text)
         return (lambda: self.set_note(row_id, old.note)) if old is not None else None
 
-    def set_tags(self, tags: Mapping[int, Iterable[str]]) -> Act | None:
-        """Give rows these tags, instead of those that they have."""
-        old = {row_id: self._say(row_id, tags=in_order(each)) for row_id, each in tags.items()}
-        before = {row_id: run.tags for row_id, run in old.items() if run is not None}
-        return (lambda: self.set_tags(before)) if before else None
+    def set_tags(self, row_ids: Iterable[int], tags: Callable[[Run], Iterable[str]]) -> Act | None:
+        """Give each of these rows the tags that ``tags`` makes of the row, instead of those that it has."""
+        return self._say_each("tags", row_ids, lambda run: in_order(tags(run)))
 
-    def set_collections(self, names: Mapping[int, Iterable[str]]) -> Act | None:
-        """Put rows into these collections, and take them out of those that they are in."""
-        old = {row_id: self._say(row_id, collections=in_order(each)) for row_id, each in names.items()}
-        before = {row_id: run.collections for row_id, run in old.items() if run is not None}
-        if before:
-            self.shelf_changed.emit()
-        return (lambda: self.set_collections(before)) if before else None
+    def set_collections(self, row_ids: Iterable[int], names: Callable[[Run], Iterable[str]]) -> Act | None:
+        """Let each of these rows be in the collections that ``names`` makes of the row, and in no others."""
+        return self._say_each("collections", row_ids, lambda run: in_order(names(run)))
+
+    def _say_each(self, name: str, row_ids: Iterable[int], value: Callable[[Run], object]) -> Act | None:
+        """The user says something of rows, step by step; the reverse gives each what it had."""
+        before: dict[int, object] = {}
+
+        def steps() -> Iterator[int]:
+            for row_id in row_ids:
+                run = self._rows.get(row_id)
+                if run is not None and self._say(row_id, **{name: value(run)}) is not None:
+                    before[row_id] = getattr(run, name)
+                yield 1
+            if before:
+                self.shelf_changed.emit()
+
+        self._slices.do(steps())
+        return (
+            (lambda: self._say_each(name, before, lambda run: before[run.row_id]))
+            if before or self._slices.busy
+            else None
+        )
 
     def set_kind(self, row_ids: Sequence[int], kind: Kind) -> Act | None:
         """Say which kind rows are; those without audio are fetched again as that kind."""

@@ -21,6 +21,11 @@ class Slices(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._do_some)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be done."""
+        return bool(self._waiting)
+
     def do(self, steps: Iterator[int]) -> None:
         """Do what is done by walking through ``steps``: at once where it is short, else from now on, bit by bit.
 

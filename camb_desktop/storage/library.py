@@ -63,6 +63,7 @@ CREATE TABLE IF NOT EXISTS searches (
     name       TEXT PRIMARY KEY,
     text       TEXT NOT NULL,
     view       TEXT NOT NULL,
+    kind       TEXT NOT NULL,
     problems   INTEGER NOT NULL,
     collection TEXT NOT NULL,
     changed_at REAL NOT NULL
@@ -389,9 +390,9 @@ class Library:
         self._db.executemany("INSERT INTO collections VALUES (?)", [(name,) for name in shelf.collections])
         self._db.execute("DELETE FROM searches")
         self._db.executemany(
-            "INSERT INTO searches VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO searches VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
-                (each.name, each.text, each.view, int(each.problems), each.collection, each.changed_at)
+                (each.name, each.text, each.view, each.kind, int(each.problems), each.collection, each.changed_at)
                 for each in shelf.searches
             ],
         )
@@ -532,7 +533,7 @@ _HIGHEST = (
     "SELECT 0 UNION ALL SELECT seq FROM sqlite_sequence WHERE name = 'runs' UNION ALL SELECT max(row_id) FROM runs"
 )
 _COLLECTIONS = "SELECT name FROM collections"
-_SEARCHES = "SELECT name, text, view, problems, collection, changed_at FROM searches"
+_SEARCHES = "SELECT name, text, view, kind, problems, collection, changed_at FROM searches"
 _ONE = f"SELECT {', '.join(COLUMNS)} FROM runs WHERE row_id = ?"  # noqa: S608
 _SAVE = f"INSERT OR REPLACE INTO runs ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 
@@ -576,9 +577,9 @@ def shelf_in(db: sqlite3.Connection) -> Shelf:
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError), closing(db.execute(_COLLECTIONS)) as cursor:
         names += (_text_of(name) for (name,) in cursor)
     with contextlib.suppress(sqlite3.Error, UnicodeDecodeError), closing(db.execute(_SEARCHES)) as cursor:
-        for name, text, view, problems, collection, changed_at in cursor:
+        for name, text, view, kind, problems, collection, changed_at in cursor:
             if name := cleaned(_text_of(name)):
-                words = (_text_of(text), _text_of(view), bool(problems), cleaned(_text_of(collection)))
+                words = (_text_of(text), _text_of(view), _text_of(kind), bool(problems), cleaned(_text_of(collection)))
                 searches.append(SavedSearch(name, *words, _time(changed_at)))
     return Shelf(in_order(names)).with_searches(searches)
 

@@ -210,8 +210,8 @@ def test_a_library_of_another_computer_is_merged_and_not_touched(
     b.add(101, 102)
     b.runs.decide([run.row_id for run in b.all()], Decision.KEPT)
     b.runs.decide([b.all()[1].row_id], Decision.REJECTED)
-    b.runs.set_tags({b.all()[0].row_id: ["wet", "door"]})
-    b.runs.set_collections({b.all()[0].row_id: ["Castle"]})
+    b.runs.set_tags([b.all()[0].row_id], lambda _run: ["wet", "door"])
+    b.runs.set_collections([b.all()[0].row_id], lambda _run: ["Castle"])
     b.runs.put_shelf(Shelf(("Empty",), (SavedSearch("Doors", "gate", changed_at=1.0),)))
     before, shelf = b.all(), b.runs.shelf
     acts: list[Act] = []

@@ -69,14 +69,17 @@ def test_everything_comes_back(library: Library, tmp_path: Path) -> None:
 def test_collections_and_saved_searches_come_back_and_what_makes_no_sense_is_left_out(
     library: Library, tmp_path: Path
 ) -> None:
-    shelf = Shelf(("Burg", "Höhle"), (SavedSearch("Türen", "tür", "Kept", True, "Burg", 2.5), SavedSearch("zwei")))
+    shelf = Shelf(
+        ("Burg", "Höhle"), (SavedSearch("Türen", "tür", "Kept", "sound", True, "Burg", 2.5), SavedSearch("zwei"))
+    )
     library.save([(Run(1, 11), 1.0)], shelf=shelf)
     library.save([(Run(1, 11, name="Door"), 1.0)])
     assert library.shelf() == shelf
     library.close()
     with closing(sqlite3.connect(tmp_path / "library.sqlite3")) as db:
         db.execute(
-            "INSERT INTO searches VALUES (CAST(x'ff00' AS TEXT), '', 'Nowhere', 7, '', -1.0), (' ', '', '', 0, '', 0)"
+            "INSERT INTO searches VALUES (CAST(x'ff00' AS TEXT), '', 'Nowhere', 'song', 7, '', -1.0), "
+            "(' ', '', '', '', 0, '', 0)"
         )
         db.execute("INSERT INTO collections VALUES (' burg\n'), ('')")
         db.commit()
@@ -84,7 +87,7 @@ def test_collections_and_saved_searches_come_back_and_what_makes_no_sense_is_lef
     found = library.shelf()
     library.close()
     assert found.collections == ("Burg", "Höhle")
-    assert SavedSearch("\ufffd", "", "Nowhere", True) in found.searches
+    assert SavedSearch("\ufffd", "", "Nowhere", "song", True) in found.searches
     assert set(shelf.searches) < set(found.searches)
     assert len(found.searches) == 3
 
