@@ -53,9 +53,9 @@ def see_through(question: Question, runs: RunsService, parent: QObject) -> None:
     )
 
 
-def cannot(command: str, error: CambError) -> dict[str, Any]:
-    """The answer where nothing could be done at all."""
-    return {"command": command, "cannot": error.slug, "message": message_for(error).sentence}
+def cannot(error: CambError) -> dict[str, Any]:
+    """The answer of ``add`` where nothing could be done at all."""
+    return {"command": "add", "cannot": error.slug, "message": message_for(error).sentence}
 
 
 def of_error(error: CambError) -> dict[str, Any]:

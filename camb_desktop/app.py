@@ -235,7 +235,7 @@ class App(QObject):
         from camb_desktop import answers
 
         if self.credentials.key() is None and not self.credentials.state.busy:
-            question.answer(answers.cannot("add", KeyMissing()))
+            question.answer(answers.cannot(KeyMissing()))
         else:
             answers.see_through(question, self.runs, self)
 

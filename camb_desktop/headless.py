@@ -277,7 +277,7 @@ class _Addition:
 
             def begin() -> None:
                 if services.credentials.key() is None:
-                    finish(answers.cannot("add", KeyMissing()))
+                    finish(answers.cannot(KeyMissing()))
                     return
                 adding = session.begin(sort_out(self._texts), Kind(self._given.kind), self._left_s(), finish)
                 adding.taken.connect(_tell_taken)

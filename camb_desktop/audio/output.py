@@ -21,12 +21,10 @@ class OutputInfo:
     Attributes:
         name: unique among the devices; what :attr:`OutputRequest.device` takes.
         channels: how many it takes at most.
-        is_default: whether it is what "follow the system" means now.
     """
 
     name: str
     channels: int
-    is_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +109,15 @@ class OutputDevice(Protocol):
         ...
 
 
+_OWN_RATE_HZ, _CHANNELS = 48_000, 2
+
+
 class NullOutput:
     """A device without sound: a test pulls frames out of it, or a thread does at the pace of a real one.
 
     Args:
         paced: whether a thread calls ``render`` in real time, for running the program without sound.
-        refuse_rates: whether it takes only ``own_rate_hz``.
+        refuse_rates: whether it takes only 48 kHz.
         latency_s: what it claims.
 
     Attributes:
@@ -130,17 +131,13 @@ class NullOutput:
         self,
         *,
         paced: bool = False,
-        own_rate_hz: int = 48_000,
         refuse_rates: bool = False,
         latency_s: float = 0.0,
-        channels: int = 2,
         names: tuple[str, ...] = ("Null",),
     ) -> None:
         self._paced = paced
-        self._own_rate_hz = own_rate_hz
         self._refuse_rates = refuse_rates
         self._latency_s = latency_s
-        self._channels = channels
         self.names = names
         self.present = True
         self.stalled = False
@@ -170,7 +167,7 @@ class NullOutput:
         """See :class:`OutputDevice`."""
         if not self.present:
             return ()
-        return tuple(OutputInfo(name, self._channels, index == 0) for index, name in enumerate(self.names))
+        return tuple(OutputInfo(name, _CHANNELS) for name in self.names)
 
     def refresh(self) -> None:
         """See :class:`OutputDevice`."""
@@ -180,8 +177,8 @@ class NullOutput:
         self.close()
         if not self.present:
             raise NoAudioDevice("no such device")
-        rate = self._own_rate_hz if self._refuse_rates else request.sample_rate_hz
-        self._format = OutputFormat(rate, min(request.channels, self._channels), self._latency_s)
+        rate = _OWN_RATE_HZ if self._refuse_rates else request.sample_rate_hz
+        self._format = OutputFormat(rate, min(request.channels, _CHANNELS), self._latency_s)
         self._render = render
         self.opened.append(self._format)
         return self._format
@@ -223,7 +220,7 @@ class NullOutput:
 
     def pull(self, frames: int) -> np.ndarray[Any, np.dtype[np.float32]]:
         """Render ``frames`` in the calling thread: shape (frames, channels); silence while nothing runs."""
-        channels = self._format.channels if self._format is not None else self._channels
+        channels = self._format.channels if self._format is not None else _CHANNELS
         out = np.zeros((frames, channels), np.float32)
         if self.running and self._render is not None:
             self._render(out)

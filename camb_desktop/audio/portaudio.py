@@ -28,8 +28,7 @@ class PortAudioOutput:
 
     keeps_time = True
 
-    def __init__(self, *, latency_s: float = LATENCY_S) -> None:
-        self._latency_s = latency_s
+    def __init__(self) -> None:
         self._library: ModuleType | None = None
         self._stream: Any = None
         self._watch = _Watch()
@@ -56,7 +55,7 @@ class PortAudioOutput:
             raise NoAudioDevice(str(error)) from error
         if not found:
             raise NoAudioDevice("the sound system has no output device")
-        return tuple(OutputInfo(name, device["max_output_channels"], is_default) for name, device, is_default in found)
+        return tuple(OutputInfo(device["name"], device["max_output_channels"]) for device in found)
 
     def refresh(self) -> None:
         """See :class:`OutputDevice`. PortAudio freezes its list until it is started anew, which ends all streams."""
@@ -163,7 +162,7 @@ class PortAudioOutput:
             device=index,
             channels=channels,
             dtype="float32",
-            latency=self._latency_s,
+            latency=LATENCY_S,
             callback=callback,
             finished_callback=watch.finished,
             extra_settings=extra,
@@ -185,15 +184,11 @@ class _Watch:
             self.ended = True
 
 
-def _outputs(library: ModuleType) -> list[tuple[str, dict[str, Any], bool]]:
+def _outputs(library: ModuleType) -> list[dict[str, Any]]:
     default = library.query_hostapis(library.default.hostapi)["default_output_device"]
-    found = [(index, device) for index, device in enumerate(library.query_devices())]
-    host = found[default][1]["hostapi"] if 0 <= default < len(found) else None
-    return [
-        (device["name"], device, index == default)
-        for index, device in found
-        if device["max_output_channels"] > 0 and (host is None or device["hostapi"] == host)
-    ]
+    found = list(library.query_devices())
+    host = found[default]["hostapi"] if 0 <= default < len(found) else None
+    return [each for each in found if each["max_output_channels"] > 0 and host in (None, each["hostapi"])]
 
 
 def _choose(library: ModuleType, name: str | None) -> tuple[int, dict[str, Any]]:

@@ -27,11 +27,11 @@ _VIRAMA = 9  # the combining class of what joins two consonants
 _TAG = re.compile("[\U000e0020-\U000e007f]")  # the letters of flags such as Scotland's
 
 
-def legal_name(text: str, fallback: str = "audio", limit: int = LONGEST_STEM) -> str:
+def legal_name(text: str) -> str:
     """``text`` as a file's stem that every system takes, as close to what was written as that allows.
 
     No separators, control or direction characters, reserved words, dots or blanks at the ends; composed (NFC); cut to
-    ``limit`` bytes of UTF-8 between whole characters as people see them.
+    :data:`LONGEST_STEM` bytes of UTF-8 between whole characters as people see them.
     """
     kept = []
     for char in unicodedata.normalize("NFC", text):
@@ -40,9 +40,9 @@ def legal_name(text: str, fallback: str = "audio", limit: int = LONGEST_STEM) ->
             kept.append(" ")
         elif category not in ("Cf", "Cs", "Cn") or char in _JOINERS or _TAG.match(char):
             kept.append(char)
-    name = _cut(" ".join("".join(kept).split()).strip(" ."), limit).strip(" .")
+    name = _cut(" ".join("".join(kept).split()).strip(" ."), LONGEST_STEM).strip(" .")
     if not name.strip(_JOINERS):
-        return fallback
+        return "audio"
     if _DEVICE.fullmatch(name.split(".")[0].strip()):
         name = f"{name}_"
     return name
@@ -68,7 +68,7 @@ def _wordlike(char: str) -> bool:
 
 
 def _cut(text: str, limit: int) -> str:
-    """At most ``limit`` bytes of ``text``, never between a letter and its marks or inside a joined emoji."""
+    """At most :data:`LONGEST_STEM` bytes of ``text``, never between a letter and its marks or inside a joined emoji."""
     data = text.encode("utf-8", "surrogateescape")
     if len(data) <= limit:
         return text

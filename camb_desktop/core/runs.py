@@ -188,11 +188,6 @@ class Run:
         return self.found_kind or self.kind
 
     @property
-    def starred(self) -> bool:
-        """Whether it is kept."""
-        return self.decision is Decision.KEPT
-
-    @property
     def label(self) -> str:
         """The run ID as text, or a masked task: ``Task …1f3a``."""
         if self.run_id is not None:

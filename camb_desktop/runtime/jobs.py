@@ -85,7 +85,7 @@ class JobExecutor(Protocol):
         ...
 
     def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
-        """End the workers; with ``finish`` all queued jobs run first. Returns whether they ended in time."""
+        """End the worker; with ``finish`` all queued jobs run first. Returns whether it ended in time."""
         ...
 
 
@@ -97,26 +97,21 @@ class _Delivery:
 
 
 class WorkerPool(QObject):
-    """The real executor: ``workers`` named daemon threads, started by the first job, and one bridge.
+    """The real executor: one daemon thread, started by the first job, which does them in order, and one bridge.
 
     Args:
-        name: thread name, such as ``camb-decode``; a number is added when there are several.
-        workers: 1 keeps the jobs in order.
+        name: of the thread, such as ``camb-decode``.
     """
 
-    def __init__(self, name: str, workers: int = 1, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = Bridge(self._deliver, self)
         self._condition = threading.Condition()
         self._queue: list[tuple[int, int, Callable[[CancelToken], Any], Done | None, CancelToken]] = []
-        self._running: set[CancelToken] = set()
+        self._running: CancelToken | None = None
         self._numbers = itertools.count()
         self._closing = False
-        self._threads = [
-            threading.Thread(target=self._work, name=name if workers == 1 else f"{name}-{n}", daemon=True)
-            for n in range(workers)
-        ]
-        self._started = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
 
     def submit(
         self,
@@ -133,10 +128,8 @@ class WorkerPool(QObject):
                 return token
             heapq.heappush(self._queue, (0 if urgent else 1, next(self._numbers), work, done, token))
             self._condition.notify()
-            if not self._started:
-                self._started = True
-                for thread in self._threads:
-                    thread.start()
+            if self._thread.ident is None:
+                self._thread.start()
         return token
 
     def close(self, timeout_s: float = 2.0, *, finish: bool = False) -> bool:
@@ -145,13 +138,13 @@ class WorkerPool(QObject):
             self._closing = True
             if not finish:
                 self._queue.clear()
-                for token in self._running:
-                    token.cancel()
-            self._condition.notify_all()
-        for thread in self._threads if self._started else ():
-            thread.join(timeout_s)
+                if self._running is not None:
+                    self._running.cancel()
+            self._condition.notify()
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
         self._bridge.close()
-        return not any(thread.is_alive() for thread in self._threads)
+        return not self._thread.is_alive()
 
     def _work(self) -> None:
         while True:
@@ -161,7 +154,7 @@ class WorkerPool(QObject):
                 if not self._queue:
                     return
                 _, _, work, done, token = heapq.heappop(self._queue)
-                self._running.add(token)
+                self._running = token
             outcome: Outcome | None = None
             if not token.cancelled:
                 try:
@@ -171,7 +164,7 @@ class WorkerPool(QObject):
                 except Exception as error:  # every failure belongs to whoever asked
                     outcome = Err(error)
             with self._condition:
-                self._running.discard(token)
+                self._running = None
             if outcome is None:
                 continue
             if done is not None:

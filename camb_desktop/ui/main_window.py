@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
             close=self.close,
         )
         self._make_menus()
-        self._connect(runs, player, export, settings, credentials)
+        self._connect(runs, player, settings, credentials)
         actions.serve(self.handlers, lists=[self.table], takes=[self.table, self.player_panel.waveform])
         self._restore(settings, empty=not runs.counts().total)
         self.refresh()
@@ -283,7 +283,6 @@ class MainWindow(QMainWindow):
         self,
         runs: RunsService,
         player: PlayerService,
-        export: ExportService,
         settings: Settings,
         credentials: Credentials,
     ) -> None:

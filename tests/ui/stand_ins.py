@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from camb_desktop.audio.output import OutputInfo
 from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
@@ -258,12 +259,6 @@ def measure(sound: np.ndarray, info: StreamInfo) -> Measures:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class OutputInfo:
-    name: str
-    is_default: bool = False
-
-
 class Player(QObject):
     changed = Signal(object)
     moved = Signal(object)
@@ -280,7 +275,7 @@ class Player(QObject):
         self.speeds = True
         self.matched_to: float | None = None
         self.calls: list[tuple[Any, ...]] = []
-        self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio"), OutputInfo("USB Headphones"))
+        self.outputs: tuple[OutputInfo, ...] = (OutputInfo("Built-in Audio", 2), OutputInfo("USB Headphones", 2))
 
     @property
     def active(self) -> bool:

@@ -24,7 +24,7 @@ from camb_desktop.core.errors import (
     WrongKind,
 )
 from camb_desktop.core.ids import Range
-from camb_desktop.core.runs import Kind, Run, Status
+from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.services.links import LinksFailed
 from camb_desktop.services.reports import AddReport, Outcome
 from camb_desktop.ui.commands.table import COMMANDS, KIND_MENU, MENUS, Command, Scope, shortcuts
@@ -255,7 +255,7 @@ def test_edit_keys(desk: MakeDesk, qtbot: QtBot) -> None:
     made.window.list_panel.show_view(View.ALL)
     table, control = made.window.table, Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(table, Qt.Key.Key_S)
-    assert made.runs.run(1).starred
+    assert made.runs.run(1).decision is Decision.KEPT
     qtbot.keyClick(table, Qt.Key.Key_C, control)
     assert QGuiApplication.clipboard().text() == "101"
     qtbot.keyClick(table, Qt.Key.Key_A, control)

@@ -30,7 +30,7 @@ from camb_desktop.core.events import (
     Started,
     Want,
 )
-from camb_desktop.core.runs import AudioFile, Container, Kind, Link, Run, Status
+from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Link, Run, Status
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.clips import ClipsService
 from camb_desktop.services.links import LinksService
@@ -251,6 +251,6 @@ def test_undo_takes_back_the_last_act_whatever_it_was(bench: Bench) -> None:
     bench.window.commands["keep"].trigger()
     undo(bench)
     assert bench.window.model.shown() == (1, 3), "the run that was removed before stays away"
-    assert not bench.runs.run(1).starred
+    assert bench.runs.run(1).decision is Decision.UNDECIDED
     undo(bench)
     assert bench.window.model.shown() == (1, 2, 3)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from camb_desktop.audio.sources import ReadStopped
-from camb_desktop.audio.spectrogram import FLOOR_DB, TOP_DB, SpectrogramBuilder
+from camb_desktop.audio.spectrogram import SpectrogramBuilder
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.clips.jobs import read_samples
@@ -34,7 +34,8 @@ class SpectrogramTile:
 
     Attributes:
         start_frame, stop_frame: what the columns cover.
-        image: uint8 (height, width), read-only; row 0 is the highest frequency; 0 is ``floor_db``, 255 ``top_db``.
+        image: uint8 (height, width), read-only; row 0 is the highest frequency; 0 and 255 are ``FLOOR_DB``
+            and ``TOP_DB`` of :mod:`camb_desktop.audio.spectrogram`.
         min_hz, max_hz: lower edge of the last row, upper edge of the first.
         scale: ``mel`` or ``log``.
     """
@@ -46,8 +47,6 @@ class SpectrogramTile:
     min_hz: float
     max_hz: float
     scale: str
-    floor_db: float = FLOOR_DB
-    top_db: float = TOP_DB
 
 
 @dataclass(slots=True)

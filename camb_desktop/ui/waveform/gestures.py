@@ -56,7 +56,6 @@ class Gestures(QObject):
         super().__init__(parent)
         self._timeline = timeline
         self._lanes = lanes
-        self._ruler = ruler
         self._handle_at = handle_at
         self._doing = _Doing.NOTHING
         self._press = QPointF()

@@ -7,6 +7,8 @@ from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.core.runs import Decision
+
 
 @pytest.fixture
 def three(desk: MakeDesk) -> Desk:
@@ -34,7 +36,7 @@ def test_acts_are_taken_back_in_order_and_done_again(three: Desk, qtbot: QtBot) 
     assert names(three) == ("Undo Rename", "Redo Remove 3 runs")
     qtbot.keyClick(window, Qt.Key.Key_Z, control)
     qtbot.keyClick(window, Qt.Key.Key_Z, control)
-    assert (three.runs.run(1).name, three.runs.run(1).starred) == ("Take 1", False)
+    assert (three.runs.run(1).name, three.runs.run(1).decision) == ("Take 1", Decision.UNDECIDED)
     for _ in range(3):
         qtbot.keyClick(window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
     assert three.runs.order() == ()
@@ -85,5 +87,5 @@ def test_a_note_that_was_just_typed_is_taken_back_first(three: Desk) -> None:
     window.commands["details"].trigger()
     window.details.note.setPlainText("Too loud")
     window.commands["undo"].trigger()
-    assert (three.runs.run(1).note, three.runs.run(1).starred) == ("", True)
+    assert (three.runs.run(1).note, three.runs.run(1).decision) == ("", Decision.KEPT)
     assert window.commands["redo"].text() == "Redo Note"

@@ -254,7 +254,7 @@ def test_an_output_that_is_gone_stays_chosen(qtbot: QtBot, light: None, tmp_path
     qtbot.addWidget(dialog)
     assert dialog.listening.device.currentText() == "Old Interface (not connected)"
     assert ("refresh_devices",) in player.calls
-    player.outputs = (*player.outputs, s.OutputInfo("Old Interface"))
+    player.outputs = (*player.outputs, s.OutputInfo("Old Interface", 2))
     player.devices_changed.emit(player.outputs)
     assert dialog.listening.device.currentText() == "Old Interface"
     assert settings.device == "Old Interface"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
-from camb_desktop.core.runs import Run, Status
+from camb_desktop.core.runs import Decision, Run, Status
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs import row_painter
 from camb_desktop.ui.runs.columns import Column
@@ -50,10 +50,10 @@ def test_the_first_run_is_selected_and_not_played_at_start(three: Desk) -> None:
 def test_a_click_on_the_star_makes_a_keeper_and_selects_nothing(three: Desk, qtbot: QtBot) -> None:
     table = three.window.table
     qtbot.mouseClick(table.viewport(), LEFT, pos=cell(table, 2, Column.STAR))
-    assert three.runs.run(3).starred
+    assert three.runs.run(3).decision is Decision.KEPT
     assert table.current_row_id() == 1
     qtbot.mouseClick(table.viewport(), LEFT, pos=cell(table, 2, Column.STAR))
-    assert not three.runs.run(3).starred
+    assert three.runs.run(3).decision is Decision.UNDECIDED
 
 
 def test_retry_in_the_row_of_a_failed_run(desk: MakeDesk, qtbot: QtBot) -> None:
