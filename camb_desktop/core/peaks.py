@@ -197,15 +197,15 @@ class PeakPyramid:
         """
         view = self._view
         span = max(0, stop_frame - start_frame)
-        lows, highs, rmses = (np.full(max(0, width), np.nan, np.float32) for _ in range(3))
+        mins, maxes, rmses = (np.full(max(0, width), np.nan, np.float32) for _ in range(3))
         if width <= 0 or not span or not view.frames:
-            return Columns(lows, highs, rmses)
+            return Columns(mins, maxes, rmses)
         steps = np.arange(width + 1, dtype=np.int64) * span
         starts = start_frame + steps[:-1] // width
         stops = np.maximum(start_frame - (-steps[1:] // width), starts + 1)
         inside = np.flatnonzero((stops > 0) & (starts < view.frames))
         if not len(inside):
-            return Columns(lows, highs, rmses)
+            return Columns(mins, maxes, rmses)
         where = slice(int(inside[0]), int(inside[-1]) + 1)
         starts, stops = np.maximum(starts[where], 0), np.minimum(stops[where], view.frames)
         bins, edges = self._gather(view, int(starts[0]), int(stops[-1]), span // width)
@@ -214,13 +214,13 @@ class PeakPyramid:
         # Pairs (first, last) make reduceat reduce [first, last) at even places; the odd ones are thrown away.
         pairs = np.empty(2 * len(first), np.intp)
         pairs[::2], pairs[1::2] = first, last
-        low, high, power = _one_channel(bins, channel)
+        of_min, of_max, power = _one_channel(bins, channel)
         power[:-1] *= np.diff(edges)  # the bins may differ in length
-        lows[where] = np.minimum.reduceat(low, pairs)[::2] / np.float32(32768)
-        highs[where] = np.maximum.reduceat(high, pairs)[::2] / np.float32(32768)
+        mins[where] = np.minimum.reduceat(of_min, pairs)[::2] / np.float32(32768)
+        maxes[where] = np.maximum.reduceat(of_max, pairs)[::2] / np.float32(32768)
         frames = edges[last] - edges[first]
         rmses[where] = np.sqrt(np.add.reduceat(power, pairs)[::2] / frames) / RMS_SCALE
-        return Columns(lows, highs, rmses)
+        return Columns(mins, maxes, rmses)
 
     def _gather(self, view: _View, start: int, stop: int, frames_per_column: int) -> tuple[Bins, NDArray[np.int64]]:
         """Bins that cover the frames ``[start, stop)``, and the frame each begins at, then the one the last ends at.
@@ -277,13 +277,13 @@ class PeakPyramid:
         count = full + (1 if ragged else 0)
         if len(data) != _HEADER.size + 6 * channels * count:
             raise ValueError("the size of the pyramid does not fit its header")
-        low, high, rms = (
+        mins, maxes, rms = (
             np.frombuffer(data, code, channels * count, _HEADER.size + 2 * n * channels * count).reshape(
                 channels, count
             )
             for n, code in enumerate(("<i2", "<i2", "<u2"))
         )
-        bins = Bins(low.astype(np.int16), high.astype(np.int16), rms.astype(np.uint16))
+        bins = Bins(mins.astype(np.int16), maxes.astype(np.int16), rms.astype(np.uint16))
         pyramid._levels[0].extend(bins.slice(0, full))
         pyramid._sealed = bool(ragged)
         pyramid._publish(frames, bins.slice(full, count) if ragged else None)
@@ -291,13 +291,13 @@ class PeakPyramid:
 
 
 def _one_channel(bins: Bins, channel: int | None) -> tuple[NDArray[np.int16], NDArray[np.int16], Float32s]:
-    """Low, high and squared RMS of one channel or of the envelope, each with one more element as reduceat wants it."""
+    """Minima, maxima and power of one channel or of the envelope, each with one more element as reduceat wants it."""
     if channel is None and bins.min.shape[0] == 1:
         channel = 0
     if channel is None:
-        low, high = bins.min.min(axis=0), bins.max.max(axis=0)
+        mins, maxes = bins.min.min(axis=0), bins.max.max(axis=0)
         power = np.square(bins.rms, dtype=np.float32).mean(axis=0, dtype=np.float32)
     else:
-        low, high = bins.min[channel], bins.max[channel]
+        mins, maxes = bins.min[channel], bins.max[channel]
         power = np.square(bins.rms[channel], dtype=np.float32)
-    return np.append(low, low[-1:]), np.append(high, high[-1:]), np.append(power, power[-1:])
+    return np.append(mins, mins[-1:]), np.append(maxes, maxes[-1:]), np.append(power, power[-1:])

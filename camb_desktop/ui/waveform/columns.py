@@ -1,22 +1,14 @@
-"""What each pixel column of a lane shows: least and greatest value and RMS, of real samples too. Any thread."""
+"""What each pixel column of a lane shows: minimum, maximum and RMS, of real samples too. Any thread."""
 
 from __future__ import annotations
 
 from typing import TypeAlias
 
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.peaks import Columns
 from camb_desktop.core.values import dataclass
 
 Floats: TypeAlias = "NDArray[np.float32]"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LaneColumns:
-    """One lane, float32 arrays of shape (width,), −1…1 (float files may pass it), NaN where nothing is known yet."""
-
-    minimum: Floats
-    maximum: Floats
-    rms: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,21 +40,21 @@ class SampleSpan:
         return self.start_frame <= start_frame and stop_frame <= self.stop_frame
 
 
-def merged(lanes: list[LaneColumns]) -> LaneColumns:
+def merged(lanes: list[Columns]) -> Columns:
     """All channels as one lane: their envelope, and their power mean."""
     if len(lanes) == 1:
         return lanes[0]
     power = sum(np.square(lane.rms) for lane in lanes) / len(lanes)
-    return LaneColumns(
-        np.fmin.reduce([lane.minimum for lane in lanes]),
-        np.fmax.reduce([lane.maximum for lane in lanes]),
+    return Columns(
+        np.fmin.reduce([lane.min for lane in lanes]),
+        np.fmax.reduce([lane.max for lane in lanes]),
         np.sqrt(power),
     )
 
 
 def columns_of_samples(
     run: SampleSpan, channel: int, start_frame: float, frames_per_column: float, width: int
-) -> LaneColumns:
+) -> Columns:
     """The signal as a line through its samples, cut into columns: no gap between neighbours at any scale.
 
     ``start_frame`` is the left edge of the first column and may be fractional. With less than one frame per column a
@@ -73,13 +65,13 @@ def columns_of_samples(
     edges = start_frame - run.start_frame + np.arange(width + 1, dtype=np.float64) * frames_per_column
     missing = np.full(width, np.nan, dtype=np.float32)
     if length == 0:
-        return LaneColumns(missing, missing, missing)
+        return Columns(missing, missing, missing)
     left = np.clip(np.floor(edges), 0, length - 1).astype(np.int64)
     right = np.minimum(left + 1, length - 1)
     share = np.clip(edges - left, 0.0, 1.0).astype(np.float32)
     values = data[left] * (1 - share) + data[right] * share
-    low = np.minimum(values[:-1], values[1:])
-    high = np.maximum(values[:-1], values[1:])
+    mins = np.minimum(values[:-1], values[1:])
+    maxes = np.maximum(values[:-1], values[1:])
     rms = missing
 
     first = np.clip(np.ceil(edges), 0, length).astype(np.int64)
@@ -91,11 +83,11 @@ def columns_of_samples(
         stop = int(first[-1])
         part = data[starts[0] : stop]
         offsets = starts - starts[0]
-        low[filled] = np.minimum(low[filled], np.minimum.reduceat(part, offsets))
-        high[filled] = np.maximum(high[filled], np.maximum.reduceat(part, offsets))
+        mins[filled] = np.minimum(mins[filled], np.minimum.reduceat(part, offsets))
+        maxes[filled] = np.maximum(maxes[filled], np.maximum.reduceat(part, offsets))
         rms = missing.copy()
         rms[filled] = np.sqrt(np.add.reduceat(np.square(part), offsets) / count[filled])
     outside = (edges[1:] <= 0) | (edges[:-1] > length - 1)
-    low[outside] = np.nan
-    high[outside] = np.nan
-    return LaneColumns(low, high, rms)
+    mins[outside] = np.nan
+    maxes[outside] = np.nan
+    return Columns(mins, maxes, rms)

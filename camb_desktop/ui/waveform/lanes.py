@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.peaks import Columns
 from camb_desktop.core.values import dataclass
-from camb_desktop.ui.waveform.columns import LaneColumns
 
 Pixels: TypeAlias = "NDArray[np.uint8]"
 
@@ -75,7 +75,7 @@ def lane_boxes(count: int, height: int, style: RasterStyle) -> list[LaneBox]:
     return boxes
 
 
-def draw_lanes(lanes: Sequence[LaneColumns], height: int, style: RasterStyle, first_column: int = 0) -> Pixels:
+def draw_lanes(lanes: Sequence[Columns], height: int, style: RasterStyle, first_column: int = 0) -> Pixels:
     """All lanes of a picture.
 
     Args:
@@ -87,19 +87,19 @@ def draw_lanes(lanes: Sequence[LaneColumns], height: int, style: RasterStyle, fi
     Returns:
         uint8, shape (height, width rounded up to a multiple of 4): the row length QImage wants.
     """
-    width = lanes[0].minimum.shape[0]
+    width = lanes[0].min.shape[0]
     pixels = np.zeros((height, (width + 3) // 4 * 4), dtype=np.uint8)
     for lane, box in zip(lanes, lane_boxes(len(lanes), height, style), strict=True):
         _draw_lane(pixels[:, :width], lane, box, style, first_column)
     return pixels
 
 
-def _draw_lane(pixels: Pixels, lane: LaneColumns, box: LaneBox, style: RasterStyle, first_column: int) -> None:
-    known = ~np.isnan(lane.minimum)
-    high = np.clip(np.where(known, lane.maximum, 0.0), -1.0, 1.0)
-    low = np.clip(np.where(known, lane.minimum, 0.0), -1.0, 1.0)
-    top = box.zero - high * box.half
-    bottom = box.zero - low * box.half
+def _draw_lane(pixels: Pixels, lane: Columns, box: LaneBox, style: RasterStyle, first_column: int) -> None:
+    known = ~np.isnan(lane.min)
+    maxes = np.clip(np.where(known, lane.max, 0.0), -1.0, 1.0)
+    mins = np.clip(np.where(known, lane.min, 0.0), -1.0, 1.0)
+    top = box.zero - maxes * box.half
+    bottom = box.zero - mins * box.half
     thin = np.maximum(style.line - (bottom - top), 0.0) / 2
     top -= thin
     bottom += thin
@@ -121,8 +121,8 @@ def _draw_lane(pixels: Pixels, lane: LaneColumns, box: LaneBox, style: RasterSty
         pixels[row : row + style.dot, columns] = DOT
     if style.clip_rows:
         for columns, row in (
-            (np.flatnonzero(known & (lane.maximum >= FULL_SCALE)), box.top),
-            (np.flatnonzero(known & (lane.minimum <= -FULL_SCALE)), box.bottom - style.clip_rows),
+            (np.flatnonzero(known & (lane.max >= FULL_SCALE)), box.top),
+            (np.flatnonzero(known & (lane.min <= -FULL_SCALE)), box.bottom - style.clip_rows),
         ):
             if columns.size:
                 for end in range(style.dot):

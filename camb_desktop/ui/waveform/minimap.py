@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.ui.look.theme import Theme, current_theme, with_alpha
 from camb_desktop.ui.text.translate import tr
-from camb_desktop.ui.waveform.columns import LaneColumns
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import RasterStyle, colour_table, draw_lanes
 from camb_desktop.ui.waveform.timeline import Timeline
@@ -94,8 +93,7 @@ class Minimap(QWidget):
         if key == self._key or content.pyramid is None:
             return
         self._key = key
-        columns = content.pyramid.columns(None, viewport.first_frame, viewport.total_frames, width)
-        lane = LaneColumns(columns.min, columns.max, columns.rms)
+        lane = content.pyramid.columns(None, viewport.first_frame, viewport.total_frames, width)
         style = RasterStyle(
             line=ratio, margin=round(3 * ratio), dot_every=round(5 * ratio), dot=max(1, round(ratio)), clip_rows=0
         )

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from camb_desktop.core.later import np
+from camb_desktop.core.peaks import Columns
 from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.theme import Theme
-from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples, merged
+from camb_desktop.ui.waveform.columns import SampleSpan, columns_of_samples, merged
 from camb_desktop.ui.waveform.content import Content
 from camb_desktop.ui.waveform.lanes import Colour, Pixels, RasterStyle, colour_table, draw_lanes, lane_boxes
 from camb_desktop.ui.waveform.viewport import Viewport
@@ -158,18 +159,13 @@ def first_column(viewport: Viewport, pixel_ratio: float) -> tuple[float, float]:
     return math.floor(viewport.start_frame / step + 0.5) * step, step
 
 
-def lane_columns(
-    content: Content, samples: SampleSpan | None, start: float, step: float, width: int
-) -> list[LaneColumns]:
+def lane_columns(content: Content, samples: SampleSpan | None, start: float, step: float, width: int) -> list[Columns]:
     """One entry per channel."""
     assert content.pyramid is not None
     if samples is not None:
         return [columns_of_samples(samples, channel, start, step, width) for channel in range(content.channels)]
-    lanes = []
-    for channel in range(content.channels):
-        columns = content.pyramid.columns(channel, round(start), round(start + step * width), width)
-        lanes.append(LaneColumns(columns.min, columns.max, columns.rms))
-    return lanes
+    ends = round(start), round(start + step * width)
+    return [content.pyramid.columns(channel, *ends, width) for channel in range(content.channels)]
 
 
 def _covered(samples: SampleSpan | None, content: Content, start: float, step: float, width: int) -> bool:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from camb_desktop.ui.waveform.columns import LaneColumns, SampleSpan, columns_of_samples
+from camb_desktop.core.peaks import Columns
+from camb_desktop.ui.waveform.columns import SampleSpan, columns_of_samples
 from camb_desktop.ui.waveform.lanes import (
     BODY,
     CLIP,
@@ -22,10 +23,8 @@ from camb_desktop.ui.waveform.lanes import (
 PLAIN = RasterStyle(line=2, margin=0, dot_every=4, dot=1, clip_rows=0)
 
 
-def flat(width: int, low: float, high: float, rms: float = 0.0) -> LaneColumns:
-    return LaneColumns(
-        np.full(width, low, np.float32), np.full(width, high, np.float32), np.full(width, rms, np.float32)
-    )
+def flat(width: int, low: float, high: float, rms: float = 0.0) -> Columns:
+    return Columns(np.full(width, low, np.float32), np.full(width, high, np.float32), np.full(width, rms, np.float32))
 
 
 @given(st.integers(0, 2**32 - 1), st.integers(1, 400), st.floats(0.05, 40), st.floats(-50, 300), st.integers(1, 120))
@@ -38,13 +37,13 @@ def test_columns_bound_every_sample_and_the_line_between_them(
     for column in range(width):
         left, right = edges[column], edges[column + 1]
         if right <= 0 or left > length - 1:
-            assert np.isnan(columns.minimum[column])
+            assert np.isnan(columns.min[column])
             continue
         inside = data[max(0, int(np.ceil(left))) : int(np.ceil(right)), 0]
         ends = np.interp([max(left, 0), min(right, length - 1)], np.arange(length), data[:, 0])
         low, high = min([*inside, *ends]), max([*inside, *ends])
-        assert columns.minimum[column] == pytest.approx(low, abs=1e-4)
-        assert columns.maximum[column] == pytest.approx(high, abs=1e-4)
+        assert columns.min[column] == pytest.approx(low, abs=1e-4)
+        assert columns.max[column] == pytest.approx(high, abs=1e-4)
         if len(inside):
             assert columns.rms[column] == pytest.approx(np.sqrt(np.mean(np.square(inside))), abs=1e-4)
         else:
@@ -56,8 +55,8 @@ def test_neighbouring_columns_touch_so_that_the_line_has_no_gap(seed: int, per_c
     data = np.random.default_rng(seed).uniform(-1, 1, (200, 1)).astype(np.float32)
     columns = columns_of_samples(SampleSpan.from_frames(0, data), 0, 3.3, per_column, 9)
     for one in range(8):
-        assert columns.minimum[one] <= columns.maximum[one + 1] + 1e-6
-        assert columns.minimum[one + 1] <= columns.maximum[one] + 1e-6
+        assert columns.min[one] <= columns.max[one + 1] + 1e-6
+        assert columns.min[one + 1] <= columns.max[one] + 1e-6
 
 
 def test_a_run_knows_what_it_covers() -> None:
@@ -114,7 +113,7 @@ def test_silence_lies_in_the_middle() -> None:
 
 def test_what_has_not_arrived_is_dotted_and_the_dots_move_with_the_picture() -> None:
     missing = np.full(16, np.nan, np.float32)
-    lane = LaneColumns(missing, missing, missing)
+    lane = Columns(missing, missing, missing)
     dots = np.flatnonzero(draw_lanes([lane], 40, PLAIN)[20] == DOT)
     assert dots.tolist() == [0, 4, 8, 12]
     scrolled = np.flatnonzero(draw_lanes([lane], 40, PLAIN, first_column=1)[20] == DOT)
@@ -124,8 +123,8 @@ def test_what_has_not_arrived_is_dotted_and_the_dots_move_with_the_picture() -> 
 def test_full_scale_is_marked_at_the_side_where_it_happens() -> None:
     style = RasterStyle(line=1, margin=6, dot=1, clip_rows=3)
     lane = flat(6, -0.5, 0.5)
-    lane.maximum[2] = 1.0
-    lane.minimum[4] = -1.0
+    lane.max[2] = 1.0
+    lane.min[4] = -1.0
     pixels = draw_lanes([lane], 80, style)
     assert np.flatnonzero(pixels[0] == CLIP).tolist() == [2]
     assert np.flatnonzero(pixels[79] == CLIP).tolist() == [4]
