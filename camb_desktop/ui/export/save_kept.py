@@ -51,6 +51,7 @@ from camb_desktop.ui.look.widgets import (
 )
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.export import ExportService, FolderNames, SaveReport
@@ -100,7 +101,7 @@ class SaveKeptSheet(QDialog):
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Save the kept takes")
+        self.setAccessibleName(tr("Save the kept takes"))
         self._export = export
         self._takes = tuple(takes)
         self._folders = tuple(dict.fromkeys(folders))
@@ -127,7 +128,7 @@ class SaveKeptSheet(QDialog):
         self.sheet.setObjectName("sheet")
         self.folder = QToolButton(self.sheet)
         self.folder.setProperty("field", True)
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.folder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -137,11 +138,11 @@ class SaveKeptSheet(QDialog):
         for each in self._folders[:6]:
             menu.addAction(_readable(each)).triggered.connect(self._use(each))
         self.folder.setMenu(menu)
-        self.choose = plain_button("Choose…", self.sheet)
+        self.choose = plain_button(tr("Choose…"), self.sheet)
         self.choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.choose.clicked.connect(self.choose_folder)
         self.names = QLineEdit(pattern, self.sheet)
-        self.names.setAccessibleName("Names")
+        self.names.setAccessibleName(tr("Names"))
         self.names.setMaxLength(200)
         self.names.textChanged.connect(self._on_pattern)
         self.problem = set_tone(secondary_label(parent=self.sheet, small=True), "error")
@@ -149,15 +150,15 @@ class SaveKeptSheet(QDialog):
         self.problem.hide()
         self.fields = []
         for words, field in _FIELDS:
-            button = plain_button(words, self.sheet)
-            button.setToolTip(f"Put {field} where the cursor is")
+            button = plain_button(tr(words), self.sheet)
+            button.setToolTip(tr("Put {field} where the cursor is", field=field))
             button.setProperty("token", True)
             button.clicked.connect(self._insert(field))
             self.fields.append(button)
         self._model = QStandardItemModel(self)
         self.preview = left_to_right(QListView(self.sheet))
         self.preview.setObjectName("preview")
-        self.preview.setAccessibleName("Files to be saved")
+        self.preview.setAccessibleName(tr("Files to be saved"))
         self.preview.setModel(self._model)
         self.preview.setItemDelegate(_FilePainter(thumbnails, self.preview))
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -167,10 +168,10 @@ class SaveKeptSheet(QDialog):
         self.preview.setUniformItemSizes(True)
         self.preview.setFixedHeight(_ROW_PX * min(_ROWS_SHOWN, max(1, len(self._takes))) + 2)
         self.total = secondary_label(parent=self.sheet)
-        self.cancel = plain_button("Cancel", self.sheet)
+        self.cancel = plain_button(tr("Cancel"), self.sheet)
         self.cancel.clicked.connect(self.reject)
         self.save = primary_button(_save_words(len(self._takes)), self.sheet)
-        self.save.setToolTip("Return")
+        self.save.setToolTip(tr("Return"))
         self.save.clicked.connect(self.accept_plan)
         self._draw_icons()
 
@@ -189,13 +190,13 @@ class SaveKeptSheet(QDialog):
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(0)
-        column.addWidget(title_label("Save the kept takes", self.sheet))
+        column.addWidget(title_label(tr("Save the kept takes"), self.sheet))
         column.addSpacing(16)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (text, field) in enumerate((("Folder", self.folder), ("Names", self.names))):
+        for row, (text, field) in enumerate(((tr("Folder"), self.folder), (tr("Names"), self.names))):
             label = secondary_label(text, self.sheet)
             label.setFixedWidth(80)
             label.setBuddy(field)
@@ -206,7 +207,7 @@ class SaveKeptSheet(QDialog):
         grid.addWidget(self.names, 2, 1, 1, 2)
         insert = QHBoxLayout()
         insert.setSpacing(8)
-        insert.addWidget(secondary_label("Insert", self.sheet, small=True))
+        insert.addWidget(secondary_label(tr("Insert"), self.sheet, small=True))
         for button in self.fields:
             insert.addWidget(button)
         insert.addStretch(1)
@@ -236,10 +237,10 @@ class SaveKeptSheet(QDialog):
 
     def choose_folder(self) -> QFileDialog:
         """Ask for another folder."""
-        dialog = QFileDialog(self.window(), "Save to", str(self._folder))
+        dialog = QFileDialog(self.window(), tr("Save to"), str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Choose")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Choose"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.use_folder(Path(path)))
         dialog.open()
@@ -292,7 +293,7 @@ class SaveKeptSheet(QDialog):
         inside = self._inside
         self._plan = plan(self._takes, pattern, inside.has if inside is not None else lambda _name: False)
         self._fill(self._plan.files)
-        self.total.setText(f"{units.size(self._plan.size_bytes)} in all")
+        self.total.setText(tr("{size} in all", size=units.size(self._plan.size_bytes)))
         self.save.setEnabled(not self._saving)
 
     def _fill(self, files: Sequence[PlannedFile]) -> None:
@@ -300,7 +301,7 @@ class SaveKeptSheet(QDialog):
         for row, file in enumerate(files):
             item = QStandardItem(file.name)
             item.setData(file, _FILE)
-            remark = f", {_REMARKS[file.remark]}" if file.remark is not None else ""
+            remark = f", {tr(_REMARKS[file.remark])}" if file.remark is not None else ""
             words = f"{file.name}{remark}, {units.size(file.take.audio.size_bytes)}"
             item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
             self._model.setItem(row, item)
@@ -340,7 +341,13 @@ class SaveKeptSheet(QDialog):
         assert self._plan is not None
         self._takes = tuple(file.take for file in self._plan.files if file.name in missing)
         name, error = report.failures[0]
-        self._report = f"{report.count} saved, {report.failed} not. {name}: {message_for(error).sentence}"
+        self._report = tr(
+            "{saved} saved, {failed} not. {name}: {why}",
+            saved=report.count,
+            failed=report.failed,
+            name=name,
+            why=message_for(error).sentence,
+        )
         self._export.read_folder(self._folder)
         self._refresh()
         self.save.setText(_save_words(len(self._takes)))
@@ -351,8 +358,11 @@ class SaveKeptSheet(QDialog):
         self._saving = False
         self.save.setEnabled(self._plan is not None)
         self._tell(
-            f"Nothing was saved in {self._folder.name or self._folder}. {message_for(error).sentence}. "
-            "Choose another folder, or try again"
+            tr(
+                "Nothing was saved in {folder}. {why}. Choose another folder, or try again",
+                folder=self._folder.name or self._folder,
+                why=message_for(error).sentence,
+            )
         )
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -460,7 +470,7 @@ class _FilePainter(QStyledItemDelegate):
         room.setRight(room.right() - 72)
         if file.remark is not None and room.width() > 320:
             painter.setFont(font(theme.small_px))
-            words = _REMARKS[file.remark]
+            words = tr(_REMARKS[file.remark])
             painter.drawText(room, right, words)
             room.setRight(room.right() - QFontMetrics(painter.font()).horizontalAdvance(words) - 16)
         painter.setFont(font(theme.body_px))
@@ -481,8 +491,8 @@ def _readable(folder: Path) -> str:
         inside = folder.relative_to(Path.home())
     except ValueError:
         return str(folder)
-    return " / ".join(inside.parts) or "Home"
+    return " / ".join(inside.parts) or tr("Home")
 
 
 def _save_words(count: int) -> str:
-    return "Save 1 file" if count == 1 else f"Save {count} files"
+    return tr("Save 1 file|Save %n files", count)

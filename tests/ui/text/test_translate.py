@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -114,3 +115,23 @@ def test_no_word_in_the_window_goes_past_it(translator: QTranslator, desk: MakeD
         if any(letter.isalpha() for letter in FIGURE.sub("", words)) and not re.search("[«»]", words)
     } - data
     assert past == set()
+
+
+SHOWS = re.compile(
+    r"set(Text|ToolTip|WindowTitle|PlaceholderText|Accessible\w+|Title|LabelText)|\w+_(label|button)|Q?Action"
+)
+
+
+def test_nothing_is_shown_that_no_translation_could_reach() -> None:
+    """A word in the source that goes to a widget without ``tr``."""
+    root, found, seen = Path(__file__).resolve().parents[3] / "camb_desktop" / "ui", [], 0
+    for path in sorted(root.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and SHOWS.fullmatch(ast.unparse(node.func).rpartition(".")[2]):
+                seen += 1
+                texts = [part for each in node.args for part in getattr(each, "values", [each])]
+                words = [str(part.value) for part in texts if isinstance(part, ast.Constant)]
+                words = [word for word in words if word != "None" and re.search("[A-Za-z] ?[a-z]{2}", word)]
+                found += [f"{path.name}:{node.lineno} {word}" for word in words]
+    assert seen > 200
+    assert found == []
