@@ -25,6 +25,10 @@ SILENCE_DBFS = -60.0
 ALL_SILENT_DBFS = -90.0
 _SILENCE = 10 ** (SILENCE_DBFS / 20)
 _ALL_SILENT = 10 ** (ALL_SILENT_DBFS / 20)
+#: A take begins where it first comes this close to its own loudest sample: breath, hum and room tone before do not.
+ONSET_BELOW_PEAK_DB = 20.0
+_STEP_DB = 0.5
+_FULL_SCALE_STEPS = round(-SILENCE_DBFS / _STEP_DB)
 _LOOK_BACK_FRAMES = 4096
 _MD5_AT, _MD5_DEPTHS = 26, (8, 16, 24)
 
@@ -88,7 +92,7 @@ class Measurer:
         self._frames = 0
         self._peak = 0.0
         self._sums = np.zeros(info.channels)
-        self._first_sound: int | None = None
+        self._reached: list[int] = []  # the frame that was first as loud as SILENCE_DBFS, and as each _STEP_DB above
         self._last_sound = 0  # the frame after it
 
     def _take(self, block: NDArray[Any]) -> None:
@@ -106,15 +110,26 @@ class Measurer:
         self._true_peak.feed(planar)
         self._faults.feed(planar, peaks)
         if level >= _SILENCE:
-            if self._first_sound is None:
-                loud = (np.abs(planar) >= _SILENCE).any(axis=0)
-                self._first_sound = self._frames + int(loud.argmax())
+            if level >= _level(len(self._reached)):
+                self._climb(planar)
             self._last_sound = self._frames + _last_loud(planar) + 1
         self._frames += planar.shape[1]
 
+    def _climb(self, planar: Float32s) -> None:
+        """Note where it becomes louder than it ever was."""
+        rising = np.maximum.accumulate(np.abs(planar).max(axis=0))
+        while len(self._reached) <= _FULL_SCALE_STEPS and rising[-1] >= _level(len(self._reached)):
+            self._reached.append(self._frames + int(np.searchsorted(rising, _level(len(self._reached)))))
+
+    def _onset(self) -> int | None:
+        """The first frame that is :data:`ONSET_BELOW_PEAK_DB` or less below the loudest; None where all is silence."""
+        if not self._reached:
+            return None
+        return self._reached[max(0, len(self._reached) - 1 - round(ONSET_BELOW_PEAK_DB / _STEP_DB))]
+
     def _result(self, decoder: Decoder) -> Measures:
         info = replace(decoder.info, frames=self._frames, exact=True)
-        rate, first = info.sample_rate_hz, self._first_sound
+        rate, first, onset = info.sample_rate_hz, self._reached[0] if self._reached else None, self._onset()
         md5 = self._digest.hexdigest()
         matches = md5 == self._stated_md5 if self._stated_md5 else None
         damage = self._known_damage or self._found_damage(decoder, matches)
@@ -140,6 +155,7 @@ class Measurer:
             clipped_at_s=clipped_at / rate if clipped and clipped_at is not None else None,
             faults=self._faults.finish(),
             samples_md5=md5 if self._frames else "",
+            rises_at_s=onset / rate if onset is not None else None,
         )
 
     def _has_more(self) -> bool:
@@ -212,6 +228,11 @@ def _last_loud(planar: Float32s) -> int:
         if len(found):
             return start + int(found[-1])
         stop = start
+
+
+def _level(step: int) -> float:
+    """Of a step above the silence level, linear."""
+    return float(10 ** ((SILENCE_DBFS + step * _STEP_DB) / 20))
 
 
 def _decibels(amplitude: float) -> float:

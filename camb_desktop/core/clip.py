@@ -57,6 +57,7 @@ class Measures:
         faults: what was found in the sound itself, as far as it is no matter of a number above.
         samples_md5: MD5 of all samples, interleaved, little-endian, of the file's own width: what a FLAC states of
             itself, and equal for the same audio in another container.
+        rises_at_s: where it first comes within 20 dB of its own loudest sample; None where all is silence.
     """
 
     info: StreamInfo
@@ -75,18 +76,19 @@ class Measures:
     clipped_at_s: float | None = None
     faults: tuple[Problem, ...] = ()
     samples_md5: str = ""
+    rises_at_s: float | None = None
 
     @property
     def sound(self) -> tuple[int, int] | None:
-        """Frames ``[onset, end)`` between the silence at the start and that at the end; None where all is silence."""
+        """Frames ``[start, end)`` between the silence at the start and that at the end; None where all is silence."""
         rate = self.info.sample_rate_hz
-        onset, tail = round(self.leading_silence_s * rate), round(self.trailing_silence_s * rate)
-        return (onset, self.info.frames - tail) if onset < self.info.frames - tail else None
+        start, tail = round(self.leading_silence_s * rate), round(self.trailing_silence_s * rate)
+        return (start, self.info.frames - tail) if start < self.info.frames - tail else None
 
     @property
     def onset_s(self) -> float:
-        """Where the first audible frame is, seconds; 0 where all is silence."""
-        return self.leading_silence_s if self.sound is not None else 0.0
+        """Where it begins in earnest, seconds: not at the breath before it; 0 where it never does."""
+        return self.rises_at_s if self.rises_at_s is not None else 0.0
 
     @property
     def problems(self) -> tuple[Problem, ...]:

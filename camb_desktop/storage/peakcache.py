@@ -28,7 +28,7 @@ _T = TypeVar("_T")
 log = logging.getLogger(__name__)
 
 #: Part of every entry: raise it when what is measured, or how, changes, and old entries are made anew.
-VERSION = 3
+VERSION = 4
 OVERVIEW_COLUMNS = 256
 DEFAULT_LIMIT_BYTES = 512 * 1024 * 1024
 _TRIM_TO = 0.8  # of the limit: trimming is rare, and then worth it

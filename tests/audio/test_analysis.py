@@ -206,3 +206,68 @@ def test_a_rate_that_nothing_plays_at_is_told(tmp_path: Path, rate_hz: int) -> N
     soundfile.write(tmp_path / "slow.wav", np.zeros(100, np.float32), rate_hz)
     with pytest.raises(Unplayable, match=f"{rate_hz} Hz"):
         measure(FileSource(tmp_path / "slow.wav"))
+
+
+HIT_S = 0.8
+
+
+def struck(level: float = 0.8) -> np.ndarray[Any, Any]:
+    """A hit that rings out within a second, after ``HIT_S`` of nothing."""
+    t = np.arange(RATE_HZ) / RATE_HZ
+    ring = level * np.cos(2 * np.pi * 180 * t) * np.exp(-6 * t)
+    return np.concatenate([np.zeros(round(HIT_S * RATE_HZ)), ring])
+
+
+def breath(samples: int, level_db: float, seed: int) -> np.ndarray[Any, Any]:
+    """Noise whose loudest sample is ``level_db`` dBFS."""
+    noise = np.random.default_rng(seed).normal(0, 1, samples)
+    return noise / np.abs(noise).max() * 10 ** (level_db / 20)
+
+
+def hum(samples: int) -> np.ndarray[Any, Any]:
+    return 0.02 * np.sin(2 * np.pi * 50 * np.arange(samples) / RATE_HZ)
+
+
+@pytest.mark.parametrize("name", ["a.wav", "a.ogg"])
+@pytest.mark.parametrize(
+    ("what", "before"),
+    [
+        ("nothing", lambda n, _: np.zeros(n)),
+        ("breath", lambda n, seed: breath(n, -30, seed) * np.hanning(n)),
+        ("room tone", lambda n, seed: breath(n, -45, seed)),
+        ("hum", lambda n, _: hum(n)),
+    ],
+)
+@pytest.mark.parametrize("level", [0.8, 0.2])
+def test_a_hit_is_the_onset_and_not_what_is_heard_before_it(
+    tmp_path: Path, name: str, what: str, before: Any, level: float
+) -> None:
+    sound = struck(level)
+    sound += before(len(sound), 1) * level / 0.8
+    assert of(tmp_path / name, sound).onset_s == pytest.approx(HIT_S, abs=0.002)
+
+
+def test_speech_begins_with_its_first_syllable_after_room_tone(tmp_path: Path) -> None:
+    t = np.arange(2 * RATE_HZ) / RATE_HZ
+    syllables = np.sin(2 * np.pi * 130 * t) * np.abs(np.sin(2 * np.pi * 2 * t)) * np.linspace(0.3, 0.7, len(t))
+    sound = np.concatenate([np.zeros(RATE_HZ // 2), syllables])
+    sound += breath(len(sound), -50, 2)
+    assert of(tmp_path / "a.wav", sound).onset_s == pytest.approx(0.5, abs=0.03)
+
+
+def test_a_slow_beginning_has_its_onset_at_a_tenth_of_its_loudest_however_loud_it_is(tmp_path: Path) -> None:
+    fade = np.minimum(1, np.arange(3 * RATE_HZ) / (2 * RATE_HZ))
+    found = [of(tmp_path / "a.wav", tone(3, level, 1)[:, 0] * fade).onset_s for level in (0.9, 0.09)]
+    assert found == [pytest.approx(0.2, abs=0.01)] * 2
+
+
+def test_a_take_that_sounds_at_once_or_never_begins_at_its_start(tmp_path: Path) -> None:
+    assert of(tmp_path / "a.wav", tone(1)).onset_s == pytest.approx(0, abs=0.001)
+    assert of(tmp_path / "b.wav", np.zeros((RATE_HZ, 1))).onset_s == 0
+
+
+@pytest.mark.parametrize("at", [65_535, 65_536, 100_000])
+def test_an_onset_is_found_wherever_a_block_ends(tmp_path: Path, at: int) -> None:
+    sound = np.zeros(200_000)
+    sound[at:] = 0.5
+    assert of(tmp_path / "a.wav", sound, "FLOAT").onset_s == at / RATE_HZ

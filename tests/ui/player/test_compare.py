@@ -28,7 +28,8 @@ def with_onset(made: Desk, row_id: int, onset_s: float, seconds: float = 2.0, ra
     made.clips.put(row_id, s.tone(seconds, rate, 1), rate)
     clip = made.clips.clips[row_id]
     assert clip.measures is not None
-    made.clips.clips[row_id] = replace(clip, measures=replace(clip.measures, leading_silence_s=onset_s))
+    measures = replace(clip.measures, leading_silence_s=onset_s, rises_at_s=onset_s)
+    made.clips.clips[row_id] = replace(clip, measures=measures)
     made.clips.measured.emit(row_id)
 
 
