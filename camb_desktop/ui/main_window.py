@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         self.list_panel.step_requested.connect(actions.take)
         self.player_panel.step_taken.connect(actions.take)
         self.list_panel.to_do_told.connect(self.player_panel.transport.keep.show_next)
-        table.star_clicked.connect(handlers.toggle_kept)
+        table.decided.connect(handlers.toggle)
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)

@@ -194,10 +194,10 @@ class Handlers:
         some = self.selection.targets[:_LOOKED_AT]
         return bool(some) and all(run.decision is decision for run in self.runs.look(some))
 
-    def toggle_kept(self, row_id: int) -> None:
-        """A click on the star: keep it, or not; the list stays where it is."""
-        kept = self.runs.run(row_id).decision is Decision.KEPT
-        self._decide((row_id,), Decision.UNDECIDED if kept else Decision.KEPT)
+    def toggle(self, row_id: int, decision: Decision) -> None:
+        """A click in a row: decide so, or take that back; the list stays where it is."""
+        on = self.runs.run(row_id).decision is decision
+        self._decide((row_id,), Decision.UNDECIDED if on else decision)
 
     def _decide(self, row_ids: tuple[int, ...], decision: Decision) -> None:
         name = tr(_DECIDED[decision], len(row_ids))

@@ -53,7 +53,8 @@ class ColumnSpec:
     """One column. Functions are given the run and its clip, and may answer None for nothing.
 
     Attributes:
-        title: its header.
+        title: its header, for who asks the model.
+        headed: what stands above it, where that is another word.
         tip: tool tip of the header.
         width_px: to start with.
         text: its text.
@@ -73,6 +74,7 @@ class ColumnSpec:
     width_px: int
     text: Callable[[Run, Clip | None], str | None] = lambda _run, _clip: None
     key: Callable[[Run, Clip | None], SortKey | None] = lambda _run, _clip: None
+    headed: str = ""
     spoken: Callable[[Run, Clip | None], str] | None = None
     hint: Callable[[Run, Clip | None], str | None] = lambda _run, _clip: None
     measure: str = ""
@@ -146,7 +148,8 @@ COLUMNS: dict[Column, ColumnSpec] = {
         measure="Duration", full=_info(lambda i: units.clock(i.duration_s, 3)),
     ),
     Column.STATUS: ColumnSpec(
-        title="Status", tip="What it is doing, and what is worth a look", width_px=224, shown=True, figures=True,
+        title="Status", headed="Remarks", tip="What it is doing, and what is worth a look", width_px=224, shown=True,
+        figures=True,
         text=lambda r, c: words.status_text(r, c, time.monotonic()), key=lambda r, _: r.status.value,
         hint=lambda r, c: words.status_hint(r, c, time.monotonic()),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionHeader, QTableView, QWidget
 
 from camb_desktop.ui.look.room import text_scale
 from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column
@@ -21,6 +21,20 @@ _ALWAYS = (Column.NAME, Column.STATUS)  # without these two the list says nothin
 _CORE = frozenset({Column.STAR, Column.NAME, Column.RUN, Column.WAVEFORM, Column.DURATION, Column.STATUS})
 _COUNT_PX = 88  # of remarks that became a count
 _UNCOUNTED = 20  # columns in a state that was kept before their number was
+
+
+class _Header(QHeaderView):
+    """Says above a column what people are to read, where the model has another word for who asks it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """See Qt."""
+        super().initStyleOptionForIndex(option, section)
+        if headed := COLUMNS[Column(section)].headed:
+            option.text = tr(headed)
 
 
 class TableColumns(QObject):
@@ -40,6 +54,7 @@ class TableColumns(QObject):
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
+        table.setHorizontalHeader(_Header(table))
         self._header = header = table.horizontalHeader()
         self._fitting = False
         self._away: frozenset[Column] = frozenset()

@@ -28,6 +28,8 @@ _ICON = 16
 _CHIP_HEIGHT, _CHIP_PAD, _CHIP_ICON = 20, 6, 12
 _THUMB_PX = 28
 _STEP_FROM_PX = 120  # narrower remarks have no step, and only a count
+_ACT_PX, _ACT_ICON = 32, 20
+_ACTS = (Decision.REJECTED, Decision.KEPT)  # from left to right, at the end of the row under the pointer
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -93,7 +95,7 @@ class RowPainter(QStyledItemDelegate):
         self._model = model
         self.thumbnails = thumbnails
         self.hovered_row = -1
-        self.hovered_action = False
+        self.hovered_part: Decision | str = ""  # one of the acts at its end, ``"step"``, or nothing of these
         self.has_keyboard = False
         self.played = 0.0  # how much of the take that plays
         self.playing_row_id: int | None = None
@@ -127,12 +129,12 @@ class RowPainter(QStyledItemDelegate):
             run = self._model.run_at(row)
             ground = QRect(left, view.rowViewportPosition(row), width, view.rowHeight(row))
             self._paint_ground(brush, ground, run, row, row in selected, current=row == current)
-            told = self.told_rect(view, row, run)
+            told = self._told_beside_acts(view, row, run)
             for column, x, cell_px in cells:
                 rect = QRect(x, ground.top(), cell_px, ground.height())
                 match column:
                     case Column.STAR:
-                        self._paint_star(brush, rect, run, row)
+                        self._paint_mark(brush, _mark_rect(rect), run)
                     case Column.NAME:
                         self._paint_name(brush, rect, run, row, row in selected)
                     case Column.RUN if names_ids and not run.name:
@@ -147,6 +149,8 @@ class RowPainter(QStyledItemDelegate):
                 brush.mirrored = told
                 self._paint_remark(brush, told, run, row)
                 brush.mirrored = None
+            if row == self.hovered_row:
+                self._paint_acts(brush, view, run, row, row in selected)
 
     # ground
 
@@ -162,12 +166,6 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(bar, theme.accent if playing or self.has_keyboard else theme.border)
 
     # cells
-
-    def _paint_star(self, brush: Brush, rect: QRect, run: Run, row: int) -> None:
-        if row == self.hovered_row and run.decision is Decision.UNDECIDED:
-            brush.icon("star", brush.theme.text_secondary, _mark_rect(rect))
-        else:
-            self._paint_mark(brush, _mark_rect(rect), run)
 
     def _paint_mark(self, brush: Brush, rect: QRect, run: Run) -> None:
         """A star for kept, a cross for rejected, a ring for heard and undecided; nothing for what is fresh."""
@@ -249,13 +247,51 @@ class RowPainter(QStyledItemDelegate):
             right = left + view.columnWidth(columns[-1])
         return QRect(left, view.rowViewportPosition(row), right - left, view.rowHeight(row)).adjusted(_PAD, 0, -_PAD, 0)
 
+    def act_rects(self, view: QTableView, row: int) -> dict[Decision, QRect]:
+        """Where to click to reject and to keep a row: at its end, while the pointer is on it."""
+        whole = QRect(0, view.rowViewportPosition(row), view.viewport().width(), view.rowHeight(row))
+        left = whole.right() + 1 - _PAD - len(_ACTS) * _ACT_PX
+        high = min(_ACT_PX, whole.height())
+        top = whole.center().y() + 1 - high // 2
+        return {
+            act: seen(view.layoutDirection(), whole, QRect(left + n * _ACT_PX, top, _ACT_PX, high))
+            for n, act in enumerate(_ACTS)
+        }
+
+    def _told_beside_acts(self, view: QTableView, row: int, run: Run) -> QRect:
+        """Like :meth:`told_rect`; in the row under the pointer without what its acts cover."""
+        told = self.told_rect(view, row, run)
+        if row != self.hovered_row or told.isEmpty():
+            return told
+        acts = self.act_rects(view, row)
+        if view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            told.setLeft(max(told.left(), acts[_ACTS[0]].right() + 1))
+        else:
+            told.setRight(min(told.right(), acts[_ACTS[0]].left() - 1))
+        return told
+
+    def _paint_acts(self, brush: Brush, view: QTableView, run: Run, row: int, selected: bool) -> None:
+        """Over whatever stands there: they take no width from anything."""
+        painter, theme, acts = brush.painter, brush.theme, self.act_rects(view, row)
+        whole = acts[_ACTS[0]].united(acts[_ACTS[-1]])
+        ground = theme.accent_soft if selected and self.has_keyboard else theme.surface_alt
+        painter.fillRect(whole.left(), view.rowViewportPosition(row), whole.width(), view.rowHeight(row), ground)
+        for act, drawing in ((Decision.REJECTED, "close"), (Decision.KEPT, "star")):
+            on = run.decision is act
+            colour = theme.accent if on else theme.text if self.hovered_part is act else theme.text_secondary
+            drawn = icons.pixmap(
+                "star-filled" if on and act is Decision.KEPT else drawing, colour, _ACT_ICON, brush.ratio
+            )
+            place = acts[act]
+            painter.drawPixmap(place.center() - QPoint(_ACT_ICON // 2 - 1, _ACT_ICON // 2 - 1), drawn)
+
     def step_rect(self, view: QTableView, row: int) -> QRect:
         """Where the one thing to click in a row is; null where there is none, or no room for it."""
         run = self._model.run_at(row)
         said = self._remark(run)
         if not said.step:
             return QRect()
-        told = self.told_rect(view, row, run)
+        told = self._told_beside_acts(view, row, run)
         return seen(view.layoutDirection(), told, self._step_rect(told, said, view.font()))
 
     def _step_rect(self, room: QRect, said: Remark, font: QFont) -> QRect:
@@ -274,7 +310,7 @@ class RowPainter(QStyledItemDelegate):
         step = self._step_rect(room, said, brush.body)
         if not step.isNull():
             font = QFont(brush.body)
-            font.setUnderline(self.hovered_action and row == self.hovered_row)
+            font.setUnderline(self.hovered_part == "step" and row == self.hovered_row)
             brush.text(step, said.step, theme.accent, _CENTRE, font)
             room = room.adjusted(0, 0, step.left() - 4 - room.right(), 0)
         if said.chips:

@@ -19,15 +19,16 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleTableModelChangeEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
-from camb_desktop.core.runs import Status
+from camb_desktop.core.runs import Decision, Status
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.header import TableColumns
@@ -53,14 +54,16 @@ class RunTable(QTableView):
         keys_released(): the navigation key that was held is up.
         play_requested(object): row ID: Return or a double click.
         drag_wanted(tuple[int, ...]): rows whose files are to be dragged out.
-        star_clicked(object), action_clicked(object, str): row ID, and the action's id.
+        decided(object, Decision): row ID, and what the pointer decided on it, in its mark or at its end; the same again
+            takes it back.
+        action_clicked(object, str): row ID, and the action's id.
     """
 
     current_changed = Signal(object, object)
     key_repeated = Signal()
     keys_released = Signal()
     play_requested = Signal(object)
-    star_clicked = Signal(object)
+    decided = Signal(object, object)
     action_clicked = Signal(object, str)
     drag_wanted = Signal(object)
 
@@ -273,7 +276,7 @@ class RunTable(QTableView):
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             super().mouseDoubleClickEvent(event)
             return
-        if index.column() == Column.STAR:
+        if index.column() == Column.STAR or self._part_at(event.position().toPoint()):
             self._click_cell(event)
         else:
             self.play_requested.emit(self._runs_model.row_id_at(index.row()))
@@ -286,12 +289,12 @@ class RunTable(QTableView):
         super().mouseMoveEvent(event)
         position = event.position().toPoint()
         index = self.indexAt(position)
-        self._hover(index.row() if index.isValid() else -1, self._over_action(position))
+        self._hover(index.row() if index.isValid() else -1, self._part_at(position))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is hovered any more."""
         super().leaveEvent(event)
-        self._hover(-1, False)
+        self._hover(-1, "")
 
     def _click_cell(self, event: QMouseEvent) -> bool:
         position = event.position().toPoint()
@@ -299,25 +302,45 @@ class RunTable(QTableView):
         if not index.isValid() or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
         row_id = self._runs_model.row_id_at(index.row())
-        if index.column() == Column.STAR:
-            self.star_clicked.emit(row_id)
-            return True
-        if self._over_action(position):
+        part = self._part_at(position)
+        if isinstance(part, Decision):
+            self.decided.emit(row_id, part)
+        elif part:
             self.action_clicked.emit(row_id, action_id(self._runs_model.run_at(index.row())))
-            return True
-        return False
+        elif index.column() == Column.STAR:
+            self.decided.emit(row_id, Decision.KEPT)
+        else:
+            return False
+        return True
 
-    def _over_action(self, position: QPoint) -> bool:
+    def _part_at(self, position: QPoint) -> Decision | str:
+        """What a click there does beside selecting: a decision, the row's own step, or nothing."""
         index = self.indexAt(position)
-        return index.isValid() and self.painter.step_rect(self, index.row()).contains(position)
+        if not index.isValid():
+            return ""
+        row = index.row()
+        if row == self.painter.hovered_row:
+            for act, rect in self.painter.act_rects(self, row).items():
+                if rect.contains(position):
+                    return act
+        return "step" if self.painter.step_rect(self, row).contains(position) else ""
 
-    def _hover(self, row: int, action: bool) -> None:
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tips of what stands at the end of the row under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tips: dict[Decision | str, str] = {Decision.REJECTED: tr("Reject (X)"), Decision.KEPT: tr("Keep (S)")}
+            if tip := tips.get(self._part_at(event.pos())):
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
+                return True
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int, part: Decision | str) -> None:
         painter = self.painter
-        if (row, action) == (painter.hovered_row, painter.hovered_action):
+        if (row, part) == (painter.hovered_row, painter.hovered_part):
             return
         old = painter.hovered_row
-        painter.hovered_row, painter.hovered_action = row, action
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+        painter.hovered_row, painter.hovered_part = row, part
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if part else Qt.CursorShape.ArrowCursor)
         for changed in {old, row}:
             self.repaint_row(changed)
 

@@ -7,7 +7,7 @@ import stand_ins as s
 from desks import Desk, MakeDesk, takes
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionHeader, QTableView
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.errors import RunNotFound
@@ -331,3 +331,69 @@ def test_a_run_without_a_name_has_its_id_in_its_place_and_nowhere_else(three: De
 
     assert [drawn(0, column) for column in (Column.NAME, Column.RUN)] == [True, True]
     assert [drawn(1, column) for column in (Column.NAME, Column.RUN)] == [True, False]
+
+
+def point_at(table: RunTable, place: QPoint) -> None:
+    at, none = QPointF(place), Qt.MouseButton.NoButton
+    glob = QPointF(table.viewport().mapToGlobal(place))
+    move = QMouseEvent(QEvent.Type.MouseMove, at, glob, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(table.viewport(), move)
+
+
+def hovered(table: RunTable, qtbot: QtBot, row: int) -> dict[Decision, QRect]:
+    point_at(table, cell(table, row, Column.NAME))
+    assert table.painter.hovered_row == row
+    return table.painter.act_rects(table, row)
+
+
+@pytest.mark.parametrize("act", [Decision.REJECTED, Decision.KEPT])
+def test_the_row_under_the_pointer_is_kept_or_rejected_at_its_end(desk: MakeDesk, qtbot: QtBot, act: Decision) -> None:
+    made = desk(*takes(6))
+    table = made.window.table
+    where = hovered(table, qtbot, 2)[act]
+    assert where.width() == 32
+    assert table.viewport().rect().contains(where)
+    point_at(table, where.center())
+    assert table.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    qtbot.mouseClick(table.viewport(), LEFT, pos=where.center())
+    assert made.runs.run(3).decision is act
+    assert table.current_row_id() == 1, "nothing is selected, and nothing plays"
+    made.window.commands["view_all"].trigger()
+    qtbot.waitUntil(lambda: made.window.model.position(3) == 2)
+    again = hovered(table, qtbot, 2)[act]
+    qtbot.mouseClick(table.viewport(), LEFT, pos=again.center())
+    assert made.runs.run(3).decision is Decision.UNDECIDED, "the same once more takes it back"
+
+
+def test_the_acts_of_a_row_are_seen_only_under_the_pointer_and_take_no_width(three: Desk, qtbot: QtBot) -> None:
+    table = three.window.table
+    before = [table.columnWidth(column) for column in Column]
+    away = table.viewport().grab(QRect(table.viewport().width() - 80, 80, 72, 40)).toImage()
+    acts = hovered(table, qtbot, 2)
+    there = table.viewport().grab(acts[Decision.REJECTED].united(acts[Decision.KEPT])).toImage()
+    assert len({there.pixel(x, y) for x in range(there.width()) for y in range(there.height())}) > 4
+    assert [table.columnWidth(column) for column in Column] == before
+    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+    assert table.painter.hovered_row == -1
+    assert table.viewport().grab(QRect(table.viewport().width() - 80, 80, 72, 40)).toImage() == away
+    qtbot.mouseClick(table.viewport(), LEFT, pos=acts[Decision.KEPT].center())
+    assert table.current_row_id() == 3, "where nothing is seen a click selects"
+    assert not three.runs.run(3).starred
+
+
+def test_what_a_failed_row_offers_stays_beside_its_acts(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(1), Run(row_id=2, run_id=404, status=Status.FAILED, error=RunNotFound("", status=404)))
+    table = made.window.table
+    made.window.resize(700, 500)
+    acts = hovered(table, qtbot, 1)
+    step = table.painter.step_rect(table, 1)
+    assert not any(step.intersects(act) for act in acts.values())
+
+
+def test_the_header_says_remarks_where_the_model_says_status(three: Desk) -> None:
+    header, model = three.window.table.horizontalHeader(), three.window.model
+    assert model.headerData(Column.STATUS, Qt.Orientation.Horizontal) == "Status"
+    for column, said in ((Column.STATUS, "Remarks"), (Column.NAME, "Name")):
+        option = QStyleOptionHeader()
+        header.initStyleOptionForIndex(option, column)
+        assert option.text == said
