@@ -25,7 +25,7 @@ def large_text(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     """The user has set the desktop's text so large."""
     before = theme.current_theme()
     qapp.setProperty(theme.THEME_PROPERTY, None)
-    monkeypatch.setattr(theme, "text_scale", lambda: SCALE)
+    monkeypatch.setattr(theme, "system_text_scale", lambda: SCALE)
     yield
     monkeypatch.undo()
     qapp.setProperty(theme.THEME_PROPERTY, None)

@@ -28,7 +28,7 @@ TEXT = [1.0, 1.25, 1.5]
 @pytest.fixture(params=TEXT)
 def text_size(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[float]:
     """How much larger than usual the system's font is."""
-    monkeypatch.setattr(theme, "text_scale", lambda: request.param)
+    monkeypatch.setattr(theme, "system_text_scale", lambda: request.param)
     qapp.setProperty(theme.THEME_PROPERTY, None)  # the next window dresses the program anew
     yield request.param
     qapp.setProperty(theme.THEME_PROPERTY, None)
@@ -271,7 +271,7 @@ def test_much_larger_text_asks_for_a_larger_window(
     qapp: QApplication, desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert desk(*takes(1)).window.minimumSize() == QSize(640, 340)
-    monkeypatch.setattr(theme, "text_scale", lambda: 2.0)
+    monkeypatch.setattr(theme, "system_text_scale", lambda: 2.0)
     qapp.setProperty(theme.THEME_PROPERTY, None)
     try:
         assert desk(*takes(1)).window.minimumWidth() == pytest.approx(640 * 2 / 1.6, abs=24)

@@ -42,6 +42,7 @@ from camb_desktop.core.saveplan import DEFAULT_PATTERN, PlannedFile, Remark, Sav
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_alpha
 from camb_desktop.ui.look.widgets import (
+    FollowsTheme,
     left_to_right,
     plain_button,
     primary_button,
@@ -72,7 +73,7 @@ _REMARKS = {Remark.TAKEN: "Name is taken, so numbered", Remark.UNNAMED: "No name
 _FILE = Qt.ItemDataRole.UserRole + 1
 
 
-class SaveKeptSheet(QDialog):
+class SaveKeptSheet(FollowsTheme, QDialog):
     """Lies over the window until the takes are saved or the user leaves; nothing behind it takes keys meanwhile.
 
     Args:
@@ -173,18 +174,13 @@ class SaveKeptSheet(QDialog):
         self.save = primary_button(_save_words(len(self._takes)), self.sheet)
         self.save.setToolTip(tr("Return"))
         self.save.clicked.connect(self.accept_plan)
-        self._draw_icons()
+        self.draw()
 
-    def _draw_icons(self) -> None:
+    def draw(self) -> None:
+        """Take the theme's colour."""
         theme = current_theme()
         self.folder.setIcon(icons.icon("folder", theme))
         self.save.setIcon(icons.icon("save", theme, colour=theme.accent_text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.sheet)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.room import text_scale
 from camb_desktop.ui.look.theme import current_theme, with_text
-from camb_desktop.ui.look.widgets import BARE_ICON, WORDED_ICON, Button, IconButton, left_to_right
+from camb_desktop.ui.look.widgets import BARE_ICON, WORDED_ICON, Button, FollowsTheme, IconButton, left_to_right
 
 _ICON = "camb_icon"
 _SHOW = "camb_show"
@@ -79,7 +79,7 @@ def tab_button(action: QAction, parent: QWidget) -> Button:
     return button
 
 
-class DecisionButton(Button):
+class DecisionButton(FollowsTheme, Button):
     """A button of one width with its icon, its word and its key; in the accent while its decision is the one in force.
 
     Args:
@@ -102,9 +102,9 @@ class DecisionButton(Button):
         self._cap.setFixedSize(with_text(16), with_text(16))
         self._small = False
         follow(self, action)
-        self.toggled.connect(lambda _on: self._draw())
+        self.toggled.connect(lambda _on: self.draw())
         self.show_small(False)
-        self._draw()
+        self.draw()
 
     def show_small(self, on: bool) -> None:
         """Whether there is little room: then it is narrower, and has no key while its decision is in force."""
@@ -114,7 +114,7 @@ class DecisionButton(Button):
             self.style().unpolish(self)
             self.style().polish(self)
         self.setFixedWidth(round(text_scale() * (_SMALL_PX if on else _WIDE_PX)))
-        self._draw()
+        self.draw()
 
     def show_next(self, on: bool) -> None:
         """Whether it is the window's next step, and filled."""
@@ -125,20 +125,15 @@ class DecisionButton(Button):
             for each in (self, self._cap):
                 each.style().unpolish(each)
                 each.style().polish(each)
-            self._draw()
+            self.draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The key stands at the right end."""
         super().resizeEvent(event)
         self._cap.move(self.width() - 12 - self._cap.width(), (self.height() - self._cap.height()) // 2)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Say and show what it would do now, in the theme's colours."""
         theme = current_theme()
         self.setText(self._words[self.isChecked()])
         self._cap.setHidden(self._small and self.isChecked())

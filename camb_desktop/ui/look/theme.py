@@ -10,14 +10,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from camb_desktop.ui.look.resources import resource
 from camb_desktop.ui.look.stylesheet import style_sheet
-from camb_desktop.ui.look.tokens import Theme, theme_for
+from camb_desktop.ui.look.tokens import Theme, theme_for, with_alpha
 
-__all__ = ["Theme", "ThemeSource", "apply_theme", "body_font", "current_theme", "font", "tabular", "theme_for"]
+__all__ = [
+    "Theme",
+    "ThemeSource",
+    "apply_theme",
+    "body_font",
+    "current_theme",
+    "font",
+    "tabular",
+    "theme_for",
+    "with_alpha",
+]
 
 THEME_PROPERTY = "camb_theme"
 _REFERENCE_DPI = 96.0
@@ -77,7 +87,7 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def text_scale() -> float:
+def system_text_scale() -> float:
     """How much larger than usual the user has set the system's font; never below 1."""
     usual = 13.0 if _logical_dpi() < 80 else 11.0
     points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
@@ -92,7 +102,7 @@ def _logical_dpi() -> float:
 def font(pixels: int, *, semibold: bool = False) -> QFont:
     """The system font at ``pixels`` device-independent pixels of a usual screen, in points, so that it scales."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    made.setPointSizeF(pixels * 72.0 / _logical_dpi() * text_scale())
+    made.setPointSizeF(pixels * 72.0 / _logical_dpi() * system_text_scale())
     if semibold:
         made.setWeight(QFont.Weight.DemiBold)
     return made
@@ -102,7 +112,7 @@ def with_text(pixels: int) -> int:
     """``pixels`` for text of the usual size, as many more as the user has set text larger."""
     screen = QGuiApplication.primaryScreen()
     grown = screen.logicalDotsPerInch() / _logical_dpi() if screen is not None else 1.0
-    return round(pixels * max(1.0, grown) * text_scale())
+    return round(pixels * max(1.0, grown) * system_text_scale())
 
 
 def body_font(theme: Theme) -> QFont:
@@ -196,10 +206,3 @@ class ThemeSource(QObject):
     def _apply(self, theme: Theme) -> None:
         self._theme = theme
         apply_theme(self._app, theme)
-
-
-def with_alpha(colour: QColor, alpha: float) -> QColor:
-    """``colour`` at ``alpha`` 0…1."""
-    made = QColor(colour)
-    made.setAlphaF(alpha)
-    return made

@@ -82,10 +82,11 @@ class Theme:
     motion_ms: int = 120
 
 
-def _rgba(text: str, alpha: float) -> QColor:
-    colour = QColor(text)
-    colour.setAlphaF(alpha)
-    return colour
+def with_alpha(colour: QColor | str, alpha: float) -> QColor:
+    """``colour`` at ``alpha`` 0…1."""
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made
 
 
 _LIGHT = Theme(
@@ -110,7 +111,7 @@ _LIGHT = Theme(
     waveform_strong=QColor("#66757D"),
     waveform_played=QColor("#0A6A60"),
     waveform_played_rms=QColor("#07594F"),
-    selection=_rgba("#0B7A6E", 0.16),
+    selection=with_alpha("#0B7A6E", 0.16),
     playhead=QColor("#1A2023"),
     clip=QColor("#D3302F"),
     warning=QColor("#8A5300"),
@@ -146,7 +147,7 @@ _DARK = Theme(
     waveform_strong=QColor("#8C9AA1"),
     waveform_played=QColor("#3CCFBB"),
     waveform_played_rms=QColor("#8FF0E2"),
-    selection=_rgba("#3CCFBB", 0.20),
+    selection=with_alpha("#3CCFBB", 0.20),
     playhead=QColor("#F4F8F9"),
     clip=QColor("#FF5F57"),
     warning=QColor("#F0B64A"),

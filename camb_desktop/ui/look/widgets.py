@@ -66,6 +66,20 @@ class _KeepsSpace:
         return bool(super().event(event))  # type: ignore[misc]
 
 
+class FollowsTheme:
+    """A widget that keeps something drawn in the colours of the theme: it draws anew whenever these change."""
+
+    def draw(self) -> None:
+        """Draw what is kept."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See Qt."""
+        super().changeEvent(event)  # type: ignore[misc]
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw()
+
+
 class KeepsEscape:
     """A field whose Esc ends typing, before it ends anything else in the window."""
 
@@ -109,7 +123,7 @@ class Button(_KeepsSpace, QPushButton):
             super().keyPressEvent(event)
 
 
-class IconButton(_KeepsSpace, QToolButton):
+class IconButton(_KeepsSpace, FollowsTheme, QToolButton):
     """A flat button with one of the program's icons, recoloured when the theme changes.
 
     Args:
@@ -141,7 +155,7 @@ class IconButton(_KeepsSpace, QToolButton):
             self.setIconSize(WORDED_ICON)
             self.setProperty("texted", True)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._recolour()
+        self.draw()
 
     def show_text(self, on: bool) -> None:
         """Show the text beside the icon, or the icon alone."""
@@ -169,15 +183,10 @@ class IconButton(_KeepsSpace, QToolButton):
         """Show another drawing."""
         if icon_name != self._icon_name:
             self._icon_name = icon_name
-            self._recolour()
+            self.draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
+    def draw(self) -> None:
+        """Take the theme's colour."""
         if self._icon_name:
             self.setIcon(icons.icon(self._icon_name, current_theme()))
 
@@ -198,7 +207,7 @@ class KeyField(QLineEdit):
         self.reveal.set_icon("eye-off" if on else "eye")
 
 
-class Picture(QLabel):
+class Picture(FollowsTheme, QLabel):
     """A drawing that is no button, recoloured when the theme changes.
 
     Args:
@@ -214,21 +223,16 @@ class Picture(QLabel):
         self._size_px = size_px
         self._colour = colour
         self.setFixedSize(size_px, size_px)
-        self._redraw()
+        self.draw()
 
     def set_drawing(self, icon_name: str, colour: Callable[[Theme], QColor]) -> None:
         """Show another drawing in another colour."""
         self._icon_name = icon_name
         self._colour = colour
-        self._redraw()
+        self.draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._redraw()
-
-    def _redraw(self) -> None:
+    def draw(self) -> None:
+        """Take the theme's colour."""
         colour = self._colour(current_theme())
         self.setPixmap(icons.pixmap(self._icon_name, colour, self._size_px, max(2.0, self.devicePixelRatioF())))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import bare, fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import Choice, ElidedLabel, IconButton, KeepsEscape, set_tone, tab_along
+from camb_desktop.ui.look.widgets import Choice, ElidedLabel, FollowsTheme, IconButton, KeepsEscape, set_tone, tab_along
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.finish_page import MOST_ROWS, FinishPage
@@ -36,7 +36,7 @@ _BARE_PX, _WORDS_PX = 38, 12  # a button with a drawing alone, and what words ad
 _AIR_PX = 320  # what the bar keeps free of what is wanted now and then
 
 
-class SearchField(KeepsEscape, QLineEdit):
+class SearchField(KeepsEscape, FollowsTheme, QLineEdit):
     """A search field: Esc clears it, then leaves it; Down and Return go to the list.
 
     Signals:
@@ -58,15 +58,10 @@ class SearchField(KeepsEscape, QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-        self._recolour()
+        self.draw()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons in the theme's colour."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
+    def draw(self) -> None:
+        """Take the theme's colour."""
         theme = current_theme()
         self._glass.setIcon(icons.icon("search", theme, colour=theme.text_secondary))
         self._clear.setIcon(icons.icon("close", theme, colour=theme.text_secondary))
