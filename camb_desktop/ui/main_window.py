@@ -41,7 +41,7 @@ from camb_desktop.ui.export.save import Saving
 from camb_desktop.ui.look.message_bar import BANNER, STATUS, MessageBar
 from camb_desktop.ui.look.room import folded, smallest
 from camb_desktop.ui.look.theme import ThemeSource
-from camb_desktop.ui.look.widgets import plain_button
+from camb_desktop.ui.look.widgets import plain_button, take_out
 from camb_desktop.ui.player.compare import Comparison
 from camb_desktop.ui.player.details import DetailsPanel
 from camb_desktop.ui.player.panel import PlayerPanel
@@ -436,7 +436,7 @@ class MainWindow(QMainWindow):
         lowest, low = "status" in away, "ruler" in away
         self.player_panel.lend_status(self.status_line if lowest else None)
         if not lowest and self._foot.indexOf(self.status_line) < 0:
-            self._foot.insertWidget(0, self.status_line, 1)
+            self._foot.insertWidget(0, take_out(self.status_line), 1)
             self.status_line.show()
         self.list_panel.foot.show_folded(lowest)
         if low != self._low:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular
@@ -311,6 +312,22 @@ def tab_along(layout: QLayout) -> None:
     stops = (widget for widget in _widgets(layout) if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus)
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def take_out(widget: QWidget) -> QWidget:
+    """Take a widget out of the layout that it is in, to be put into another one, or deleted.
+
+    Qt would do so by itself, but Python's wrapper of the layout's item would stay, for an item that is gone: and what
+    came next to be at its address, such as a timer, would crash the program when it was deleted.
+    """
+    owner = widget.parentWidget()
+    for layout in owner.findChildren(QLayout) if owner is not None else ():
+        if (place := layout.indexOf(widget)) >= 0:
+            item = layout.itemAt(place)
+            assert item is not None
+            Shiboken.invalidate(item)
+            layout.removeWidget(widget)
+    return widget
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

@@ -15,7 +15,7 @@ from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.look.buttons import icon_button
 from camb_desktop.ui.look.message_bar import NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import ElidedLabel, OneLine, set_tone
+from camb_desktop.ui.look.widgets import ElidedLabel, OneLine, set_tone, take_out
 from camb_desktop.ui.player.compare_bar import CompareBar
 from camb_desktop.ui.player.meter import LevelMeter
 from camb_desktop.ui.player.transport_bar import TransportBar
@@ -139,7 +139,7 @@ class PlayerPanel(QFrame):
             self._lent.spoke.disconnect(self._on_spoke)
         before, self._lent = self._lent, status
         if status is not None:
-            self._head.insertWidget(self._head.indexOf(self.subtitle) + 1, status, 2)
+            self._head.insertWidget(self._head.indexOf(self.subtitle) + 1, take_out(status), 2)
         for bar, margin_px in ((status, 0), (before, 16)):
             if bar is not None:
                 bar.set_margin(margin_px)

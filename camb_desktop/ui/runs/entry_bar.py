@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSize
 
 from camb_desktop.core.runs import Kind
 from camb_desktop.ui.look.theme import current_theme
-from camb_desktop.ui.look.widgets import Choice, IconButton, KeepsEscape, Picture, primary_button, set_tone, tab_along
+from camb_desktop.ui.look.widgets import (
+    Choice,
+    IconButton,
+    KeepsEscape,
+    Picture,
+    primary_button,
+    set_tone,
+    tab_along,
+    take_out,
+)
 from camb_desktop.ui.text.runs import feedback_text, kind_name, rejected_tip, trouble_text
 from camb_desktop.ui.text.translate import tr
 
@@ -214,7 +223,7 @@ class EntryBar(QFrame):
                 self._chip.setVisible(not on)
             self.kind_label.setVisible(self.has_text and not on)
             if not on:
-                self._row.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+                self._row.addWidget(take_out(self.menu_button), 0, Qt.AlignmentFlag.AlignTop)
                 tab_along(self._row)
         self._fold()
 

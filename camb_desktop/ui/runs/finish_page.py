@@ -13,7 +13,7 @@ from camb_desktop.core.runs import Run
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import text_button
 from camb_desktop.ui.look.theme import current_theme, font, tabular
-from camb_desktop.ui.look.widgets import Picture, fold_by_height, left_to_right, secondary_label, title_label
+from camb_desktop.ui.look.widgets import Picture, fold_by_height, left_to_right, secondary_label, take_out, title_label
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.thumbnails import Thumbnails
@@ -76,7 +76,7 @@ class FinishPage(QWidget):
     def borrow(self, steps: Sequence[QAbstractButton]) -> None:
         """Show these buttons, the first one as the next step, until the bar takes them back."""
         for place, step in enumerate(steps):
-            self._steps.insertWidget(place, step)
+            self._steps.insertWidget(place, take_out(step))
 
     def show_run_down(self, counts: Counts, kept: Sequence[Run]) -> None:
         """Say how it went; ``kept`` are the first of those that are kept, :data:`MOST_ROWS` or all."""

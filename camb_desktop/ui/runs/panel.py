@@ -15,7 +15,16 @@ from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import bare, fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
 from camb_desktop.ui.look.theme import current_theme, font
-from camb_desktop.ui.look.widgets import Choice, ElidedLabel, FollowsTheme, IconButton, KeepsEscape, set_tone, tab_along
+from camb_desktop.ui.look.widgets import (
+    Choice,
+    ElidedLabel,
+    FollowsTheme,
+    IconButton,
+    KeepsEscape,
+    set_tone,
+    tab_along,
+    take_out,
+)
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.finish_page import MOST_ROWS, FinishPage
@@ -196,7 +205,7 @@ class ListPanel(QFrame):
         if menu_button is not self._menu_button:
             self._menu_button = menu_button
             if menu_button is not None:
-                self._bar_row.addWidget(menu_button)
+                self._bar_row.addWidget(take_out(menu_button))
                 menu_button.show()
             tab_along(self._bar_row)
             self._fold()
@@ -346,7 +355,7 @@ class ListPanel(QFrame):
         else:
             place = self._bar_row.indexOf(self.finder) + 1
             for step in steps:
-                self._bar_row.insertWidget(place, step)
+                self._bar_row.insertWidget(place, take_out(step))
                 step.show()
         fill(self.save_kept, lent)
 
