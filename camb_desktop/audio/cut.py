@@ -53,7 +53,7 @@ def write_cut(
             raise CannotDecode(str(error)) from error
     mask = b""
     if file_format != "FLAC":
-        mask = _mask_of(source)
+        mask = channel_mask_of(source)
         file_format = "WAVEX" if mask or file_format == "WAVEX" else "WAV"
         subtype = {"PCM_S8": "PCM_U8"}.get(subtype, subtype)
     converted = "" if subtype in _EXACT else label
@@ -72,13 +72,12 @@ def write_cut(
             part.write(block)
             written += len(block)
     if mask:
-        target.seek(_MASK_AT)
-        target.write(mask)
-        target.seek(0, 2)
+        put_channel_mask(target, mask)
     return Cut(written, converted)
 
 
-def _mask_of(source: ByteSource) -> bytes:
+def channel_mask_of(source: ByteSource) -> bytes:
+    """Which speakers the channels of a WAV are for, as four bytes; empty where the file does not say."""
     with contextlib.closing(source.open()) as reader:
 
         def read_at(offset: int, count: int) -> bytes:
@@ -86,6 +85,13 @@ def _mask_of(source: ByteSource) -> bytes:
             return reader.read(count)
 
         return channel_mask(read_at, reader.claimed_length)
+
+
+def put_channel_mask(target: IO[bytes], mask: bytes) -> None:
+    """Say in a WAVEX file, as libsndfile writes it, which speakers its channels are for."""
+    target.seek(_MASK_AT)
+    target.write(mask)
+    target.seek(0, 2)
 
 
 @contextlib.contextmanager

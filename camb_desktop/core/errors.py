@@ -44,6 +44,7 @@ CambError
     ├── CannotDecode
     │   └── Unplayable          audio of a kind that no decoder here knows
     ├── NothingThere            a part of a take that has not arrived
+    ├── TooManyChannels         more than the format that was asked for holds
     ├── NoAudioDevice
     │   └── DeviceNotAnswering  the sound system is busy or stuck
     ├── DeviceLost
@@ -278,6 +279,13 @@ class CannotDecode(AudioError):
 
 class NothingThere(AudioError):
     """The part of a take that was asked for has not arrived, or lies behind its end."""
+
+
+class TooManyChannels(AudioError):
+    """A format that was asked for does not hold the channels of a take."""
+
+    def __init__(self, ending: str, channels: int) -> None:
+        super().__init__(f"{channels} channels as {ending}")
 
 
 class Unplayable(CannotDecode):

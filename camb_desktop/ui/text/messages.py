@@ -173,6 +173,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Retry",
         "retry",
     ),
+    e.TooManyChannels: (
+        "This take has more channels than that format holds. Save it as WAV, or as it was received.",
+        "too many channels",
+        "Save As…",
+        "save_as",
+    ),
     e.Unplayable: (
         "This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.",
         "cannot be played here",
