@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from camb_desktop import __version__
+from camb_desktop.core.conversion import LOUDEST_TARGET, QUIETEST_TARGET, Format
 from camb_desktop.core.links import service_address
 
 _PROGRAM = "camb-desktop"
@@ -33,6 +34,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         command, rest = arguments[at], [*arguments[:at], *arguments[at + 1 :]]
         parser = _COMMANDS[command]()
     given = parser.parse_args(rest)
+    if command == "export" and given.loudness is not None and given.format is None:
+        parser.error("--loudness needs --format: the bytes as received have the loudness that they have")
     given.command = command
     named = os.environ.get("CAMB_BASE_URL", "").strip()
     if "base_url" in given and given.base_url is None and named and not getattr(given, "sandbox", False):
@@ -89,8 +92,8 @@ def _of_add() -> _Parser:
 def _of_export() -> _Parser:
     parser = _Parser(
         prog=f"{_PROGRAM} export",
-        description="Save takes of the list to a folder, byte for byte, without a window; one may be open. "
-        "Prints one JSON object. Exit codes: 0 all were saved, 1 some were not, 2 nothing could be done.",
+        description="Save takes of the list to a folder, byte for byte or converted, without a window; one may be "
+        "open. Prints one JSON object. Exit codes: 0 all were saved, 1 some were not, 2 nothing could be done.",
     )
     _add_profile(parser)
     which = parser.add_mutually_exclusive_group(required=True)
@@ -100,6 +103,16 @@ def _of_export() -> _Parser:
     parser.add_argument(
         "--pattern", metavar="PATTERN", help="names of the files, such as '{n:02} {name}'; as in Save kept by default"
     )
+    parser.add_argument(
+        "--format", choices=[each.value for each in Format], help="convert to this; the bytes as received by default"
+    )
+    parser.add_argument(
+        "--loudness",
+        type=_loudness,
+        metavar="LUFS",
+        help="with --format: bring each take to this, such as -16",
+    )
+    parser.add_argument("--sidecar", action="store_true", help="put a JSON file beside each that tells its origin")
     return parser
 
 
@@ -117,6 +130,16 @@ def _address(text: str) -> str:
         return service_address(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _loudness(text: str) -> float:
+    try:
+        target = float(text)
+    except ValueError:
+        target = 0.0
+    if not QUIETEST_TARGET <= target <= LOUDEST_TARGET:
+        raise argparse.ArgumentTypeError(f"LUFS from {QUIETEST_TARGET:g} to {LOUDEST_TARGET:g} are needed, such as -16")
+    return target
 
 
 def _seconds(text: str) -> float:

@@ -21,19 +21,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from camb_desktop import __version__, answers
+from camb_desktop.core.conversion import Conversion, Format
 from camb_desktop.core.errors import AudioChanged, CambError, KeyMissing
 from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.runs import Decision, Kind, Run
-from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take, plan
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, plan, take_of
 from camb_desktop.diagnostics import start_logging
 from camb_desktop.given import Given, sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.instance import SingleInstance, Unanswered
 from camb_desktop.services.adding import Added, Adding
 from camb_desktop.services.audio_keeper import audio_store
-from camb_desktop.services.export import names_in, save_exact
 from camb_desktop.services.profile import Profile
 from camb_desktop.services.reports import left_unsaved, unopened
+from camb_desktop.services.saving import SaveReport, names_in, save_file
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
@@ -96,8 +97,8 @@ def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
             continue
         known = peaks.load_summary(each.audio.sha256) if "{duration" in pattern.text else None
         length_s = known.measures.info.duration_s if known is not None else None
-        kind = each.effective_kind
-        takes.append(Take(each.row_id, each.audio, each.label, each.name, kind, each.added_at, length_s))
+        take = take_of(each, length_s)
+        takes += [take] if take is not None else []
     folder = Path(os.path.abspath(given.to.expanduser()))  # noqa: PTH100 -- a link in the way is the user's
     by_row = {each.row_id: each for each in runs}
     saved = []
@@ -109,10 +110,11 @@ def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
         there = names_in(folder)
         if there.error is not None:
             raise Cannot(message_for(there.error).sentence)
-        for at, file in enumerate(plan(takes, pattern, there.has).files, 1):
+        planned = plan(takes, pattern, there.has, _conversion(given), given.sidecar)
+        for at, file in enumerate(planned.files, 1):
             told, audio = answers.of_identity(by_row[file.take.row_id]), file.take.audio
             try:
-                report = save_exact(audio, folder / file.name, folder / file.wanted)
+                report = save_file(planned, file, folder)
             except CambError as error:
                 failed.append({**told, **answers.of_error(error)})
                 _say(tr("{name}: {why}", name=file.name, why=_sentence(error)))
@@ -126,6 +128,7 @@ def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
                     "size_bytes": report.size,
                     "sha256": report.sha256,
                     "damage": damage.value if damage is not None else None,
+                    **_of_conversion(report),
                 }
             )
             _say(tr("{at} of {all}: {name}", at=at, all=len(takes), name=report.path.name))
@@ -135,6 +138,23 @@ def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
         _say(tr("%n take could not be saved|%n takes could not be saved", len(failed)))
     _print({"command": "export", "folder": str(folder), "saved": saved, "failed": failed})
     return SOME_FAILED if failed else GOOD
+
+
+def _conversion(given: argparse.Namespace) -> Conversion | None:
+    return Conversion(Format(given.format), given.loudness) if given.format is not None else None
+
+
+def _of_conversion(report: SaveReport) -> dict[str, Any]:
+    if report.conversion is None:
+        return {"format": None}
+    made = report.converted[0]
+    return {
+        "format": report.conversion.format.value,
+        "gain_db": round(made.gain_db, 3),
+        "below_target_db": round(made.below_target_db, 3),
+        "sample_rate_hz": made.sample_rate_hz,
+        "resampled_from_hz": made.from_hz,
+    }
 
 
 def _sentence(error: CambError) -> str:

@@ -22,7 +22,7 @@ from camb_desktop.audio.truepeak import TruePeakMeter
 from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.conversion import Conversion, Converted, Format, Tags
-from camb_desktop.core.errors import CannotDecode, CannotWrite, NothingThere, TooManyChannels
+from camb_desktop.core.errors import CannotWrite, NothingThere, TooManyChannels
 from camb_desktop.core.later import NDArray, np
 from camb_desktop.core.values import dataclass
 
@@ -76,7 +76,7 @@ def convert(
     with contextlib.closing(open_sound(source)) as decoder:
         info = decoder.info
     if info.channels > wanted.format.most_channels:
-        raise TooManyChannels(wanted.format.value, info.channels)
+        raise TooManyChannels(f"{info.channels} channels, {wanted.format.most_channels} in {wanted.format.value}")
     rate_hz = _rate_for(wanted.format, info.sample_rate_hz)
     is_resampled = rate_hz != info.sample_rate_hz
     level = _Level(-math.inf, -math.inf)
@@ -87,13 +87,21 @@ def convert(
     if wanted.loudness_lufs is None and is_open:
         gain_db = min(0.0, -level.true_peak_dbtp)
     is_same = not gain_db and not is_resampled and not info.is_float and 0 < info.bit_depth <= 16
-    blocks = _resampled(_read(source, start_frame, stop_frame, check), info, rate_hz)
+    taken = 0
+
+    def counted() -> Iterator[NDArray[Any]]:
+        nonlocal taken
+        for block in _read(source, start_frame, stop_frame, check):
+            taken += len(block)
+            yield block
+
+    blocks = _resampled(counted(), info, rate_hz)
     packer = _Packer(wanted.format, 10.0 ** (gain_db / 20.0), is_same)
     mask = channel_mask_of(source) if wanted.format.ending == "wav" else b""
     frames = _write(target, packer, blocks, info, rate_hz, tags, mask)
     _read_back(target, packer, frames)
     return Converted(
-        frames,
+        taken,
         rate_hz,
         gain_db,
         info.sample_rate_hz if is_resampled else None,

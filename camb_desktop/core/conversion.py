@@ -58,7 +58,7 @@ class Converted:
     """What became of one take.
 
     Attributes:
-        frames: how many were written.
+        frames: how many of the take's there are in it.
         sample_rate_hz: of the file.
         gain_db: how much louder it was made.
         from_hz: the rate of the take, where the format does not hold that one; else None.

@@ -284,9 +284,6 @@ class NothingThere(AudioError):
 class TooManyChannels(AudioError):
     """A format that was asked for does not hold the channels of a take."""
 
-    def __init__(self, ending: str, channels: int) -> None:
-        super().__init__(f"{channels} channels as {ending}")
-
 
 class Unplayable(CannotDecode):
     """Audio that no decoder here knows; ``detail`` is its name. Its bytes are whole and kept."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from camb_desktop.core.conversion import Conversion
 from camb_desktop.core.filenames import NamePattern, distinct
 from camb_desktop.core.runs import AudioFile, Kind, Run
 from camb_desktop.core.values import dataclass
@@ -25,6 +26,7 @@ class Take:
         name: the user's own name; may be empty.
         added_at: Unix time in seconds.
         duration_s: length in seconds, or None while it is not known.
+        note: the user's own words; may be empty.
     """
 
     row_id: int
@@ -34,6 +36,15 @@ class Take:
     kind: Kind
     added_at: float
     duration_s: float | None = None
+    note: str = ""
+
+
+def take_of(run: Run, duration_s: float | None = None) -> Take | None:
+    """What can be saved of ``run``; None where it has no audio."""
+    if run.audio is None:
+        return None
+    kind = run.effective_kind
+    return Take(run.row_id, run.audio, run.label, run.name, kind, run.added_at, duration_s, run.note)
 
 
 class Remark(StrEnum):
@@ -63,9 +74,17 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True)
 class SavePlan:
-    """Files in the order in which they are written."""
+    """Files in the order in which they are written.
+
+    Attributes:
+        files: each of them.
+        conversion: the format they are saved in, or None for the bytes as received.
+        sidecars: whether each gets a JSON file beside it that tells where it comes from.
+    """
 
     files: tuple[PlannedFile, ...]
+    conversion: Conversion | None = None
+    sidecars: bool = False
 
     @property
     def size_bytes(self) -> int:
@@ -74,23 +93,31 @@ class SavePlan:
 
 
 def plan(
-    takes: Sequence[Take], pattern: NamePattern, is_taken: Callable[[str], bool] = lambda _name: False
+    takes: Sequence[Take],
+    pattern: NamePattern,
+    is_taken: Callable[[str], bool] = lambda _name: False,
+    conversion: Conversion | None = None,
+    sidecars: bool = False,
 ) -> SavePlan:
     """Names for ``takes`` in their order.
 
     Args:
         takes: what is to be saved.
-        pattern: how files are called; the extension is the container's.
+        pattern: how files are called; the extension is the container's, or the format's.
         is_taken: whether the folder has something of a name.
+        conversion: see :class:`SavePlan`.
+        sidecars: likewise.
     """
-    plain = [f"{pattern.stem(_values(take, n))}.{take.audio.container.value}" for n, take in enumerate(takes, 1)]
+    plain = [f"{pattern.stem(_values(take, n))}.{_ending(take, conversion)}" for n, take in enumerate(takes, 1)]
     wanted = list(distinct(plain, lambda _name: False))
     shown = list(distinct(plain, is_taken))
     return SavePlan(
         tuple(
             PlannedFile(take, want, name, _remark(take, pattern, name != first))
             for take, first, want, name in zip(takes, plain, wanted, shown, strict=True)
-        )
+        ),
+        conversion,
+        sidecars,
     )
 
 
@@ -105,6 +132,10 @@ def names_of(runs: Sequence[Run], text: str) -> list[str]:
         pattern.fill(_fields(n, run.name or run.label, run.label, run.effective_kind, run.added_at, None))
         for n, run in enumerate(runs, 1)
     ]
+
+
+def _ending(take: Take, conversion: Conversion | None) -> str:
+    return take.audio.container.value if conversion is None else conversion.format.ending
 
 
 def _remark(take: Take, pattern: NamePattern, numbered: bool) -> Remark | None:

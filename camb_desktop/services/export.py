@@ -2,87 +2,29 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from dataclasses import field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from camb_desktop.audio.cut import Cut, write_cut
 from camb_desktop.audio.sources import ByteSource
-from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite, NothingThere
+from camb_desktop.core.conversion import Conversion
+from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
 from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
-from camb_desktop.core.saveplan import SavePlan
+from camb_desktop.core.saveplan import SavePlan, take_of
 from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
-from camb_desktop.services import lists
+from camb_desktop.services import lists, saving
 from camb_desktop.services.lists import ListReport
 from camb_desktop.services.runs import RunsService
+from camb_desktop.services.saving import BatchReport, FolderNames, SaveReport
 from camb_desktop.services.translate import tr
 from camb_desktop.storage import files, handed
 
 _GATHERED = 300  # rows at a time, so that the window never waits for a long list
 _KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
-
-
-@dataclass(frozen=True, slots=True)
-class SaveReport:
-    """What was saved.
-
-    Attributes:
-        path: the file, or the last of several.
-        size: bytes.
-        sha256: hex digest, the same as that of the bytes that were fetched; empty for a cut.
-        already_there: the very same bytes were there under this name before.
-        count: files saved.
-        failed: files that could not be saved.
-        failures: name and error of each of those.
-        share: of a part of a take, how much of it there is, 0…1.
-        converted: the format that a part of a take could not be written in; empty where it is that of the take.
-    """
-
-    path: Path
-    size: int
-    sha256: str
-    already_there: bool
-    count: int = 1
-    failed: int = 0
-    failures: tuple[tuple[str, CambError], ...] = field(default=(), kw_only=True)
-    share: float = field(default=1.0, kw_only=True)
-    converted: str = field(default="", kw_only=True)
-
-
-@dataclass(frozen=True, slots=True)
-class DamagedSave(SaveReport):
-    """A save of audio that is not whole.
-
-    Attributes:
-        damages: what is wrong, once for each such file; for a part of a take, what is wrong with the take.
-    """
-
-    damages: tuple[Damage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FolderNames:
-    """What stands in a folder that takes are to be saved to.
-
-    Attributes:
-        folder: the folder that was asked about.
-        names: of everything in it, with letter case folded; empty where it is not there yet.
-        error: why it cannot be read, or None.
-    """
-
-    folder: Path
-    names: frozenset[str] = frozenset()
-    error: CambError | None = None
-
-    def has(self, name: str) -> bool:
-        """Whether something of that name is there, on a disk that may not tell letter case apart."""
-        return name.casefold() in self.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,38 +81,23 @@ class ExportService(QObject):
         suffix = name.suffix if name.suffix == ".flac" else ".wav"
         return f"{name.stem}-cut{suffix}"
 
-    def save(self, row_id: int, path: Path, overwrite: bool = False) -> None:
-        """Save the bytes of a row as received. Without ``overwrite`` a taken name gets a number."""
-        audio = self._runs.run(row_id).audio
-        if audio is not None:
-            damages = _damages([audio])
+    def save(self, row_id: int, path: Path, conversion: Conversion | None = None) -> None:
+        """Save the bytes of a row as received, or converted, under exactly this name: the dialog asked before."""
+        take = take_of(self._runs.run(row_id))
+        if take is not None:
             self._executor.submit(
-                lambda _token: _marked(_save(audio, path, overwrite), damages), partial(self._saved, row_id)
+                lambda token: saving.save_over(take, path, conversion, token.check), partial(self._saved, row_id)
             )
-
-    def save_many(self, row_ids: Sequence[int], folder: Path) -> None:
-        """Save several into ``folder``; a taken name gets a number, and one failure stops no other."""
-        todo: list[_Item] = []
-        for row_id in row_ids:
-            run = self._runs.run(row_id)
-            if run.audio is not None:
-                path = folder / self.proposed_name(run)
-                todo.append(_Item(row_id, run.audio, path, path))
-        if todo:
-            self._executor.submit(lambda _token: _save_many(todo), self._saved_many)
 
     def save_plan(self, plan: SavePlan, folder: Path) -> None:
         """Save what was planned into ``folder``, which is made if need be; one failure stops no other."""
-        todo = [
-            _Item(file.take.row_id, file.take.audio, folder / file.name, folder / file.wanted) for file in plan.files
-        ]
 
-        def work(_token: CancelToken) -> _Batch:
+        def work(token: CancelToken) -> BatchReport:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise files.translate_os_error(error) from error
-            return _save_many(todo)
+            return saving.save_planned(plan, folder, token.check)
 
         self._executor.submit(work, self._saved_many)
 
@@ -211,7 +138,7 @@ class ExportService(QObject):
         names = distinct([self.proposed_name(run) for run in runs], lambda _name: False)
         folder = lists.folder_of(path)
         todo = [
-            (_Item(run.row_id, run.audio, folder / name, folder / name), title_of(run), length_of(run.row_id))
+            (run.row_id, run.audio, folder / name, title_of(run), length_of(run.row_id))
             for run, name in zip(runs, names, strict=True)
             if run.audio is not None
         ]
@@ -223,11 +150,11 @@ class ExportService(QObject):
                 except OSError as error:
                     raise files.translate_os_error(error) from error
             tracks = []
-            for item, title, length_s in todo:
+            for row_id, audio, wanted, title, length_s in todo:
                 try:
-                    saved = save_exact(item.audio, item.path, item.wanted).path
+                    saved = saving.save_exact(audio, wanted, wanted).path
                 except AudioChanged as error:
-                    raise _Changed(item.row_id, error) from error
+                    raise _Changed(row_id, error) from error
                 tracks.append(Track(f"{folder.name}/{saved.name}", title, length_s))
             lists.write_playlist(path, tracks)
             return ListReport(path, len(tracks), len(row_ids) - len(tracks))
@@ -247,18 +174,24 @@ class ExportService(QObject):
             if isinstance(outcome, Ok):
                 self.folder_read.emit(outcome.value)
 
-        self._executor.submit(lambda _token: names_in(folder), done, urgent=True)
+        self._executor.submit(lambda _token: saving.names_in(folder), done, urgent=True)
 
-    def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
-        """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample. The dialog asked about overwriting.
+    def save_cut(
+        self, row_id: int, start_frame: int, stop_frame: int, path: Path, conversion: Conversion | None = None
+    ) -> None:
+        """Save frames ``[start_frame, stop_frame)`` of a row, sample for sample, or converted.
 
-        Where the take ends before, what there is replaces no file; where nothing is there, nothing is written.
+        The dialog asked about overwriting. See :func:`camb_desktop.services.saving.save_part`.
         """
         source = self._source_of(row_id)
-        damages = _damages([self._runs.run(row_id).audio])
+        run = self._runs.run(row_id)
+        damages, tags = _damages([run.audio]), saving.tags_of(run.name, run.label)
         if source is not None:
             self._executor.submit(
-                lambda token: _marked(_save_cut(source, start_frame, stop_frame, path, token), damages), self._done
+                lambda token: saving.save_part(
+                    source, start_frame, stop_frame, path, damages, conversion, tags, token.check
+                ),
+                self._done,
             )
 
     def prepare_drag(self, row_ids: Sequence[int]) -> None:
@@ -307,7 +240,7 @@ class ExportService(QObject):
 
         def work(token: CancelToken) -> SaveReport:
             with handed.new_lot(self._drag_dir) as folder:
-                return _save_cut(source, start_frame, stop_frame, folder / name, token)
+                return saving.save_part(source, start_frame, stop_frame, folder / name, check=token.check)
 
         def done(outcome: Ok[SaveReport] | Err) -> None:
             if isinstance(outcome, Ok):
@@ -322,13 +255,18 @@ class ExportService(QObject):
         if damages:
             self.saved.emit(DamagedDrag(path, damages))
 
-    def _saved_many(self, outcome: Ok[_Batch] | Err) -> None:
+    def _saved_many(self, outcome: Ok[BatchReport] | Err) -> None:
         if isinstance(outcome, Err):
             self._done(outcome)
             return
-        for row_id in outcome.value.changed:
-            self._runs.fetch_anew(row_id)
-        self._done(outcome.value.outcome)
+        batch = outcome.value
+        for take, _, error in batch.failures:
+            if isinstance(error, AudioChanged):
+                self._runs.fetch_anew(take.row_id)
+        if batch.saved is not None:
+            self.saved.emit(batch.saved)
+        elif batch.failures:
+            self.failed.emit(batch.failures[-1][2])
 
     def _saved(self, row_id: int, outcome: Ok[object] | Err) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):
@@ -359,132 +297,3 @@ def title_of(run: Run) -> str:
 
 def _damages(audios: Sequence[AudioFile | None]) -> tuple[Damage, ...]:
     return tuple(audio.damage for audio in audios if audio is not None and audio.damage is not None)
-
-
-def _marked(report: SaveReport, damages: tuple[Damage, ...]) -> SaveReport:
-    if not damages:
-        return report
-    return DamagedSave(
-        report.path,
-        report.size,
-        report.sha256,
-        report.already_there,
-        report.count,
-        report.failed,
-        damages,
-        failures=report.failures,
-        share=report.share,
-        converted=report.converted,
-    )
-
-
-def names_in(folder: Path) -> FolderNames:
-    """What stands in ``folder`` now. Blocks."""
-    try:
-        return FolderNames(folder, frozenset(name.casefold() for name in os.listdir(folder)))  # noqa: PTH208
-    except FileNotFoundError:
-        return FolderNames(folder)
-    except OSError as error:
-        return FolderNames(folder, error=files.translate_os_error(error))
-
-
-def save_exact(audio: AudioFile, path: Path, wanted: Path) -> SaveReport:
-    """Save bytes as received, verified, under ``path`` or a number behind it. Blocks.
-
-    Where ``wanted`` holds the very same bytes already, nothing is written.
-
-    Raises:
-        CambError: it could not be saved; nothing half-written is left.
-    """
-    there = wanted if wanted != path and _is_there(audio, wanted) else path
-    return _save(audio, there, overwrite=False)
-
-
-def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
-    if _is_there(audio, path):
-        return SaveReport(path, audio.size_bytes, audio.sha256, already_there=True)
-    while True:
-        target = path if overwrite else files.free_name(path)
-        try:
-            files.copy_exact(audio.path, target, audio.sha256, exclusive=not overwrite)
-        except FileExistsError:
-            continue  # taken since we looked
-        return SaveReport(target, audio.size_bytes, audio.sha256, already_there=False)
-
-
-def _is_there(audio: AudioFile, path: Path) -> bool:
-    try:
-        return path.stat().st_size == audio.size_bytes and files.sha256_of(path) == audio.sha256
-    except OSError:  # nothing, a folder, or what this user may not read
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One file of several: under ``path``, unless the very same bytes are under ``wanted`` already."""
-
-    row_id: int
-    audio: AudioFile
-    path: Path
-    wanted: Path
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """How several were saved; ``changed`` are the rows whose own audio was gone or another."""
-
-    outcome: Ok[SaveReport] | Err
-    changed: tuple[int, ...]
-
-
-def _save_many(todo: Sequence[_Item]) -> _Batch:
-    reports: list[SaveReport] = []
-    saved: list[AudioFile] = []
-    failures: list[tuple[str, CambError]] = []
-    changed: list[int] = []
-    for item in todo:
-        try:
-            reports.append(save_exact(item.audio, item.path, item.wanted))
-            saved.append(item.audio)
-        except CambError as problem:
-            failures.append((item.path.name, problem))
-            if isinstance(problem, AudioChanged):
-                changed.append(item.row_id)
-    if not reports:
-        return _Batch(Err(failures[-1][1]), tuple(changed))
-    last = reports[-1]
-    whole = SaveReport(
-        last.path,
-        sum(report.size for report in reports),
-        last.sha256,
-        all(report.already_there for report in reports),
-        len(reports),
-        len(failures),
-        failures=tuple(failures),
-    )
-    return _Batch(Ok(_marked(whole, _damages(saved))), tuple(changed))
-
-
-class _Short(Exception):
-    """Less than was asked for must not replace a file."""
-
-
-def _save_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> SaveReport:
-    asked = stop_frame - start_frame
-    try:
-        cut = _write_cut(source, start_frame, stop_frame, path, token)
-    except _Short:
-        path = files.free_name(path)
-        cut = _write_cut(source, start_frame, stop_frame, path, token)
-    share = cut.frames / asked
-    return SaveReport(path, path.stat().st_size, "", already_there=False, share=share, converted=cut.converted)
-
-
-def _write_cut(source: ByteSource, start_frame: int, stop_frame: int, path: Path, token: CancelToken) -> Cut:
-    with files.atomic_writer(path) as target:
-        cut = write_cut(source, start_frame, stop_frame, target, token.check)
-        if not cut.frames:
-            raise NothingThere
-        if cut.frames < stop_frame - start_frame and path.exists():
-            raise _Short
-    return cut

@@ -15,3 +15,6 @@ complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l kept -d 'The
 complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l all -d 'Every take that has audio'
 complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l to -x -a '(__fish_complete_directories)' -d 'The folder'
 complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l pattern -x -d 'Names of the files'
+complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l format -x -a 'wav16 wav24 wav-float flac ogg mp3' -d 'Convert to this'
+complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l loudness -x -d 'Bring each take to this many LUFS'
+complete -c camb-desktop -n '__fish_seen_subcommand_from export' -l sidecar -d 'A JSON file beside each'

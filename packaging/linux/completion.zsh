@@ -15,6 +15,9 @@ case ${words[(r)(add|export)]} in
             '(--kept)--all[every take that has audio]' \
             '--to[the folder]:folder:_files -/' \
             '--pattern[names of the files]:pattern:' \
+            '--format[convert to this]:format:(wav16 wav24 wav-float flac ogg mp3)' \
+            '--loudness[bring each take to this many LUFS]:LUFS:' \
+            '--sidecar[a JSON file beside each]' \
             '*::'
         ;;
     *)

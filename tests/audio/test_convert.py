@@ -22,7 +22,7 @@ from camb_desktop.core.errors import CannotWrite, NothingThere, TooManyChannels
 
 TAGS = Tags("Door slam", "CAMB.AI run 11768")
 LOSSLESS = [Format.WAV_16, Format.WAV_24, Format.WAV_FLOAT, Format.FLAC]
-TITLES = ["Café", "Cafe\u0301", "नमस्ते दुनिया", "باب القلعة", "門を閉める", "Дверь 🎧"]  # noqa: RUF001
+TITLES = ["Café", "Cafe\u0301", "नमस्ते दुनिया", "باب القلعة", "門を閉める", "Дверь 🎧"]
 
 
 def tone(rate_hz: int = 48_000, seconds: float = 1.0, channels: int = 1, level: float = 0.3) -> np.ndarray[Any, Any]:
@@ -36,7 +36,9 @@ def take(folder: Path, samples: np.ndarray[Any, Any], subtype: str = "PCM_16", r
     return FileSource(path)
 
 
-def made(source: FileSource, folder: Path, wanted: Conversion, tags: Tags = TAGS, **more: Any) -> tuple[Converted, Path]:
+def made(
+    source: FileSource, folder: Path, wanted: Conversion, tags: Tags = TAGS, **more: Any
+) -> tuple[Converted, Path]:
     path = folder / f"made.{wanted.format.ending}"
     with path.open("w+b") as target:
         return convert(source, wanted, tags, target, **more), path
@@ -89,7 +91,12 @@ def test_a_lossy_format_has_every_frame_at_its_place(tmp_path: Path, format_: Fo
 
 @pytest.mark.parametrize(
     ("format_", "rate_hz", "becomes"),
-    [(Format.MP3, 96_000, 48_000), (Format.MP3, 40_000, 44_100), (Format.MP3, 7_000, 8_000), (Format.OGG, 6_000, 8_000)],
+    [
+        (Format.MP3, 96_000, 48_000),
+        (Format.MP3, 40_000, 44_100),
+        (Format.MP3, 7_000, 8_000),
+        (Format.OGG, 6_000, 8_000),
+    ],
 )
 def test_a_rate_that_the_format_does_not_hold_is_resampled_and_told(
     tmp_path: Path, format_: Format, rate_hz: int, becomes: int
@@ -128,9 +135,7 @@ def test_speakers_stay_what_they_are(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("target", [-14.0, -16.0, -23.0, -30.0])
 @pytest.mark.parametrize("format_", [Format.WAV_24, Format.FLAC, Format.MP3])
-def test_the_loudness_that_was_asked_for_is_measured_afterwards(
-    tmp_path: Path, target: float, format_: Format
-) -> None:
+def test_the_loudness_that_was_asked_for_is_measured_afterwards(tmp_path: Path, target: float, format_: Format) -> None:
     source = take(tmp_path, tone(seconds=3.0, channels=2, level=0.1))
     told, path = made(source, tmp_path, Conversion(format_, target))
     after = measure(FileSource(path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import json
 import os
 import time
 from collections.abc import Iterator
@@ -18,13 +19,14 @@ from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench, as_left
 
 from camb_desktop.audio.sources import FileSource
+from camb_desktop.core.conversion import Conversion, Format
 from camb_desktop.core.errors import AudioChanged, CannotWrite, NothingThere
 from camb_desktop.core.filenames import NamePattern
 from camb_desktop.core.listing import listed
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
-from camb_desktop.core.saveplan import SavePlan, Take, plan
+from camb_desktop.core.saveplan import SavePlan, plan, take_of
 from camb_desktop.runtime.jobs import WorkerPool
-from camb_desktop.services.export import DamagedDrag, DamagedSave, ExportService
+from camb_desktop.services.export import DamagedDrag, ExportService
 from camb_desktop.services.lists import ListReport
 from camb_desktop.services.reading import read_files
 from camb_desktop.storage import files
@@ -91,14 +93,14 @@ def test_the_same_bytes_are_not_written_twice(saver: Saver, qtbot: QtBot) -> Non
 
 
 def test_a_taken_name_gets_a_number_unless_the_user_agreed(saver: Saver, qtbot: QtBot) -> None:
-    target = saver.folder / "out.flac"
+    target = saver.folder / "01 48211.flac"
     target.write_bytes(b"mine")
-    with qtbot.waitSignal(saver.export.saved) as saved:
-        saver.export.save(saver.rows[0], target)
-    assert saved.args[0].path.name == "out (2).flac"
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save_plan(planned(saver), saver.folder)
+    assert (saver.folder / "01 48211 (2).flac").exists()
     assert target.read_bytes() == b"mine"
     with qtbot.waitSignal(saver.export.saved):
-        saver.export.save(saver.rows[0], target, overwrite=True)
+        saver.export.save(saver.rows[0], target)
     assert target.read_bytes() == saver.audio(saver.rows[0]).path.read_bytes()
 
 
@@ -137,9 +139,9 @@ def test_several_are_saved_although_one_is_gone(saver: Saver, qtbot: QtBot) -> N
     folder = saver.folder / "many"
     folder.mkdir()
     with qtbot.waitSignal(saver.export.saved) as saved:
-        saver.export.save_many(saver.rows, folder)
+        saver.export.save_plan(planned(saver), folder)
     assert (saved.args[0].count, saved.args[0].failed) == (1, 1)
-    assert [path.name for path in folder.iterdir()] == ["speech-61530.flac"]
+    assert [path.name for path in folder.iterdir()] == ["02 61530.flac"]
     assert saver.bench.runs.run(saver.rows[0]).status is Status.QUEUED, "it is fetched again"
 
 
@@ -149,7 +151,7 @@ def test_what_stands_in_the_way_of_one_stops_no_other(
 ) -> None:
     folder = saver.folder / "many"
     folder.mkdir()
-    taken = folder / "speech-48211.flac"
+    taken = folder / "01 48211.flac"
     if obstacle == "folder":
         taken.mkdir()
     elif obstacle == "dangling":
@@ -158,15 +160,90 @@ def test_what_stands_in_the_way_of_one_stops_no_other(
         taken.write_bytes(bytes(saver.audio(saver.rows[0]).size_bytes))
         monkeypatch.setattr(files, "sha256_of", Mock(side_effect=PermissionError(errno.EACCES, "no")))
     with qtbot.waitSignal(saver.export.saved) as saved:
-        saver.export.save_many(saver.rows, folder)
+        saver.export.save_plan(planned(saver), folder)
     assert (saved.args[0].count, saved.args[0].failed) == (2, 0)
-    assert {path.name for path in folder.iterdir() if path != taken} == {"speech-48211 (2).flac", "speech-61530.flac"}
+    assert {path.name for path in folder.iterdir() if path != taken} == {"01 48211 (2).flac", "02 61530.flac"}
 
 
-def planned(saver: Saver, pattern: str = "{n:02} {name}", taken: frozenset[str] = frozenset()) -> SavePlan:
-    runs = [saver.bench.runs.run(row_id) for row_id in saver.rows]
-    takes = [Take(run.row_id, saver.audio(run.row_id), run.label, run.name, Kind.SPEECH, 0.0) for run in runs]
-    return plan(takes, NamePattern(pattern), lambda name: name.casefold() in taken)
+def planned(
+    saver: Saver,
+    pattern: str = "{n:02} {name}",
+    taken: frozenset[str] = frozenset(),
+    conversion: Conversion | None = None,
+    sidecars: bool = False,
+) -> SavePlan:
+    takes = [take for row_id in saver.rows if (take := take_of(saver.bench.runs.run(row_id))) is not None]
+    return plan(takes, NamePattern(pattern), lambda name: name.casefold() in taken, conversion, sidecars)
+
+
+@pytest.mark.parametrize("format_", list(Format))
+def test_a_plan_is_saved_in_another_format(saver: Saver, qtbot: QtBot, format_: Format) -> None:
+    wanted = planned(saver, conversion=Conversion(format_))
+    for suffix in ("", " (2)"):
+        with qtbot.waitSignal(saver.export.saved) as saved:
+            saver.export.save_plan(wanted, saver.folder / "out")
+        assert (saved.args[0].count, len(saved.args[0].converted)) == (2, 2)
+        for name in ("01 48211", "02 61530"):
+            path = saver.folder / "out" / f"{name}{suffix}.{format_.ending}"
+            assert soundfile.info(path).frames == 48_000
+    assert saved.args[0].sha256 == files.sha256_of(path)
+    assert not list(saver.folder.glob("out/.*")), "nothing half-written is left"
+
+
+def test_a_conversion_never_takes_audio_that_another_program_changed(saver: Saver, qtbot: QtBot) -> None:
+    kept = saver.audio(saver.rows[0])
+    kept.path.write_bytes(kept.path.read_bytes()[:-6] + b"edited")
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_plan(planned(saver, conversion=Conversion(Format.WAV_16)), saver.folder / "out")
+    assert [(name, type(error)) for name, error in saved.args[0].failures] == [("01 48211.wav", AudioChanged)]
+    assert [path.name for path in (saver.folder / "out").iterdir()] == ["02 61530.wav"]
+    assert saver.bench.runs.run(saver.rows[0]).status is Status.QUEUED, "it is fetched again"
+
+
+def test_a_conversion_replaces_the_file_that_the_user_agreed_to(saver: Saver, qtbot: QtBot) -> None:
+    target = saver.folder / "door.ogg"
+    target.write_bytes(b"mine")
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save(saver.rows[0], target, Conversion(Format.OGG))
+    assert soundfile.info(target).format == "OGG"
+
+
+def test_a_part_is_saved_in_another_format(saver: Saver, qtbot: QtBot) -> None:
+    target = saver.folder / "cut.wav"
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_cut(saver.rows[0], 1_000, 3_000, target, Conversion(Format.WAV_24))
+    whole, _ = soundfile.read(saver.audio(saver.rows[0]).path, dtype="int32")
+    assert np.array_equal(soundfile.read(target, dtype="int32")[0], whole[1_000:3_000])
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_cut(saver.rows[0], 47_000, 49_000, saver.folder / "late.mp3", Conversion(Format.MP3))
+    assert saved.args[0].share == 0.5
+    with qtbot.waitSignal(saver.export.failed) as failed:
+        saver.export.save_cut(saver.rows[0], 50_000, 51_000, target, Conversion(Format.WAV_24))
+    assert isinstance(failed.args[0], NothingThere)
+    assert soundfile.info(target).frames == 2_000, "nothing replaced it"
+
+
+@pytest.mark.parametrize("conversion", [None, Conversion(Format.FLAC, -20.0)])
+def test_a_file_beside_each_tells_where_it_comes_from(
+    saver: Saver, qtbot: QtBot, conversion: Conversion | None
+) -> None:
+    row_id = saver.rows[0]
+    saver.bench.runs.rename({row_id: "दरवाज़ा 🚪"})
+    saver.bench.runs.set_note(row_id, "the second hit")
+    (saver.folder / "out").mkdir()
+    (saver.folder / "out" / "01 दरवाज़ा 🚪.json").write_text("mine")
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save_plan(planned(saver, conversion=conversion, sidecars=True), saver.folder / "out")
+    assert (saver.folder / "out" / "01 दरवाज़ा 🚪.json").read_text() == "mine"
+    told = json.loads((saver.folder / "out" / "01 दरवाज़ा 🚪 (2).json").read_text(encoding="utf-8"))
+    assert (told["run_id"], told["name"], told["note"]) == (48211, "दरवाज़ा 🚪", "the second hit")
+    assert told["received"]["sha256"] == saver.audio(row_id).sha256
+    path = saver.folder / "out" / told["file"]["name"]
+    assert (files.sha256_of(path), path.stat().st_size) == (told["file"]["sha256"], told["file"]["size_bytes"])
+    if conversion is None:
+        assert told["conversion"] is None
+    else:
+        assert (told["conversion"]["format"], told["conversion"]["loudness_lufs"]) == ("flac", -20.0)
 
 
 def test_a_plan_is_saved_under_the_names_that_were_shown_in_a_folder_that_is_made(saver: Saver, qtbot: QtBot) -> None:
@@ -314,10 +391,10 @@ def test_a_save_says_what_is_wrong_with_the_audio(saver: Saver, qtbot: QtBot, ho
         if how == "file":
             saver.export.save(row_id, saver.folder / "out.flac")
         elif how == "folder":
-            saver.export.save_many(saver.rows, saver.folder)
+            saver.export.save_plan(planned(saver), saver.folder)
         else:
             saver.export.save_cut(row_id, 100, 300, saver.folder / "cut.flac")
-    assert isinstance(saved.args[0], DamagedSave)
+    assert saved.args[0].damages
     assert saved.args[0].damages == (Damage.CUT,)
 
 
@@ -386,7 +463,7 @@ def test_a_part_in_another_format_than_the_take_is_told(saver: Saver, qtbot: QtB
     soundfile.write(path, np.sin(np.arange(8000) / 9) * 0.4, 8000, "IMA_ADPCM", format="WAV")
     with qtbot.waitSignal(saver.export.saved) as saved:
         saver.export.save_cut(saver.rows[0], 100, 900, saver.folder / "cut.wav")
-    assert "ADPCM" in saved.args[0].converted
+    assert "ADPCM" in saved.args[0].packed
 
 
 def wait_for_list(saver: Saver, qtbot: QtBot, rows: tuple[int, ...], path: Path) -> ListReport:

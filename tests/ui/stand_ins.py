@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.audio.output import OutputInfo
 from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
+from camb_desktop.core.conversion import Conversion
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
@@ -20,9 +21,9 @@ from camb_desktop.services.acts import Act
 from camb_desktop.services.audio_keeper import Storage
 from camb_desktop.services.clips.row import Clip
 from camb_desktop.services.credentials import KeyState
-from camb_desktop.services.export import FolderNames, SaveReport
 from camb_desktop.services.lists import ListReport
 from camb_desktop.services.reports import AddReport, Counts, Outcome, decided
+from camb_desktop.services.saving import FolderNames, SaveReport
 from camb_desktop.services.settings import Settings
 
 
@@ -417,12 +418,9 @@ class Export(QObject):
         extension = run.audio.container.value if run.audio is not None else "wav"
         return f"{run.name or f'run-{run.run_id}'}.{extension}"
 
-    def save(self, row_id: int, path: Path, overwrite: bool = False) -> None:
-        self.calls.append(("save", row_id, path, overwrite))
+    def save(self, row_id: int, path: Path, conversion: Conversion | None = None) -> None:
+        self.calls.append(("save", row_id, path, conversion))
         self.saved.emit(SaveReport(path, 1000, "0" * 64, False))
-
-    def save_many(self, row_ids: Any, folder: Path) -> None:
-        self.calls.append(("save_many", tuple(row_ids), folder))
 
     def save_plan(self, plan: Any, folder: Path) -> None:
         self.calls.append(("save_plan", plan, folder))
@@ -435,8 +433,10 @@ class Export(QObject):
     def read_folder(self, folder: Path) -> None:
         self.folder_read.emit(FolderNames(folder))
 
-    def save_cut(self, row_id: int, start_frame: int, stop_frame: int, path: Path) -> None:
-        self.calls.append(("save_cut", row_id, start_frame, stop_frame, path))
+    def save_cut(
+        self, row_id: int, start_frame: int, stop_frame: int, path: Path, conversion: Conversion | None = None
+    ) -> None:
+        self.calls.append(("save_cut", row_id, start_frame, stop_frame, path, conversion))
 
     def prepare_cut(self, row_id: int, start_frame: int, stop_frame: int) -> None:
         self.calls.append(("prepare_cut", row_id, start_frame, stop_frame))

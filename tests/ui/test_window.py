@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.clip import Transport
+from camb_desktop.core.conversion import Conversion, Format
 from camb_desktop.core.errors import (
     ConnectionLost,
     DiskFull,
@@ -29,11 +30,13 @@ from camb_desktop.services.links import LinksFailed
 from camb_desktop.services.reports import AddReport, Outcome
 from camb_desktop.ui.commands.table import COMMANDS, KIND_MENU, MENUS, Command, Scope, shortcuts
 from camb_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from camb_desktop.ui.export.save_kept import SaveKeptSheet
 from camb_desktop.ui.look.buttons import key_text
 from camb_desktop.ui.look.theme import theme_for
 from camb_desktop.ui.runs.empty_states import STATES
 from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.text.messages import ACTIONS
+from camb_desktop.ui.text.saves import format_name
 from camb_desktop.ui.waveform.view import SelectionRequest
 
 INTERFACE = {
@@ -538,20 +541,42 @@ def test_save_as_asks_without_holding_the_window(desk: MakeDesk, tmp_path: Path)
     assert Path(dialog.selectedFiles()[0]).name == "Take 1.wav"
     dialog.selectFile(str(tmp_path / "other.wav"))
     dialog.accept()
-    assert made.export.calls == [("save", 1, tmp_path / "other.wav", True)]
+    assert made.export.calls == [("save", 1, tmp_path / "other.wav", None)]
     assert made.window.status_line.text() == "Saved other.wav"
     assert made.window.status_line.button.text() == "Show in folder"
 
 
+@pytest.mark.parametrize("format_", list(Format))
+@pytest.mark.parametrize("part", [False, True])
+def test_another_format_is_chosen_in_the_dialog(desk: MakeDesk, tmp_path: Path, format_: Format, part: bool) -> None:
+    made = desk(*takes(1))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    saving = made.window.saving
+    dialog = saving.ask_cut(1, 100, 200) if part else saving.ask((1,))
+    assert isinstance(dialog, QFileDialog)
+    wanted = next(each for each in dialog.nameFilters() if format_name(format_) in each)
+    dialog.selectNameFilter(wanted)
+    dialog.filterSelected.emit(wanted)
+    name = Path(dialog.selectedFiles()[0]).name
+    assert name.endswith(f".{format_.ending}")
+    dialog.fileSelected.emit(str(tmp_path / name))
+    assert made.export.calls[0][-1] == Conversion(format_)
+    made.export.calls.clear()
+    dialog.fileSelected.emit(str(tmp_path / "door.aiff"))
+    assert made.export.calls[0][-1] is None, "no file gets a name that lies"
+    dialog.reject()
+
+
 def test_several_are_saved_to_a_folder(desk: MakeDesk, tmp_path: Path) -> None:
     made = desk(*takes(2), Run(row_id=3, run_id=3))
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     made.window.table.selectAll()
-    dialog = made.window.saving.ask(made.window.table.selected_row_ids())
-    assert dialog is not None
-    dialog.fileSelected.emit(str(tmp_path))
-    assert made.export.calls == [("save_many", (1, 2), tmp_path)]
-    dialog.reject()
+    sheet = made.window.saving.ask(made.window.table.selected_row_ids())
+    assert isinstance(sheet, SaveKeptSheet)
+    sheet.use_folder(tmp_path)
+    sheet.accept_plan()
+    name, plan, folder = made.export.calls[0]
+    assert (name, [file.take.row_id for file in plan.files], plan.conversion) == ("save_plan", [1, 2], None)
+    assert folder == tmp_path
     made.export.saved.emit(s.SaveReport(tmp_path / "a.wav", 2000, "0", False, 12, 1))
     assert made.window.status_line.text() == f"Saved 12 files to {tmp_path.name}, 1 could not be saved"
     made.export.saved.emit(s.SaveReport(tmp_path / "a.wav", 2000, "0", True))
@@ -566,7 +591,7 @@ def test_a_selected_part_is_saved(desk: MakeDesk, tmp_path: Path) -> None:
     dialog = made.window.saving.ask_cut(1, 100, 200)
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "cut.wav"))
-    assert made.export.calls == [("save_cut", 1, 100, 200, tmp_path / "cut.wav")]
+    assert made.export.calls == [("save_cut", 1, 100, 200, tmp_path / "cut.wav", None)]
     dialog.reject()
 
 

@@ -88,6 +88,10 @@ COMMANDS: tuple[Command, ...] = (
         icon="save", button="Save As…", tip="Save the audio as it was received", do=lambda h, rows: h.saving.ask(rows),
     ),
     Command(
+        "save_converted", "Save in another format…", "File", ("Ctrl+Alt+S",), when=When.AUDIO, repeats=False,
+        do=lambda h, rows: h.saving.ask_converted(rows),
+    ),
+    Command(
         "copy_link", "Copy share link", "File", ("Ctrl+Shift+C",), when=When.RUN_ID, repeats=False,
         icon="link", button="Copy Link", tip="Copy a link that works now", do=lambda h, rows: h.links.copy(rows),
     ),

@@ -10,21 +10,23 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from camb_desktop.core.conversion import Conversion, Format
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.runs import Container
-from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take
-from camb_desktop.services.export import DamagedDrag, DamagedSave
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, take_of
+from camb_desktop.services.export import DamagedDrag
 from camb_desktop.services.lists import CSV, JSON, PLAYLIST, ListReport
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import container_name
-from camb_desktop.ui.text.saves import dragged_text, list_text, saved_text
+from camb_desktop.ui.text.saves import dragged_text, format_name, list_text, saved_text
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.clips import ClipsService
-    from camb_desktop.services.export import ExportService, SaveReport
+    from camb_desktop.services.export import ExportService
     from camb_desktop.services.runs import RunsService
+    from camb_desktop.services.saving import SaveReport
     from camb_desktop.services.settings import Settings
     from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
@@ -69,18 +71,26 @@ class Saving(QObject):
         export.saved.connect(self._on_saved)
         export.failed.connect(self._on_failed)
 
-    def ask(self, row_ids: Sequence[int]) -> QFileDialog | None:
-        """Ask where to, for those of ``row_ids`` that have audio: a file for one, a folder for several."""
+    def ask(self, row_ids: Sequence[int]) -> QFileDialog | SaveKeptSheet | None:
+        """Ask where to, for those of ``row_ids`` that have audio: a file for one, the sheet for several."""
         ready = [row_id for row_id in row_ids if self._runs.run(row_id).audio is not None]
         if not ready:
             return None
-        return self._ask_file(ready[0]) if len(ready) == 1 else self._ask_folder(ready)
+        return self._ask_file(ready[0]) if len(ready) == 1 else self.ask_converted(ready, None)
 
     def ask_kept(self, row_ids: Sequence[int]) -> SaveKeptSheet | None:
         """Ask where to, and under which names, for those of ``row_ids`` that have audio; None where none has."""
+        return self._open_sheet(tr("Save the kept takes"), row_ids, None)
+
+    def ask_converted(self, row_ids: Sequence[int], format_: Format | None = Format.FLAC) -> SaveKeptSheet | None:
+        """Ask where to, under which names, and in which format; ``format_`` is what is proposed."""
+        return self._open_sheet(tr("Save %n take|Save %n takes", len(row_ids)), row_ids, format_)
+
+    def _open_sheet(self, title: str, row_ids: Sequence[int], format_: Format | None) -> SaveKeptSheet | None:
         from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
-        takes = [take for row_id in row_ids if (take := self._take(row_id)) is not None]
+        runs = map(self._runs.run, row_ids)
+        takes = [take for run in runs if (take := take_of(run, self._length_of(run.row_id))) is not None]
         if not takes:
             return None
         kept = Path(self._settings.save_folder) if self._settings.save_folder else Path(self._folder)
@@ -91,17 +101,12 @@ class Saving(QObject):
             takes,
             [*self._used, kept, Path(self._folder)],
             self._settings.name_pattern or DEFAULT_PATTERN,
+            title,
+            format_,
         )
         sheet.chosen.connect(self._on_chosen)
         sheet.show()
         return sheet
-
-    def _take(self, row_id: int) -> Take | None:
-        run = self._runs.run(row_id)
-        if run.audio is None:
-            return None
-        length_s = self._length_of(row_id)
-        return Take(row_id, run.audio, run.label, run.name, run.effective_kind, run.added_at, length_s)
 
     def _on_chosen(self, folder: Path, pattern: str) -> None:
         self._used = [folder, *(each for each in self._used if each != folder)][:5]
@@ -113,9 +118,13 @@ class Saving(QObject):
         if run.audio is None:
             return None
         name = self._export.proposed_cut_name(run)
-        dialog = self._dialog(tr("Save selection"), name, Container(Path(name).suffix[1:]))
+        container = Container(Path(name).suffix[1:])
+        exact = tr("{name} audio, sample for sample (*.{ending})", name=container_name(container), ending=container)
+        dialog = self._dialog(tr("Save selection"), name, exact)
         dialog.fileSelected.connect(
-            lambda path: self._export.save_cut(row_id, start_frame, stop_frame, self._remember(path))
+            lambda path: self._export.save_cut(
+                row_id, start_frame, stop_frame, self._remember(path), _conversion(dialog, Path(path))
+            )
         )
         dialog.open()
         return dialog
@@ -156,37 +165,32 @@ class Saving(QObject):
         run = self._runs.run(row_id)
         assert run.audio is not None
         title = tr("Save audio") if run.audio.damage is None else tr("Save audio that is incomplete")
-        dialog = self._dialog(title, self._export.proposed_name(run), run.audio.container)
-        dialog.fileSelected.connect(lambda path: self._export.save(row_id, self._remember(path), overwrite=True))
-        dialog.open()
-        return dialog
-
-    def _ask_folder(self, row_ids: list[int]) -> QFileDialog:
-        dialog = QFileDialog(
-            self._window, tr("Save %n run to a folder|Save %n runs to a folder", len(row_ids)), self._folder
+        container = run.audio.container
+        exact = tr("{name} audio, as received (*.{ending})", name=container_name(container), ending=container)
+        dialog = self._dialog(title, self._export.proposed_name(run), exact, not run.audio.unplayable)
+        dialog.fileSelected.connect(
+            lambda path: self._export.save(row_id, self._remember(path), _conversion(dialog, Path(path)))
         )
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Save here"))
-        dialog.setAttribute(_DELETE_ON_CLOSE)
-        dialog.fileSelected.connect(lambda path: self._export.save_many(tuple(row_ids), self._remember(path, True)))
         dialog.open()
         return dialog
 
-    def _dialog(self, title: str, name: str, container: Container) -> QFileDialog:
+    def _dialog(self, title: str, name: str, exact: str, converts: bool = True) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(Path(self._folder) / name))
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        kind = tr("{name} audio (*.{ending})", name=container_name(container), ending=container.value)
-        dialog.setNameFilters([kind, tr("All files (*)")])
-        dialog.setDefaultSuffix(container.value)
+        suffix = Path(name).suffix
+        dialog.setNameFilters([exact, *(_filters() if converts else ()), tr("All files (*)")])
+        dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(name)
+        dialog.filterSelected.connect(
+            lambda chosen: _change_ending(dialog, f".{_filters()[chosen].ending}" if chosen in _filters() else suffix)
+        )
         return dialog
 
-    def _remember(self, path: str, is_folder: bool = False) -> Path:
+    def _remember(self, path: str) -> Path:
         chosen = Path(path)
-        self._folder = str(chosen if is_folder else chosen.parent)
+        self._folder = str(chosen.parent)
         return chosen
 
     def _on_saved(self, report: SaveReport | ListReport | DamagedDrag) -> None:
@@ -196,7 +200,7 @@ class Saving(QObject):
         if isinstance(report, DamagedDrag):
             self.told.emit(dragged_text(report), "warning", None)
             return
-        odd = report.failed or report.share < 1.0 or isinstance(report, DamagedSave)
+        odd = report.failed or report.share < 1.0 or report.damages
         level = "warning" if odd else "info"
         self.told.emit(saved_text(report), level, report.path.parent)
 
@@ -206,8 +210,19 @@ class Saving(QObject):
             self.told.emit(message_for(error).sentence, "error", None)
 
 
+def _filters() -> dict[str, Format]:
+    """What stands in a dialog for each format."""
+    return {tr("Convert to {name} (*.{ending})", name=format_name(each), ending=each.ending): each for each in Format}
+
+
+def _conversion(dialog: QFileDialog, path: Path) -> Conversion | None:
+    """What was chosen in a dialog; the bytes stay as they are where the file is not called after the format."""
+    format_ = _filters().get(dialog.selectedNameFilter())
+    return Conversion(format_) if format_ is not None and path.suffix.lower() == f".{format_.ending}" else None
+
+
 def _change_ending(dialog: QFileDialog, ending: str) -> None:
-    """Another kind of list was chosen: let the name say so."""
+    """Another kind of file was chosen: let the name say so."""
     dialog.setDefaultSuffix(ending)
     if chosen := dialog.selectedFiles():
         dialog.selectFile(Path(chosen[0]).with_suffix(ending).name)

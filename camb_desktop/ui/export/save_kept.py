@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -36,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from camb_desktop.core import units
+from camb_desktop.core.conversion import LOUDNESS_TARGETS, Conversion, Format
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.saveplan import DEFAULT_PATTERN, PlannedFile, Remark, SavePlan, Take, plan
@@ -52,10 +55,12 @@ from camb_desktop.ui.look.widgets import (
 )
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
+from camb_desktop.ui.text.saves import format_name
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
-    from camb_desktop.services.export import ExportService, FolderNames, SaveReport
+    from camb_desktop.services.export import ExportService
+    from camb_desktop.services.saving import FolderNames, SaveReport
 
 
 _SHEET_PX = 688
@@ -71,6 +76,7 @@ _FIELDS = (
 )
 _REMARKS = {Remark.TAKEN: "Name is taken, so numbered", Remark.UNNAMED: "No name, so its ID"}
 _FILE = Qt.ItemDataRole.UserRole + 1
+_SIZE = Qt.ItemDataRole.UserRole + 2
 
 
 class SaveKeptSheet(FollowsTheme, QDialog):
@@ -81,6 +87,8 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         takes: what is to be saved, in the order in which ``{n}`` counts.
         folders: folders that were used before, the last one first; at least one.
         pattern: the name pattern to start with.
+        title: what stands above it.
+        format_: what is proposed instead of the bytes as received; such a choice is not remembered.
 
     Signals:
         saved(SaveReport): it has ended, and at least one file was saved.
@@ -98,11 +106,14 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         takes: Sequence[Take],
         folders: Sequence[Path],
         pattern: str = DEFAULT_PATTERN,
+        title: str = "",
+        format_: Format | None = None,
     ) -> None:
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Save the kept takes"))
+        self._title = title or tr("Save the kept takes")
+        self.setAccessibleName(self._title)
         self._export = export
         self._takes = tuple(takes)
         self._folders = tuple(dict.fromkeys(folders))
@@ -112,7 +123,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self._saving = False
         self._report = ""  # of a save that left something to be done, until that is done in another way
         self._leaving = False
-        self._build(thumbnails, pattern)
+        self._build(thumbnails, pattern, format_)
         self._lay_out()
         export.folder_read.connect(self._on_folder_read)
         export.saved.connect(self._on_saved)
@@ -124,7 +135,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
 
     # building
 
-    def _build(self, thumbnails: Thumbnails, pattern: str) -> None:
+    def _build(self, thumbnails: Thumbnails, pattern: str, format_: Format | None) -> None:
         self.sheet = QFrame(self)
         self.sheet.setObjectName("sheet")
         self.folder = QToolButton(self.sheet)
@@ -156,6 +167,15 @@ class SaveKeptSheet(FollowsTheme, QDialog):
             button.setProperty("token", True)
             button.clicked.connect(self._insert(field))
             self.fields.append(button)
+        self.format = _choice(self.sheet, tr("Format"), [(tr("As received"), None), *_formats()])
+        self.format.setCurrentIndex(self.format.findData(format_))
+        self.format.currentIndexChanged.connect(self._on_pattern)
+        self.loudness = _choice(self.sheet, tr("Loudness"), _loudnesses())
+        self.loudness.currentIndexChanged.connect(self._on_pattern)
+        self.sidecars = QCheckBox(tr("With details (JSON)"), self.sheet)
+        self.sidecars.setToolTip(tr("A file beside each that tells where it comes from"))
+        self.sidecars.toggled.connect(self._on_pattern)
+        self.how = (self.format, self.loudness, self.sidecars)
         self._model = QStandardItemModel(self)
         self.preview = left_to_right(QListView(self.sheet))
         self.preview.setObjectName("preview")
@@ -186,7 +206,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(0)
-        column.addWidget(title_label(tr("Save the kept takes"), self.sheet))
+        column.addWidget(title_label(self._title, self.sheet))
         column.addSpacing(16)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -208,7 +228,17 @@ class SaveKeptSheet(FollowsTheme, QDialog):
             insert.addWidget(button)
         insert.addStretch(1)
         grid.addLayout(insert, 3, 1, 1, 2)
-        grid.addWidget(self.problem, 4, 1, 1, 2)
+        how = QHBoxLayout()
+        how.setSpacing(8)
+        for each in self.how:
+            how.addWidget(each)
+        how.addStretch(1)
+        label = secondary_label(tr("Format"), self.sheet)
+        label.setFixedWidth(80)
+        label.setBuddy(self.format)
+        grid.addWidget(label, 4, 0)
+        grid.addLayout(how, 4, 1, 1, 2)
+        grid.addWidget(self.problem, 5, 1, 1, 2)
         column.addLayout(grid)
         column.addSpacing(16)
         column.addWidget(self.preview)
@@ -287,18 +317,28 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         if self._inside is None or self._inside.error is None:
             self._tell(self._report)
         inside = self._inside
-        self._plan = plan(self._takes, pattern, inside.has if inside is not None else lambda _name: False)
-        self._fill(self._plan.files)
-        self.total.setText(tr("{size} in all", size=units.size(self._plan.size_bytes)))
+        taken = inside.has if inside is not None else lambda _name: False
+        conversion = self._conversion()
+        self.loudness.setEnabled(conversion is not None)
+        self._plan = plan(self._takes, pattern, taken, conversion, self.sidecars.isChecked())
+        self._fill(self._plan.files, conversion is None)
+        in_all = tr("{size} in all", size=units.size(self._plan.size_bytes))
+        self.total.setText(in_all if conversion is None else tr("As {format}", format=self.format.currentText()))
         self.save.setEnabled(not self._saving)
 
-    def _fill(self, files: Sequence[PlannedFile]) -> None:
+    def _conversion(self) -> Conversion | None:
+        format_ = self.format.currentData()
+        return Conversion(format_, self.loudness.currentData()) if format_ is not None else None
+
+    def _fill(self, files: Sequence[PlannedFile], are_exact: bool) -> None:
         self._model.setRowCount(len(files))
         for row, file in enumerate(files):
             item = QStandardItem(file.name)
+            size = units.size(file.take.audio.size_bytes) if are_exact else ""
             item.setData(file, _FILE)
-            remark = f", {tr(_REMARKS[file.remark])}" if file.remark is not None else ""
-            words = f"{file.name}{remark}, {units.size(file.take.audio.size_bytes)}"
+            item.setData(size, _SIZE)
+            remark = tr(_REMARKS[file.remark]) if file.remark is not None else ""
+            words = ", ".join(each for each in (file.name, remark, size) if each)
             item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
             self._model.setItem(row, item)
 
@@ -322,7 +362,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self._inside = inside
         self._refresh()
         if inside.error is not None:
-            self._tell(f"{_readable(self._folder)}: {message_for(inside.error).sentence}")
+            self._tell(tr("{folder}: {why}", folder=_readable(self._folder), why=message_for(inside.error).sentence))
 
     def _on_saved(self, report: SaveReport) -> None:
         if not self._saving or not hasattr(report, "failed"):
@@ -355,7 +395,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self.save.setEnabled(self._plan is not None)
         self._tell(
             tr(
-                "Nothing was saved in {folder}. {why}. Choose another folder, or try again",
+                "Nothing was saved in {folder}. {why} Choose another folder, or try again",
                 folder=self._folder.name or self._folder,
                 why=message_for(error).sentence,
             )
@@ -383,7 +423,16 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         """Go round inside the sheet; out of it only as it closes."""
         if self._leaving:
             return super().focusNextPrevChild(forward)
-        stops = [self.folder, self.choose, self.names, *self.fields, self.preview, self.cancel, self.save]
+        stops = [
+            self.folder,
+            self.choose,
+            self.names,
+            *self.fields,
+            *self.how,
+            self.preview,
+            self.cancel,
+            self.save,
+        ]
         stops = [each for each in stops if each.isEnabled() and each.isVisible()]
         now = self.focusWidget()
         place = stops.index(now) if now in stops else 0
@@ -461,7 +510,7 @@ class _FilePainter(QStyledItemDelegate):
             painter.drawPixmap(room.left(), room.center().y() - 11, drawn)
         painter.setFont(tabular(font(theme.body_px)))
         painter.setPen(theme.text_secondary)
-        painter.drawText(room, right, units.size(file.take.audio.size_bytes))
+        painter.drawText(room, right, index.data(_SIZE))
         room.setLeft(room.left() + 112)
         room.setRight(room.right() - 72)
         if file.remark is not None and room.width() > 320:
@@ -491,4 +540,21 @@ def _readable(folder: Path) -> str:
 
 
 def _save_words(count: int) -> str:
-    return tr("Save 1 file|Save %n files", count)
+    return tr("Save %n file|Save %n files", count)
+
+
+def _choice(parent: QWidget, name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+    made = QComboBox(parent)
+    made.setAccessibleName(name)
+    for words, value in choices:
+        made.addItem(words, value)
+    return made
+
+
+def _formats() -> list[tuple[str, Format]]:
+    return [(format_name(each), each) for each in Format]
+
+
+def _loudnesses() -> list[tuple[str, float | None]]:
+    targets = [(units.decibels(each, "LUFS"), each) for each in LOUDNESS_TARGETS]
+    return [(tr("Level as it is"), None), *targets]

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from camb_desktop.core import units
+from camb_desktop.core.conversion import Format
 from camb_desktop.core.runs import Damage
-from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
+from camb_desktop.services.export import DamagedDrag
 from camb_desktop.services.lists import ListReport, is_playlist
+from camb_desktop.services.saving import SaveReport
 from camb_desktop.ui.text.translate import tr
+
+_FORMATS = {
+    Format.WAV_16: "WAV, 16 bit",
+    Format.WAV_24: "WAV, 24 bit",
+    Format.WAV_FLOAT: "WAV, 32 bit float",
+    Format.FLAC: "FLAC",
+    Format.OGG: "Ogg Vorbis",
+    Format.MP3: "MP3",
+}
+
+
+def format_name(format_: Format) -> str:
+    """``WAV, 16 bit``."""
+    return tr(_FORMATS[format_])
 
 
 def saved_text(report: SaveReport) -> str:
     """``Saved door-slam.wav``; for several, how many there are and how many not; and what of it is not whole."""
+    return ". ".join([_saved(report), *_conversion_facts(report)])
+
+
+def _saved(report: SaveReport) -> str:
     name = report.path.name
-    damages = report.damages if isinstance(report, DamagedSave) else ()
+    damages = report.damages
     state = _state(damages)
     if report.count + report.failed == 1:
         text = tr("Saved {name}", name=name)
@@ -20,8 +41,8 @@ def saved_text(report: SaveReport) -> str:
         if report.share < 1.0:
             percent = max(1, min(99, int(100 * report.share)))
             text = tr("Saved {name} with {percent} % of the selection: the take ends there", name=name, percent=percent)
-        if report.converted:
-            text += tr(", as PCM since {format} cannot be cut", format=report.converted)
+        if report.packed:
+            text += tr(", as PCM since {format} cannot be cut", format=report.packed)
         if not damages:
             return text
         if not report.sha256:
@@ -31,6 +52,41 @@ def saved_text(report: SaveReport) -> str:
     if damages:
         text += ", " + tr("%n of them {state}", len(damages), state=state)
     return text + ", " + tr("%n could not be saved", report.failed) if report.failed else text
+
+
+def _conversion_facts(report: SaveReport) -> list[str]:
+    """What became of the sound on the way to another format, where one would not expect it."""
+    facts: list[str] = []
+    conversion, made = report.conversion, report.converted
+    if conversion is None:
+        return facts
+    resampled = [each for each in made if each.from_hz is not None]
+    if resampled:
+        said = "Resampled to {rate}|%n of them resampled to {rate}"
+        facts.append(tr(said, len(resampled), rate=units.sample_rate(resampled[-1].sample_rate_hz)))
+    short = [each.below_target_db for each in made if each.below_target_db >= 0.05]
+    if short and conversion.loudness_lufs is not None:
+        said = (
+            "It stays {below} below {target}, so that its peaks are not cut off"
+            "|%n of them stay up to {below} below {target}, so that their peaks are not cut off"
+        )
+        target = units.decibels(conversion.loudness_lufs, "LUFS")
+        facts.append(tr(said, len(short), below=units.decibels(max(short)), target=target))
+    lowered = [-each.gain_db for each in made if each.is_lowered]
+    if lowered:
+        said = (
+            "Made {softer} softer, so that its peaks are not cut off"
+            "|%n of them made up to {softer} softer, so that their peaks are not cut off"
+        )
+        facts.append(tr(said, len(lowered), softer=units.decibels(max(lowered))))
+    unmeasured = sum(each.is_unmeasured for each in made)
+    if unmeasured:
+        said = (
+            "It is too short or too soft to be measured, and its level stays"
+            "|%n of them are too short or too soft to be measured, and their level stays"
+        )
+        facts.append(tr(said, unmeasured))
+    return facts
 
 
 def list_text(report: ListReport) -> str:

@@ -153,7 +153,7 @@ def test_keys_stay_inside(sheet: OpenSheet, qtbot: QtBot) -> None:
     opened.cancel.setFocus()
     qtbot.keyClick(opened.cancel, Qt.Key.Key_S)
     seen = set()
-    for _ in range(12):
+    for _ in range(16):
         qtbot.keyClick(QApplication.focusWidget() or opened.names, Qt.Key.Key_Tab)
         seen.add(QApplication.focusWidget())
     assert pressed == []

@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.core.conversion import Conversion, Converted, Format
 from camb_desktop.core.runs import Damage
-from camb_desktop.services.export import DamagedDrag, DamagedSave, SaveReport
+from camb_desktop.services.export import DamagedDrag
 from camb_desktop.services.lists import ListReport
+from camb_desktop.services.saving import SaveReport
 from camb_desktop.ui.export.save import Saving
 
 FILE = Path("music/door.wav")
 CUT, CORRUPT = Damage.CUT, Damage.CORRUPT
+MP3, LOUD = Conversion(Format.MP3), Conversion(Format.FLAC, -14.0)
 
 
 class Export(QObject):
@@ -29,17 +32,43 @@ class Export(QObject):
     ("report", "sentence", "level"),
     [
         (SaveReport(FILE, 9, "0", False), "Saved door.wav", "info"),
-        (DamagedSave(FILE, 9, "0", False, 1, 0, (CUT,)), "Saved door.wav, which is incomplete", "warning"),
-        (DamagedSave(FILE, 9, "0", False, 1, 0, (CORRUPT,)), "Saved door.wav, which is damaged", "warning"),
+        (SaveReport(FILE, 9, "0", False, 1, 0, damages=(CUT,)), "Saved door.wav, which is incomplete", "warning"),
+        (SaveReport(FILE, 9, "0", False, 1, 0, damages=(CORRUPT,)), "Saved door.wav, which is damaged", "warning"),
         (
-            DamagedSave(FILE, 9, "0", True, 1, 0, (CUT,)),
+            SaveReport(FILE, 9, "0", True, 1, 0, damages=(CUT,)),
             "door.wav is there already, with the same audio, which is incomplete",
             "warning",
         ),
-        (DamagedSave(FILE, 9, "", False, 1, 0, (CUT,)), "Saved door.wav, from a take that is incomplete", "warning"),
+        (
+            SaveReport(FILE, 9, "", False, 1, 0, damages=(CUT,)),
+            "Saved door.wav, from a take that is incomplete",
+            "warning",
+        ),
         (SaveReport(FILE, 9, "0", False, 3, 0), "Saved 3 files to music", "info"),
         (
-            DamagedSave(FILE, 9, "0", False, 3, 1, (CUT, CUT)),
+            SaveReport(FILE, 9, "0", False, conversion=MP3, converted=(Converted(9, 48_000, 0.0, 96_000),)),
+            "Saved door.wav. Resampled to 48 kHz",
+            "info",
+        ),
+        (
+            SaveReport(
+                FILE, 9, "0", False, 2, conversion=LOUD, converted=(Converted(9, 48_000, 3.0, below_target_db=2.3),) * 2
+            ),
+            "Saved 2 files to music. 2 of them stay up to 2.3 dB below −14.0 LUFS, so that their peaks are not cut off",
+            "info",
+        ),
+        (
+            SaveReport(FILE, 9, "0", False, conversion=MP3, converted=(Converted(9, 48_000, -6.02, is_lowered=True),)),
+            "Saved door.wav. Made 6.0 dB softer, so that its peaks are not cut off",
+            "info",
+        ),
+        (
+            SaveReport(FILE, 9, "0", False, conversion=LOUD, converted=(Converted(9, 48_000, is_unmeasured=True),)),
+            "Saved door.wav. It is too short or too soft to be measured, and its level stays",
+            "info",
+        ),
+        (
+            SaveReport(FILE, 9, "0", False, 3, 1, damages=(CUT, CUT)),
             "Saved 3 files to music, 2 of them incomplete, 1 could not be saved",
             "warning",
         ),

@@ -8,7 +8,7 @@ import stand_ins as s
 
 from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Container, Decision, Kind, Link, Run, Status, Waiting, WaitReason
-from camb_desktop.services.export import SaveReport
+from camb_desktop.services.saving import SaveReport
 from camb_desktop.ui.runs.filter import RunFilter, View
 from camb_desktop.ui.runs.remarks import remark
 from camb_desktop.ui.runs.row_painter import action_id
@@ -113,7 +113,7 @@ def test_filter(wanted: RunFilter, hits: set[int]) -> None:
 def test_a_part_that_is_less_or_other_than_asked_for_is_told() -> None:
     report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, share=0.25)
     assert saved_text(report) == "Saved slam-cut.wav with 25 % of the selection: the take ends there"
-    report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, converted="IMA ADPCM")
+    report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, packed="IMA ADPCM")
     assert saved_text(report) == "Saved slam-cut.wav, as PCM since IMA ADPCM cannot be cut"
 
 
