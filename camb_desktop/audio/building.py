@@ -186,7 +186,7 @@ class PeakBuilder:
         assert self.info is not None
         self._done = True
         self.damaged = self.damaged or decoder.damaged
-        if not self.info.exact:
+        if not self.info.exact or self.pyramid.frames > self.info.frames:  # or another was joined behind it
             self.info = replace(self.info, frames=self.pyramid.frames, exact=True)
         self.close()
 

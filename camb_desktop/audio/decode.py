@@ -123,7 +123,8 @@ class Decoder:
             frames: how many at most, > 0.
 
         Returns:
-            New array of shape ``(n, channels)`` and :attr:`dtype`. n < ``frames`` only near the end, n = 0 at the end.
+            New array of shape ``(n, channels)`` and :attr:`dtype`. n < ``frames`` only near the end, or where what has
+            arrived of several files joined ends; n = 0 at the end.
 
         Raises:
             ReadStopped, SourceAborted, OSError: the bytes could not be had. All that could be decoded before has been
@@ -148,6 +149,11 @@ class Decoder:
         if self.dtype == np.float32:
             self.broken_samples += _mend(buffer[:count])
         if interruption is None and (failed or count < frames):
+            if not self._source.complete:
+                # What was joined behind it shows once all of it can be judged; what there is until here comes first.
+                if count:
+                    return buffer[:count]
+                self._source.open(self._should_stop).wait_for_all()
             if self._judge_anew():
                 return np.concatenate([buffer[:count], self.read(frames - count)]) if count else self.read(frames)
             self.damaged = self.damaged or failed
@@ -335,8 +341,5 @@ def _wait_until_decodable(source: ByteSource, should_stop: Callable[[], bool] | 
     if source.total_bytes is not None:
         return
     reader = source.open(should_stop)
-    if reader.read(4) in (b"RIFF", b"fLaC"):
-        return
-    while not source.complete:
-        reader.seek(source.available)
-        reader.read(1)
+    if reader.read(4) not in (b"RIFF", b"fLaC"):
+        reader.wait_for_all()

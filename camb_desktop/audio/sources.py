@@ -226,12 +226,21 @@ class GrowingSource:
         """
         with self._changed:
             while self._available <= position and not self._ends_by(position):
-                if self._aborted:
-                    raise SourceAborted("the download ended early")
-                if should_stop is not None and should_stop():
-                    raise ReadStopped
-                self._changed.wait(WAIT_SLICE_S)
+                self._wait(should_stop)
             return self._available
+
+    def wait_for_all(self, should_stop: Callable[[], bool] | None = None) -> None:
+        """Wait for :meth:`finish`; raises like :meth:`wait_for`."""
+        with self._changed:
+            while not self._finished:
+                self._wait(should_stop)
+
+    def _wait(self, should_stop: Callable[[], bool] | None) -> None:
+        if self._aborted:
+            raise SourceAborted("the download ended early")
+        if should_stop is not None and should_stop():
+            raise ReadStopped
+        self._changed.wait(WAIT_SLICE_S)
 
     def _ends_by(self, position: int) -> bool:
         return self._finished or (self._total is not None and position >= self._total)
@@ -356,6 +365,10 @@ class SourceReader:
         """Up to ``count`` ≥ 0 bytes; fewer only at the end. Waits and raises like :meth:`readinto`."""
         buffer = bytearray(count)
         return bytes(buffer[: self.readinto(buffer)])
+
+    def wait_for_all(self) -> None:
+        """Wait until its source is complete; raises like :meth:`readinto`."""
+        self._source.wait_for_all(self._should_stop)
 
     def _patched(self, start: int, data: bytes) -> bytes:
         stop = start + len(data)

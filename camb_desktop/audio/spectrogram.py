@@ -172,7 +172,9 @@ class _Frames:
         elif low > self._start:
             drop = min(low - self._start, len(self._held))
             self._held, self._start = self._held[drop:], self._start + drop
-        block = self.decoder.read(self._block)
+        info = self.decoder.info
+        at_stated_end = not self._seekable and info.exact and self.decoder.position >= info.frames
+        block = self.decoder.read(self._block) if not at_stated_end else self._held[:0]  # more would be waited for
         self._ended = not len(block)
         self._held = np.concatenate([self._held, _as_float(block)]) if len(self._held) else _as_float(block)
 

@@ -13,7 +13,7 @@ import pytest
 import soundfile
 
 from camb_desktop.audio.analysis import measure
-from camb_desktop.audio.building import build_peaks
+from camb_desktop.audio.building import PeakBuilder, Progress, build_peaks
 from camb_desktop.audio.decode import open_sound
 from camb_desktop.audio.sources import GrowingSource
 from camb_desktop.audio.spectrogram import SpectrogramBuilder
@@ -154,3 +154,60 @@ def test_what_plays_while_it_arrives_plays_to_its_end(tmp_path: Path, form: str,
     arriving.join()
     whole = soundfile.read(alone, dtype="int16")[0]
     assert np.array_equal(np.concatenate(blocks), np.concatenate([whole] * times))
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize("form", ["WAV", "MP3", "FLAC"])
+def test_files_joined_that_arrive_slowly_go_on_behind_the_first(tmp_path: Path, form: str, known: bool) -> None:
+    alone = tmp_path / "alone"
+    soundfile.write(alone, np.random.default_rng(0).normal(0, 0.1, (90_000, 2)), RATE_HZ, format=form)
+    data = alone.read_bytes() * 3
+    path = tmp_path / "a.part"
+    path.write_bytes(data)
+    source = GrowingSource(path, len(data) if known else None)
+    source.advance(len(data) // 2)
+    asked: list[int] = []
+
+    def stop_when_it_waits() -> bool:
+        asked.append(source.available)
+        source.finish(len(data))  # the last bytes come while somebody waits for them
+        return False
+
+    with open_sound(source, stop_when_it_waits) as decoder:
+        blocks = []
+        while len(block := decoder.read(10_000)):
+            blocks.append(block)
+        assert asked[:1] == [len(data) // 2]
+        assert not decoder.damaged
+        frames = decoder.info.frames
+    played = np.concatenate(blocks)
+    with open_sound(StoredSource(path)) as whole:
+        assert frames == len(played) == whole.info.frames
+        assert frames >= (1 if form == "FLAC" else 2.9) * 90_000  # of a FLAC what is behind it is told
+        if form != "MP3":
+            assert np.array_equal(played, whole.read(frames))
+
+
+def test_what_has_arrived_of_files_joined_is_shown_without_waiting(tmp_path: Path) -> None:
+    alone = tmp_path / "alone"
+    soundfile.write(alone, np.random.default_rng(0).normal(0, 0.1, (60_000, 2)), RATE_HZ, "PCM_16", format="WAV")
+    data = alone.read_bytes() * 2
+    path = tmp_path / "a.part"
+    path.write_bytes(data)
+    source = GrowingSource(path, None)
+    source.advance(len(data) * 3 // 4)
+    builder = PeakBuilder(source)
+    while builder.step(3600) is Progress.MORE:
+        pass
+    assert builder.pyramid is not None
+    assert builder.pyramid.frames == 60_000
+    assert len(read_samples(source, 59_000, 70_000, CancelToken())) == 1000
+    picture = SpectrogramBuilder(source, 30_000, 60_000, 20, 20)
+    assert picture.step(3600)
+    source.finish(len(data))
+    builder.finish(StoredSource(path))
+    while builder.step(3600) is not Progress.DONE:
+        pass
+    assert builder.pyramid.frames == 120_000
+    assert builder.info is not None
+    assert builder.info.frames == 120_000

@@ -80,7 +80,8 @@ def read_samples(source: ByteSource, start_frame: int, stop_frame: int, token: C
         if source.complete:
             decoder.seek(start_frame)
         else:
-            # A seek looks for its place in bytes that are still to come.
+            # A seek looks for its place in bytes that are still to come, and so does a read behind the stated end.
+            stop_frame = min(stop_frame, decoder.info.frames) if decoder.info.exact else stop_frame
             while decoder.position < start_frame:
                 token.check()
                 if not len(decoder.read(min(65_536, start_frame - decoder.position))):
