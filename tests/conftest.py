@@ -21,6 +21,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))  # whichever fonts a machine has
 
 # A test that passed passes again. ``HYPOTHESIS_PROFILE=wide`` looks for what has never been tried, with other examples
 # each time.

@@ -47,6 +47,7 @@ class Fetcher:
         self._post = post
         self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
         self._session = Session(config, self._disk)
+        self._sessions = {self._session}  # those that are not closed
         self._book = KindBook()
         self._room = Room()
         self._connectivity = Connectivity(post)
@@ -98,6 +99,7 @@ class Fetcher:
         if config.base_url != before.config.base_url:
             self._book = KindBook()
         self._session = Session(config, self._disk)
+        self._sessions.add(self._session)
         self._session.warm_up()
         self._retire(before)
 
@@ -141,13 +143,15 @@ class Fetcher:
         tasks = [*self._checks, *(job.task for job in self._jobs.values() if job.task is not None)]
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        for session in {self._session, *self._batchers}:
-            await self._close_session(session)
-        await asyncio.gather(*self._closing, return_exceptions=True)
-        for limiter in self._limiters.values():
-            limiter.close()
-        self._disk.shutdown(wait=True)
+        try:
+            await asyncio.gather(*tasks, return_exceptions=True)
+        finally:  # also where somebody does not wait for it: no connection stays open
+            for session in tuple(self._sessions):
+                await self._close_session(session)
+            await asyncio.gather(*self._closing, return_exceptions=True)
+            for limiter in self._limiters.values():
+                limiter.close()
+            self._disk.shutdown(wait=True)
 
     async def _run(self, job: Job) -> None:
         runner = JobRunner(
@@ -201,6 +205,7 @@ class Fetcher:
         if batcher is not None:
             await batcher.aclose()
         await session.aclose()
+        self._sessions.discard(session)
 
     def _batcher_of(self, session: Session) -> LinkBatcher:
         batcher = self._batchers.get(session)

@@ -114,6 +114,7 @@ class AudioKeeper(QObject):
         executor: one worker, the one that saves: a file never moves away under a save.
         settings: holds the limit.
         idle_ms: how long nothing has to change before work begins.
+        again_s: how soon the folders are counted again, or moved to after a failure.
         room_first_s: how soon after a download found the disk full there may be room again.
     """
 
@@ -130,6 +131,7 @@ class AudioKeeper(QObject):
         parent: QObject | None = None,
         *,
         idle_ms: int = _IDLE_MS,
+        again_s: float = _AGAIN_S,
         room_first_s: float = _ROOM_FIRST_S,
     ) -> None:
         super().__init__(parent)
@@ -148,6 +150,7 @@ class AudioKeeper(QObject):
         self._look_for_room_at = 0.0
         self._look_for_room_s = room_first_s
         self._room_first_s = room_first_s
+        self._again_s = again_s
         self._told_starved = False
         self._retry_at = 0.0
         self._told_trouble = False
@@ -369,7 +372,7 @@ class AudioKeeper(QObject):
 
         def done(fitting: object) -> None:
             assert isinstance(fitting, tuple)
-            self._look_for_room_s = min(_AGAIN_S, self._look_for_room_s * 2) if fitting else self._room_first_s
+            self._look_for_room_s = min(self._again_s, self._look_for_room_s * 2) if fitting else self._room_first_s
             self._look_for_room_at = time.monotonic() + self._look_for_room_s
             self._told_starved = self._told_starved and not fitting
             for row_id in fitting:
@@ -401,8 +404,8 @@ class AudioKeeper(QObject):
                 if audio is not None and audio.path != path and audio.damage is not Damage.CUT:
                     self._to_drop.append((row_id, path))  # the rest of a cut one is asked for by what is in the cache
             if moved.error is not None:
-                self._retry_at = time.monotonic() + _AGAIN_S
-                self._start(int(_AGAIN_S * 1000))
+                self._retry_at = time.monotonic() + self._again_s
+                self._start(int(self._again_s * 1000))
                 self._tell_trouble(moved.error)
 
         if rows:
@@ -452,7 +455,7 @@ class AudioKeeper(QObject):
         if self._count_due or self._freeing or self._usage is None:
             return True
         over = bool(self.limit_bytes) and self._usage.cache_bytes + self._arrived_bytes > self.limit_bytes
-        wait_s = self._counted_at + _AGAIN_S - time.monotonic()
+        wait_s = self._counted_at + self._again_s - time.monotonic()
         if over and wait_s > 0:
             self._start(int(wait_s * 1000))
         return over and wait_s <= 0

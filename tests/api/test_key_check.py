@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import warnings
+from pathlib import Path
 
 import pytest
+from api_sounds import flac
 from harness import Harness, error_of
-from hostile import Answer, Hostile, ok, status
+from hostile import Answer, Hostile, hang, ok, status
 
 from camb_desktop.api.config import ServiceConfig
 from camb_desktop.api.fetcher import Fetcher
 from camb_desktop.core.errors import RunForbidden
-from camb_desktop.core.events import KeyChecked
+from camb_desktop.core.events import Fetched, FetchRequest, KeyChecked, Want
+from camb_desktop.core.runs import Kind
 
 
 def check(base: str) -> KeyChecked:
@@ -62,3 +67,31 @@ def test_a_run_of_somebody_else_that_was_asked_for_says_nothing_of_the_next(clie
     client.call(client.fetcher.check_key, 7)
     client.wait_for(lambda: client.of_kind(KeyChecked))
     assert type(error_of(client.audio())) is RunForbidden
+
+
+def test_a_closing_that_is_given_up_leaves_no_connection_open(tmp_path: Path) -> None:
+    service = Hostile()
+    service.on("GET", "/apis/tts-result/7", ok(flac()))
+    service.on("GET", "/apis/tts-result/1", hang())
+
+    async def close_while_asking() -> None:
+        told: asyncio.Queue[object] = asyncio.Queue()
+        fetcher = Fetcher(ServiceConfig(service.base, "a-key"), told.put_nowait)
+        fetcher.check_key(2)
+        while not service.stalled.is_set():
+            await asyncio.sleep(0)
+        fetcher.fetch([FetchRequest(1, 1, 7, None, Kind.SPEECH, Want.AUDIO, tmp_path)])
+        while not isinstance(await asyncio.wait_for(told.get(), 20), Fetched):
+            pass  # its connection is kept
+        closing = asyncio.create_task(fetcher.aclose())
+        await asyncio.sleep(0)
+        closing.cancel()  # as the network does with one that takes long
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        asyncio.run(close_while_asking())
+        gc.collect()
+    service.close()
+    assert [str(each.message) for each in caught] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import ipaddress
+import itertools
 import socket
 import ssl
 import threading
@@ -456,6 +457,23 @@ def test_no_network_is_waited_for_without_an_end(
     check_audio(client.last(job), flac(), Container.FLAC)
     assert {p.waiting.reason for p in client.of(job, Paused)} == {WaitReason.OFFLINE}
     assert [e.online for e in client.of_kind(ConnectivityChange)] == [False, True]
+
+
+def test_each_try_without_a_network_comes_later_than_the_one_before(
+    make_client: MakeClient, api: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unreachable(*_arguments: object, **_options: object) -> None:
+        raise OSError(101, "Network is unreachable")
+
+    monkeypatch.setattr(asyncio.BaseEventLoop, "create_connection", unreachable)
+    first_s = 0.005
+    client = make_client(api.base, offline_first_s=first_s, offline_cap_s=first_s * 32)
+    (job,) = client.start(client.request(7))
+    client.wait_for(lambda: len(client.of(job, Paused)) > 7)
+    ends = [pause.waiting.until for pause in client.of(job, Paused)]
+    between = [later - earlier for earlier, later in itertools.pairwise(ends)]
+    for tries, seconds in enumerate(between[:7], start=1):
+        assert seconds >= first_s * min(32, 2**tries) - 1e-6, "a pause is over before the next begins"
 
 
 def addresses(*ports_or_reasons: int | str) -> Callable[..., object]:

@@ -22,18 +22,26 @@ from camb_desktop.services.reports import Outcome
 from camb_desktop.storage.library import Library
 
 WAIT_MS = 20_000
-Keep = Callable[[Bench], AudioKeeper]
+Keep = Callable[..., AudioKeeper]
 
 
 @pytest.fixture
 def keep(qtbot: QtBot) -> Iterator[Keep]:
-    """Starts the keeper of a bench, at once instead of when idle."""
+    """Starts the keeper of a bench, at once instead of when idle; ``again_s`` as it wishes."""
     savers: list[WorkerPool] = []
 
-    def start(b: Bench) -> AudioKeeper:
+    def start(b: Bench, again_s: float = 60.0) -> AudioKeeper:
         savers.append(WorkerPool("camb-save"))
         keeper = AudioKeeper(
-            b.runs, b.transfers, b.library.audio, savers[-1], b.settings, b.runs, idle_ms=0, room_first_s=0.05
+            b.runs,
+            b.transfers,
+            b.library.audio,
+            savers[-1],
+            b.settings,
+            b.runs,
+            idle_ms=0,
+            again_s=again_s,
+            room_first_s=0.05,
         )
         keeper.outcome.connect(b.outcomes.append)
         keeper.start(b.paths.dragged, whole=True)
@@ -170,6 +178,20 @@ def test_over_the_limit_the_longest_unused_goes_after_the_service_has_answered(
     assert again.runs.run(rows[-1]).status is Status.EVICTED, "it is not fetched by the next start"
     again.runs.want_audio(rows[-1])
     qtbot.waitUntil(lambda: again.runs.run(rows[-1]).status is Status.READY, timeout=WAIT_MS)
+
+
+def test_what_arrives_counts_towards_the_limit(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    keeper = keep(b, again_s=0.0)
+    (first,) = fetched(b, qtbot, quick_sandbox, 1)
+    qtbot.waitUntil(lambda: keeper.storage.usage is not None and settled(b, keeper), timeout=WAIT_MS)
+    b.settings.cache_limit_gb = (path_of(b.runs.run(first)).stat().st_size + 1) / GIGABYTE
+    qtbot.waitUntil(lambda: settled(b, keeper), timeout=WAIT_MS)
+    assert b.runs.run(first).status is Status.READY
+    b.add(quick_sandbox.run_ids[-2])
+    qtbot.waitUntil(lambda: b.runs.run(first).status is Status.EVICTED, timeout=WAIT_MS)
 
 
 def test_what_may_not_come_again_stays_and_is_told(

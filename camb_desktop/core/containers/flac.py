@@ -87,7 +87,7 @@ def inspect_flac(read_at: ReadAt, size: int, *, complete: bool) -> ContainerRepo
     begun = info.total_frames == 0 and end < size and _begins_frame(read_at(end, min(_HEAD_BYTES, size - end)), info)
     cut = frames < info.total_frames or begun or (not complete and info.total_frames == 0)
     spans = ((0, end),) if end < size else ()
-    if frames == info.total_frames or not 0 < frames < _MOST_SAMPLES:
+    if frames == info.total_frames or frames >= _MOST_SAMPLES:
         return ContainerReport(Container.FLAC, cut=cut, frames=frames, spans=spans)
     patches = (_total_patch(read_at, frames),)
     return ContainerReport(Container.FLAC, cut=cut, frames=frames, patches=patches, spans=spans)
