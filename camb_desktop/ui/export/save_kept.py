@@ -111,6 +111,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
     ) -> None:
         super().__init__(window)
         self.setWindowFlags(Qt.WindowType.Widget)
+        self.setObjectName("scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = title or tr("Save the kept takes")
         self.setAccessibleName(self._title)

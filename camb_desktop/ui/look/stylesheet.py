@@ -217,6 +217,7 @@ QCheckBox:focus, QRadioButton:focus { color: @focus; text-decoration: underline;
 QSplitter::handle { background: @hairline; }
 QSplitter::handle:hover { background: @accent; }
 QDialog { background: @window; }
+QDialog#scrim { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 """

@@ -11,7 +11,7 @@ import pytest
 import stand_ins as s
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.runs import AudioFile, Container, Kind
@@ -161,6 +161,21 @@ def test_keys_stay_inside(sheet: OpenSheet, qtbot: QtBot) -> None:
     assert all(widget is not None and opened.isAncestorOf(widget) for widget in seen)
     with qtbot.waitSignal(opened.finished):
         qtbot.keyClick(opened, Qt.Key.Key_Escape)
+
+
+def test_the_window_is_seen_behind_it(sheet: OpenSheet) -> None:
+    opened = sheet()
+    window = opened.parentWidget()
+    assert window is not None
+    mark = QFrame(window)
+    mark.setStyleSheet("background: #ff0000")
+    mark.setGeometry(20, 20, 40, 40)
+    mark.show()
+    mark.lower()
+    seen = window.grab().toImage()
+    there = seen.pixelColor(40, 40)
+    assert there.red() > there.green() + 60, "red, and darker than it is"
+    assert there.red() < 255
 
 
 def test_it_fits_a_small_window_and_follows_it(sheet: OpenSheet) -> None:
