@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -26,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from camb_desktop.__main__ import main
 from camb_desktop.app import App, told_of
 from camb_desktop.audio.output import NullOutput
-from camb_desktop.core.errors import Unplayable
+from camb_desktop.core.errors import KeyGone, Unplayable
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
 from camb_desktop.diagnostics import CleanFormatter, Troubles, without_secrets
 from camb_desktop.given import Given, sort_out
@@ -41,6 +42,7 @@ from camb_desktop.storage.salvage import open_library
 from camb_desktop.ui.commands.table import shortcuts
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
+from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import status_text
 
 WAIT_MS = 30_000
@@ -283,6 +285,45 @@ def test_another_key_by_name_is_in_use_at_once_and_goes_to_its_own_address_alone
         qtbot.waitUntil(lambda: len(app.runs.order()) == 2 and all_ready(app), timeout=WAIT_MS)
         app.accounts.switch("client A")
         assert (app.transfers.config.base_url, app.transfers.config.api_key) == (other.base_url, other.api_key)
+
+
+def test_a_run_remembers_the_key_that_it_came_by(start: StartApp, qtbot: QtBot, sandbox: SandboxServer) -> None:
+    with SandboxServer(SandboxOptions(runs=2)) as other:
+        app = start(environment_key="", base_url=None)
+        app.settings.base_url = sandbox.base_url
+        app.credentials.save(sandbox.api_key, remember=False)
+        assert app.accounts.add("client A", other.base_url)
+        app.credentials.save(other.api_key, remember=False)
+        app.window.add_text(str(other.run_ids[-1]), Kind.AUTO)
+        qtbot.waitUntil(lambda: len(app.runs.order()) == 1 and all_ready(app), timeout=WAIT_MS)
+        app.accounts.switch("")
+        app.window.add_text(str(sandbox.run_ids[-4]), Kind.AUTO)
+        qtbot.waitUntil(lambda: len(app.runs.order()) == 2 and all_ready(app), timeout=WAIT_MS)
+        theirs, ours = app.runs.order()
+        assert [app.runs.run(row_id).account for row_id in (theirs, ours)] == ["client A", ""]
+        told: list[str] = []
+        app.links.copied.connect(told.append)
+        for row_id in (theirs, ours):
+            app.runs.hold_link(row_id, None)
+        app.links.copy((theirs, ours))
+        qtbot.waitUntil(lambda: bool(told), timeout=WAIT_MS)
+        ports = [urlsplit(line).port for line in told[0].splitlines()]
+        assert ports == [urlsplit(server.storage_url).port for server in (other, sandbox)]
+        app.accounts.switch("client A")
+        app.credentials.forget()
+        app.accounts.remove()
+        for row_id in (theirs, ours):
+            app.runs.fetch_anew(row_id)
+        qtbot.waitUntil(lambda: isinstance(app.runs.run(theirs).error, KeyGone), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not app.runs.counts().loading, timeout=WAIT_MS)
+        assert app.runs.run(ours).error is None
+        said = message_for(app.runs.run(theirs).error)
+        assert said.sentence == "This run came by the key “client A”, which is not kept here any more. Add it again."
+        assert said.action == "settings"
+        assert app.accounts.add("client A", other.base_url)
+        app.credentials.save(other.api_key, remember=False)
+        app.runs.fetch_anew(theirs)
+        qtbot.waitUntil(lambda: app.runs.run(theirs).error is None and all_ready(app), timeout=WAIT_MS)
 
 
 def test_the_desktop_plays_pauses_seeks_and_learns_what_is_kept(

@@ -48,7 +48,8 @@ class Fetcher:
         self._disk = ThreadPoolExecutor(_DISK_THREADS, thread_name_prefix="camb-disk")
         self._session = Session(config, self._disk)
         self._sessions = {self._session}  # those that are not closed
-        self._book = KindBook()
+        self._others: dict[ServiceConfig, Session] = {}  # of other keys, while they have something to do
+        self._books: dict[str, KindBook] = {}  # by address
         self._room = Room()
         self._connectivity = Connectivity(post)
         self._jobs: dict[int, Job] = {}
@@ -61,16 +62,22 @@ class Fetcher:
         self._tidying: asyncio.Future[None] | None = None
         self._closed = False
 
-    def fetch(self, requests: Sequence[FetchRequest]) -> None:
-        """Queue jobs. Those that are queued together share bulk calls."""
+    def fetch(self, requests: Sequence[FetchRequest], config: ServiceConfig | None = None) -> None:
+        """Queue jobs. Those that are queued together share bulk calls.
+
+        Args:
+            requests: one for each job.
+            config: of another key, for these alone; None: that in use.
+        """
+        session = self._session if config is None else self._session_of(config)
         for request in requests:
-            job = Job(request, self._session, self._post)
+            job = Job(request, session, self._post)
             if self._closed or request.job_id in self._jobs:
                 job.end(Cancelled(*job.ids))
                 continue
             job.urgent, job.near = request.row_id == self._selected, request.row_id in self._near
             self._jobs[request.job_id] = job
-            self._session.users += 1
+            session.users += 1
             job.task = asyncio.get_running_loop().create_task(self._run(job), name=f"job {request.job_id}")
             job.task.add_done_callback(partial(self._ended, job))
 
@@ -96,8 +103,6 @@ class Fetcher:
         before = self._session
         if config == before.config:
             return
-        if config.base_url != before.config.base_url:
-            self._book = KindBook()
         self._session = Session(config, self._disk)
         self._sessions.add(self._session)
         self._session.warm_up()
@@ -155,7 +160,13 @@ class Fetcher:
 
     async def _run(self, job: Job) -> None:
         runner = JobRunner(
-            job, self._batcher_of(job.session), self._limiter_of, self._connectivity, self._book, self._disk, self._room
+            job,
+            self._batcher_of(job.session),
+            self._limiter_of,
+            self._connectivity,
+            self._book_of(job.session),
+            self._disk,
+            self._room,
         )
         try:
             event = await self._outcome(job, runner)
@@ -196,6 +207,7 @@ class Fetcher:
 
     def _retire(self, session: Session) -> None:
         if session is not self._session and session.users == 0 and not self._closed:
+            self._others.pop(session.config, None)
             closing = asyncio.get_running_loop().create_task(self._close_session(session))
             self._closing.add(closing)
             closing.add_done_callback(self._closing.discard)
@@ -207,11 +219,22 @@ class Fetcher:
         await session.aclose()
         self._sessions.discard(session)
 
+    def _session_of(self, config: ServiceConfig) -> Session:
+        if config == self._session.config:
+            return self._session
+        if config not in self._others:
+            self._others[config] = Session(config, self._disk)
+            self._sessions.add(self._others[config])
+        return self._others[config]
+
+    def _book_of(self, session: Session) -> KindBook:
+        return self._books.setdefault(session.config.base_url, KindBook())
+
     def _batcher_of(self, session: Session) -> LinkBatcher:
         batcher = self._batchers.get(session)
         if batcher is None:
             batcher = self._batchers[session] = LinkBatcher(
-                session, self._limiter_of(session.host), self._connectivity, self._book
+                session, self._limiter_of(session.host), self._connectivity, self._book_of(session)
             )
         return batcher
 
@@ -219,7 +242,8 @@ class Fetcher:
         limiter = self._limiters.get(host)
         if limiter is None:
             config = self._session.config
-            limit = config.api_connections if host == self._session.host else config.storage_connections
+            services = {session.host for session in (self._session, *self._others.values())}
+            limit = config.api_connections if host in services else config.storage_connections
             limiter = self._limiters[host] = HostLimiter(host, limit, self._on_hold)
         return limiter
 

@@ -6,6 +6,7 @@ CambError
 │   ├── KeyMissing
 │   ├── KeyRefused              401, or 403 for several runs and nothing else
 │   └── KeyStoreUnavailable     the operating system's key store
+├── KeyGone                     the key by which a run came is not kept any more
 ├── ServiceError                CAMB.AI answered, and the answer is not a result
 │   ├── RunNotFound             404: unknown, unfinished or deleted
 │   ├── RunForbidden            403 for this run
@@ -105,6 +106,10 @@ class KeyRefused(KeyError_):
 
 class KeyStoreUnavailable(KeyError_):
     """The operating system's key store is missing, locked or does not answer."""
+
+
+class KeyGone(CambError):
+    """The key by which a run came is not kept any more; ``detail`` is its name."""
 
 
 class ServiceError(CambError):

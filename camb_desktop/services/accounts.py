@@ -48,17 +48,29 @@ class Accounts(QObject):
     @property
     def place(self) -> str:
         """Where in the key store its key is."""
-        base_url = self._settings.base_url
-        return f"{self.active}@{base_url}" if self.active else base_url
+        return self.place_of(self.active)
 
-    def add(self, name: str) -> bool:
-        """Have a key of this name, at the address of now, and use it. False where the name is empty or taken."""
+    def address(self, name: str) -> str:
+        """Where the key of this name belongs."""
+        return self._known().get(name, self._settings.base_url)
+
+    def place_of(self, name: str) -> str:
+        """Where in the key store the key of this name is."""
+        return f"{name}@{self.address(name)}" if name else self.address(name)
+
+    def add(self, name: str, address: str = "") -> bool:
+        """Have a key of this name, and use it. False where the name is empty or taken.
+
+        Args:
+            name: its white space is tidied, and it is cut to 60 characters.
+            address: of its service; that of now unless given.
+        """
         name = " ".join(name.split())[:_LONGEST]
         if self._settings.is_overridden("base_url"):
             return False
         if not name or name.casefold() in (known.casefold() for known in self.names):
             return False
-        self._keep({**self._known(), name: self._settings.base_url})
+        self._keep({**self._known(), name: address or self._settings.base_url})
         self.switch(name)
         self.changed.emit()
         return True

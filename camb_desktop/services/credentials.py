@@ -79,6 +79,8 @@ class Credentials(QObject):
         self._executor = executor
         self._place = place
         self._session_keys: dict[str, str] = {}  # place → a key that is not stored, while another one is in use
+        self._found: dict[str, str] = {}  # place → the key that the store has there, of those that are not in use
+        self._wanted: dict[str, list[Callable[[str | None], object]]] = {}  # place → who waits for its key
         self._fixed = bool(environment_key or sandbox_key)
         self._stores = not sandbox_key
         self._may_be_stored = may_be_stored
@@ -106,6 +108,34 @@ class Credentials(QObject):
     def is_key(self, text: str) -> bool:
         """Whether ``text`` is the key that is in use, however its letters are written."""
         return bool(self._key) and text.strip().casefold() == self._key.casefold()
+
+    @property
+    def is_only_one(self) -> bool:
+        """Whether the key goes before all named ones: that of the environment, or of the samples."""
+        return self._fixed
+
+    def find(self, place: str, told: Callable[[str | None], object]) -> None:
+        """Tell the key of another place, at once or when the key store has answered; None where there is none."""
+        known = self._session_keys.get(place) or self._found.get(place)
+        if known or not self._stores or not self._may_be_stored:
+            told(known)
+            return
+        asked = self._wanted.setdefault(place, [])
+        asked.append(told)
+        if len(asked) > 1:
+            return
+
+        def answered(outcome: Ok[str | None] | Err) -> None:
+            if isinstance(outcome, Ok) and outcome.value:
+                self._found[place] = outcome.value
+            tell()
+
+        def tell() -> None:
+            for waiting in self._wanted.pop(place, ()):
+                waiting(self._found.get(place))
+
+        self._executor.submit(lambda _token: self._store.load(place), answered)
+        QTimer.singleShot(self._patience.interval(), self, tell)
 
     def load(self) -> None:
         """Ask the key store, unless a key is known already or none was ever stored."""
@@ -144,6 +174,7 @@ class Credentials(QObject):
     def save(self, key: str, remember: bool) -> None:
         """Use ``key`` from now on; with ``remember`` store it too."""
         self._key = key.strip()
+        self._found.pop(self._place, None)
         self._fixed = False  # typed for the address of now: it goes nowhere else
         self._asked += 1  # what was asked before is about another key
         self._keep_when_taken = False
@@ -168,14 +199,17 @@ class Credentials(QObject):
             kept = self._key
             self._ask(lambda place: self._store.save(place, kept), self._stored)
 
-    def forget(self) -> None:
-        """Forget the key, in the store too."""
+    def forget(self) -> Callable[[], None]:
+        """Forget the key, in the store too. Returns what brings it back, for the place that is in use by then."""
+        key, kept = self._key, self._state.source == "stored"
         self._key = self._verdict = ""
         self._session_keys.pop(self._place, None)
+        self._found.pop(self._place, None)
         self._fixed = False
         self._set("none")
         if self._stores:
             self._ask(self._store.forget, self._forgotten)
+        return lambda: self.save(key, kept) if key else None
 
     def _ask(self, question: Callable[[str], T], done: Callable[[T], None]) -> None:
         self._asked += 1

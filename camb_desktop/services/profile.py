@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -85,8 +87,10 @@ class Profile(QObject):
             first=self.opened.first,
             mend=partial(mend_library, *of_library, audio=store),
             is_key=self.credentials.is_key,
+            account_for=self._account_for,
             parent=self,
         )
+        self.transfers.find_config = self._find_config
         self.runs.mended.connect(self._on_mended)
 
     def back_up(self) -> None:
@@ -103,6 +107,33 @@ class Profile(QObject):
         """Let go of the library, once its worker has ended, and of the key store."""
         self.library.close()
         self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
+
+    def _account_for(self, told: str) -> str:
+        """The key that a new run comes by; ``told`` is the name that a list has for it."""
+        if told and told in self.accounts.names:
+            return told
+        return "" if self.credentials.is_only_one else self.accounts.active
+
+    def _find_config(self, account: str, found: Callable[[ServiceConfig | None], None]) -> None:
+        """What the runs of a key are fetched with; None where that key is gone.
+
+        Of those of the key without a name nobody may know how they came: where it is gone, they go by the one in use.
+        """
+        config, accounts = self.transfers.config, self.accounts
+        if self.credentials.is_only_one or account == accounts.active or self.settings.is_overridden("base_url"):
+            found(config)
+        elif account not in accounts.names:
+            found(None)
+        else:
+            other = replace(config, base_url=accounts.address(account), api_key=None)
+
+            def told(key: str | None) -> None:
+                if key:
+                    found(replace(other, api_key=key))
+                else:
+                    found(None if account else self.transfers.config)
+
+            self.credentials.find(accounts.place_of(account), told)
 
     def _on_mended(self, opened: Opened) -> None:
         self.library = opened.library

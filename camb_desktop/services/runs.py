@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.core import events as e
 from camb_desktop.core import ids
-from camb_desktop.core.errors import KeyError_, KeyMissing, StorageError
+from camb_desktop.core.errors import KeyError_, KeyGone, KeyMissing, StorageError
 from camb_desktop.core.runs import AudioFile, Damage, Decision, Kind, Link, Run, Status, Waiting, WaitReason
 from camb_desktop.core.shelf import Shelf
 from camb_desktop.core.tags import in_order
@@ -87,6 +87,7 @@ class RunsService(QObject):
         mend: opens the library anew, in ``writer``, when it turns out that not all of it can be read.
         transfers: the network.
         is_key: whether a text is the API key in use, which must never become a row.
+        account_for: the name of the key that a new run comes by, given the one that a list has for it.
     """
 
     rows_inserted = Signal(object)
@@ -118,12 +119,14 @@ class RunsService(QObject):
         first: Batch | None = None,
         mend: Callable[[], Opened] | None = None,
         is_key: Callable[[str], bool] = lambda _text: False,
+        account_for: Callable[[str], str] = lambda _told: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._transfers = transfers
         self._reader = reader or writer
         self._is_key = is_key
+        self._account_for = account_for
         self._rows = Rows(library.audio.folder_of)
         self._shelf = library.shelf()
         self._library, self._writer, self._mend = library, writer, mend
@@ -400,7 +403,9 @@ class RunsService(QObject):
     def key_changed(self) -> None:
         """Another key is in force: rows that wait for one, or failed for the last one, are tried again."""
         self._told_key = False
-        again = [run.row_id for run in self._rows.held() if isinstance(run.error, KeyError_) and run.audio is None]
+        again = [
+            run.row_id for run in self._rows.held() if isinstance(run.error, KeyError_ | KeyGone) and run.audio is None
+        ]
         self._fetch([self._change(row_id, status=Status.QUEUED, error=None, waiting=None) for row_id in again])
 
     # what the user does
@@ -468,7 +473,15 @@ class RunsService(QObject):
                 if entry.name and not self._rows[holder].name:
                     self._change(holder, store=True, name=entry.name)
                 continue
-            run = Run(self._next_row_id, entry.run_id, entry.task_id, kind, name=entry.name, added_at=time.time())
+            run = Run(
+                self._next_row_id,
+                entry.run_id,
+                entry.task_id,
+                kind,
+                name=entry.name,
+                added_at=time.time(),
+                account=self._account_for(""),
+            )
             self._next_row_id += 1
             new.append(run)
             self._rows.append(run)
@@ -511,6 +524,7 @@ class RunsService(QObject):
                     before.setdefault(holder, values)
                 yield 1
             elif each.run_id is not None or each.task_id is not None:
+                each = replace(each, account=self._account_for(each.account))
                 run = new_run(self._next_row_id, each, kind, time.time())
                 self._next_row_id += 1
                 self._rows.append(run)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from camb_desktop.api.config import ServiceConfig
-from camb_desktop.core.events import ConnectivityChange, FetchRequest, JobEvent, KeyChecked, Want
+from camb_desktop.core.errors import KeyGone
+from camb_desktop.core.events import Cancelled, ConnectivityChange, Failed, FetchRequest, JobEvent, KeyChecked, Want
 from camb_desktop.core.runs import Run
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.network import NetworkLoop
 
 if TYPE_CHECKING:
     from camb_desktop.api.fetcher import Fetcher
+
+#: Asks for what jobs are done with that belong to the key of a name; told None where that key is gone.
+FindConfig = Callable[[str, Callable[[ServiceConfig | None], None]], None]
 
 _MANY = 32  # runs that cost the network thread more than a moment to begin with
 _HEAD_START_MS = 20
@@ -36,7 +41,8 @@ class Transfers(QObject):
         online: False to ask for nothing: jobs are numbered, and wait.
 
     Attributes:
-        config: what jobs from now on are done with.
+        config: what jobs from now on are done with, but for those of
+        find_config: the keys of others than the one in use; without it all runs go by that.
     """
 
     happened = Signal(object)
@@ -51,6 +57,8 @@ class Transfers(QObject):
         self.config = config
         self._audio_dir = audio_dir
         self._numbers = itertools.count(1)
+        self.find_config: FindConfig | None = None
+        self._asked: dict[int, int] = {}  # job that waits for its key → its row
         self._check = 0  # number of the check of a key that is being waited for
         self._bridge = Bridge(self._receive, self)
         self._loop = NetworkLoop()  # started by the first call: the window opens without a network
@@ -70,11 +78,33 @@ class Transfers(QObject):
         job_ids = tuple(next(self._numbers) for _ in runs)
         if len(runs) >= _MANY and not self._head_start.isActive():
             self._head_start.start()
-        self._call(self._request, tuple(runs), job_ids, want)
+        by_key: dict[str, list[tuple[Run, int]]] = {}
+        for run, job_id in zip(runs, job_ids, strict=True):
+            by_key.setdefault(run.account, []).append((run, job_id))
+        for account, jobs in by_key.items():
+            if self.find_config is None or not self.online:
+                self._call(self._request, *zip(*jobs, strict=True), want)
+            else:
+                self._asked.update((job_id, run.row_id) for run, job_id in jobs)
+                self.find_config(account, partial(self._request_by_key, account, jobs, want))
         return job_ids
+
+    def _request_by_key(
+        self, account: str, jobs: Sequence[tuple[Run, int]], want: Want, config: ServiceConfig | None
+    ) -> None:
+        """The key of these jobs was found, or is gone."""
+        jobs = [(run, job_id) for run, job_id in jobs if self._asked.pop(job_id, None) is not None]
+        if config is None:
+            for run, job_id in jobs:
+                self._bridge.post(Failed(job_id, run.row_id, KeyGone(account)))
+        elif jobs:
+            self._call(self._request, *zip(*jobs, strict=True), want, config if config != self.config else None)
 
     def cancel(self, job_ids: Sequence[int]) -> None:
         """End jobs; each still sends its terminal event."""
+        for job_id in job_ids:
+            if (row_id := self._asked.pop(job_id, None)) is not None:
+                self._bridge.post(Cancelled(job_id, row_id))
         self._call(lambda: self._made().cancel(tuple(job_ids)))
 
     def prioritise(self, row_id: int, near: Sequence[int] = ()) -> None:
@@ -121,7 +151,9 @@ class Transfers(QObject):
         if self._fetcher is not None:
             await self._fetcher.aclose()
 
-    def _request(self, runs: Sequence[Run], job_ids: Sequence[int], want: Want) -> None:
+    def _request(
+        self, runs: Sequence[Run], job_ids: Sequence[int], want: Want, config: ServiceConfig | None = None
+    ) -> None:
         """For thousands it takes the time of a frame."""
         self._made().fetch(
             [
@@ -135,7 +167,8 @@ class Transfers(QObject):
                     destination=self._audio_dir,
                 )
                 for run, job_id in zip(runs, job_ids, strict=True)
-            ]
+            ],
+            config,
         )
 
     # in the GUI thread

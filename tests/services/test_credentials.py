@@ -295,3 +295,44 @@ def test_each_place_has_its_key_and_one_of_the_session_comes_back(
     credentials.set_place(URL)
     qtbot.waitUntil(lambda: idle(credentials))
     assert credentials.key() is None
+
+
+def test_what_is_forgotten_comes_back_as_it_was_kept(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys[f"work@{URL}"] = KEY
+    credentials = Credentials(store, pool, f"work@{URL}")
+    credentials.load()
+    qtbot.waitUntil(lambda: idle(credentials))
+    bring_back = credentials.forget()
+    credentials.set_place(URL)
+    qtbot.waitUntil(lambda: idle(credentials) and not store.keys)
+    credentials.set_place(f"work@{URL}")
+    bring_back()
+    qtbot.waitUntil(lambda: idle(credentials) and bool(store.keys))
+    assert store.keys == {f"work@{URL}": KEY}
+    assert credentials.key() == KEY
+
+
+def test_the_key_of_another_place_is_found_without_being_in_use(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    store.keys[f"work@{URL}"] = KEY
+    credentials = Credentials(store, pool, URL)
+    credentials.save("typed", remember=False)
+    told: list[str | None] = []
+    for place in (f"work@{URL}", f"work@{URL}", f"gone@{URL}"):
+        credentials.find(place, told.append)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [KEY, KEY, None]
+    assert credentials.key() == "typed"
+    credentials.set_place(f"work@{URL}")
+    credentials.find(URL, told.append)
+    assert told[3:] == ["typed"]
+    qtbot.waitUntil(lambda: idle(credentials))
+
+
+def test_a_key_store_that_hangs_has_no_key_of_another_place(store: Memory, pool: WorkerPool, qtbot: QtBot) -> None:
+    credentials = Credentials(store, pool, URL, patience_ms=50)
+    store.gate.clear()
+    told: list[str | None] = []
+    credentials.find(f"work@{URL}", told.append)
+    assert told == []
+    qtbot.waitUntil(lambda: told == [None])
+    store.gate.set()

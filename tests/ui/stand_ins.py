@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -513,9 +513,11 @@ class Credentials(QObject):
         self.state = KeyState("stored" if remember else "session")
         self.changed.emit()
 
-    def forget(self) -> None:
+    def forget(self) -> Callable[[], object]:
+        before = self.state
         self.state = KeyState("none")
         self.changed.emit()
+        return lambda: self.become(source=before.source)
 
 
 def audio_file(row_id: int, container: Container = Container.WAV, size: int = 768_044) -> AudioFile:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -69,16 +70,21 @@ class AccountPage(Page):
         self.add_name = plain_button(tr("Add"), self)
         self.add_name.setAccessibleName(tr("Add a key of this name"))
         self.remove_name = LinkButton(tr("Remove this key"), self)
-        for button in (self.add_name, self.remove_name):
+        self.bring_back = LinkButton("", self)
+        self.bring_back.hide()
+        self._removed: Callable[[], object] = lambda: None  # brings back what was removed last
+        for button in (self.add_name, self.remove_name, self.bring_back):
             button.setAutoDefault(False)
         self.new_name.textChanged.connect(lambda text: self.add_name.setEnabled(bool(text.strip())))
         self.add_name.setEnabled(False)
         self.new_name.returnPressed.connect(self._add_name)
         self.add_name.clicked.connect(self._add_name)
         self.remove_name.clicked.connect(self._remove_name)
+        self.bring_back.clicked.connect(self._bring_back)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.names)
         first.addStretch(1)
+        first.addWidget(self.bring_back)
         first.addWidget(self.remove_name)
         second.addWidget(self.new_name, 1)
         second.addWidget(self.add_name)
@@ -108,9 +114,19 @@ class AccountPage(Page):
             self.key_state.setAccessibleDescription(self.key_state.text())
 
     def _remove_name(self) -> None:
-        assert self._accounts is not None
-        self._credentials.forget()
-        self._accounts.remove()
+        """Without asking, but it can be taken back as long as this window is there."""
+        accounts = self._accounts
+        assert accounts is not None
+        name = accounts.active
+        address, remember = accounts.address(name), self._credentials.forget()
+        accounts.remove()
+        self._removed = lambda: accounts.add(name, address) and remember()
+        self.bring_back.setText(tr("Bring “{name}” back", name=name))
+        self.bring_back.show()
+
+    def _bring_back(self) -> None:
+        self.bring_back.hide()
+        self._removed()
 
     def _make_key_part(self) -> None:
         self.key = KeyField(self)

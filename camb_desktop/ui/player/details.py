@@ -186,7 +186,8 @@ class DetailsPanel(QFrame):
             widget.setVisible(error is not None)
         measures = clip.measures if clip is not None else None
         self._show_faults(problems(clip) if run is not None else ())
-        self._show_values(measure_rows(run, clip) if run is not None else [])
+        came_by = [(tr("Came by the key"), run.account)] if run is not None and run.account else []
+        self._show_values(measure_rows(run, clip) + came_by if run is not None else [])
         if run is None:
             self.nothing.setText(tr("Select a run to see what was measured."))
         else:

@@ -61,6 +61,12 @@ _MESSAGES: dict[type[e.CambError], tuple[str, str, str, str]] = {
         "Settings…",
         "settings",
     ),
+    e.KeyGone: (
+        "This run came by another key, which is not kept here any more. Add that key again.",
+        "its key is gone",
+        "Settings…",
+        "settings",
+    ),
     e.ServiceError: ("CAMB.AI could not deliver this run.", "not delivered", "Retry", "retry"),
     e.RunNotFound: (
         "CAMB.AI has no finished run with this ID. It may be still in the making, deleted, or another account’s.",
@@ -233,6 +239,11 @@ def message_for(error: e.CambError) -> Message:
         wait = time_left(error.retry_after_s or 0)
         said = tr("CAMB.AI asks for a break of {wait}. Try again after that.", wait=wait)
         return Message(said, tr(short), tr(step), action)
+    if isinstance(error, e.KeyGone) and error.detail:
+        said = tr(
+            "This run came by the key “{name}”, which is not kept here any more. Add it again.", name=error.detail
+        )
+        return Message(said, tr("its key is gone"), tr("Settings…"), "settings")
     if isinstance(error, e.TooLarge):
         sentence = tr("The file is larger than {size}, the most this program takes.", size=size(error.limit_bytes))
         return Message(sentence, tr("file too large"), tr("Show details"), "details")
@@ -255,7 +266,7 @@ def details_of(error: e.CambError) -> str:
         lines.append(tr("Answer code: {code}", code=error.status))
     if isinstance(error, e.RateLimited) and error.retry_after_s is not None:
         lines.append(tr("Asked to wait: {seconds} s", seconds=round(error.retry_after_s)))
-    if error.detail:
+    if error.detail and not isinstance(error, e.KeyGone):
         lines.append(error.detail)
     lines.append(tr("Kind of problem: {slug}", slug=error.slug.rstrip("_")))
     return "\n".join(lines)

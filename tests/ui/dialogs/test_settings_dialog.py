@@ -228,6 +228,11 @@ def test_a_key_is_added_by_name_chosen_and_removed(
     page.remove_name.click()
     assert parts[1].state.source == "none"
     assert [page.names.itemText(n) for n in range(page.names.count())] == ["Without a name"]
+    assert page.bring_back.text() == "Bring “Client A” back"
+    page.bring_back.click()
+    assert accounts.active == "Client A"
+    assert parts[1].state.source == "stored"
+    assert not page.bring_back.isVisible()
 
 
 def test_everything_in_it_has_a_name(dialog: SettingsDialog) -> None:
