@@ -12,10 +12,10 @@ from typing import NoReturn
 from camb_desktop import __version__
 from camb_desktop.core.conversion import LOUDEST_TARGET, QUIETEST_TARGET, Format
 from camb_desktop.core.links import service_address
+from camb_desktop.core.runs import Kind
 
 _PROGRAM = "camb-desktop"
 _WITH_VALUE = ("--base-url", "--profile")  # of those that may stand before a command
-_KINDS = ("auto", "speech", "sound")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -79,7 +79,12 @@ def _of_add() -> _Parser:
         "Prints one JSON object. Exit codes: 0 all came, 1 some did not, 2 nothing could be done.",
     )
     _add_service(parser)
-    parser.add_argument("--kind", choices=_KINDS, default="auto", help="which kind of runs these are; auto finds out")
+    parser.add_argument(
+        "--kind",
+        choices=[kind.value for kind in Kind],
+        default="auto",
+        help="which kind of runs these are; auto finds out",
+    )
     parser.add_argument(
         "--wait", type=_seconds, metavar="SECONDS", help="wait no longer than this; 0 to add them and not wait at all"
     )

@@ -17,6 +17,11 @@ class Kind(StrEnum):
     SPEECH = "speech"
     SOUND = "sound"
 
+    @property
+    def word(self) -> str:
+        """What files are called by it."""
+        return "run" if self is Kind.AUTO else self.value
+
 
 class Status(StrEnum):
     """The first word of a row's ``Status`` cell."""

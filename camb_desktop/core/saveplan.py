@@ -12,7 +12,6 @@ from camb_desktop.core.runs import AudioFile, Kind, Run
 from camb_desktop.core.values import dataclass
 
 DEFAULT_PATTERN = "{n:02} {name}"
-_KINDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +155,7 @@ def _fields(
         "n": number,
         "name": name,
         "run_id": label,
-        "kind": _KINDS[kind],
+        "kind": kind.word,
         "date": datetime.fromtimestamp(added_at).strftime("%Y-%m-%d"),
         "duration": f"{minutes}m{seconds:02}s" if duration_s is not None else "",
     }

@@ -12,7 +12,7 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.core.conversion import Conversion
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
 from camb_desktop.core.filenames import distinct, legal_name, slug
-from camb_desktop.core.runs import AudioFile, Damage, Kind, Run
+from camb_desktop.core.runs import AudioFile, Damage, Run
 from camb_desktop.core.saveplan import SavePlan, take_of
 from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
@@ -24,7 +24,6 @@ from camb_desktop.services.translate import tr
 from camb_desktop.storage import files, handed
 
 _GATHERED = 300  # rows at a time, so that the window never waits for a long list
-_KIND_WORDS = {Kind.SPEECH: "speech", Kind.SOUND: "sound", Kind.AUTO: "run"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class ExportService(QObject):
 
     def proposed_name(self, run: Run) -> str:
         """``door-slam-take-2.wav`` for a named run, else kind and ID: ``speech-12346.flac``. True type always."""
-        stem = slug(run.name) or f"{_KIND_WORDS[run.effective_kind]}-{run.run_id or run.row_id}"
+        stem = slug(run.name) or f"{run.effective_kind.word}-{run.run_id or run.row_id}"
         extension = run.audio.container.value if run.audio is not None else "wav"
         return f"{legal_name(stem)}.{extension}"
 
