@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from unicodedata import normalize
 
-_BETWEEN = re.compile("[,;\n،；，、]")
+BETWEEN = re.compile("[,;\n،；，、]")
 
 
 def cleaned(name: str) -> str:
@@ -31,7 +31,7 @@ def in_order(names: Iterable[str]) -> tuple[str, ...]:
 
 def tags_in(text: str) -> tuple[str, ...]:
     """The tags of a text: what stands between commas, or what other scripts have for them."""
-    return in_order(_BETWEEN.split(text))
+    return in_order(BETWEEN.split(text))
 
 
 def as_text(tags: Iterable[str]) -> str:

@@ -51,9 +51,13 @@ class Finding:
         """Take rows out of a collection; it stays, be it empty."""
         return self._do(self._with(name), row_ids, lambda run: _without(run, name))
 
+    def renamed(self, name: str, new: str) -> str:
+        """What a collection is called once it is renamed: the name of another one, if that is the same."""
+        return cleaned(new) if same(cleaned(new)) == same(name) else self.known(new)
+
     def rename(self, name: str, new: str) -> Act | None:
         """Call a collection otherwise; where another one is called so already, they become one."""
-        new = cleaned(new) if same(cleaned(new)) == same(name) else self.known(new)
+        new = self.renamed(name, new)
         if not new or new == name:
             return None
         shelf = self._runs.shelf

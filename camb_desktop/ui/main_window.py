@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.runs import Kind
+from camb_desktop.services.finding import Finding
 from camb_desktop.ui.commands.actions import Actions
 from camb_desktop.ui.commands.handlers import Handlers
 from camb_desktop.ui.commands.history import History
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
         )
         self.handlers = Handlers(
             runs=runs,
+            finding=Finding(runs),
             links=links,
             player=player,
             settings=settings,
@@ -265,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         menu = QMenu(self)
-        self.commands.fill(menu, {"View": [self.table.columns.menu(menu)]})
+        self.commands.fill(menu, {"View": [self.list_panel.shelf_menu, self.table.columns.menu(menu)]})
         self.entry_bar.menu_button.setMenu(menu)
         if self._can_leave:
             menu.addSeparator()
@@ -300,7 +302,9 @@ class MainWindow(QMainWindow):
         table.action_clicked.connect(lambda row_id, action: actions.take(action, (row_id,)))
         table.columns.changed.connect(self._keep_columns)
         table.columns.measures_shown.connect(actions.refresh)
-        table.drag_wanted.connect(self.drag.ask_rows)
+        table.drag_wanted.connect(lambda ready: self.drag.ask_rows(ready, table.selected_row_ids()))
+        self.drag.dragging.connect(self.list_panel.offer_collections)
+        self.list_panel.drops.dropped.connect(self._drop_rows)
         self.list_panel.bar_shown.connect(self._fold)
         for changed in (self.model.shown_changed, self.model.refreshed):
             changed.connect(self.key_banner.refresh)
@@ -318,9 +322,12 @@ class MainWindow(QMainWindow):
         self.player_panel.compare.take_asked.connect(self.comparison.go_to)
         waveform.other_asked.connect(self.comparison.go_to)
         self.details.note_edited.connect(handlers.set_note)
+        self.details.tags_edited.connect(handlers.set_tags)
+        runs.shelf_changed.connect(actions.refresh)
         self.details.opened.connect(lambda _on: self._fold())
         self.details.place_asked.connect(self.preview.seek_to)
         self.history.moving.connect(self.details.flush_note)  # what is still being typed was done before
+        self.history.moving.connect(self.details.flush_tags)
         waveform.save_selection_requested.connect(
             lambda part: self.saving.ask_cut(part.row_id, part.start_frame, part.stop_frame)
         )
@@ -333,6 +340,12 @@ class MainWindow(QMainWindow):
         credentials.changed.connect(self.refresh)
         credentials.changed.connect(lambda: self._tell_verdict(credentials.state.verdict))
         self.theme_source.changed.connect(lambda _theme: actions.recolour())
+
+    def _drop_rows(self, name: str, row_ids: tuple[int, ...]) -> None:
+        if name:
+            self.handlers.collect(name, row_ids)
+        else:
+            self.handlers.new_collection(row_ids)
 
     def refresh(self) -> None:
         """Show how things are: what is empty, what is wrong with the key, what can be done."""
@@ -461,6 +474,7 @@ class MainWindow(QMainWindow):
         if door is not None:
             door.release()  # without a key, but not lost
         self.details.flush_note()
+        self.details.flush_tags()
         self.session.keep()
         self._geometry_timer.stop()
         self._keep_geometry()

@@ -1,4 +1,4 @@
-"""What the user looked at last, kept for the next start: view, take, place in the list and in the take, zoom."""
+"""What the user looked at last, kept for the next start: view, search, take, places, zoom."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from camb_desktop.core.shelf import SavedSearch
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.runs.panel import ListPanel
@@ -51,7 +52,16 @@ class Session(QObject):
             view, row_id = View(kept["view"]), int(kept["row"])
         except (ValueError, KeyError, TypeError):
             return False
-        self._panel.show_view(view)
+        text, collection, problems = kept.get("search"), kept.get("collection"), kept.get("problems")
+        self._panel.show_search(
+            SavedSearch(
+                "",
+                text if isinstance(text, str) else "",
+                view.value,
+                problems=problems is True,
+                collection=collection if isinstance(collection, str) else "",
+            )
+        )
         if row_id in self._runs:
             self._go(row_id, kept)
             return True
@@ -86,6 +96,9 @@ class Session(QObject):
         self._settings.session = json.dumps(
             {
                 "view": self._panel.view.value,
+                "search": self._panel.filter.text,
+                "collection": self._panel.collection,
+                "problems": self._panel.filter.problems,
                 "row": row_id,
                 "at_s": round(self._player.playing_frame() / rate, 3) if rate else 0.0,
                 "seen_s": self._waveform.seen_s,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,8 @@ from camb_desktop.core.conversion import Conversion
 from camb_desktop.core.errors import KeyError_
 from camb_desktop.core.peaks import PeakPyramid
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Run, Status
+from camb_desktop.core.shelf import Shelf
+from camb_desktop.core.tags import in_order
 from camb_desktop.services.acts import Act
 from camb_desktop.services.audio_keeper import Storage
 from camb_desktop.services.clips.row import Clip
@@ -39,6 +42,7 @@ class Runs(QObject):
     outcome = Signal(object)
     added = Signal(object)
     imported = Signal(object)
+    shelf_changed = Signal()
     saved = Signal()
     unwritten: tuple[str, ...] = ()
     unwritten_why = None
@@ -48,6 +52,7 @@ class Runs(QObject):
         self._runs: dict[int, Run] = {run.row_id: run for run in runs}
         self._next_row_id = max([0, *self._runs]) + 1
         self.is_loaded = True
+        self.shelf = Shelf()
         self.calls: list[tuple[Any, ...]] = []
 
     def order(self) -> tuple[int, ...]:
@@ -159,6 +164,33 @@ class Runs(QObject):
         (old,) = set(before.values())
         self.outcome.emit(decided([self._runs[row_id] for row_id in row_ids], "undo"))
         return lambda: self.decide(row_ids, old)
+
+    def put_shelf(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+        self.shelf_changed.emit()
+
+    def tags(self) -> dict[str, int]:
+        return dict(Counter(tag for run in self._runs.values() for tag in run.tags))
+
+    def collections(self) -> dict[str, int]:
+        counts = Counter(name for run in self._runs.values() for name in run.collections)
+        return {name: counts[name] for name in in_order((*self.shelf.collections, *counts))}
+
+    def in_collection(self, name: str) -> list[int]:
+        return [row_id for row_id, run in self._runs.items() if name in run.collections]
+
+    def set_tags(self, row_ids: Any, tags: Any) -> Act:
+        return self._say_each("tags", {row_id: in_order(tags(self._runs[row_id])) for row_id in row_ids})
+
+    def set_collections(self, row_ids: Any, names: Any) -> Act:
+        return self._say_each("collections", {row_id: in_order(names(self._runs[row_id])) for row_id in row_ids})
+
+    def _say_each(self, name: str, values: dict[int, tuple[str, ...]]) -> Act:
+        before = {row_id: getattr(self._runs[row_id], name) for row_id in values}
+        for row_id, value in values.items():
+            self.change(row_id, **{name: value})
+        self.shelf_changed.emit()
+        return lambda: self._say_each(name, before)
 
     def set_note(self, row_id: int, text: str) -> Act:
         old = self._runs[row_id].note

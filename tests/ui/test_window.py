@@ -35,6 +35,7 @@ from camb_desktop.ui.look.buttons import key_text
 from camb_desktop.ui.look.theme import theme_for
 from camb_desktop.ui.runs.empty_states import STATES
 from camb_desktop.ui.runs.filter import View
+from camb_desktop.ui.runs.shelf_menu import SHELF_ACTS
 from camb_desktop.ui.text.messages import ACTIONS
 from camb_desktop.ui.text.saves import format_name
 from camb_desktop.ui.waveform.view import SelectionRequest
@@ -120,7 +121,7 @@ def test_no_key_means_two_things() -> None:
 
 
 def test_every_command_does_something_and_can_be_reached() -> None:
-    steps = {*ACTIONS, *(state.step_id for state in STATES.values()), *KIND_MENU}
+    steps = {*ACTIONS, *(state.step_id for state in STATES.values()), *KIND_MENU, *SHELF_ACTS}
     for command in COMMANDS:
         assert (command.do is None) is (command.switch is not None), command.id
         assert (command.is_on is None) is (command.switch is None), command.id

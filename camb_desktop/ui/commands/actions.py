@@ -148,6 +148,9 @@ class Actions(QObject):
             if command_id == "Kind":
                 menu.addMenu(tr("Kind")).addActions([self.by_id[kind] for kind in KIND_MENU])
                 menu.addSeparator()
+            elif command_id == "Collections":
+                assert self._handlers is not None
+                menu.addMenu(self._handlers.collections_menu(self._handlers.selection.targets, menu))
             elif command_id:
                 menu.addAction(self.by_id[command_id])
             else:

@@ -8,13 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from camb_desktop.core.clip import Transport
 from camb_desktop.core.filenames import PatternError
 from camb_desktop.core.runs import Decision, Kind, Status
 from camb_desktop.core.saveplan import names_of
+from camb_desktop.core.tags import as_text
 from camb_desktop.core.values import dataclass
 from camb_desktop.services.acts import Act
 from camb_desktop.ui.commands.history import History
@@ -30,12 +32,14 @@ from camb_desktop.ui.runs.entry_bar import EntryBar, local_files
 from camb_desktop.ui.runs.filter import View
 from camb_desktop.ui.runs.panel import ListPanel
 from camb_desktop.ui.runs.selection import Selection
+from camb_desktop.ui.runs.shelf_menu import membership_menu
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.text.runs import decided_text, feedback_text
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.view import WaveformView
 
 if TYPE_CHECKING:
+    from camb_desktop.services.finding import Finding
     from camb_desktop.services.links import LinksService
     from camb_desktop.services.player import PlayerService
     from camb_desktop.services.reports import AddReport
@@ -61,6 +65,9 @@ class When(Enum):
     KEPT = "a take is kept"
     RUN_ID = "a selected run has its run ID"
     ROWS = "the list shows runs"
+    COLLECTION = "a collection is shown, and the whole list is read"
+    NARROWED = "something is looked for"
+    SEARCH = "a saved search is shown"
     PLAYABLE = "there is something to play"
     SOUNDING = "something is heard, paused, or about to be"
     COMPARING = "a take is marked to compare with"
@@ -81,6 +88,7 @@ class Handlers:
     """
 
     runs: RunsService
+    finding: Finding
     links: LinksService
     player: PlayerService
     settings: Settings
@@ -115,6 +123,9 @@ class Handlers:
             When.AUDIO: len(targets) > len(some) or any(run(row_id).audio is not None for row_id in some),
             When.RUN_ID: len(targets) > len(some) or any(run(row_id).run_id is not None for row_id in some),
             When.ROWS: self.table.has_rows,
+            When.COLLECTION: bool(self.list.collection) and self.runs.is_loaded,
+            When.NARROWED: self.list.filter.narrows,
+            When.SEARCH: self.list.saved_search is not None,
             When.PLAYABLE: self.preview.can_play(),
             When.SOUNDING: sounding,
             When.COMPARING: comparing,
@@ -249,6 +260,96 @@ class Handlers:
     def set_note(self, row_id: int, text: str) -> None:
         """Keep the user's words on a run."""
         self.history.do(tr("Note"), partial(self.runs.set_note, row_id, text), key=("note", row_id))
+
+    # finding again
+
+    def ask_tags(self, row_ids: tuple[int, ...]) -> None:
+        """Ask for the tags of the selected runs."""
+        shown = self.finding.common_tags(row_ids)
+        title = tr("Tags of the run|Tags of %n runs", len(row_ids))
+        self.dialogs.ask_tags(title, as_text(shown), self.runs.tags, lambda text: self.set_tags(row_ids, text, shown))
+
+    def set_tags(self, row_ids: tuple[int, ...], text: str, shown: tuple[str, ...]) -> None:
+        """Give runs the tags of a text that were not ``shown``, and take from them those that are no more."""
+        self.history.do(tr("Tags"), partial(self.finding.set_tags, row_ids, text, shown))
+
+    def collections_menu(self, row_ids: tuple[int, ...], parent: QWidget) -> QMenu:
+        """Which collections runs are in, to put them in or take them out."""
+        new = partial(self.new_collection, row_ids)
+        return membership_menu(self.runs, row_ids, lambda name, on: self.collect(name, row_ids, on), new, parent)
+
+    def open_collections(self, row_ids: tuple[int, ...]) -> None:
+        """Open that menu below the current run."""
+        menu = self.collections_menu(row_ids, self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        cell = self.table.visualRect(self.table.currentIndex())
+        menu.popup(self.table.viewport().mapToGlobal(cell.bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def collect(self, name: str, row_ids: tuple[int, ...], on: bool = True) -> None:
+        """Put runs into a collection, or take them out."""
+        if on:
+            self.history.do(tr("Add to {name}", name=name), partial(self.finding.add, name, row_ids))
+            said = tr("%n run added to {name}|%n runs added to {name}", len(row_ids), name=name)
+        else:
+            self.history.do(tr("Take out of {name}", name=name), partial(self.finding.take_out, name, row_ids))
+            said = tr("%n run taken out of {name}|%n runs taken out of {name}", len(row_ids), name=name)
+        self.status.tell(said, "info", tr("Undo"), self.history.undo)
+
+    def new_collection(self, row_ids: tuple[int, ...] = ()) -> None:
+        """Ask for the name of a new collection, with these runs in it."""
+        title = tr("New collection with %n run|New collection with %n runs", len(row_ids))
+        made = partial(self._make_collection, row_ids)
+        self.dialogs.ask_name(title if row_ids else tr("New collection"), tr("Make"), made)
+
+    def _make_collection(self, row_ids: tuple[int, ...], name: str) -> None:
+        name = self.finding.known(name)
+        if row_ids:
+            self.collect(name, row_ids)
+        else:
+            self.history.do(tr("New collection"), partial(self.finding.add, name, ()))
+
+    def rename_collection(self) -> None:
+        """Ask what the collection that is shown is called."""
+        old = self.list.collection
+
+        def rename(new: str) -> None:
+            new = self.finding.renamed(old, new)
+            self.history.do(tr("Rename"), partial(self.finding.rename, old, new))
+            self.list.show_collection(new)
+
+        self.dialogs.ask_name(tr("Rename {name}", name=old), tr("Rename"), rename, old)
+
+    def delete_collection(self) -> None:
+        """Delete the collection that is shown; its runs stay."""
+        name = self.list.collection
+        self.list.show_collection("")
+        self.history.do(
+            tr("Delete {name}", name=name),
+            partial(self.finding.delete, name),
+            undone=partial(self.list.show_collection, name),
+        )
+        said = tr("Collection {name} deleted; its runs stay", name=name)
+        self.status.tell(said, "info", tr("Undo"), self.history.undo)
+
+    def save_search(self) -> None:
+        """Ask under which name what is looked for is kept."""
+
+        def save(name: str) -> None:
+            search = self.list.as_search(name)
+            self.history.do(tr("Save the search"), partial(self.finding.save_search, search))
+            self.status.tell(tr("Search saved as {name}", name=name.strip()), "info")
+
+        offered = self.list.filter.text.strip() or self.list.collection
+        self.dialogs.ask_name(tr("Save this search"), tr("Save"), save, offered)
+
+    def delete_search(self) -> None:
+        """Keep the saved search that is shown no longer; what is shown stays."""
+        search = self.list.saved_search
+        if search is not None:
+            self.history.do(tr("Delete {name}", name=search.name), partial(self.finding.delete_search, search.name))
+            said = tr("Saved search {name} deleted", name=search.name)
+            self.status.tell(said, "info", tr("Undo"), self.history.undo)
 
     def set_kind(self, row_ids: tuple[int, ...], kind: Kind) -> None:
         """Say which kind runs are, and fetch those again that failed."""

@@ -121,6 +121,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "rename", "Rename", "Edit", ("F2",), when=When.RUN, divider=True, do=lambda h, _: h.table.rename_current()
     ),
+    Command("tags", "Tags…", "Edit", ("Ctrl+T",), when=When.RUN, do=lambda h, rows: h.ask_tags(rows)),
+    Command(
+        "collect", "Add to collection…", "Edit", ("Ctrl+D",), when=When.RUN, do=lambda h, rows: h.open_collections(rows)
+    ),
     *(
         Command(
             command_id, words, "Edit", (key,), when=When.RUN, repeats=False, icon=icon, button=button, tip=tip,
@@ -158,8 +162,17 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "find", "Find in list…", "Edit", ("Ctrl+F", "/"), divider=True, icon="search", button="Find",
-        tip="Search IDs, names, notes and states", do=lambda h, _: h.list.focus_search(),
+        tip="Search IDs, names, notes, tags and states", do=lambda h, _: h.list.focus_search(),
     ),
+    Command("new_collection", "New collection…", do=lambda h, _: h.new_collection()),
+    Command(
+        "rename_collection", "Rename this collection…", when=When.COLLECTION, do=lambda h, _: h.rename_collection()
+    ),
+    Command(
+        "delete_collection", "Delete this collection", when=When.COLLECTION, do=lambda h, _: h.delete_collection()
+    ),
+    Command("save_search", "Save this search…", when=When.NARROWED, do=lambda h, _: h.save_search()),
+    Command("delete_search", "Delete this saved search", when=When.SEARCH, do=lambda h, _: h.delete_search()),
     Command("clear_filter", "Show all runs", do=lambda h, _: h.list.clear_filter()),
     Command("samples", "Add the samples", do=lambda h, _: h.entry.submit()),
     Command(
@@ -314,10 +327,11 @@ COMMANDS: tuple[Command, ...] = (
 BY_ID = {command.id: command for command in COMMANDS}
 
 ROW_MENU = (
-    "play_pause", "", "keep", "reject", "undecide", "", "save_as", "copy_link", "copy_ids", "", "rename", "mark_a", "",
-    "retry", "cancel", "Kind", "details", "", "remove",
+    "play_pause", "", "keep", "reject", "undecide", "", "save_as", "copy_link", "copy_ids", "", "rename", "tags",
+    "Collections", "mark_a", "", "retry", "cancel", "Kind", "details", "", "remove",
 )  # fmt: skip
-"""Ids of what a click on a row offers; an empty one is a line, ``Kind`` the menu of kinds and a line."""
+"""Ids of what a click on a row offers; an empty one is a line, ``Kind`` the menu of kinds and a line,
+``Collections`` that of collections."""
 
 KIND_MENU = tuple(f"kind_{kind.value}" for kind in Kind)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
+
+from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.accounts import Accounts
@@ -64,6 +66,23 @@ class Dialogs(QObject):
         from camb_desktop.ui.dialogs.report import report_box
 
         report_box(text, self._window).open()
+
+    def ask_tags(
+        self, title: str, tags: str, known: Callable[[], Iterable[str]], then: Callable[[str], object]
+    ) -> None:
+        """Ask which tags runs have from now on; ``tags`` are those of now."""
+        from camb_desktop.ui.dialogs.naming import naming_box
+        from camb_desktop.ui.look.tag_field import TagField
+
+        field = TagField(known)
+        field.setText(tags)
+        naming_box(title, tr("Tag"), field, then, self._window, may_be_empty=True).open()
+
+    def ask_name(self, title: str, button: str, then: Callable[[str], object], name: str = "") -> None:
+        """Ask for a name; ``name`` is offered."""
+        from camb_desktop.ui.dialogs.naming import name_field, naming_box
+
+        naming_box(title, button, name_field(tr("Name"), name), then, self._window, may_be_empty=False).open()
 
     def _settings_dialog(self) -> SettingsDialog:
         from camb_desktop.ui.dialogs.settings import SettingsDialog

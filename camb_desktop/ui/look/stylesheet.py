@@ -137,7 +137,7 @@ QToolButton {
 }
 QToolButton:hover { background: @surface_alt; }
 QToolButton:pressed { background: @hairline; }
-QToolButton:checked { background: @accent_soft; color: @accent; }
+QToolButton:checked, QToolButton[on="true"] { background: @accent_soft; color: @accent; }
 QToolButton:disabled { color: @text_disabled; }
 QToolButton:focus { border: 2px solid @focus; min-width: 28px; min-height: 28px; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -175,6 +175,13 @@ QMenu::item:selected { background: @accent_soft; color: @text; }
 QMenu::item:disabled { color: @text_disabled; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+
+QListWidget#drop_list {
+    background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx; padding: 3px;
+    selection-background-color: @accent_soft; selection-color: @text;
+}
+QListWidget#drop_list::item { border-radius: 4px; padding: 0 8px; color: @text; }
+QListWidget#drop_list::item:selected { background: @accent_soft; color: @text; }
 
 QTableView { background: @surface; border: none; gridline-color: transparent; }
 QHeaderView { background: @surface; border: none; }

@@ -1,4 +1,4 @@
-"""What is known of the selected run: note, measures, and what went wrong, word for word."""
+"""What is known of the selected run: tags, note, measures, and what went wrong, word for word."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from camb_desktop.core.problems import Problem
+from camb_desktop.core.tags import as_text
 from camb_desktop.ui.look.buttons import with_key
+from camb_desktop.ui.look.tag_field import TagField
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_text
 from camb_desktop.ui.look.widgets import IconButton, LinkButton, secondary_label, title_label
 from camb_desktop.ui.player.problem_card import ProblemCard
@@ -30,6 +32,7 @@ from camb_desktop.ui.text.problems import problems
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
+    from camb_desktop.core.runs import Run
     from camb_desktop.services.clips import ClipsService
     from camb_desktop.services.runs import RunsService
 
@@ -47,11 +50,13 @@ class DetailsPanel(QFrame):
 
     Signals:
         note_edited(int, str): row ID and text.
+        tags_edited(tuple[int], str, tuple[str, ...]): row ID, what was typed, and the tags that stood there before.
         place_asked(float): go to this second of the take.
         opened(bool): it was opened, or closed.
     """
 
     note_edited = Signal(object, str)
+    tags_edited = Signal(object, str, object)
     place_asked = Signal(float)
     opened = Signal(bool)
 
@@ -74,6 +79,11 @@ class DetailsPanel(QFrame):
         self._error_text = ""
         self.close_button = IconButton("close", tr("Close details"), with_key(tr("Close"), action), self)
         self.close_button.clicked.connect(action.trigger)
+        self.tags = TagField(runs.tags, self)
+        self.tags.editingFinished.connect(self.flush_tags)
+        self._tags: tuple[str, ...] = ()
+        self.collections = secondary_label(parent=self, small=True)
+        self.collections.setWordWrap(True)
         self.note = QPlainTextEdit(self)
         self.note.setAccessibleName(tr("Note"))
         self.note.setPlaceholderText(tr("Your notes on this run"))
@@ -143,6 +153,8 @@ class DetailsPanel(QFrame):
         column.addWidget(self.problem_details)
         column.addWidget(self.copy)
         column.addLayout(self.faults)
+        column.addWidget(self.tags)
+        column.addWidget(self.collections)
         column.addWidget(self.note)
         column.addSpacing(4)
         column.addLayout(self._grid)
@@ -171,13 +183,16 @@ class DetailsPanel(QFrame):
         clip = self._clips.clip(run.row_id) if run is not None else None
         if (run.row_id if run is not None else None) != self._row_id:
             self.flush_note()
+            self.flush_tags()
             self._row_id = run.row_id if run is not None else None
+            self.tags.setModified(False)
         note = run.note if run is not None else ""
         if not self._note_timer.isActive() and note != self.note.toPlainText():  # never over what is being typed
             blocked = self.note.blockSignals(True)
             self.note.setPlainText(note)
             self.note.blockSignals(blocked)
         self.note.setVisible(run is not None)
+        self._show_tags(run)
         error = (run.error if run is not None else None) or (clip.error if clip is not None else None)
         self._error_text = details_of(error) if error is not None else ""
         self.problem.setText(message_for(error).sentence if error is not None else "")
@@ -199,6 +214,21 @@ class DetailsPanel(QFrame):
         if self._note_timer.isActive() and self._row_id is not None:
             self._note_timer.stop()
             self.note_edited.emit(self._row_id, self.note.toPlainText())
+
+    def flush_tags(self) -> None:
+        """Hand over tags that were typed."""
+        if self.tags.isModified() and self._row_id is not None:
+            self.tags.setModified(False)
+            self.tags_edited.emit((self._row_id,), self.tags.text(), self._tags)
+
+    def _show_tags(self, run: Run | None) -> None:
+        if not self.tags.isModified():  # never over what is being typed
+            self._tags = run.tags if run is not None else ()
+            self.tags.setText(as_text(self._tags))
+        self.tags.setVisible(run is not None)
+        names = run.collections if run is not None else ()
+        self.collections.setText(tr("In {names}", names=", ".join(names)) if names else "")
+        self.collections.setVisible(bool(names))
 
     def _on_note(self) -> None:
         self._note_timer.start()

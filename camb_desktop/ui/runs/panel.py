@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Decision, Kind
+from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import bare, fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
@@ -25,11 +26,13 @@ from camb_desktop.ui.look.widgets import (
     tab_along,
     take_out,
 )
+from camb_desktop.ui.runs.drop_list import DropList
 from camb_desktop.ui.runs.empty_states import EmptyState
 from camb_desktop.ui.runs.filter import RunFilter, View, view_of
 from camb_desktop.ui.runs.finish_page import MOST_ROWS, FinishPage
 from camb_desktop.ui.runs.heard import HeardFoot
 from camb_desktop.ui.runs.selection import Cause, Selection
+from camb_desktop.ui.runs.shelf_menu import ShelfMenu
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.runs.table_view import RunTable
 from camb_desktop.ui.text.runs import counts_text, kind_name, left_over_text, ranges_text
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
 _SEARCH_DELAY_MS = 80
 _FINISHED = "finished"
 _BARE_PX, _WORDS_PX = 38, 12  # a button with a drawing alone, and what words add to it beside themselves
+_SHELF_PX = 144  # the longest name of a collection
 _AIR_PX = 320  # what the bar keeps free of what is wanted now and then
 
 
@@ -119,7 +123,7 @@ class ListPanel(QFrame):
         self._model = model
         self._selection = selection
         self._why_empty = why_empty
-        self._view, self._problems = View.TO_DO, False
+        self._view, self._problems, self._collection = View.TO_DO, False, ""
         self.table = table
         self.search = SearchField(actions["find"], self)
         self.search.setMinimumWidth(120)
@@ -134,6 +138,12 @@ class ListPanel(QFrame):
         self.tabs = {view: tab_button(actions[f"view_{view.name.lower()}"], self) for view in View}
         self.save_kept = text_button(actions["save_kept"], self)
         self.copy_kept = text_button(actions["copy_kept"], self)
+        self.shelf_menu = ShelfMenu(
+            runs, lambda: self._collection, self.show_collection, self.show_search, actions, self
+        )
+        self.shelf = IconButton("folder", tr("Collections"), tr("Collections and saved searches"), self, text=" ")
+        self.shelf.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.shelf.setMenu(self.shelf_menu)
         self.problems = icon_button(actions["problems_only"], self, text=tr("Problems"))
         self.measures = icon_button(actions["measures"], self, text=tr("Measures"))
         # what stands in for them where there is little room
@@ -160,7 +170,7 @@ class ListPanel(QFrame):
             bar.addWidget(tab)
         bar.addStretch(1)
         bar.addWidget(self.counts, 1)
-        looks = (self.problems, self.measures, self.kind, self.search, self.finder)
+        looks = (self.shelf, self.problems, self.measures, self.kind, self.search, self.finder)
         for part in (*looks, self.copy_kept, self.save_kept):
             bar.addWidget(part)
         self.bar = QWidget(self)
@@ -168,6 +178,7 @@ class ListPanel(QFrame):
         tab_along(bar)
         self._bar_row = bar
 
+        self.drops = DropList(self)
         self.notice = MessageBar(LIST_NOTICE, self)
         self.foot = HeardFoot()
         self.empty = EmptyState(self)
@@ -189,8 +200,10 @@ class ListPanel(QFrame):
         self.search.textChanged.connect(lambda _text: self._delay.start())
         self.search.left.connect(self._leave_search)
         self.kind.currentIndexChanged.connect(lambda _index: self.apply_filter())
+        self._show_shelf()
         self.apply_filter()
         model.shown_changed.connect(self.refresh)
+        runs.shelf_changed.connect(self._on_shelf)
         runs.loaded.connect(self.refresh)
         model.refreshed.connect(lambda _row_ids: self._count())
         selection.changed.connect(self._count)
@@ -227,6 +240,10 @@ class ListPanel(QFrame):
         alone = (self.plus, self._menu_button) if self._menu_button is not None else ()
         over_px = px(*alone, *tabs, self.measures, self.kind, self.search) + _AIR_PX
         over_px += _BARE_PX + spacing + problems_px
+        has_shelf = bool(self._collection or self._runs.shelf != Shelf() or self._runs.collections())
+        shelf_px = words_px(self.shelf, self.shelf.text())
+        over_px += _BARE_PX + spacing + shelf_px if has_shelf else 0
+        self.shelf.setVisible(has_shelf)
         over_px += 0 if lent else px(self.save_kept) + _BARE_PX + spacing + copy_px
         over_px -= self.width() - margins.left() - margins.right()
         filters = self.kind.currentIndex() > 0
@@ -244,8 +261,9 @@ class ListPanel(QFrame):
         over_px -= 0 if finds else px(self.search) - px(self.finder)
         self.search.setVisible(finds)
         self.finder.setVisible(not finds)
-        self.problems.show_text(over_px <= 0)
-        over_px -= problems_px if over_px > 0 else 0
+        for button, words in ((self.problems, problems_px), (self.shelf, shelf_px if has_shelf else 0)):
+            button.show_text(over_px <= 0)
+            over_px -= words if over_px > 0 else 0
         for tab in tabs:
             tab.setVisible(over_px <= 0)
         self.tab_menu.setVisible(over_px > 0)
@@ -255,7 +273,8 @@ class ListPanel(QFrame):
     @property
     def filter(self) -> RunFilter:
         """What the filters say."""
-        return RunFilter(self.search.text(), self.kind.currentData(), self._view, self._problems)
+        kind = Kind(self.kind.currentData()) if self.kind.currentData() else None  # Qt hands it back as a bare text
+        return RunFilter(self.search.text(), kind, self._view, self._problems, self._collection)
 
     @property
     def view(self) -> View:
@@ -278,13 +297,77 @@ class ListPanel(QFrame):
         self._problems = on
         self.apply_filter()
 
+    @property
+    def collection(self) -> str:
+        """Which collection is shown, or nothing for all runs."""
+        return self._collection
+
+    def show_collection(self, name: str) -> None:
+        """Show only what is in a collection, or with no name all runs."""
+        self._collection = name
+        self._show_shelf()
+        self.apply_filter()
+        self.refresh()
+
+    def as_search(self, name: str) -> SavedSearch:
+        """What is looked for now, to be saved under a name."""
+        kind = self.kind.currentData() or ""
+        return SavedSearch(name, self.search.text(), self._view.value, kind, self._problems, self._collection)
+
+    @property
+    def saved_search(self) -> SavedSearch | None:
+        """The saved search that is the one of now, or None."""
+        return next(
+            (each for each in self._runs.shelf.searches if replace(each, changed_at=0.0) == self.as_search(each.name)),
+            None,
+        )
+
+    def show_search(self, search: SavedSearch) -> None:
+        """Look for what was looked for then."""
+        kinds = [self.kind.itemData(at) or "" for at in range(self.kind.count())]
+        blocked = self.kind.blockSignals(True)
+        self.kind.setCurrentIndex(kinds.index(search.kind) if search.kind in kinds else 0)
+        self.kind.blockSignals(blocked)
+        self._view = next((view for view in View if view.value == search.view), View.ALL)
+        self._problems = search.problems
+        self._collection = search.collection
+        self._searching = bool(search.text)
+        self.search.setText(search.text)
+        self._show_shelf()
+        self.apply_filter()
+        self.refresh()
+
     def clear_filter(self) -> None:
         """Show everything of this tab again."""
-        self._problems = False
-        self.search.clear()
-        self._searching = False
-        self.kind.setCurrentIndex(0)
-        self.apply_filter()
+        self.show_search(SavedSearch("", view=self._view.value))
+
+    def offer_collections(self, on: bool) -> None:
+        """Show the collections that runs can be dropped onto, while they are dragged."""
+        if on:
+            self.drops.come_out(self._runs.collections(), self._stack.geometry().top() + 8)
+        else:
+            self.drops.hide()
+
+    def _on_shelf(self) -> None:
+        if self._collection and self._collection not in self._runs.collections():
+            self._collection = ""
+            self.apply_filter()
+        self._show_shelf()
+        self._fold()
+
+    def _show_shelf(self) -> None:
+        """Say which collection is shown: what hides rows is to be seen."""
+        words = self._collection or tr("Collections")
+        metrics = self.shelf.fontMetrics()
+        self.shelf.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, _SHELF_PX).replace("&", "&&"))
+        on = bool(self._collection)
+        tip = tr("Shows {name}", name=self._collection) if on else tr("Collections and saved searches")
+        self.shelf.setToolTip(tip)
+        self.shelf.setAccessibleDescription(tip)
+        if bool(self.shelf.property("on")) is not on:
+            self.shelf.setProperty("on", on)
+            self.shelf.style().unpolish(self.shelf)
+            self.shelf.style().polish(self.shelf)
 
     # what is shown
 

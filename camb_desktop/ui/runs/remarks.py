@@ -30,7 +30,7 @@ class Remark:
     """What stands in a row's remarks.
 
     Attributes:
-        chips: short words in frames, each with whether it warns.
+        chips: short words in frames, each with whether it warns; tags are the last of them.
         icon: a drawing before ``text``, or nothing.
         text: words without a frame.
         short: what stands there where there is hardly any room; empty for a count of ``chips``.
@@ -74,6 +74,7 @@ def _chips(run: Run, clip: Clip | None, now: float) -> tuple[tuple[str, bool], .
     chips = [(capital(short(problem)), True) for problem in problems(clip)]
     if same := same_as(clip):
         chips.append((capital(same), False))
+    chips += ((tag, False) for tag in run.tags)
     left = run.link.seconds_left(now) if run.link is not None else None
     if left is not None and 0 < left < words.SOON_S:
         chips.append((tr("Link ends in {left}", left=units.time_left(left)), True))
@@ -84,7 +85,7 @@ def speaks(run: Run, clip: Clip | None, now: float) -> bool:
     """Whether it has a remark at all. A failure is told across the waveform's place."""
     if run.status is Status.FAILED:
         return False
-    if run.status is not Status.READY or (clip is not None and bool(clip.same_as)) or problems(clip):
+    if run.status is not Status.READY or run.tags or (clip is not None and bool(clip.same_as)) or problems(clip):
         return True
     left = run.link.seconds_left(now) if run.link is not None else None
     return left is not None and 0 < left < words.SOON_S

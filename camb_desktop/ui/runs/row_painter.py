@@ -315,8 +315,9 @@ class RowPainter(QStyledItemDelegate):
             room = room.adjusted(0, 0, step.left() - 4 - room.right(), 0)
         if said.chips:
             narrow = room.width() < _STEP_FROM_PX
-            count = said.short or str(len(said.chips))
-            self._paint_chips(brush, room, ((count, any(warns for _, warns in said.chips)),) if narrow else said.chips)
+            warnings = sum(warns for _, warns in said.chips)
+            count = said.short or str(warnings or len(said.chips))
+            self._paint_chips(brush, room, ((count, warnings > 0),) if narrow else said.chips)
             return
         colour = {"error": theme.error, "warning": theme.warning}.get(said.level, theme.text_secondary)
         if said.icon:
@@ -337,9 +338,9 @@ class RowPainter(QStyledItemDelegate):
             more_px = metrics.horizontalAdvance(f"+{rest}") + 6 if rest else 0
             space = room.right() - left - more_px
             if n and space < min(width, 3 * _CHIP_HEIGHT):
-                brush.text(
-                    room.adjusted(left - room.left(), 0, 0, 0), f"+{rest + 1}", brush.theme.warning, _LEFT, small
-                )
+                warns = any(warning for _, warning in chips[n:])
+                colour = brush.theme.warning if warns else brush.theme.text_secondary
+                brush.text(room.adjusted(left - room.left(), 0, 0, 0), f"+{rest + 1}", colour, _LEFT, small)
                 return
             chip = QRect(left, room.center().y() - _CHIP_HEIGHT // 2 + 1, min(width, space), _CHIP_HEIGHT)
             _paint_chip(brush, chip, text, small, warns=warns)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from camb_desktop.core.runs import Run
+from camb_desktop.core.tags import as_text
 from camb_desktop.ui.runs.arranging import SLICE, Arranged, arrange
 from camb_desktop.ui.runs.columns import COLUMNS, Column
 from camb_desktop.ui.runs.filter import RunFilter
@@ -152,7 +153,10 @@ class RunTableModel(QAbstractTableModel):
                 said = spoken(run, self._clips.clip(row_id)) if spoken is not None else self.text(run, column)
                 if column is Column.NAME and row_id in self.letters:
                     take = tr("take {letter} of the comparison", letter=self.letters[row_id])
-                    return f"{said}, {take}" if said else take
+                    said = f"{said}, {take}" if said else take
+                if column is Column.NAME and run.tags:
+                    tags = tr("tags: {tags}", tags=as_text(run.tags))
+                    said = f"{said}, {tags}" if said else tags
                 return said or tr("nothing")
             case Qt.ItemDataRole.ToolTipRole:
                 return COLUMNS[column].hint(run, self._clips.clip(row_id)) or None

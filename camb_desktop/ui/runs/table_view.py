@@ -53,7 +53,7 @@ class RunTable(QTableView):
         key_repeated(): a key is still held, whether or not there is a row left to go to.
         keys_released(): the navigation key that was held is up.
         play_requested(object): row ID: Return or a double click.
-        drag_wanted(tuple[int, ...]): rows whose files are to be dragged out.
+        drag_wanted(tuple[int, ...]): the selected rows are dragged; those of them that have files.
         decided(object, Decision): row ID, and what the pointer decided on it, in its mark or at its end; the same again
             takes it back.
         action_clicked(object, str): row ID, and the action's id.
@@ -449,6 +449,5 @@ class RunTable(QTableView):
             if self._runs_model.run_at(self._runs_model.position(row_id) or 0).status
             in (Status.READY, Status.INCOMPLETE, Status.UNPLAYABLE)
         ]
-        if ready:
-            self._dragging = True
-            self.drag_wanted.emit(tuple(ready))
+        self._dragging = True
+        self.drag_wanted.emit(tuple(ready))
