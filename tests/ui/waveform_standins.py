@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from camb_desktop.core.clip import Measures, PlayerState, StreamInfo, Transport
-from camb_desktop.core.errors import CambError
 from camb_desktop.core.peaks import PeakPyramid
-
-
-@dataclass(frozen=True)
-class Clip:
-    info: StreamInfo | None = None
-    pyramid: PeakPyramid | None = None
-    measures: Measures | None = None
-    complete: bool = True
-    error: CambError | None = None
-
-
-@dataclass(frozen=True)
-class SampleBlock:
-    row_id: int
-    start_frame: int
-    data: np.ndarray
+from camb_desktop.services.clips import Clip, SampleBlock
 
 
 def measures(info: StreamInfo, **changes: object) -> Measures:
@@ -80,7 +64,7 @@ class Clips(QObject):
     def add_pyramid(self, row_id: int, pyramid: PeakPyramid, rate_hz: int, samples: np.ndarray) -> None:
         """A row of which only peaks exist; ``samples`` are repeated where single samples are asked for."""
         info = StreamInfo(pyramid.frames, rate_hz, pyramid.channels)
-        self.clips[row_id] = Clip(info, pyramid, measures(info))
+        self.clips[row_id] = Clip(info, pyramid, measures(info), complete=True)
         self.audio[row_id] = samples
 
     def grow(self, row_id: int, audio: np.ndarray) -> None:
