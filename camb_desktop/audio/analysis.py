@@ -19,7 +19,7 @@ from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.containers.joined import find_second
 from camb_desktop.core.later import NDArray, hashlib, np
-from camb_desktop.core.runs import Damage
+from camb_desktop.core.runs import Container, Damage
 
 SILENCE_DBFS = -60.0
 ALL_SILENT_DBFS = -90.0
@@ -163,7 +163,7 @@ class Measurer:
         if not isinstance(self._source, StoredSource):
             return False
         report = self._source.report
-        if report.more or report.container is None:
+        if report.more or report.container not in (Container.FLAC, Container.OGG):
             return report.more
         begin, stop = report.spans[0] if report.spans else (0, self._source.total_bytes)
         with self._source.path.open("rb") as file:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from camb_desktop.core.containers.joined import SCAN_BYTES, find_second
-from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd
+from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd, begins_audio
 from camb_desktop.core.runs import Container
 from camb_desktop.core.values import dataclass
 
@@ -87,10 +87,11 @@ def inspect_flac(read_at: ReadAt, size: int, *, complete: bool) -> ContainerRepo
     begun = info.total_frames == 0 and end < size and _begins_frame(read_at(end, min(_HEAD_BYTES, size - end)), info)
     cut = frames < info.total_frames or begun or (not complete and info.total_frames == 0)
     spans = ((0, end),) if end < size else ()
+    more = begins_audio(read_at(end, 12)) if spans else False
     if frames == info.total_frames or frames >= _MOST_SAMPLES:
-        return ContainerReport(Container.FLAC, cut=cut, frames=frames, spans=spans)
+        return ContainerReport(Container.FLAC, cut=cut, frames=frames, spans=spans, more=more)
     patches = (_total_patch(read_at, frames),)
-    return ContainerReport(Container.FLAC, cut=cut, frames=frames, patches=patches, spans=spans)
+    return ContainerReport(Container.FLAC, cut=cut, frames=frames, patches=patches, spans=spans, more=more)
 
 
 def _begins_frame(rest: bytes, info: _Info) -> bool:

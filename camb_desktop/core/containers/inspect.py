@@ -5,6 +5,8 @@ Labels lie (Content-Type, extensions) and decoders keep silent about missing end
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from camb_desktop.core.containers import mpeg
 from camb_desktop.core.containers.flac import inspect_flac
 from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt
@@ -111,7 +113,10 @@ def inspect(read_at: ReadAt, size: int, *, complete: bool) -> ContainerReport:
         container = container or sniff(read_at(0, min(size, SNIFF_BYTES)))
         if container is None:
             return ContainerReport(None)
-        return mpeg.inspect_mp3(read_at, size, complete=complete, start=lead)
+        report = mpeg.inspect_mp3(read_at, size, complete=complete, start=lead)
+        if not lead or report.spans or read_at(0, 3) == b"ID3":
+            return report
+        return replace(report, spans=((lead, size),))  # a decoder does not look that far for the first frame
     if not lead:
         return _inspect(read_at, size, complete, container)
     report = _inspect(lambda at, count: read_at(lead + at, count), size - lead, complete, container)
@@ -150,8 +155,8 @@ def _lead(read_at: ReadAt, size: int) -> int:
                 return at + len(padding) - len(filled)
             continue
         text = read_at(at, SNIFF_BYTES)
-        bare = text.lstrip(b"\r\n \t\0")
-        if bare.startswith(b"--") and b"\r\n\r\n" in bare:  # one part of several
+        bare = text.lstrip(b"\r\n \t\0\xef\xbb\xbf")
+        if bare.startswith((b"--", b"HTTP/")) and b"\r\n\r\n" in bare:  # one part of several, or an answer as it came
             bare = bare[bare.index(b"\r\n\r\n") + 4 :]
         skipped = len(text) - len(bare)
         return at + skipped if skipped and _sniff(bare) is not None else at

@@ -11,6 +11,8 @@ from camb_desktop.core.values import dataclass
 #: ``read_at(offset, count)``: up to ``count`` bytes of the file from ``offset`` on; fewer only at its end.
 ReadAt = Callable[[int, int], bytes]
 
+WAVE_HEADS = (b"RIFF", b"RIFX", b"RF64", b"BW64")
+
 #: What a sound card, or a person, may mean by a sample rate and a number of channels.
 RATES_HZ = range(1_000, 1_000_001)
 CHANNELS = range(1, 65)
@@ -63,6 +65,12 @@ class ContainerReport:
             patches=tuple(Patch(patch.offset + lead, patch.data) for patch in self.patches),
             spans=tuple((start + lead, stop + lead) for start, stop in self.spans) or ((lead, size),),
         )
+
+
+def begins_audio(head: bytes) -> bool:
+    """Whether a file of audio begins with these twelve bytes, of a kind that is told by them for certain."""
+    wave = head[:4] in WAVE_HEADS and head[8:12] == b"WAVE"
+    return wave or head[:4] in (b"fLaC", b"OggS") or (head[:3] == b"ID3" and head[3:5] in (b"\2\0", b"\3\0", b"\4\0"))
 
 
 def absurd(rate_hz: int, channels: int) -> str:

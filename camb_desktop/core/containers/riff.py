@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd
+from camb_desktop.core.containers.joined import find_second
+from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd, begins_audio
 from camb_desktop.core.runs import Container
 
 #: Writers that stream leave 0, 0x7FFFFFFF, 0xFFFFFFFF or a value close to one of them where a length belongs.
@@ -13,7 +14,7 @@ PLACEHOLDERS_FROM = 0x7FFF_0000
 _LARGEST = 0xFFFF_FFFE
 _ABSURD = 1 << 56
 _CHUNK_LIMIT = 4096
-_WAVE_HEADS = (b"RIFF", b"RIFX", b"RF64", b"BW64")
+_NAMES = (b"data", b"fmt ", b"fact", b"LIST", b"bext", b"JUNK", b"PEAK")
 _PLAIN_FORMATS = {0x0001, 0x0003, 0x0006, 0x0007, 0xFFFE}  # PCM, float, A-law, µ-law, extensible
 #: MS and IMA ADPCM, GSM 6.10, NMS ADPCM, G.721, MPEG layer III: what libsndfile decodes beside the plain ones.
 _PACKED_FORMATS = {0x0002, 0x0011, 0x0031, 0x0038, 0x0040, 0x0055}
@@ -36,6 +37,14 @@ class _Head:
     ds64_data_size: int = 0
     data_offset: int | None = None  # of the first sample
     data_size: int = 0
+    odd: bool = False  # its chunks are not as a decoder expects them
+
+    def plain(self, data_size: int) -> bytes:
+        """A head without anything odd, of ``data_size`` bytes of samples."""
+        size = min(data_size, _LARGEST).to_bytes(4, self.order)
+        whole = min(data_size + 20 + len(self.fmt), _LARGEST).to_bytes(4, self.order)
+        name = b"RIFX" if self.order == "big" else b"RIFF"
+        return name + whole + b"WAVEfmt " + len(self.fmt).to_bytes(4, self.order) + self.fmt + b"data" + size
 
 
 def inspect_wav(read_at: ReadAt, size: int, *, complete: bool) -> ContainerReport:
@@ -49,27 +58,46 @@ def inspect_wav(read_at: ReadAt, size: int, *, complete: bool) -> ContainerRepor
     start = head.data_offset
     there = max(0, size - start)
     if _is_streamed(head, there) and not (head.data_size == 0 and _are_chunks(read_at, start, size, head.order)):
-        there = _whole_frames(head, there)
+        second = find_second(lambda at, count: read_at(start + at, count), there, Container.WAV)
+        joined = _join(read_at, size, head, start + second) if second is not None else _Joined()
+        there = _whole_frames(head, there if second is None else second)
+        if joined.spans or joined.more:
+            return _joined(head, ((start, start + there), *joined.spans), joined, unplayable)
         frames = there // head.frame_bytes if head.frame_bytes else None
         patches = _patches(head, size, there)
         return ContainerReport(Container.WAV, None, not complete, frames, patches, unplayable=unplayable)
     data_end = start + head.data_size
+    if named == size and data_end + 8 < size and _is_too_short(read_at, data_end, size, head):
+        there = _whole_frames(head, there)
+        frames = there // head.frame_bytes if head.frame_bytes else None
+        return ContainerReport(
+            Container.WAV, named, frames=frames, patches=_patches(head, size, there), unplayable=unplayable
+        )
     cut = size < data_end
     joined = _join(read_at, size, head, data_end) if not cut else _Joined()
-    kept = _whole_frames(head, min(there, head.data_size)) + sum(stop - first for first, stop in joined.spans)
+    kept = _whole_frames(head, min(there, head.data_size))
+    if joined.spans or joined.more or head.odd:
+        return _joined(head, ((start, start + kept), *joined.spans), replace(joined, cut=cut or joined.cut), unplayable)
     frames = kept // head.frame_bytes if head.frame_bytes else None
-    if joined.spans:
-        spans = ((0, start + head.data_size), *joined.spans)
-        patches = _patches(head, start + kept, kept)
-        return ContainerReport(
-            Container.WAV, cut=joined.cut, frames=frames, patches=patches, spans=spans, unplayable=unplayable
-        )
     return ContainerReport(
         Container.WAV,
         expected_bytes=max(data_end, named if named and not cut and named <= size else 0),
         cut=cut,
         frames=frames,
         patches=_name_patch(head),
+        unplayable=unplayable,
+    )
+
+
+def _joined(head: _Head, spans: tuple[tuple[int, int], ...], joined: _Joined, unplayable: str) -> ContainerReport:
+    """Samples in several places, or in one with something behind it that no decoder is to see."""
+    kept = sum(stop - first for first, stop in spans)
+    return ContainerReport(
+        Container.WAV,
+        cut=joined.cut,
+        frames=kept // head.frame_bytes if head.frame_bytes else None,
+        spans=spans,
+        ahead=head.plain(kept),
         more=joined.more,
         unplayable=unplayable,
     )
@@ -86,31 +114,37 @@ class _Joined:
 
 def _join(read_at: ReadAt, size: int, head: _Head, data_end: int) -> _Joined:
     spans: list[tuple[int, int]] = []
-    same, cut = bool(head.frame_bytes) and head.data_size % (head.frame_bytes or 1) == 0, False
+    same, cut = bool(head.frame_bytes) and (data_end - (head.data_offset or 0)) % (head.frame_bytes or 1) == 0, False
     position = data_end
     while (begin := _next_file(read_at, position, size, head.order)) is not None:
-        other = _read_head(lambda at, count, begin=begin: read_at(begin + at, count), size - begin)  # type: ignore[misc]
+        if read_at(begin, 4) == b"data":  # more samples of the same file
+            other = replace(head, data_offset=8, data_size=int.from_bytes(read_at(begin + 4, 4), head.order))
+        else:
+            other = _read_head(lambda at, count, begin=begin: read_at(begin + at, count), size - begin)  # type: ignore[misc]
         if other.data_offset is None:
-            break
+            return _Joined(tuple(spans), more=begins_audio(read_at(begin, 12)), cut=cut)
         if not same or other.fmt != head.fmt or other.order != head.order or len(spans) == _CHUNK_LIMIT:
-            return _Joined(more=True)
+            return _Joined(tuple(spans), more=True, cut=cut)
         first = begin + other.data_offset
         streamed = other.data_size >= PLACEHOLDERS_FROM or (other.data_size == 0 and other.riff_size == 0)
         stop = size if streamed else min(size, first + other.data_size)
+        if streamed:
+            again = find_second(lambda at, count, first=first: read_at(first + at, count), size - first, Container.WAV)  # type: ignore[misc]
+            stop = size if again is None else first + again
         cut = not streamed and size < first + other.data_size
+        position = stop
         stop -= (stop - first) % (head.frame_bytes or 1)
         if stop > first:
             spans.append((first, stop))
-        position = stop
     return _Joined(tuple(spans), cut=cut)
 
 
 def _next_file(read_at: ReadAt, position: int, size: int, order: Literal["little", "big"]) -> int | None:
-    """Where the next WAV file begins, behind any chunks at ``position``; None where there is none."""
+    """Where the next file, or the next samples, begin behind any chunks at ``position``; None where none do."""
     for _ in range(_CHUNK_LIMIT):
         for at in (position, position + 1):  # an odd chunk has a byte more, unless the writer forgot it
             chunk = read_at(at, 12) if at < size else b""
-            if chunk[:4] in _WAVE_HEADS and chunk[8:12] == b"WAVE":
+            if begins_audio(chunk) or (chunk[:4] == b"data" and len(chunk) > 8):
                 return at
         position += position % 2
         chunk = read_at(position, 8)
@@ -118,6 +152,16 @@ def _next_file(read_at: ReadAt, position: int, size: int, order: Literal["little
             return None
         position += 8 + int.from_bytes(chunk[4:8], order)
     return None
+
+
+def _is_too_short(read_at: ReadAt, data_end: int, size: int, head: _Head) -> bool:
+    """Whether samples go on behind the length that the data chunk tells: the file's own length counts them in."""
+    padded = data_end + data_end % 2
+    return (
+        _next_file(read_at, data_end, size, head.order) is None
+        and not _are_chunks(read_at, padded, size, head.order)
+        and not _is_name(read_at(padded, 4))
+    )
 
 
 def _are_chunks(read_at: ReadAt, position: int, size: int, order: Literal["little", "big"]) -> bool:
@@ -171,6 +215,9 @@ def _read_head(read_at: ReadAt, size: int) -> _Head:
             break
         name, length = chunk[:4], int.from_bytes(chunk[4:8], order)
         if name == b"data":
+            if not head.fmt:
+                head.fmt = _fmt_behind(read_at, position + 8 + length + length % 2, size, order)
+                head.frame_bytes, head.odd = _frame_bytes(head.fmt, order), bool(head.fmt)
             head.data_offset, head.data_size = position + 8, length
             if head.wide and length == 0xFFFF_FFFF and head.ds64_offset is not None:
                 head.data_size = head.ds64_data_size
@@ -181,8 +228,25 @@ def _read_head(read_at: ReadAt, size: int) -> _Head:
         elif name == b"fmt ":
             head.fmt = read_at(position + 8, min(length, 40))
             head.frame_bytes = _frame_bytes(head.fmt, order)
-        position += 8 + length + length % 2
+        position += 8 + length
+        if length % 2 and read_at(position, 4) in _NAMES and read_at(position + 1, 4) not in _NAMES:
+            head.odd = True  # whoever wrote it forgot that chunks begin at even places
+        else:
+            position += length % 2
     return head
+
+
+def _fmt_behind(read_at: ReadAt, position: int, size: int, order: Literal["little", "big"]) -> bytes:
+    """The format, where it stands behind the samples."""
+    for _ in range(_CHUNK_LIMIT):
+        chunk = read_at(position, 8)
+        if len(chunk) < 8 or position >= size or not _is_name(chunk[:4]):
+            return b""
+        length = int.from_bytes(chunk[4:8], order)
+        if chunk[:4] == b"fmt ":
+            return read_at(position + 8, min(length, 40))
+        position += 8 + length + length % 2
+    return b""
 
 
 def _frame_bytes(fmt: bytes, order: Literal["little", "big"]) -> int | None:

@@ -336,3 +336,54 @@ def test_a_report_of_a_file_behind_something_tells_places_of_the_whole() -> None
     assert [patch.offset for patch in found.patches] == [24]
     assert found.spans == ((20, 110), (120, 420))
     assert ContainerReport(Container.OGG).behind(20, 520).spans == ((20, 520),)
+
+
+def chunk(name: bytes, data: bytes, length: int | None = None, *, padded: bool = True) -> bytes:
+    size = len(data) if length is None else length
+    return name + struct.pack("<I", size) + data + (b"\0" if padded and len(data) % 2 else b"")
+
+
+def wave(*chunks: bytes, size: int | None = None) -> bytes:
+    body = b"WAVE" + b"".join(chunks)
+    return b"RIFF" + struct.pack("<I", len(body) if size is None else size) + body
+
+
+FORMAT = chunk(b"fmt ", struct.pack("<HHIIHH", 1, 2, 48_000, 192_000, 4, 16))
+RAW = made("WAV")[44:]
+STREAMED = wave(FORMAT, chunk(b"data", RAW, 0xFFFF_FFFF), size=0xFFFF_FFFF)
+
+
+JOINED = {
+    "samples in two chunks": (wave(FORMAT, chunk(b"data", RAW[:40_000]), chunk(b"data", RAW[40_000:])), 1, False),
+    "an odd chunk without its last byte": (
+        wave(FORMAT, chunk(b"LIST", b"INFOx" * 3, padded=False), chunk(b"data", RAW)),
+        1,
+        False,
+    ),
+    "the format behind the samples": (wave(chunk(b"data", RAW), FORMAT), 1, False),
+    "a length that is too short": (wave(FORMAT, chunk(b"data", RAW, len(RAW) // 2)), 1, False),
+    "streamed twice": (STREAMED * 2, 2, False),
+    "streamed with no length thrice": (wave(FORMAT, chunk(b"data", RAW, 0), size=0) * 3, 3, False),
+    "another rate behind it": (wave(FORMAT, chunk(b"data", RAW)) + made("WAV", channels=1), 1, True),
+    "another rate behind one that was streamed": (STREAMED + made("WAV", channels=1), 1, True),
+    "a FLAC behind it": (made("WAV") + made("FLAC"), 1, True),
+    "an Ogg behind it": (made("WAV") + made("OGG", "VORBIS"), 1, True),
+    "a WAV behind a FLAC": (made("FLAC") + made("WAV"), 1, True),
+    "letters behind it": (made("WAV") + b"<html>502</html>", 1, False),
+    "a mark of the order of bytes ahead": (b"\xef\xbb\xbf" + made("FLAC"), 1, False),
+    "the answer's head ahead": (b"HTTP/1.1 200 OK\r\nContent-Type: audio/wav\r\n\r\n" + made("WAV"), 1, False),
+}
+
+
+@pytest.mark.parametrize(("data", "times", "more"), JOINED.values(), ids=JOINED)
+def test_all_samples_are_seen_and_what_lies_behind_is_told(data: bytes, times: int, more: bool) -> None:
+    report = judge(data)
+    assert (report.cut, report.more) == (False, more)
+    assert report.frames == FRAMES * times
+    wanted = np.concatenate([samples(made("WAV"))] * times)
+    assert np.abs(samples(seen(data)) - wanted).max() <= 1 << 16, "to a step of rounding, where a FLAC was made"
+
+
+def test_an_mp3_behind_zeros_is_seen() -> None:
+    data = made("MP3", "MPEG_LAYER_III")
+    assert len(samples(seen(bytes(500) + data))) == len(samples(data))
