@@ -130,6 +130,7 @@ class App(QObject):
         self.window.dialogs.keeper = None if safe else self.keeper  # what it does has to be kept in the settings
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
+        self._collections = process.ShortCollections()
         self._closed = False
         self._bus: SessionBus | None = None
         self.remote: Remote | None = None
@@ -369,6 +370,7 @@ class App(QObject):
         if self._closed:
             return True
         self._closed = True
+        self._collections.end()
         self.window.hide()
         if self.remote is not None:
             self.remote.close()

@@ -193,6 +193,11 @@ class Run:
         return self.found_kind or self.kind
 
     @property
+    def size_bytes(self) -> int | None:
+        """Of its audio, if it has any."""
+        return self.audio.size_bytes if self.audio is not None else None
+
+    @property
     def label(self) -> str:
         """The run ID as text, or a masked task: ``Task …1f3a``."""
         if self.run_id is not None:

@@ -7,7 +7,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import field
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -384,8 +384,11 @@ class AudioKeeper(QObject):
     # where a file belongs
 
     def _move(self) -> None:
-        rows = [self._runs.run(row_id) for row_id in self._misplaced if row_id in self._runs][:_SLICE]
-        self._misplaced = {row_id: None for row_id in self._misplaced if row_id in self._runs}
+        some = list(islice(self._misplaced, _SLICE))
+        for row_id in some:
+            if row_id not in self._runs:
+                del self._misplaced[row_id]
+        rows = [self._runs.run(row_id) for row_id in some if row_id in self._runs]
         everything, store = self._runs.all(), self.store
 
         def work(token: CancelToken) -> _Moved:
@@ -410,6 +413,8 @@ class AudioKeeper(QObject):
 
         if rows:
             self._work(work, done)
+        else:
+            self._start(0)
 
     def _tell_trouble(self, error: StorageError) -> None:
         if self._told_trouble:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +18,7 @@ from camb_desktop.storage.sqlite_errors import translate_storage_error
 log = logging.getLogger(__name__)
 
 _SOON_MS = 150
+_AT_ONCE = 1_000  # rows of one write, while the window is there: some ten milliseconds to gather
 AGAIN_MS = 5_000
 
 
@@ -107,17 +108,25 @@ class Librarian(QObject):
         """Write as soon as the last write is done: on a slow disk all that waits is one write, and no queue of them."""
         self._timer.stop()
         if not self._writes:
-            self.hand_over()
+            self._write(sorted(self._changed)[:_AT_ONCE])
 
     def hand_over(self) -> None:
         """Hand over at once what is unsaved, as at the end; returns before it is written."""
         self._timer.stop()
-        rows = [found for row_id in sorted(self._changed) if (found := self._snapshot(row_id)) is not None]
-        write = _Write(rows, frozenset(run.row_id for run, _ in rows), frozenset(self._removed), self._shelf)
-        self._changed.clear()
-        self._removed.clear()
-        self._shelf = None
+        self._write(sorted(self._changed))
+
+    def _write(self, changed: Sequence[int]) -> None:
+        """Hand over rows that changed; with the last of them what was removed: no row goes before others know of it."""
+        rows = [found for row_id in changed if (found := self._snapshot(row_id)) is not None]
+        self._changed.difference_update(changed)
+        removed, shelf = (frozenset[int](), None) if self._changed else (frozenset(self._removed), self._shelf)
+        write = _Write(rows, frozenset(run.row_id for run, _ in rows), removed, shelf)
+        if not self._changed:
+            self._removed.clear()
+            self._shelf = None
         if not rows and not write.removed and write.shelf is None:
+            if self._changed:
+                self._timer.start(0)
             return
         library = self._library
 

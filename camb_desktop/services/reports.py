@@ -95,16 +95,16 @@ _DECIDED = {
 }
 
 
-def decided(runs: Sequence[Run], undo: str | None) -> Outcome:
-    """What to say when it was decided on ``runs``, as they are now; ``undo``: the step that takes it back, or None."""
-    decisions = {run.decision for run in runs}
+def decided(first: Run, decisions: set[Decision], row_ids: tuple[int, ...], undo: str | None) -> Outcome:
+    """What to say when it was decided on rows, of which ``first`` is one; ``undo``: what takes it back, or None."""
+    count = len(row_ids)
     if len(decisions) > 1:
-        said = tr("%n decision taken back|%n decisions taken back", len(runs))
+        said = tr("%n decision taken back|%n decisions taken back", count)
     else:
-        of_one, of_several = _DECIDED[decisions.pop()]
-        name = runs[0].name or tr("run {id}", id=runs[0].label)
-        said = tr(of_one, name=name) if len(runs) == 1 else tr(of_several, len(runs))
-    return Outcome(said, "info", undo, tuple(run.row_id for run in runs))
+        of_one, of_several = _DECIDED[first.decision]
+        name = first.name or tr("run {id}", id=first.label)
+        said = tr(of_one, name=name) if count == 1 else tr(of_several, count)
+    return Outcome(said, "info", undo, row_ids)
 
 
 def restoration(back: int, removed: int) -> Outcome:

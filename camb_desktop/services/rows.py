@@ -575,6 +575,10 @@ class _Glance:
         return self._changed_at[self.slot]
 
     @property
+    def size_bytes(self) -> int | None:
+        return size if (size := self._rows._sizes[self.slot]) >= 0 else None
+
+    @property
     def audio(self) -> AudioFile | None:
         return self._rows[self._ids[self.slot]].audio
 

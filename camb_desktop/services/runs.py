@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -36,7 +37,7 @@ from camb_desktop.services.reports import (
     unsaved,
 )
 from camb_desktop.services.rows import LOADING, Kept, Rows
-from camb_desktop.services.slices import Slices
+from camb_desktop.services.slices import AT_ONCE, Slices
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import BATCH, Batch, Library, LibraryDamaged
@@ -52,6 +53,7 @@ _AGAIN_MS = 1_000
 _LOOKED_AT = 500  # files at a time
 _READ_HERE = 30_000  # characters of a paste that take the window no more than about 40 ms
 _TOLD_AT_ONCE = 100  # new rows of a list: some milliseconds
+_TAKEN_AT_ONCE = 500
 _MAY_BE_FETCHED = (Status.FAILED, Status.CANCELLED, Status.INCOMPLETE, Status.EVICTED)
 
 
@@ -570,14 +572,19 @@ class RunsService(QObject):
 
         def back() -> Iterator[int]:
             yield from self._put_values(before, after)
-            kept.extend(self._take([row_id for row_id in added if row_id in self._rows]))
+            for end in range(len(added), 0, -_TAKEN_AT_ONCE):  # those that came last first: that moves no others
+                some = [row_id for row_id in added[max(0, end - _TAKEN_AT_ONCE) : end] if row_id in self._rows]
+                kept[:0] = self._take(some)
+                yield len(some)
             self.put_shelf(shelf)
             self._tell_progress()
             self.outcome.emit(taken_back(len(after) + len(kept)))
 
         def forth() -> Iterator[int]:
             yield from self._put_values(after, {})
-            self._bring_back(kept)
+            for start in range(0, len(kept), _TAKEN_AT_ONCE):
+                yield len(self._put_back(kept[start : start + _TAKEN_AT_ONCE]))
+            self.outcome.emit(restoration(len(kept), len(kept)))
             self.put_shelf(new_shelf)
 
         def again() -> Act:
@@ -648,6 +655,11 @@ class RunsService(QObject):
         return kept
 
     def _bring_back(self, removed: Sequence[Kept]) -> Act | None:
+        back = self._put_back(removed)
+        self.outcome.emit(restoration(len(back), len(removed)))
+        return lambda: self.remove(back)
+
+    def _put_back(self, removed: Sequence[Kept]) -> list[int]:
         back = []
         for kept in removed:
             if self._rows.holder(kept.run.run_id) is None and self._rows.holder(kept.run.task_id) is None:
@@ -667,8 +679,7 @@ class RunsService(QObject):
             if run.audio is not None:
                 self.audio_ready.emit(run.row_id)
         self._fetch([run for run in runs if run.status is Status.QUEUED])
-        self.outcome.emit(restoration(len(back), len(removed)))
-        return lambda: self.remove([run.row_id for run in runs])
+        return [run.row_id for run in runs]
 
     def rename(self, names: Mapping[int, str]) -> Act | None:
         """Give rows the user's own names; an empty one takes it away."""
@@ -678,17 +689,25 @@ class RunsService(QObject):
 
     def decide(self, row_ids: Sequence[int], decision: Decision) -> Act | None:
         """Keep rows, reject them, or take either back; nothing is deleted."""
-        return self._decide(dict.fromkeys(row_ids, decision), undo="undo")
+        return self._decide(dict.fromkeys(row_ids, decision), undo="undo", bit_by_bit=len(row_ids) > AT_ONCE)
 
-    def _decide(self, decisions: Mapping[int, Decision], undo: str | None = None) -> Act | None:
-        before = {}
-        for row_id, decision in decisions.items():
-            if (old := self._say(row_id, decision=decision)) is not None:
-                before[row_id] = old.decision
-        if not before:
-            return None
-        self.outcome.emit(decided([self._rows[row_id] for row_id in before], undo))
-        return lambda: self._decide(before)
+    def _decide(self, decisions: Mapping[int, Decision], *, bit_by_bit: bool, undo: str | None = None) -> Act | None:
+        before: dict[int, Decision] = {}
+
+        def steps() -> Iterator[int]:
+            for row_id, decision in decisions.items():
+                if (old := self._say(row_id, decision=decision)) is not None:
+                    before[row_id] = old.decision
+                yield 1
+            if before:
+                first, row_ids = self._rows[next(iter(before))], tuple(before)
+                self.outcome.emit(decided(first, {decisions[row_id] for row_id in row_ids}, row_ids, undo))
+
+        if bit_by_bit:
+            self._slices.do(steps())
+        else:  # also while a long list is being read
+            deque(steps(), 0)
+        return partial(self._decide, before, bit_by_bit=bit_by_bit) if before or bit_by_bit else None
 
     def note_heard(self, row_id: int) -> None:
         """A second of it, or all of it, was played."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_AT_ONCE = 200  # rows that are done before anything else: most work is no longer
+AT_ONCE = 200  # rows that are done before anything else: most work is no longer
 _SLICE_S = 0.01
 
 
@@ -35,7 +35,7 @@ class Slices(QObject):
             done = 0
             for rows in steps:
                 done += rows
-                if done >= _AT_ONCE:
+                if done >= AT_ONCE:
                     break
             else:
                 return

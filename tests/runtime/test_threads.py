@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.runtime import process
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.jobs import CancelToken, Err, Ok, WorkerPool
 from camb_desktop.runtime.network import NetworkLoop
@@ -191,3 +192,19 @@ def test_a_closing_that_hangs_does_not_hold_the_program(caplog: pytest.LogCaptur
 
     assert loop.close(hang(), timeout_s=0.2)
     assert "took too long" in caplog.text
+
+
+def test_what_outlives_a_long_collection_is_not_walked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "_LONG_S", 0.0)
+    gc.unfreeze()
+    short = process.ShortCollections()
+    try:
+        gc.collect()
+        assert gc.get_freeze_count() > 1_000
+        gc.unfreeze()
+        gc.collect(1)
+        assert gc.get_freeze_count() == 0
+    finally:
+        short.end()
+    gc.collect()
+    assert gc.get_freeze_count() == 0

@@ -139,3 +139,27 @@ def test_what_comes_during_a_write_is_one_write(bench: StartBench, qtbot: QtBot)
     slow.set()
     qtbot.waitUntil(lambda: b.runs.unwritten == (), timeout=WAIT_MS)
     assert written == [1, 9]
+
+
+def test_very_many_changes_are_several_writes_and_what_goes_is_in_the_last(
+    bench: StartBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(librarian, "_AT_ONCE", 2)
+    b = bench(fetching=False)
+    b.add(101, 102, 103, 104, 105)
+    qtbot.waitUntil(lambda: not b.runs.unwritten, timeout=WAIT_MS)
+    writes: list[tuple[int, tuple[int, ...]]] = []
+    save = Library.save
+
+    def noted(self: Library, runs: Any, removed: Any = (), shelf: Any = None) -> None:
+        runs = list(runs)
+        writes.append((len(runs), tuple(removed)))
+        save(self, runs, removed, shelf)
+
+    monkeypatch.setattr(Library, "save", noted)
+    gone = b.runs.order()[0]
+    for row_id in b.runs.order()[1:]:
+        b.runs.rename({row_id: "named"})
+    b.runs.remove([gone])
+    qtbot.waitUntil(lambda: not b.runs.unwritten, timeout=WAIT_MS)
+    assert writes == [(2, ()), (2, (gone,))]

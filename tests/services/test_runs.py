@@ -682,3 +682,20 @@ def test_when_the_user_said_something_last_is_known(
     assert b.runs.run(row_id).changed_at == before
     b.close()
     assert bench(fetching=False).all()[0].changed_at == before
+
+
+def test_a_decision_on_very_many_is_made_bit_by_bit_and_taken_back_too(bench: StartBench, qtbot: QtBot) -> None:
+    b = bench(fetching=False)
+    b.add(*range(1_001, 1_701))
+    rows = b.runs.order()
+    b.runs.decide(rows[:3], Decision.REJECTED)
+    take_back = b.runs.decide(rows, Decision.KEPT)
+    assert take_back is not None
+    assert 0 < b.runs.counts().kept < len(rows)
+    again = take_back()  # before the first is through
+    assert again is not None
+    qtbot.waitUntil(lambda: b.runs.counts().undecided == len(rows) - 3, timeout=20_000)
+    assert b.runs.counts().rejected == 3
+    assert b.runs.decided(Decision.REJECTED) == rows[:3]
+    again()
+    qtbot.waitUntil(lambda: b.runs.counts().kept == len(rows), timeout=20_000)

@@ -162,7 +162,7 @@ class Runs(QObject):
         for row_id in row_ids:
             self.change(row_id, decision=decision)
         (old,) = set(before.values())
-        self.outcome.emit(decided([self._runs[row_id] for row_id in row_ids], "undo"))
+        self.outcome.emit(decided(self._runs[row_ids[0]], {decision}, tuple(row_ids), "undo"))
         return lambda: self.decide(row_ids, old)
 
     def put_shelf(self, shelf: Shelf) -> None:

@@ -216,7 +216,7 @@ COLUMNS: dict[Column, ColumnSpec] = {
     Column.SIZE: ColumnSpec(
         title="Size", tip="Bytes as received", width_px=88, right=True, figures=True, measure="Size",
         text=lambda r, _: units.size(r.audio.size_bytes) if r.audio is not None else "",
-        key=lambda r, _: r.audio.size_bytes if r.audio is not None else None,
+        key=lambda r, _: r.size_bytes,
     ),
     Column.ADDED: ColumnSpec(
         title="Added", tip="When you added it", width_px=144, figures=True,

@@ -493,6 +493,8 @@ class ListPanel(QFrame):
         places = [place for row_id in row_ids if (place := self._model.position(row_id)) is not None]
         start, count = (max(places) + 1 if places else 0), self._model.rowCount()
         decided = set(row_ids)
+        if len(places) == count:
+            return None
         for first, last in ((start, count), (0, start)):
             below = self._model.row_ids(first, last - 1)
             for row_id, run in zip(below, self._runs.look(below), strict=True):

@@ -47,7 +47,8 @@ class ShownRows:
         for row_id in self.ids[first : last + 1]:
             del self._noted[row_id]
         del self.ids[first : last + 1]
-        self._moved(last + 1 - first)
+        if first < len(self.ids):
+            self._moved(last + 1 - first)
 
     def position(self, row_id: int) -> int | None:
         """Where it is, or None."""

@@ -8,7 +8,7 @@ was shown before stands until the new order is known. GUI thread only.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -295,10 +295,7 @@ class RunTableModel(QAbstractTableModel):
         self._waiting -= gone
         self._linked -= gone
         self.rearranging.emit()
-        if len(gone) > _MAX_STEPS:
-            self._become([row_id for row_id in self._shown.ids if row_id not in gone])
-        else:
-            self._remove(gone)
+        self._remove(gone)
         self.rearranged.emit()
         self.shown_changed.emit()
         if self._arranging is not None:
@@ -379,16 +376,24 @@ class RunTableModel(QAbstractTableModel):
         except KeyError:  # a row went meanwhile
             self._arrange()
 
-    def _show(self, wanted: list[int]) -> None:
-        if wanted != self._shown.ids:
+    def _show(self, wanted: ShownRows) -> None:
+        if wanted.ids != self._shown.ids:
             self.rearranging.emit()
-            self._become(wanted)
+            if len(wanted) > SLICE:
+                self.beginResetModel()
+                self._shown = wanted
+                self.endResetModel()
+            else:
+                self._become(wanted.ids)
             self.rearranged.emit()
             self.shown_changed.emit()
 
-    def _put_right(self, row_ids: Iterable[int]) -> None:
+    def _put_right(self, row_ids: Collection[int]) -> None:
         """Put those of these in their place that are shown and ought not to be, the other way round, or elsewhere."""
         if not self._filter.active and self._sort is None:
+            return
+        if len(row_ids) > SLICE:
+            self._arrange()
             return
         accepts, key = self._filter.test(), None if self._sort is None else COLUMNS[self._sort[0]].key
         gone, come = set(), []
@@ -415,9 +420,14 @@ class RunTableModel(QAbstractTableModel):
             self.rearranged.emit()
             self.shown_changed.emit()
 
-    def _remove(self, row_ids: Iterable[int]) -> None:
+    def _remove(self, row_ids: Collection[int]) -> None:
         rows = sorted(row for row_id in row_ids if (row := self._shown.position(row_id)) is not None)
-        for first, last in reversed(spans_of(rows)):
+        spans = spans_of(rows)
+        if len(spans) > _MAX_STEPS:
+            gone = set(row_ids)
+            self._become([row_id for row_id in self._shown.ids if row_id not in gone])
+            return
+        for first, last in reversed(spans):
             self.beginRemoveRows(_NONE, first, last)
             self._shown.remove(first, last)
             self.endRemoveRows()
@@ -447,7 +457,7 @@ class RunTableModel(QAbstractTableModel):
             return
         keep = set(wanted)
         spans = spans_of([row for row, row_id in enumerate(self._shown.ids) if row_id not in keep])
-        if len(spans) > _MAX_STEPS or len(wanted) > SLICE:
+        if len(spans) > _MAX_STEPS:
             self.beginResetModel()
             self._shown.become(wanted)
             self.endResetModel()

@@ -40,6 +40,7 @@ from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.translate import tr
 
 _Index = QModelIndex | QPersistentModelIndex
+_MOST_SPANS = 500  # of a selection that is put back after the rows were put in another order
 
 
 class RunTable(QTableView):
@@ -202,8 +203,10 @@ class RunTable(QTableView):
             current = self._runs_model.row_id_at(min(place, self._runs_model.rowCount() - 1))
             selected = [row_id for row_id in selected if self._runs_model.exists(row_id)] or [current]
         selection = QItemSelection()
-        rows = sorted(row for row_id in selected if (row := self._runs_model.position(row_id)) is not None)
-        for first, last in spans_of(rows):
+        spans = self._spans_of(selected)
+        if len(spans) > _MOST_SPANS:  # Qt takes seconds for as many, and to decide on what is not seen is no help
+            spans = self._spans_of([current] if current is not None else [])
+        for first, last in spans:
             selection.select(self._runs_model.index(first, 0), self._runs_model.index(last, 0))
         flags = QItemSelectionModel.SelectionFlag
         here = self._runs_model.position(current) if current is not None else None
@@ -218,6 +221,13 @@ class RunTable(QTableView):
             self.current_changed.emit(self._current, Cause.PROGRAM)
         self._selection.set_rows(self.selected_row_ids())
         self.viewport().update()
+
+    def _spans_of(self, row_ids: Sequence[int]) -> list[tuple[int, int]]:
+        count = self._runs_model.rowCount()
+        if count and len(row_ids) >= count and set(row_ids).issuperset(self._runs_model.row_ids(0, count - 1)):
+            return [(0, count - 1)]
+        rows = sorted(row for row_id in row_ids if (row := self._runs_model.position(row_id)) is not None)
+        return spans_of(rows)
 
     # keys and mouse
 
