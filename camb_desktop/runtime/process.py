@@ -8,7 +8,7 @@ import time
 
 _SWITCH_INTERVAL_S = 0.0001
 _KEPT_BYTES = 16 << 20
-_LONG_S = 0.01
+LONG_S = 0.01
 
 
 def tune() -> None:
@@ -51,5 +51,5 @@ class ShortCollections:
             return
         if phase == "start":
             self._began = time.perf_counter()
-        elif time.perf_counter() - self._began > _LONG_S:
+        elif time.perf_counter() - self._began > LONG_S:
             gc.freeze()

@@ -18,7 +18,7 @@ from camb_desktop.storage.sqlite_errors import translate_storage_error
 log = logging.getLogger(__name__)
 
 _SOON_MS = 150
-_AT_ONCE = 1_000  # rows of one write, while the window is there: some ten milliseconds to gather
+AT_ONCE = 1_000  # rows of one write, while the window is there: some ten milliseconds to gather
 AGAIN_MS = 5_000
 
 
@@ -108,7 +108,7 @@ class Librarian(QObject):
         """Write as soon as the last write is done: on a slow disk all that waits is one write, and no queue of them."""
         self._timer.stop()
         if not self._writes:
-            self._write(sorted(self._changed)[:_AT_ONCE])
+            self._write(sorted(self._changed)[:AT_ONCE])
 
     def hand_over(self) -> None:
         """Hand over at once what is unsaved, as at the end; returns before it is written."""

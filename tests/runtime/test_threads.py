@@ -195,7 +195,7 @@ def test_a_closing_that_hangs_does_not_hold_the_program(caplog: pytest.LogCaptur
 
 
 def test_what_outlives_a_long_collection_is_not_walked_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "_LONG_S", 0.0)
+    monkeypatch.setattr(process, "LONG_S", 0.0)
     gc.unfreeze()
     short = process.ShortCollections()
     try:

@@ -144,7 +144,7 @@ def test_what_comes_during_a_write_is_one_write(bench: StartBench, qtbot: QtBot)
 def test_very_many_changes_are_several_writes_and_what_goes_is_in_the_last(
     bench: StartBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(librarian, "_AT_ONCE", 2)
+    monkeypatch.setattr(librarian, "AT_ONCE", 2)
     b = bench(fetching=False)
     b.add(101, 102, 103, 104, 105)
     qtbot.waitUntil(lambda: not b.runs.unwritten, timeout=WAIT_MS)
