@@ -176,12 +176,12 @@ QMenu::item:disabled { color: @text_disabled; }
 QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
-QListWidget#drop_list {
+QListView#offers {
     background: @surface; color: @text; border: 1px solid @border; border-radius: @radiuspx; padding: 3px;
     selection-background-color: @accent_soft; selection-color: @text;
 }
-QListWidget#drop_list::item { border-radius: 4px; padding: 0 8px; color: @text; }
-QListWidget#drop_list::item:selected { background: @accent_soft; color: @text; }
+QListView#offers::item { min-height: 28px; border-radius: 4px; padding: 0 8px; color: @text; }
+QListView#offers::item:selected { background: @accent_soft; color: @text; }
 
 QTableView { background: @surface; border: none; gridline-color: transparent; }
 QHeaderView { background: @surface; border: none; }

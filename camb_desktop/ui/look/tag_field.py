@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QWidget
 
 from camb_desktop.core.tags import BETWEEN
 from camb_desktop.ui.look.widgets import KeepsEscape
@@ -51,6 +51,10 @@ class TagField(KeepsEscape, QLineEdit):
         self._names = QStringListModel(self)
         completer = _LastTag(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offers = QListView()
+        offers.setObjectName("offers")
+        offers.setItemDelegate(QStyledItemDelegate(completer))  # the one that the style sheet reaches
+        completer.setPopup(offers)
         self.setCompleter(completer)
         self._before = ""
 

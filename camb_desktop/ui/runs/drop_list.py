@@ -37,7 +37,7 @@ class DropList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._panel = parent
-        self.setObjectName("drop_list")
+        self.setObjectName("offers")
         self.setAccessibleName(tr("Collections to drop runs onto"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)

@@ -344,7 +344,7 @@ class ListPanel(QFrame):
     def offer_collections(self, on: bool) -> None:
         """Show the collections that runs can be dropped onto, while they are dragged."""
         if on:
-            self.drops.come_out(self._runs.collections(), self._stack.geometry().top() + 8)
+            self.drops.come_out(self._runs.collections(), (self._stack.currentWidget() or self).y() + 8)
         else:
             self.drops.hide()
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from camb_desktop.core.shelf import SavedSearch
+from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -48,16 +50,21 @@ class ShelfMenu(QMenu):
         self.clear()
         choice, shown = QActionGroup(self), self._shown()
         counts = self._runs.collections()
-        for name, words in (("", tr("All runs")), *((name, f"{name}  {count}") for name, count in counts.items())):
-            action = self.addAction(_plain(words))
+        for name in ("", *counts):
+            words = f"{_plain(name)}\t{counts[name]}" if name else tr("All runs")  # the number stands at the right end
+            action = self.addAction(words)
             action.setCheckable(True)
             action.setChecked(name == shown)
             choice.addAction(action)
             action.triggered.connect(partial(self._show_collection, name))
         if searches := self._runs.shelf.searches:
-            self.addSection(tr("Saved searches"))
+            self.addSeparator()
+            theme = current_theme()
+            glass = icons.icon("search", theme, colour=theme.text_secondary)
             for search in searches:
-                self.addAction(_plain(search.name)).triggered.connect(partial(self._show_search, search))
+                action = self.addAction(glass, _plain(search.name))
+                action.setToolTip(tr("Saved search"))
+                action.triggered.connect(partial(self._show_search, search))
         self.addSeparator()
         for command in SHELF_ACTS:
             if not command:

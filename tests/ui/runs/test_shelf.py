@@ -31,7 +31,7 @@ def choose(menu: QMenu, words: str) -> None:
 
 def action(menu: QMenu, words: str) -> QAction:
     menu.aboutToShow.emit()
-    return next(each for each in menu.actions() if each.text().split("  ")[0] == words)
+    return next(each for each in menu.actions() if each.text().split("\t")[0] == words)
 
 
 def answer(qtbot: QtBot, made: Desk, text: str) -> None:
@@ -253,6 +253,7 @@ def test_rows_are_dropped_onto_a_collection_or_onto_a_new_one(desk: MakeDesk, qt
     assert drops.isVisible()
     assert [drops.item(row).text() for row in range(drops.count())] == ["Castle  2", "New collection…"]
     assert panel.rect().contains(drops.geometry())
+    assert drops.y() > panel.bar.geometry().bottom()
     data = with_rows(QMimeData(), (2, 4))
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
