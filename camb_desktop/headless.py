@@ -32,8 +32,8 @@ from camb_desktop.runtime import process
 from camb_desktop.runtime.instance import SingleInstance, Unanswered
 from camb_desktop.services.adding import Added, Adding
 from camb_desktop.services.audio_keeper import audio_store
-from camb_desktop.services.profile import Profile
-from camb_desktop.services.reports import left_unsaved, unopened
+from camb_desktop.services.profile import Profile, why_unopened
+from camb_desktop.services.reports import left_unsaved
 from camb_desktop.services.saving import SaveReport, names_in, save_file
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.translate import tr
@@ -41,7 +41,6 @@ from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.peakcache import PeakCache
 from camb_desktop.storage.salvage import Opened, read_only
-from camb_desktop.storage.sqlite_errors import translate_storage_error
 from camb_desktop.ui.text.messages import message_for
 
 GOOD, SOME_FAILED, CANNOT = 0, 1, 2
@@ -168,14 +167,8 @@ def _list_of(paths: ProfilePaths, settings: Settings) -> list[Run]:
         raise Cannot(tr("There is no list of runs in {folder}", folder=paths.data))
     try:
         return read_only(paths.library, paths.audio, audio_store(paths, settings))
-    except LibraryIsNewer:
-        raise Cannot(_too_new()) from None
-    except (OSError, sqlite3.Error, CambError) as error:
-        raise Cannot(unopened(translate_storage_error(error))) from None
-
-
-def _too_new() -> str:
-    return tr("Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one")
+    except (OSError, sqlite3.Error, CambError, LibraryIsNewer) as error:
+        raise Cannot(why_unopened(error)) from None
 
 
 # add
@@ -379,10 +372,8 @@ class _Services:
         try:
             key = os.environ.get("CAMB_API_KEY", "").strip()
             self._profile = Profile(paths, settings, environment_key=key)
-        except LibraryIsNewer:
-            raise Cannot(_too_new()) from None
-        except (OSError, sqlite3.Error) as error:
-            raise Cannot(unopened(translate_storage_error(error))) from None
+        except (OSError, sqlite3.Error, LibraryIsNewer) as error:
+            raise Cannot(why_unopened(error)) from None
         self.credentials, self.runs = self._profile.credentials, self._profile.runs
         _tell_damage(self._profile.opened)
         self.runs.mended.connect(_tell_damage)

@@ -27,11 +27,10 @@ from camb_desktop.diagnostics import TROUBLES, report, start_logging
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import Question, SingleInstance
-from camb_desktop.services.reports import unopened
+from camb_desktop.services.profile import why_unopened
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
-from camb_desktop.storage.sqlite_errors import translate_storage_error
 from camb_desktop.ui.look.icons import app_icon
 
 log = logging.getLogger(__name__)
@@ -149,15 +148,9 @@ class _Launch(QObject):
                 safe=self._given.safe_mode,
                 can_leave=self._way.back is not None,
             )
-        except (OSError, sqlite3.OperationalError) as error:
-            log.info("library: not opened: %s", error)
-            self._say_why_not(unopened(translate_storage_error(error)), str(self._paths.library.parent), str(error))
-            return
-        except LibraryIsNewer:
-            why = tr(
-                "Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one"
-            )
-            self._say_why_not(why, str(self._paths.library.parent))
+        except (OSError, sqlite3.OperationalError, LibraryIsNewer) as error:
+            log.info("library: not opened: %r", error)
+            self._say_why_not(why_unopened(error), str(self._paths.library.parent), str(error))
             return
         except Exception as error:
             log.exception("the program could not open")

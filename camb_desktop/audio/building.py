@@ -16,9 +16,8 @@ from camb_desktop.audio.sources import ByteSource, ReadStopped, SourceReader
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.peaks import FRAMES_PER_BIN, PeakPyramid
 
-WHOLE_BLOCK_SAMPLES = (
-    16 * BLOCK_FRAMES
-)  # of a complete file: some ms of work, so that two threads rarely want the lock at once
+# Of a complete file: some ms of work, so that two threads rarely want the lock at once.
+WHOLE_BLOCK_SAMPLES = 16 * BLOCK_FRAMES
 _READ_AHEAD_BYTES = 32 * 1024  # more than libsndfile ever reads beyond the frames that were asked for
 _FIRST_TRY_BYTES = 4096
 _LEAST_FRAMES = 1024

@@ -14,14 +14,18 @@ from camb_desktop.runtime.jobs import JobExecutor, WorkerPool
 from camb_desktop.services.accounts import Accounts
 from camb_desktop.services.audio_keeper import audio_store
 from camb_desktop.services.credentials import Credentials
+from camb_desktop.services.reports import unopened
 from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
+from camb_desktop.services.translate import tr
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
+from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.storage.salvage import Opened, mend_library, open_library
+from camb_desktop.storage.sqlite_errors import translate_storage_error
 
 
 class Profile(QObject):
@@ -137,3 +141,12 @@ class Profile(QObject):
 
     def _on_mended(self, opened: Opened) -> None:
         self.library = opened.library
+
+
+def why_unopened(error: Exception) -> str:
+    """What to say to people of an error that opening a profile, or reading its list, ended with."""
+    if isinstance(error, LibraryIsNewer):
+        return tr(
+            "Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one"
+        )
+    return unopened(translate_storage_error(error))
