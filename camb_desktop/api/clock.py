@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 #: A ``Date`` counts whole seconds, and is some time on its way.
@@ -37,9 +37,9 @@ class ServiceClock:
 
 
 def moment_of(text: str) -> float | None:
-    """Unix time of a date in a header, or None. One without a zone is meant as UTC."""
+    """Unix time of a date in a header, or None; also as ISO 8601. One without a zone is meant as UTC."""
     try:
-        moment = parsedate_to_datetime(text)
+        moment = datetime.fromisoformat(text.strip()) if text.strip()[:4].isdecimal() else parsedate_to_datetime(text)
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -110,17 +110,23 @@ def asked_wait_s(headers: Mapping[str, str], now: float | None = None) -> float 
     now = moment_of(headers.get("date", "")) or (time.time() if now is None else now)
     if (ms := _number(headers.get("retry-after-ms"))) is not None:
         return ms / 1000
-    after = headers.get("retry-after")
-    if (seconds := _number(after)) is not None:
-        return seconds
+    after = headers.get("retry-after", "")
+    seconds = [_number(each.strip().removesuffix("s")) for each in after.split(",")]  # said twice, or with its unit
+    if None not in seconds:
+        return _left(max(each for each in seconds if each is not None), now)
     if after and (moment := moment_of(after)) is not None:
         return max(0.0, moment - now)
     for name in ("x-ratelimit-reset", "ratelimit-reset"):
         if (reset := _number(headers.get(name))) is not None:
-            if reset >= _EPOCH_MS_FROM:
-                reset /= 1000
-            return max(0.0, reset - now) if reset >= _EPOCH_FROM else reset
+            return _left(reset, now)
     return None
+
+
+def _left(number: float, now: float) -> float:
+    """Seconds that a number means: it is these, or a moment in Unix time, in s or ms."""
+    if number >= _EPOCH_MS_FROM:
+        number /= 1000
+    return max(0.0, number - now) if number >= _EPOCH_FROM else number
 
 
 def worth_a_retry(error: BaseException) -> bool:

@@ -9,6 +9,7 @@ import re
 import string
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 from urllib.parse import unquote
 
 from camb_desktop.core.values import dataclass
@@ -158,8 +159,7 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-_DISPOSED = re.compile(r"""filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))""", re.IGNORECASE)
-_DISPOSED_AS = re.compile(r"filename\*\s*=\s*([\w-]+)'[^']*'([^;\s]+)", re.IGNORECASE)
+_MOST_DISPOSITION = 1000
 # fmt: off
 _SAYS_NOTHING = frozenset({
     "audio", "bytes", "clip", "content", "data", "default", "download", "export", "file", "final", "flac",
@@ -199,11 +199,23 @@ def name_of_answer(disposition: str, path: str) -> str:
 
 
 def _disposed(disposition: str) -> str:
-    if found := _DISPOSED_AS.search(disposition[:1000]):
-        try:
-            return unquote(found[2], encoding=found[1], errors="replace")
-        except LookupError:
-            return ""
-    if found := _DISPOSED.search(disposition[:1000]):
-        return re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
-    return ""
+    """The name in the header; ``filename*`` goes before ``filename``, and what servers write otherwise is read, too."""
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+    from email.message import Message
+    from email.utils import collapse_rfc2231_value
+
+    if "filename" not in disposition[:_MOST_DISPOSITION].lower():
+        return ""
+    message = Message()
+    message["Content-Disposition"] = " ".join(disposition[:_MOST_DISPOSITION].split())
+    try:
+        params: list[tuple[str, Any]] = list(message.get_params([], "Content-Disposition"))
+        named = [value for key, value in params if key.lower() == "filename"]
+        for value in named:
+            if isinstance(value, tuple):
+                return collapse_rfc2231_value(value)
+        name = str(named[0]).strip("\"'") if named else ""
+        return str(make_header(decode_header(name))) if "=?" in name else unquote(name)
+    except (LookupError, ValueError, MessageError):  # of an alphabet that nobody knows
+        return ""

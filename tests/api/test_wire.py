@@ -232,6 +232,11 @@ NOW = 1_760_000_000.0
         ({"x-ratelimit-reset": str(int((NOW + 40) * 1000))}, 40.0),
         ({"ratelimit-reset": "3"}, 3.0),
         ({"retry-after": "5", "x-ratelimit-reset": "90"}, 5.0),
+        ({"retry-after": "120s"}, 120.0),
+        ({"retry-after": "120, 60"}, 120.0),
+        ({"retry-after": str(int(NOW) + 120)}, 120.0),
+        ({"retry-after": "2025-10-09T08:55:20Z"}, 120.0),
+        ({"retry-after": "2025-10-09 10:55:20+02:00"}, 120.0),
         ({"x-ratelimit-reset": str(int(NOW) + 90_030), "date": formatdate(NOW + 90_000, usegmt=True)}, 30),
     ],
 )

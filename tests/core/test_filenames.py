@@ -162,6 +162,17 @@ def test_names_that_clash_are_numbered_whatever_their_case() -> None:
         ('attachment; filename="C:\\\\tmp\\\\Gate.wav"', "", "Gate"),
         ('attachment; filename="../../etc/Gate\u202e.wav"', "", "Gate"),
         ("attachment; filename=", "", ""),
+        ("attachment; filename*=\"UTF-8''Door%20slam.wav\"", "", "Door slam"),
+        ('attachment; filename*0="Door "; filename*1="slam.wav"', "", "Door slam"),
+        ('attachment; filename="=?UTF-8?Q?T=C3=BCr_zu.wav?="', "", "Tür zu"),
+        ("attachment; filename==?UTF-8?B?VMO8ciB6dS53YXY=?=", "", "Tür zu"),
+        ('attachment; filename="=?UTF-8?B?V?=.wav"', "", ""),
+        ('attachment; filename="Door slam.wav', "", "Door slam"),
+        ("attachment; filename=Door slam.wav", "", "Door slam"),
+        ("attachment; filename='Door slam.wav'", "", "Door slam"),
+        ('attachment; filename="Door%20slam.wav"', "", "Door slam"),
+        ('attachment; xfilename="Door slam.wav"', "", ""),
+        ('form-data; name="filename=evil"; filename="Door slam.wav"', "", "Door slam"),
     ],
 )
 def test_an_answer_names_its_take_where_it_says_anything(disposition: str, path: str, name: str) -> None:
