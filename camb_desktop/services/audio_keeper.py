@@ -35,6 +35,7 @@ from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
 from camb_desktop.storage import handed
 from camb_desktop.storage.audiostore import AudioStore, Stored, Usage
+from camb_desktop.storage.files import sha256_of
 from camb_desktop.storage.paths import ProfilePaths
 
 _IDLE_MS = 2_000
@@ -163,6 +164,7 @@ class AudioKeeper(QObject):
         self._count_due = True
         self._counted_at = 0.0
         self._freeing = False
+        self._looked_into: set[str] = set()  # files that were played in this session
         self._sweep: Callable[[CancelToken], None] | None = None
         self._freed_bytes = 0
         self._closed = False
@@ -255,8 +257,28 @@ class AudioKeeper(QObject):
     def note_use(self, row_id: int | None) -> None:
         """The row is played."""
         if row_id is not None and row_id in self._runs and (audio := self._runs.run(row_id).audio) is not None:
-            store, name = self.store, audio.path.name
-            self._executor.submit(lambda _token: store.note_use(name))
+            store = self.store
+            self._executor.submit(lambda _token: store.note_use(audio.path.name))
+            if audio.sha256 and audio.path.name not in self._looked_into:
+                self._look_into(row_id, audio)
+
+    def _look_into(self, row_id: int, audio: AudioFile) -> None:
+        """See whether the file still has the bytes that came; once, when it is played first."""
+
+        def work(token: CancelToken) -> bool:
+            try:
+                return sha256_of(audio.path, token.check) == audio.sha256
+            except OSError:  # it moved or went meanwhile: who reads it will see
+                return True
+
+        def done(outcome: Ok[bool] | Err) -> None:
+            run = self._runs.run(row_id) if row_id in self._runs else None
+            if outcome == Ok(False) and run is not None and run.audio is not None and run.audio.sha256 == audio.sha256:
+                self._looked_into.discard(audio.path.name)
+                self._runs.heal(row_id)
+
+        self._looked_into.add(audio.path.name)
+        self._executor.submit(work, done)
 
     def forget_removed(self) -> None:
         """At the end, when the list is on disk: the audio of rows that were removed goes, but for what others have."""

@@ -107,6 +107,33 @@ def decided(first: Run, decisions: set[Decision], row_ids: tuple[int, ...], undo
     return Outcome(said, "info", undo, row_ids)
 
 
+def _called(run: Run) -> str:
+    return run.name or tr("run {id}", id=run.label)
+
+
+def is_changed(run: Run) -> Outcome:
+    """What to say when the file of a run was found to have other bytes than came."""
+    said = tr("The file of {name} was changed since it came. It is fetched again", name=_called(run))
+    return Outcome(said, "warning", row_ids=(run.row_id,))
+
+
+def healed(run: Run, *, same: bool) -> Outcome:
+    """What to say when a changed file was fetched again; ``same``: with the bytes that came at first."""
+    if same:
+        said = tr("The file of {name} was fetched again, and is as it first came", name=_called(run))
+    else:
+        said = tr("{name} was fetched again, and CAMB.AI sent other audio than at first", name=_called(run))
+    return Outcome(said, "info" if same else "warning", row_ids=(run.row_id,))
+
+
+def not_healed(run: Run) -> Outcome:
+    """What to say when a changed file could not be fetched again."""
+    said = tr(
+        "The file of {name} was changed since it came, and cannot be fetched now. It stays as it is", name=_called(run)
+    )
+    return Outcome(said, "warning", "retry", (run.row_id,))
+
+
 def restoration(back: int, removed: int) -> Outcome:
     """What to say when ``back`` of ``removed`` rows were brought back: the others had been added anew."""
     if not back:

@@ -29,7 +29,10 @@ from camb_desktop.services.reports import (
     Counts,
     Outcome,
     decided,
+    healed,
+    is_changed,
     key_trouble,
+    not_healed,
     removal,
     restoration,
     taken_back,
@@ -139,6 +142,7 @@ class RunsService(QObject):
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
         self._removed: dict[int, Run] = {}  # in this session, and not brought back
         self._next_row_id = library.next_row_id()
+        self._healing: set[int] = set()  # rows whose file was changed, and that are fetched for that
         self._slices = Slices(self)
         self._read_to = self._next_row_id
         self._when_loaded: list[Callable[[], object]] = []
@@ -622,6 +626,18 @@ class RunsService(QObject):
             self._librarian.changed(row_id)
             self._fetch([self._lose_file(row_id)])
 
+    def heal(self, row_id: int) -> None:
+        """The file of a row turned out to have other bytes than came: fetch it again; until then it stays as it is."""
+        run = self._rows.get(row_id)
+        if run is None or run.audio is None or row_id in self._jobs or row_id in self._healing:
+            return
+        if not self._started or not self._transfers.online:
+            self.outcome.emit(not_healed(run))
+            return
+        self._healing.add(row_id)
+        self.outcome.emit(is_changed(run))
+        self._fetch([self._change(row_id, status=Status.QUEUED, received_bytes=0)])
+
     def want_audio(self, row_id: int) -> None:
         """Somebody wants to hear it: what had to leave the cache is fetched again."""
         run = self._rows.get(row_id)
@@ -864,7 +880,13 @@ class RunsService(QObject):
                 self._change(row_id, received_bytes=received, total_bytes=total)
                 self.body_progress.emit(event)
             case e.Fetched(audio=audio):
+                before = self._rows[row_id].audio
                 self._end(row_id, status=_status_of(audio), audio=audio, error=None)
+                if row_id in self._healing:
+                    self._healing.remove(row_id)
+                    self.outcome.emit(
+                        healed(self._rows[row_id], same=before is not None and before.sha256 == audio.sha256)
+                    )
                 self.audio_ready.emit(row_id)
                 self._summary.ended(row_id, arrived=True)
                 self._tell_progress()
@@ -902,6 +924,9 @@ class RunsService(QObject):
 
     def _lose(self, row_id: int) -> None:
         self.body_lost.emit(row_id)
+        if row_id in self._healing:
+            self._healing.remove(row_id)
+            self.outcome.emit(not_healed(self._rows[row_id]))
 
     def _end(self, row_id: int, waiting: Waiting | None = None, **values: Any) -> None:
         self._jobs.pop(row_id, None)

@@ -190,10 +190,10 @@ def _share_blocks(source: IO[bytes], target: IO[bytes]) -> bool:
     return True
 
 
-def sha256_of(path: Path) -> str:
-    """Hex SHA-256 of a file's bytes."""
+def sha256_of(path: Path, check: Callable[[], None] = lambda: None) -> str:
+    """Hex SHA-256 of a file's bytes; ``check`` may raise to end a long one."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return _digest(file, check)
 
 
 def free_name(path: Path) -> Path:

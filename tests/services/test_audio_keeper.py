@@ -22,6 +22,7 @@ from camb_desktop.services.reports import Outcome
 from camb_desktop.storage.library import Library
 
 WAIT_MS = 20_000
+UNKNOWN = 999_999_999  # a run that no service has
 Keep = Callable[..., AudioKeeper]
 
 
@@ -328,3 +329,70 @@ def test_the_folder_of_what_is_kept_moves_and_a_kill_on_the_way_loses_nothing(
     keeper.refresh()
     qtbot.waitUntil(lambda: again.settings.former_folders == "", timeout=WAIT_MS)
     assert path_of(again.runs.run(rows[1])).parent == new
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_file_that_was_changed_is_found_at_its_first_play_and_fetched_again(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer, kept: bool
+) -> None:
+    b = bench()
+    keeper = keep(b)
+    (row,) = fetched(b, qtbot, quick_sandbox, 1)
+    if kept:
+        b.runs.decide([row], Decision.KEPT)
+        qtbot.waitUntil(
+            lambda: path_of(b.runs.run(row)).parent == b.paths.kept_audio and settled(b, keeper), timeout=WAIT_MS
+        )
+    path = path_of(b.runs.run(row))
+    sound = path.read_bytes()
+    path.write_bytes(sound[:-4] + b"\1\2\3\4")
+    said = b.outcomes.copy()
+    keeper.note_use(row)
+    qtbot.waitUntil(lambda: len(b.outcomes) >= len(said) + 2, timeout=WAIT_MS)
+    name = f"run {b.runs.run(row).run_id}"
+    told = [outcome.message for outcome in b.outcomes[len(said) :]]
+    assert told[0] == f"The file of {name} was changed since it came. It is fetched again"
+    assert f"The file of {name} was fetched again, and is as it first came" in told
+    qtbot.waitUntil(lambda: path_of(b.runs.run(row)) == path and settled(b, keeper), timeout=WAIT_MS)
+    assert path.read_bytes() == sound
+
+
+def test_a_changed_file_that_cannot_be_fetched_stays_and_is_told(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    keeper = keep(b)
+    (row,) = fetched(b, qtbot, quick_sandbox, 1)
+    run = b.runs.run(row)
+    b.close()
+    as_left(b.paths, replace(run, run_id=UNKNOWN))
+    b = bench()
+    keeper = keep(b)
+    path = path_of(b.runs.run(row))
+    changed = path.read_bytes()[:-4] + b"\1\2\3\4"
+    path.write_bytes(changed)
+    keeper.note_use(row)
+    sentence = "The file of run {} was changed since it came, and cannot be fetched now. It stays as it is"
+    told = sentence.format(UNKNOWN)
+    qtbot.waitUntil(lambda: told in [outcome.message for outcome in b.outcomes], timeout=WAIT_MS)
+    assert b.runs.run(row).status is Status.READY
+    assert path.read_bytes() == changed
+
+
+def test_a_file_that_is_as_it_came_is_looked_into_once(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    keeper = keep(b)
+    (row,) = fetched(b, qtbot, quick_sandbox, 1)
+    qtbot.waitUntil(lambda: settled(b, keeper), timeout=WAIT_MS)
+    count = len(b.outcomes)
+    keeper.note_use(row)
+    keeper.refresh()
+    qtbot.waitUntil(lambda: not keeper.storage.busy, timeout=WAIT_MS)
+    path = path_of(b.runs.run(row))
+    path.write_bytes(path.read_bytes()[:-4] + b"\1\2\3\4")
+    keeper.note_use(row)
+    keeper.refresh()
+    qtbot.waitUntil(lambda: not keeper.storage.busy, timeout=WAIT_MS)
+    assert b.outcomes[count:] == []
