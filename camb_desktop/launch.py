@@ -15,7 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from camb_desktop import __version__
@@ -24,6 +25,7 @@ from camb_desktop.audio.output import NullOutput
 from camb_desktop.audio.portaudio import PortAudioOutput
 from camb_desktop.core.values import dataclass
 from camb_desktop.diagnostics import TROUBLES, report, start_logging
+from camb_desktop.runtime import process
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.child import ChildProcess
 from camb_desktop.runtime.instance import Question, SingleInstance
@@ -67,6 +69,24 @@ class _Way:
     geometry: QByteArray | None = None
 
 
+class _Application(QApplication):
+    """The program, to which macOS hands files and links: there they stand on no command line.
+
+    Signals:
+        handed(tuple[str, ...]): as a second start would hand it over.
+    """
+
+    handed = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """See Qt."""
+        if event.type() == QEvent.Type.FileOpen:
+            assert isinstance(event, QFileOpenEvent)
+            self.handed.emit((event.url().toString(),))
+            return True
+        return super().event(event)
+
+
 class _Launch(QObject):
     """One start, from the arguments to the exit code, or to another start in the same process.
 
@@ -74,9 +94,10 @@ class _Launch(QObject):
         next: where to go from here instead of ending.
     """
 
-    def __init__(self, qt: QApplication, given: argparse.Namespace, way: _Way) -> None:
+    def __init__(self, qt: _Application, given: argparse.Namespace, way: _Way) -> None:
         super().__init__()
         self._qt = qt
+        qt.handed.connect(self._on_called)
         self._given = given
         self._way = way
         self._paths = way.paths
@@ -277,7 +298,8 @@ def run(given: argparse.Namespace) -> int:
     QCoreApplication.setApplicationName("camb-desktop")
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("camb-desktop")
-    qt = QApplication(sys.argv[:1])
+    process.be_one_program()
+    qt = _Application(sys.argv[:1])
     qt.setWindowIcon(app_icon())
     _quit_on_signals(qt)
     code = 0
@@ -286,7 +308,7 @@ def run(given: argparse.Namespace) -> int:
     return code
 
 
-def _run_one(qt: QApplication, given: argparse.Namespace, way: _Way) -> tuple[int, _Way | None]:
+def _run_one(qt: _Application, given: argparse.Namespace, way: _Way) -> tuple[int, _Way | None]:
     """One start, to its end: the exit code, and where to go from there."""
     launch = _Launch(qt, given, way)
     code = launch.begin()

@@ -7,8 +7,9 @@ python3 packaging/dev.py others              run the tests below the window on e
 python3 packaging/dev.py check [--fix]       lint, formatting, types; --fix mends what can be mended
 python3 packaging/dev.py hook                run the check before every commit
 python3 packaging/dev.py bench [NAME ...]    run tests/benchmarks/bench_NAME.py, or all of them
-python3 packaging/dev.py package [--smoke]   build the bundle and the .deb; --smoke tries the .deb that was built
+python3 packaging/dev.py package [--smoke]   build what people install on this system; --smoke tries it
 python3 packaging/dev.py lock [--upgrade]    write the hash-pinned requirements from pyproject.toml
+python3 packaging/dev.py lock --check        see that every system and Python served can have them, without installing
 """
 
 # This file has to be read by any Python, however old, so that the line below is what its user sees.

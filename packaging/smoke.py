@@ -1,4 +1,4 @@
-"""Try a .deb like a user: install it, start it on a screen of its own, fetch a sandbox run, play it, and listen.
+"""Try a .deb like a user: install it, start it on a screen of its own, fetch sandbox runs, listen, judge, and save.
 
 Usage: .venv-package/bin/python packaging/smoke.py dist/camb-desktop_VERSION_ARCH.deb
 
@@ -11,12 +11,13 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import soundfile
@@ -31,6 +32,7 @@ from reader import NotOnScreen, ScreenReader, wait_for  # noqa: E402
 
 NAME = "camb-desktop"
 RUN_ID = 61_544  # a 48 kHz WAV of the sandbox, 2.8 s: reaches the sink sample by sample
+REJECTED_ID = 61_545
 SAME, OTHER = 0.99, 0.5
 LIMIT_S = 60.0
 _HARMLESS = "qt.accessibility.atspi: AtSpiAdaptor::applicationInterface does not implement"
@@ -92,27 +94,34 @@ def check_windowless(command: list[str], version: str) -> None:
 
 
 def use(command: list[str], screen: Desktop, ears: SoundServer, folder: Path) -> None:
-    """Start, fetch, play, listen, quit."""
+    """Start, fetch, play, listen, judge, save what is kept, quit."""
     environment = {
         **screen.environment,
         **ears.environment,
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
+        "HOME": str(folder),  # what is kept is saved below it
     }
     profile, said = folder / "profile", folder / "stderr.txt"
     started = time.monotonic()
     with said.open("wb") as stderr:
+        texts = [str(RUN_ID), str(REJECTED_ID)]
         process = subprocess.Popen(
-            [*command, "--sandbox", "--profile", str(profile), str(RUN_ID)], env=environment, cwd=folder, stderr=stderr
+            [*command, "--sandbox", "--profile", str(profile), *texts], env=environment, cwd=folder, stderr=stderr
         )
     try:
         with ScreenReader(process.pid, environment) as see:
             wait_for(lambda: has_window(process, see), lambda: f"no window; {said.read_text()}", LIMIT_S)
             tell(f"a window after {time.monotonic() - started:.1f} s")
-            wait_for(
-                lambda: row(see)["Status"].startswith("Ready"), lambda: f"not fetched; {said.read_text()}", LIMIT_S
-            )
+            for run_id in (RUN_ID, REJECTED_ID):
+                wait_for(
+                    lambda run_id=run_id: row(see, run_id)["Status"].startswith("Ready"),
+                    lambda: f"not fetched; {said.read_text()}",
+                    LIMIT_S,
+                )
             listen(screen, ears, see, profile)
+            judge(screen, see)
+            save_kept(screen, see, profile, folder / "Music")
             screen.bring_to_front("CAMB Desktop")
             screen.picture(ROOT / "dist" / "smoke.png")
             screen.keys("ctrl+q")
@@ -140,8 +149,7 @@ def listen(screen: Desktop, ears: SoundServer, see: ScreenReader, profile: Path)
         screen.picture(ROOT / "dist" / "smoke-playing.png")
         wait_for(lambda: see.ask("describe", name="Play") == "Press to play", "it does not end", LIMIT_S)
     heard = recording.samples.mean(axis=1)
-    fetched = next(path for path in profile.rglob("*.wav"))
-    samples, rate_hz = soundfile.read(fetched, dtype="int16", always_2d=True)
+    samples, rate_hz = soundfile.read(fetched_file(profile, str(RUN_ID)), dtype="int16", always_2d=True)
     assert rate_hz == SINK_RATE_HZ
     sent = samples.mean(axis=1)
     alike, backwards = find(sent, heard)[1], find(sent[::-1], heard)[1]
@@ -150,18 +158,44 @@ def listen(screen: Desktop, ears: SoundServer, see: ScreenReader, profile: Path)
     assert backwards < OTHER, "the measure does not tell sounds apart"
 
 
+def judge(screen: Desktop, see: ScreenReader) -> None:
+    """Keep what was heard and reject what comes next, by two keys."""
+    for key, told in (("s", "Kept, 1"), ("x", "Rejected, 1")):
+        screen.keys(key)
+        wait_for(lambda told=told: see.there(told), f"{key} does not lead to {told}", LIMIT_S)
+    tell("S keeps and X rejects")
+
+
+def save_kept(screen: Desktop, see: ScreenReader, profile: Path, target: Path) -> None:
+    """One sheet, one Return, and the bytes are those that were fetched."""
+    screen.keys("ctrl+shift+s")
+    wait_for(lambda: see.there("Save the kept takes"), "no sheet", LIMIT_S)
+    screen.keys("Return")
+    wait_for(lambda: "Saved 1 file" in see.status(), lambda: f"not saved: {see.status()}", LIMIT_S)
+    (saved,) = target.iterdir()
+    assert saved.read_bytes() == fetched_file(profile, str(RUN_ID)).read_bytes(), "other bytes were saved"
+    tell(f"saved {saved.name}, the very bytes that came")
+
+
+def fetched_file(profile: Path, run: str) -> Path:
+    """Where the audio of a run is."""
+    with closing(sqlite3.connect(profile / "library" / "library.sqlite3")) as library:
+        ((name,),) = library.execute("SELECT file FROM runs WHERE run_id = ?", (run,)).fetchall()
+    return next(profile.rglob(name))
+
+
 def has_window(process: subprocess.Popen[bytes], see: ScreenReader) -> bool:
     """Whether the entry is on the screen; raises when the program ended."""
     assert process.poll() is None, f"ended with {process.returncode}"
     return see.there("Run IDs")
 
 
-def row(see: ScreenReader) -> dict[str, str]:
-    """The row of the run."""
+def row(see: ScreenReader, run_id: int) -> dict[str, str]:
+    """The row of a run."""
     rows = {item["Run"]: item for item in see.table("Run", "Status")}
-    if str(RUN_ID) not in rows:
+    if str(run_id) not in rows:
         raise NotOnScreen(f"rows: {rows}")
-    return rows[str(RUN_ID)]
+    return rows[str(run_id)]
 
 
 def field(package: Path, name: str) -> str:

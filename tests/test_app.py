@@ -45,6 +45,7 @@ from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import status_text
 
+ROOT = Path(__file__).resolve().parent.parent
 WAIT_MS = 30_000
 # Qt's offscreen platform complains about what it cannot do; no real one does.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -489,6 +490,26 @@ def test_runs_of_a_link_are_offered_and_fetched_only_by_the_user(
     app.window.entry_bar.submit()
     qtbot.waitUntil(lambda: all_ready(app), timeout=WAIT_MS)
     assert [app.runs.run(row_id).run_id for row_id in app.runs.order()] == [first, second]
+
+
+def test_what_macos_hands_over_is_taken_like_what_stands_on_a_command_line(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QCoreApplication, QTimer, QUrl\n"
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from camb_desktop import __main__, app\n"
+        "def start(program, texts):\n"
+        "    program.take = print\n"
+        "    for url in ('camb-run:61544', 'file:///a%20b.csv'):\n"
+        "        QCoreApplication.postEvent(QCoreApplication.instance(), QFileOpenEvent(QUrl(url)))\n"
+        "    QTimer.singleShot(0, lambda: QTimer.singleShot(0, QCoreApplication.quit))\n"
+        "app.App.start = start\n"
+        f"sys.exit(__main__.main(['--profile', {str(tmp_path)!r}]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout == "('camb-run:61544',)\n('file:///a b.csv',)\n", done.stderr
 
 
 def test_a_file_that_is_opened_with_the_program_is_read_like_a_paste(

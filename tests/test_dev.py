@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import os
+import plistlib
 import re
 import shutil
 import struct
@@ -29,7 +30,7 @@ LISTS = [*sorted(PACKAGING.glob("debian-*.txt")), *sorted((PACKAGING / "linux").
 def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
     """The modules behind dev.py, imported as it imports them and forgotten afterwards."""
     monkeypatch.syspath_prepend(str(PACKAGING))
-    from tasks import bundle, common, deb, environment, licences, sessions, system, thin, verbs
+    from tasks import bundle, common, deb, environment, licences, locking, macos, sessions, system, thin, verbs, windows
 
     yield SimpleNamespace(
         bundle=bundle,
@@ -37,10 +38,13 @@ def tasks(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
         deb=deb,
         environment=environment,
         licences=licences,
+        locking=locking,
+        macos=macos,
         sessions=sessions,
         system=system,
         thin=thin,
         verbs=verbs,
+        windows=windows,
     )
     for name in [name for name in sys.modules if name == "tasks" or name.startswith("tasks.")]:
         del sys.modules[name]
@@ -326,6 +330,116 @@ class TestTheLocks:
             assert names <= set(locked), names - set(locked)
 
 
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    folder = tmp_path_factory.mktemp("icons")
+    made = {}
+    for kind in ("icns", "ico"):
+        target = folder / f"icon.{kind}"
+        command = [sys.executable, PACKAGING / "tasks" / "icons.py", target]
+        subprocess.run(command, check=True, timeout=60, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+        made[kind] = target.read_bytes()
+    return made
+
+
+class TestOtherSystems:
+    def test_the_icon_of_macos_has_every_size_as_a_png(self, icons: dict[str, bytes]) -> None:
+        data = icons["icns"]
+        assert data[:8] == b"icns" + len(data).to_bytes(4, "big")
+        sides: dict[str, int] = {}
+        at = 8
+        while at < len(data):
+            kind, length = data[at : at + 4].decode(), int.from_bytes(data[at + 4 : at + 8], "big")
+            sides[kind] = png_side(data[at + 8 : at + length])
+            at += length
+        assert at == len(data)
+        single = {"icp4": 16, "icp5": 32, "ic07": 128, "ic08": 256, "ic09": 512}
+        assert sides == single | {"ic11": 32, "ic12": 64, "ic13": 256, "ic14": 512, "ic10": 1024}
+
+    def test_the_icon_of_windows_has_every_size_where_its_entry_says(self, icons: dict[str, bytes]) -> None:
+        data = icons["ico"]
+        reserved, kind, count = struct.unpack_from("<HHH", data)
+        assert (reserved, kind) == (0, 1)
+        entries = [struct.unpack_from("<BBBBHHII", data, 6 + 16 * n) for n in range(count)]
+        for width, height, _, _, _, bits, length, place in entries:
+            assert bits == 32
+            assert png_side(data[place : place + length]) == (width or 256) == (height or 256)
+        assert [entry[0] or 256 for entry in entries] == [16, 20, 24, 32, 40, 48, 64, 96, 128, 256]
+        assert entries[-1][-1] + entries[-1][-2] == len(data)
+
+    def test_macos_is_told_what_it_has_to_know(self, tasks: SimpleNamespace) -> None:
+        told = plistlib.loads(plistlib.dumps(tasks.macos.info_plist("1.2.3")))
+        assert told["CFBundleShortVersionString"] == told["CFBundleVersion"] == "1.2.3"
+        assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["camb-run"]
+        assert told["NSHighResolutionCapable"]
+        assert not told["NSRequiresAquaSystemAppearance"]
+
+    def test_every_recipe_has_the_same_name_identity_and_links(self, tasks: SimpleNamespace) -> None:
+        script = tasks.windows.SCRIPT.read_text(encoding="utf-8")
+        entry = (LINUX / "camb-desktop.desktop").read_text(encoding="utf-8")
+        metainfo = (LINUX / "camb-desktop.metainfo.xml").read_text(encoding="utf-8")
+        process = (ROOT / "camb_desktop" / "runtime" / "process.py").read_text(encoding="utf-8")
+        assert [text for text in (script, metainfo, process) if tasks.macos.IDENTIFIER not in text] == []
+        assert [text for text in (script, metainfo, entry) if tasks.macos.NAME not in text] == []
+        assert "x-scheme-handler/camb-run" in entry
+        assert r"Software\Classes\camb-run" in script
+
+    def test_windows_needs_no_administrator_and_keeps_nothing_but_what_is_the_users(
+        self, tasks: SimpleNamespace
+    ) -> None:
+        script = tasks.windows.SCRIPT.read_text(encoding="utf-8")
+        install, _, uninstall = script.partition('Section "Uninstall"')
+        assert "RequestExecutionLevel user" in script
+        assert "HKLM" not in script
+        written = set(re.findall(r'Write(?:RegStr|RegDWORD) HKCU "(\$\{\w+\})', install))
+        assert len(written) == 2
+        assert written == set(re.findall(r'DeleteRegKey HKCU "(\$\{\w+\})"', uninstall))
+        assert 'CreateShortCut "$SMPROGRAMS' in install
+        assert 'Delete "$SMPROGRAMS' in uninstall
+        assert 'RMDir /r "$INSTDIR"' not in script, "a folder that somebody chose may hold other things"
+
+    def test_the_installer_is_made_where_there_is_a_compiler(
+        self, tasks: SimpleNamespace, icons: dict[str, bytes], tmp_path: Path
+    ) -> None:
+        bundle = tmp_path / "bundle"
+        (bundle / "_internal").mkdir(parents=True)
+        (bundle / "camb-desktop.exe").write_bytes(b"MZ")
+        (bundle / "_internal" / "a.dll").write_bytes(b"MZ")
+        icon = tmp_path / "icon.ico"
+        icon.write_bytes(icons["ico"])
+        made = tasks.windows.build(bundle, icon, "1.2.3", tmp_path)
+        if made is None:
+            assert tasks.windows.compiler() is None
+            pytest.skip("no makensis here")
+        assert made.name == "camb-desktop-1.2.3-setup.exe"
+        assert made.read_bytes()[:2] == b"MZ"
+
+    def test_what_cannot_be_had_somewhere_is_told(
+        self, tasks: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        asked: list[tuple[str, str]] = []
+
+        def run(command: list[str], **_how: object) -> SimpleNamespace:
+            assert {"--dry-run", "--require-hashes"} <= set(command)
+            system, python = (command[command.index(name) + 1] for name in ("--python-platform", "--python-version"))
+            asked.append((system, python))
+            bad = (system, python) == ("x86_64-pc-windows-msvc", "3.14")
+            return SimpleNamespace(returncode=int(bad), stderr="error: no wheel\n")
+
+        monkeypatch.setattr(tasks.locking.subprocess, "run", run)
+        assert tasks.locking.check(Path("python")) == 1
+        assert len(asked) == len(set(asked)) == 20
+        assert "x86_64-pc-windows-msvc with Python 3.14: error: no wheel" in "".join(capsys.readouterr())
+
+
+def png_side(data: bytes) -> int:
+    """Of a square picture, in pixels."""
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack_from(">II", data, 16)
+    assert width == height
+    return int(width)
+
+
 class TestSystemPackages:
     @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
     def test_every_package_is_named_once_with_its_reason(self, tasks: SimpleNamespace, path: Path) -> None:
@@ -484,7 +598,7 @@ def test_the_newest_release_is_this_version_and_the_changelog_tells_it(tasks: Si
 def test_the_workflow_uses_verbs_and_files_that_exist_and_every_python_served(tasks: SimpleNamespace) -> None:
     text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
     verbs = set(re.findall(r"packaging/dev\.py (\w+)", text))
-    assert verbs == {"check", "test", "package"}
+    assert verbs == {"check", "test", "package", "lock"}
     assert all(callable(getattr(tasks.verbs, verb)) for verb in verbs)
     paths = set(re.findall(r"\b((?:packaging|tests)/[\w/.-]+)", text))
     assert len(paths) >= 6

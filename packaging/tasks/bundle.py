@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from tasks import deb, linux, thin
+from tasks import deb, linux, macos, thin, windows
 from tasks.common import PACKAGING, ROOT, run_quietly, say
 
 BUILD = ROOT / "build"
@@ -24,7 +24,7 @@ def build(python: Path, *, smoke: bool) -> int:
         thin.thin(folder)
     say(f"bundled into {folder.relative_to(ROOT)}: {_size_mb(folder)} MB after {time.monotonic() - started:.0f} s")
     if not sys.platform.startswith("linux"):
-        return 0
+        return _package_elsewhere(python, folder, smoke=smoke)
     tree = BUILD / "tree"
     linux.lay_out(python, folder, tree)
     archive = linux.pack(tree / "usr", f"camb-desktop-{version()}", DIST)
@@ -39,12 +39,34 @@ def build(python: Path, *, smoke: bool) -> int:
     return subprocess.call([python, PACKAGING / "smoke.py", package], cwd=ROOT)
 
 
+def _package_elsewhere(python: Path, folder: Path, *, smoke: bool) -> int:
+    """The installer of Windows, or the disk image of macOS, and with ``smoke`` a try of what is in it."""
+    executable: Path = folder / "camb-desktop.exe"
+    made: Path | None
+    if sys.platform == "darwin":
+        app = DIST / f"{macos.NAME}.app"
+        executable = app / "Contents" / "MacOS" / "camb-desktop"
+        made = macos.build(app, version(), DIST)
+    else:
+        made = windows.build(folder, icon_file(), version(), DIST)
+    if made is not None:
+        say(f"wrote {made.relative_to(ROOT)}: {_size_mb(made)} MB")
+    return subprocess.call([python, PACKAGING / "smoke_bundle.py", executable], cwd=ROOT) if smoke else 0
+
+
+def icon_file() -> Path:
+    """Where the icon of the bundle's executable is: one file on Windows and macOS."""
+    return BUILD / ("camb-desktop.icns" if sys.platform == "darwin" else "camb-desktop.ico")
+
+
 def bundle(python: Path) -> Path:
     """Run PyInstaller; returns the folder that holds the executable."""
     say("bundling the program")
     BUILD.mkdir(exist_ok=True)
     told = run_quietly([python, PACKAGING / "tasks" / "licences.py", PACKAGING / "requirements.txt"], "the licences")
     (BUILD / "licences.txt").write_text(told, encoding="utf-8")
+    if not sys.platform.startswith("linux"):
+        run_quietly([python, PACKAGING / "tasks" / "icons.py", icon_file()], "drawing the icon")
     places: list[str | Path] = ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places]
     run_quietly([*command, PACKAGING / "bundle.spec"], "PyInstaller")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -10,6 +11,16 @@ from tasks.environment import requirement_file
 
 #: Short name of a file, and the dependency group of pyproject.toml it holds (None: the program's own dependencies).
 _FILES: tuple[tuple[str, str | None], ...] = (("", None), ("-dev", "dev"), ("-package", "package"))
+#: Systems that the program is for, each with the oldest that Qt has a build for, as uv calls them. Windows on ARM runs
+#: what is made for Intel: soxr has no build for it.
+SYSTEMS = (
+    "x86_64-manylinux_2_34",
+    "aarch64-manylinux_2_39",
+    "x86_64-pc-windows-msvc",
+    "x86_64-apple-darwin",
+    "aarch64-apple-darwin",
+)
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 _HEAD = "# Written by `python3 packaging/dev.py lock` from pyproject.toml; do not edit.\n"
 _OPTIONS = (
     "--quiet",
@@ -50,4 +61,27 @@ def write(python: Path, *, upgrade: bool) -> int:
         target.write_text(_HEAD + locked.removeprefix(_HEAD), encoding="utf-8")
         say(f"wrote {target.relative_to(ROOT)}")
         constraints += ["--constraint", str(PACKAGING.relative_to(ROOT) / target.name)]
-    return 0
+    return check(python)
+
+
+def check(python: Path) -> int:
+    """See that what the program needs can be had on every system, with every Python: nothing is built or installed."""
+    missing = 0
+    for system in SYSTEMS:
+        for version in PYTHONS:
+            options = ["--python-platform", system, "--python-version", version, "--only-binary", ":all:"]
+            command = [str(python), "-m", "uv", "pip", "install", "--quiet", "--dry-run", "--no-config", *options]
+            command += [
+                "--target",
+                str(ROOT / "build" / "nothing"),
+                "--require-hashes",
+                "-r",
+                str(requirement_file("")),
+            ]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+            if done.returncode:
+                missing += 1
+                say(f"{system} with Python {version}: {' '.join(done.stderr.split())}")
+    if not missing:
+        say(f"what is locked can be had on {len(SYSTEMS)} systems with {len(PYTHONS)} Pythons each")
+    return min(missing, 1)

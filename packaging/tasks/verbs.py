@@ -158,12 +158,16 @@ def package(arguments: list[str]) -> int:
 
 
 def lock(arguments: list[str]) -> int:
-    """Write the locked requirements; keeps every pin that still fits unless told to upgrade."""
-    if unknown := set(arguments) - {"--upgrade"}:
+    """Write the locked requirements, and see that all systems can have them; ``--check`` does only the latter.
+
+    Every pin that still fits is kept unless told to upgrade.
+    """
+    if unknown := set(arguments) - {"--upgrade", "--check"}:
         raise Stopped(f"lock does not know {' '.join(sorted(unknown))}", code=2)
     from tasks import locking
 
-    return locking.write(environment.ensure(environment.PACKAGE), upgrade="--upgrade" in arguments)
+    python = environment.ensure(environment.PACKAGE)
+    return locking.check(python) if "--check" in arguments else locking.write(python, upgrade="--upgrade" in arguments)
 
 
 def _test_environment() -> dict[str, str]:
