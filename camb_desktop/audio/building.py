@@ -219,11 +219,11 @@ class PeakBuilder:
         return self._decoder
 
 
-def build_peaks(source: ByteSource, should_stop: Callable[[], bool] | None = None, *, threads: int = 2) -> PeakBuilder:
+def build_peaks(source: ByteSource, *, threads: int = 2) -> PeakBuilder:
     """All peaks of a complete source at once. Raises what :meth:`PeakBuilder.step` raises."""
     builder = PeakBuilder(source, threads=threads)
     try:
-        while builder.step(3600.0, should_stop) is not Progress.DONE:
+        while builder.step(3600.0) is not Progress.DONE:
             pass
     finally:
         builder.close()

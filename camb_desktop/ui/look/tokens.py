@@ -38,7 +38,6 @@ class Theme:
 
     name: str
     dark: bool
-    high_contrast: bool
     window: QColor
     surface: QColor
     surface_alt: QColor
@@ -92,7 +91,6 @@ def with_alpha(colour: QColor | str, alpha: float) -> QColor:
 _LIGHT = Theme(
     name="light",
     dark=False,
-    high_contrast=False,
     window=QColor("#F5F7F7"),
     surface=QColor("#FFFFFF"),
     surface_alt=QColor("#EDF0F1"),
@@ -128,7 +126,6 @@ _LIGHT = Theme(
 _DARK = Theme(
     name="dark",
     dark=True,
-    high_contrast=False,
     window=QColor("#15191B"),
     surface=QColor("#1B2023"),
     surface_alt=QColor("#262D31"),
@@ -164,7 +161,6 @@ _DARK = Theme(
 _LIGHT_CONTRAST = replace(
     _LIGHT,
     name="light contrast",
-    high_contrast=True,
     window=QColor("#FFFFFF"),
     surface_alt=QColor("#E6EAEB"),
     hairline=QColor("#5A6469"),
@@ -189,7 +185,6 @@ _LIGHT_CONTRAST = replace(
 _DARK_CONTRAST = replace(
     _DARK,
     name="dark contrast",
-    high_contrast=True,
     window=QColor("#000000"),
     surface=QColor("#000000"),
     surface_alt=QColor("#1E2427"),
