@@ -66,6 +66,7 @@ class Storage:
         usage: how much there is; None until it was counted.
         lost: rows that CAMB.AI does not have any more: their audio stays.
         unasked: rows that it could not be asked about: their audio stays, too.
+        uncertain_bytes: how much the audio of both is, where it keeps the cache above its limit; the user is asked.
         to_move: rows whose audio is on its way to another folder.
         busy: whether something is being moved, counted or freed.
         freeing: whether the cache is being emptied because the user wants that.
@@ -74,6 +75,7 @@ class Storage:
     usage: Usage | None = None
     lost: int = 0
     unasked: int = 0
+    uncertain_bytes: int = 0
     to_move: int = 0
     busy: bool = False
     freeing: bool = False
@@ -159,6 +161,9 @@ class AudioKeeper(QObject):
         self._asking: dict[int, int] = {}  # job → row
         self._lost: set[int] = set()
         self._unasked: set[int] = set()
+        self._given_up: set[int] = set()  # rows that may go though they may not come again
+        self._uncertain_bytes = 0
+        self._told_uncertain = False
         self._usage: Usage | None = None
         self._arrived_bytes = 0  # since it was counted
         self._count_due = True
@@ -177,7 +182,8 @@ class AudioKeeper(QObject):
     def storage(self) -> Storage:
         """What is known."""
         busy = self._busy or bool(self._asking) or self._freeing
-        return Storage(self._usage, len(self._lost), len(self._unasked), len(self._misplaced), busy, self._freeing)
+        uncertain = len(self._lost), len(self._unasked), self._uncertain_bytes
+        return Storage(self._usage, *uncertain, len(self._misplaced), busy, self._freeing)
 
     @property
     def kept_folder(self) -> Path:
@@ -230,6 +236,15 @@ class AudioKeeper(QObject):
         self._freeing, self._freed_bytes = True, 0
         self._unasked.clear()
         self._count_due = True
+        self._start(0)
+        self.changed.emit()
+
+    def give_up(self) -> None:
+        """The user says that what may not come again may go, as far as the limit asks for it."""
+        self._given_up |= self._lost | self._unasked
+        self._lost.clear()
+        self._unasked.clear()
+        self._uncertain_bytes, self._told_uncertain, self._count_due = 0, False, True
         self._start(0)
         self.changed.emit()
 
@@ -517,6 +532,8 @@ class AudioKeeper(QObject):
         self._work(work, done)
 
     def _answered(self, row_id: int) -> bool:
+        if row_id in self._given_up:
+            return row_id in self._runs
         return row_id in self._runs and self._runs.run(row_id).link is not None  # in memory only: of this session
 
     def _may_be_asked(self, row_id: int) -> bool:
@@ -575,6 +592,7 @@ class AudioKeeper(QObject):
         return row_id in self._runs and _may_go(self._runs.run(row_id), (), ())
 
     def _end(self) -> None:
+        self._ask_user()
         if not self._freeing:
             return
         self._freeing = False
@@ -587,6 +605,26 @@ class AudioKeeper(QObject):
             said = "%n take could not be asked about; it stays|%n takes could not be asked about; they stay"
             parts.append(tr(said, len(self._unasked)))
         self.outcome.emit(Outcome(". ".join(parts)))
+
+    def _ask_user(self) -> None:
+        """Where the cache is above its limit by what may not come again alone, that is for the user to say."""
+        used = set(self.in_use())
+        rows = [row_id for row_id in self._lost | self._unasked if row_id not in used and self._may_go(row_id)]
+        excess_bytes = self._usage.cache_bytes - self.limit_bytes if self._usage is not None and self.limit_bytes else 0
+        before, self._uncertain_bytes = self._uncertain_bytes, 0
+        if excess_bytes > 0 and rows:
+            files = {audio.path: audio.size_bytes for row_id in rows if (audio := self._runs.run(row_id).audio)}
+            self._uncertain_bytes = sum(files.values())
+            if not self._told_uncertain:
+                self._told_uncertain = True
+                said = (
+                    "The cache is {over} above its limit, but %n take in it ({size}) may not come again, so it stays|"
+                    "The cache is {over} above its limit, but %n takes in it ({size}) may not come again, so they stay"
+                )
+                told = tr(said, len(rows), over=units.size(excess_bytes), size=units.size(self._uncertain_bytes))
+                self.outcome.emit(Outcome(told, "warning", "storage"))
+        if self._uncertain_bytes != before:
+            self.changed.emit()
 
 
 def _fitting(needed: Mapping[int, int], room_bytes: int) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench, as_left
 
+from camb_desktop.core import units
 from camb_desktop.core.errors import DiskFull, RunNotFound
 from camb_desktop.core.events import Failed, JobEvent, Want
 from camb_desktop.core.runs import Decision, Run, Status
@@ -236,6 +237,34 @@ def test_nothing_is_freed_that_nobody_could_be_asked_about(
     said = "0 B freed in the cache. 2 takes could not be asked about; they stay"
     qtbot.waitUntil(lambda: Outcome(said) in again.outcomes, timeout=WAIT_MS)
     assert again.statuses() == {Status.READY}
+
+
+def test_the_user_is_asked_about_what_may_not_come_again_and_nothing_of_it_goes_before(
+    bench: StartBench, keep: Keep, qtbot: QtBot, quick_sandbox: SandboxServer
+) -> None:
+    b = bench()
+    lost, playing, other = fetched(b, qtbot, quick_sandbox, 3)
+    runs = [replace(b.runs.run(row), run_id=UNKNOWN + row) for row in (lost, playing)]
+    runs.append(b.runs.run(other))
+    b.close()
+    as_left(b.paths, *runs)
+    b = bench()
+    keeper = keep(b)
+    keeper.in_use = lambda: (playing,)
+    path, size = path_of(b.runs.run(lost)), path_of(b.runs.run(lost)).stat().st_size
+    b.settings.cache_limit_gb = 1 / GIGABYTE
+    qtbot.waitUntil(lambda: keeper.storage.uncertain_bytes == size and not keeper.storage.busy, timeout=WAIT_MS)
+    questions = [outcome for outcome in b.outcomes if outcome.action == "storage"]
+    assert len(questions) == 1
+    assert questions[0].message.endswith(f"but 1 take in it ({units.size(size)}) may not come again, so it stays")
+    assert [b.runs.run(row).status for row in (lost, playing, other)] == [Status.READY, Status.READY, Status.EVICTED]
+    assert path.exists()
+    keeper.give_up()
+    qtbot.waitUntil(lambda: b.runs.run(lost).status is Status.EVICTED and not keeper.storage.busy, timeout=WAIT_MS)
+    assert not path.exists()
+    assert b.runs.run(playing).status is Status.READY, "what plays stays"
+    assert keeper.storage.uncertain_bytes == 0
+    keeper.stop()
 
 
 def test_removed_rows_free_their_audio_at_the_end_and_not_before(

@@ -511,6 +511,9 @@ class Keeper(QObject):
     def refresh(self) -> None:
         self.calls.append("refresh")
 
+    def give_up(self) -> None:
+        self.calls.append("give up")
+
     def free_now(self) -> None:
         self.calls.append("free")
 

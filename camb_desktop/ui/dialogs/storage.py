@@ -83,6 +83,9 @@ class StoragePanel(QWidget):
         self.state.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         outer.addSpacing(8)
         outer.addWidget(self.state)
+        self.give_up = self._button("", keeper.give_up)
+        self.give_up.hide()
+        outer.addWidget(self.give_up, 0, Qt.AlignmentFlag.AlignLeft)
         settings.changed.connect(self._on_setting)
         keeper.changed.connect(self._show)
         keeper.refresh()
@@ -158,6 +161,10 @@ class StoragePanel(QWidget):
         self.kept_folder.set_text(str(self._keeper.kept_folder))
         self.free.setEnabled(usage is not None and usage.cache_files > 0 and not storage.freeing)
         self.state.setText(storage_text(storage))
+        uncertain = storage.lost + storage.unasked
+        said = "Let %n take go all the same ({size})|Let %n takes go all the same ({size})"
+        self.give_up.setText(tr(said, uncertain, size=size(storage.uncertain_bytes)))
+        self.give_up.setVisible(storage.uncertain_bytes > 0)
         self.state.setAccessibleDescription(self.state.text())
 
 

@@ -45,6 +45,7 @@ ACTIONS = {
     "undo": "Undo",
     "show_in_folder": "Show in folder",
     "copy_link": "Copy link",
+    "storage": "Storage…",
 }
 """Every next step there is: the id of its command, or ``show_in_folder`` → usual label."""
 

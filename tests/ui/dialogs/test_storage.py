@@ -97,3 +97,14 @@ def test_a_folder_that_is_chosen_is_moved_to(dialog: StoragePanel, keeper: s.Kee
 )
 def test_what_goes_on_and_what_stays_is_said(storage: Storage, said: str) -> None:
     assert storage_text(storage) == said
+
+
+def test_what_may_not_come_again_goes_when_the_user_says_so(dialog: StoragePanel, keeper: s.Keeper) -> None:
+    usage = Usage(0, 0, 3, 3_000_000)
+    keeper.tell(Storage(usage, lost=1, unasked=1))
+    assert dialog.give_up.isHidden()
+    keeper.tell(Storage(usage, lost=1, unasked=1, uncertain_bytes=2_000_000))
+    assert dialog.give_up.text() == "Let 2 takes go all the same (2.0 MB)"
+    assert not dialog.give_up.isHidden()
+    dialog.give_up.click()
+    assert keeper.calls[-1] == "give up"
