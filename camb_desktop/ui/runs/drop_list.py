@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -45,7 +45,7 @@ class DropList(QListWidget):
         self.hide()
 
     def come_out(self, names: dict[str, int], top: int) -> None:
-        """Show these collections, from ``top`` on down, as far as there is room."""
+        """Show these collections, from ``top`` of the parent on down, as far as the window goes."""
         self.clear()
         theme = current_theme()
         for name, words in (
@@ -56,12 +56,14 @@ class DropList(QListWidget):
             item.setData(_NAME, name)
             item.setSizeHint(QSize(0, max(_ITEM_PX, self.fontMetrics().height() + 8)))
             self.addItem(item)
-        room = self._panel.rect()
         wanted = self.count() * self.sizeHintForRow(0) + 2 * self.frameWidth() + 8
-        width = min(_WIDTH_PX, room.width() - 2 * _EDGE_PX)
+        width = min(_WIDTH_PX, self._panel.width() - 2 * _EDGE_PX)
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = room.width() - _EDGE_PX - width if right else _EDGE_PX
-        self.setGeometry(left, top, width, max(self.sizeHintForRow(0), min(wanted, room.height() - top - 8)))
+        left = self._panel.width() - _EDGE_PX - width if right else _EDGE_PX
+        window = self._panel.window()
+        self.setParent(window)  # it may reach over what is below the list
+        place = self._panel.mapTo(window, QPoint(left, top))
+        self.setGeometry(QRect(place, QSize(width, min(wanted, window.height() - place.y() - _EDGE_PX))))
         self.show()
         self.raise_()
 
