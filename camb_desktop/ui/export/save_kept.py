@@ -328,8 +328,8 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self.save.setEnabled(not self._saving)
 
     def _conversion(self) -> Conversion | None:
-        format_ = self.format.currentData()
-        return Conversion(format_, self.loudness.currentData()) if format_ is not None else None
+        format_ = self.format.currentData()  # Qt made a plain text of it
+        return Conversion(Format(format_), self.loudness.currentData()) if format_ is not None else None
 
     def _fill(self, files: Sequence[PlannedFile], are_exact: bool) -> None:
         self._model.setRowCount(len(files))

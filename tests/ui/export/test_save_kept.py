@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+import soundfile
 import stand_ins as s
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.core.conversion import LOUDNESS_TARGETS, Conversion, Format
 from camb_desktop.core.runs import AudioFile, Container, Kind
 from camb_desktop.core.saveplan import Take
 from camb_desktop.runtime.jobs import WorkerPool
@@ -38,6 +41,13 @@ def take(folder: Path, row_id: int, name: str) -> Take:
     return Take(row_id, audio, str(61_500 + row_id), name, Kind.SOUND, 0.0, 2.0)
 
 
+def again(folder: Path, row_id: int) -> Take:
+    """The take of a file that is there."""
+    path = folder / f"cached-{row_id}"
+    audio = AudioFile(path, path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest(), Container.WAV)
+    return Take(row_id, audio, str(61_500 + row_id), "", Kind.SOUND, 0.0)
+
+
 @pytest.fixture
 def export(tmp_path: Path) -> Iterator[ExportService]:
     pool = WorkerPool("camb-save")
@@ -56,7 +66,8 @@ def sheet(qtbot: QtBot, tmp_path: Path, light: None, export: ExportService) -> O
 
     def make(folder: Path = tmp_path / "Gate", **more: Any) -> SaveKeptSheet:
         with qtbot.waitSignal(export.folder_read):
-            made = SaveKeptSheet(window, export, Thumbnails(clips), takes, [folder], **more)  # type: ignore[arg-type]
+            given = more.pop("takes", takes)
+            made = SaveKeptSheet(window, export, Thumbnails(clips), given, [folder], **more)  # type: ignore[arg-type]
             made.show()
         return made
 
@@ -186,3 +197,39 @@ def test_it_fits_a_small_window_and_follows_it(sheet: OpenSheet) -> None:
     window.resize(640, 420)
     assert opened.size() == window.size()
     assert opened.rect().contains(opened.sheet.geometry())
+
+
+@pytest.mark.parametrize("format_", [None, *Format])
+def test_another_format_is_shown_and_saved(
+    sheet: OpenSheet, qtbot: QtBot, tmp_path: Path, format_: Format | None
+) -> None:
+    for row_id in (1, 2, 3):
+        soundfile.write(tmp_path / f"cached-{row_id}", np.full(4_800, 0.1 * row_id), 48_000, format="WAV")
+    opened = sheet(takes=[again(tmp_path, row_id) for row_id in (1, 2, 3)], format_=format_, title="Save 3 takes")
+    ending = format_.ending if format_ is not None else "wav"
+    assert shown(opened) == [f"01 61501.{ending}", f"02 61502.{ending}", f"03 61503.{ending}"]
+    assert opened.loudness.isEnabled() is (format_ is not None)
+    opened.sidecars.click()
+    with qtbot.waitSignal(opened.saved) as saved:
+        qtbot.keyClick(opened, Qt.Key.Key_Return)
+    report = saved.args[0]
+    assert (report.count, report.failed) == (3, 0)
+    assert report.conversion == (Conversion(format_) if format_ is not None else None)
+    assert len(list((tmp_path / "Gate").glob(f"*.{ending}"))) == 3
+    assert len(list((tmp_path / "Gate").glob("*.json"))) == 3
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_loudness_is_chosen_and_the_choice_goes_with_the_format(
+    sheet: OpenSheet, qtbot: QtBot, tmp_path: Path, is_kept: bool
+) -> None:
+    at = np.arange(48_000) / 48_000
+    soundfile.write(tmp_path / "cached-1", 0.1 * np.sin(2 * np.pi * 440 * at), 48_000, format="WAV")
+    opened = sheet(takes=[again(tmp_path, 1)], format_=Format.FLAC)
+    opened.loudness.setCurrentIndex(2)
+    if not is_kept:
+        opened.format.setCurrentIndex(0)
+    with qtbot.waitSignal(opened.saved) as saved:
+        opened.accept_plan()
+    assert saved.args[0].conversion == (Conversion(Format.FLAC, LOUDNESS_TARGETS[1]) if is_kept else None)
+    assert not opened.loudness.isEnabled() or is_kept
