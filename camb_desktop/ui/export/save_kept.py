@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 
 
 _SHEET_PX = 688
+_LOW_PX = 480  # below it not everything has room
 _ROW_PX = 41
 _ROWS_SHOWN = 5
 _FIELDS = (
@@ -110,6 +112,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         format_: Format | None = None,
     ) -> None:
         super().__init__(window)
+        self._before = QApplication.focusWidget()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("scrim")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -188,7 +191,6 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self.preview.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.preview.setUniformItemSizes(True)
-        self.preview.setFixedHeight(_ROW_PX * min(_ROWS_SHOWN, max(1, len(self._takes))) + 2)
         self.total = secondary_label(parent=self.sheet)
         self.cancel = plain_button(tr("Cancel"), self.sheet)
         self.cancel.clicked.connect(self.reject)
@@ -205,7 +207,6 @@ class SaveKeptSheet(FollowsTheme, QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(0)
         column.addWidget(title_label(self._title, self.sheet))
         column.addSpacing(16)
@@ -220,15 +221,16 @@ class SaveKeptSheet(FollowsTheme, QDialog):
             grid.addWidget(label, row * 2, 0)
         grid.addWidget(self.folder, 0, 1)
         grid.addWidget(self.choose, 0, 2)
-        grid.setRowMinimumHeight(1, 4)
         grid.addWidget(self.names, 2, 1, 1, 2)
-        insert = QHBoxLayout()
+        self.insert = QWidget(self.sheet)
+        insert = QHBoxLayout(self.insert)
+        insert.setContentsMargins(0, 0, 0, 0)
         insert.setSpacing(8)
         insert.addWidget(secondary_label(tr("Insert"), self.sheet, small=True))
         for button in self.fields:
             insert.addWidget(button)
         insert.addStretch(1)
-        grid.addLayout(insert, 3, 1, 1, 2)
+        grid.addWidget(self.insert, 3, 1, 1, 2)
         how = QHBoxLayout()
         how.setSpacing(8)
         for each in self.how:
@@ -452,6 +454,8 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         """Close, and give the keyboard back."""
         self._leaving = True
         super().done(result)
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Grow and shrink with the window."""
@@ -473,10 +477,23 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self._place()
 
     def _place(self) -> None:
-        margin = 16
+        """In a low window the buttons that insert fields fold away, then rows of the preview do."""
+        is_low = self.height() < _LOW_PX
+        margin, inside = (8, 16) if is_low else (16, 24)
+        layout = self.sheet.layout()
+        assert layout is not None
+        layout.setContentsMargins(inside, inside, inside, inside)
+        self.insert.setVisible(not is_low)
         self.sheet.setFixedWidth(min(_SHEET_PX, self.width() - 2 * margin))
-        self.sheet.adjustSize()
-        high = min(self.sheet.sizeHint().height(), self.height() - 2 * margin)
+        wanted = _ROW_PX * min(_ROWS_SHOWN, max(1, len(self._takes))) + 2
+        self.preview.setFixedHeight(wanted)
+        layout.activate()
+        room = self.height() - 2 * margin
+        width = self.sheet.width()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if high > room:
+            self.preview.setFixedHeight(max(0, wanted - (high - room)))
+            high = room
         self.sheet.resize(self.sheet.width(), high)
         self.sheet.move((self.width() - self.sheet.width()) // 2, max(margin, (self.height() - high) * 104 // 270))
 

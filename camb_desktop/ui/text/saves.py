@@ -60,6 +60,40 @@ def _conversion_facts(report: SaveReport) -> list[str]:
     conversion, made = report.conversion, report.converted
     if conversion is None:
         return facts
+    is_one = report.count == 1
+    resampled = [each for each in made if each.from_hz is not None]
+    if resampled:
+        rate = units.sample_rate(resampled[-1].sample_rate_hz)
+        many = "%n of them is resampled to {rate}|%n of them are resampled to {rate}"
+        facts.append(tr("Resampled to {rate}", rate=rate) if is_one else tr(many, len(resampled), rate=rate))
+    short = [each.below_target_db for each in made if each.below_target_db >= 0.05]
+    if short and conversion.loudness_lufs is not None:
+        below, target = units.decibels(max(short)), units.decibels(conversion.loudness_lufs, "LUFS")
+        one = "It stays {below} below {target}, so that its peaks are not cut off"
+        many = (
+            "%n of them stays {below} below {target}, so that its peaks are not cut off"
+            "|%n of them stay up to {below} below {target}, so that their peaks are not cut off"
+        )
+        values = {"below": below, "target": target}
+        facts.append(tr(one, **values) if is_one else tr(many, len(short), **values))
+    lowered = [-each.gain_db for each in made if each.is_lowered]
+    if lowered:
+        softer = units.decibels(max(lowered))
+        one = "Made {softer} softer, so that its peaks are not cut off"
+        many = (
+            "%n of them is made {softer} softer, so that its peaks are not cut off"
+            "|%n of them are made up to {softer} softer, so that their peaks are not cut off"
+        )
+        facts.append(tr(one, softer=softer) if is_one else tr(many, len(lowered), softer=softer))
+    unmeasured = sum(each.is_unmeasured for each in made)
+    if unmeasured:
+        one = "It is too short or too soft to be measured, and its level stays"
+        many = (
+            "%n of them is too short or too soft to be measured, and its level stays"
+            "|%n of them are too short or too soft to be measured, and their level stays"
+        )
+        facts.append(tr(one) if is_one else tr(many, unmeasured))
+    return facts
     resampled = [each for each in made if each.from_hz is not None]
     if resampled:
         said = "Resampled to {rate}|%n of them resampled to {rate}"

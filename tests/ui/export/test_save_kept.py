@@ -13,12 +13,12 @@ import soundfile
 import stand_ins as s
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from camb_desktop.core.conversion import LOUDNESS_TARGETS, Conversion, Format
 from camb_desktop.core.runs import AudioFile, Container, Kind
-from camb_desktop.core.saveplan import Take
+from camb_desktop.core.saveplan import DEFAULT_PATTERN, Take
 from camb_desktop.runtime.jobs import WorkerPool
 from camb_desktop.services.export import ExportService
 from camb_desktop.ui.export.save_kept import SaveKeptSheet
@@ -56,18 +56,23 @@ def export(tmp_path: Path) -> Iterator[ExportService]:
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, tmp_path: Path, light: None, export: ExportService) -> OpenSheet:
+def behind(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1200, 760)
     window.show()
+    return window
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, tmp_path: Path, light: None, export: ExportService, behind: QWidget) -> OpenSheet:
     clips = s.Clips()
     takes = [take(tmp_path, 1, "Castle gate"), take(tmp_path, 2, ""), take(tmp_path, 3, "Sword draw")]
 
     def make(folder: Path = tmp_path / "Gate", **more: Any) -> SaveKeptSheet:
         with qtbot.waitSignal(export.folder_read):
             given = more.pop("takes", takes)
-            made = SaveKeptSheet(window, export, Thumbnails(clips), given, [folder], **more)  # type: ignore[arg-type]
+            made = SaveKeptSheet(behind, export, Thumbnails(clips), given, [folder], **more)  # type: ignore[arg-type]
             made.show()
         return made
 
@@ -197,6 +202,36 @@ def test_it_fits_a_small_window_and_follows_it(sheet: OpenSheet) -> None:
     window.resize(640, 420)
     assert opened.size() == window.size()
     assert opened.rect().contains(opened.sheet.geometry())
+
+
+@pytest.mark.parametrize("size", [(640, 340), (640, 420), (800, 600), (1200, 760)])
+@pytest.mark.parametrize("pattern", [DEFAULT_PATTERN, "{nonsense}"])
+def test_nothing_lies_over_another_at_any_size(sheet: OpenSheet, size: tuple[int, int], pattern: str) -> None:
+    opened = sheet(pattern=pattern)
+    window = opened.parentWidget()
+    assert window is not None
+    window.resize(*size)
+    QApplication.processEvents()
+    parts = [each for each in opened.sheet.findChildren(QWidget) if each.parent() is opened.sheet and each.isVisible()]
+    needed = {opened.folder, opened.choose, opened.names, *opened.how, opened.cancel, opened.save}
+    assert needed <= set(parts)
+    assert opened.problem.isVisible() is (pattern != DEFAULT_PATTERN)
+    for each in parts:
+        assert opened.sheet.rect().contains(each.geometry())
+        assert each is opened.preview or each.height() >= each.minimumSizeHint().height(), each
+        crossed = [other for other in parts if other is not each and other.geometry().intersects(each.geometry())]
+        assert not crossed, (each.geometry(), [(type(other), other.geometry()) for other in crossed])
+
+
+def test_the_keyboard_goes_back_to_where_it_was(sheet: OpenSheet, behind: QWidget) -> None:
+    first, place = QLineEdit(behind), QLineEdit(behind)
+    for each in (first, place):
+        each.show()
+    place.setFocus()
+    opened = sheet()
+    assert opened.isAncestorOf(QApplication.focusWidget())
+    opened.reject()
+    assert QApplication.focusWidget() is place
 
 
 @pytest.mark.parametrize("format_", [None, *Format])
