@@ -98,6 +98,7 @@ class Feeder:
         self._closing = False
         self._current: Order | None = None
         self._place: tuple[int, int] | None = None  # generation and frame at which an order that has not begun goes on
+        self._heard: ByteSource | None = None  # whose samples the device was given last
         self._queue: BlockQueue | None = None
         self._retired: BlockQueue | None = None
         self._output: OutputFormat | None = None
@@ -201,9 +202,8 @@ class Feeder:
         if goes_on and self._place is not None:
             # Also when the order that found the place was given up for this one before it began.
             self._current = order = replace(order, plan=replace(order.plan, start_frame=self._place[1]))
-        new_file = not goes_on and (before is None or before.source != order.source or not before.sound)
-        if order.sound and new_file and self._control.running:
-            self._control.abort()
+        if not order.sound:
+            self._heard = None
         try:
             decoder = self._decoder(order.source)
             self._tell_opened(order, decoder)
@@ -223,7 +223,10 @@ class Feeder:
         lufs = queue.loudness_lufs() if order.match_lufs is not None else None
         if self._interrupted():
             raise ReadStopped
-        starts = not self._control.running
+        if self._control.running and self._heard != order.source:
+            # Only now, so that there is no silence between two takes. A seek waits behind what is rendered instead.
+            self._control.abort()
+        starts, self._heard = not self._control.running, order.source
         sounds = not starts and self._engine.report.silent_at < 0
         self._queue, self._place = queue, None
         match = linear_gain(1.0, False, lufs, order.match_lufs) if order.match_lufs is not None else 1.0

@@ -32,6 +32,13 @@ class Control(OutputControl):
     """Does something of the test's in the middle of an opening."""
 
     while_opening: Callable[[], None] | None = None
+    while_aborting: Callable[[], None] | None = None
+
+    def abort(self) -> None:
+        """See :class:`OutputControl`."""
+        if self.while_aborting is not None:
+            self.while_aborting()
+        super().abort()
 
     def ensure_open(self, request: OutputRequest, render: Render, underflow: Callable[[], None]) -> OutputFormat:
         """See :class:`OutputControl`."""
@@ -122,3 +129,20 @@ def test_the_same_order_after_a_rest_begins_where_it_says(table: Table, source: 
     table.feeder.order(order(source, start=300_000))
     table.sounding()
     assert table.render(4_800)[-1] == 300_000 + 4_799
+
+
+def test_another_file_is_ready_before_what_sounds_is_broken_off(
+    table: Table, source: FileSource, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.wav"
+    soundfile.write(path, np.zeros(RATE_HZ), RATE_HZ)
+    begin(table, source)
+    did: list[str] = []
+    table.control.while_opening = lambda: did.append("opened")
+    table.control.while_aborting = lambda: did.append("broken off")
+    table.feeder.order(order(FileSource(path), generation=2))
+    assert table.sounding().generation == 2
+    assert did == ["opened", "broken off"]
+    table.feeder.order(order(FileSource(path), generation=3, start=1_000))
+    assert table.sounding().generation == 3
+    assert did == ["opened", "broken off"], "a seek breaks nothing off"
