@@ -23,7 +23,7 @@ _COUNT_PX = 88  # of remarks that became a count
 _UNCOUNTED = 20  # columns in a state that was kept before their number was
 
 
-class _Header(QHeaderView):
+class Header(QHeaderView):
     """Says above a column what people are to read, where the model has another word for who asks it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -54,7 +54,6 @@ class TableColumns(QObject):
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
-        table.setHorizontalHeader(_Header(table))
         self._header = header = table.horizontalHeader()
         self._fitting = False
         self._away: frozenset[Column] = frozenset()

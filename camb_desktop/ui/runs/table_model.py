@@ -11,7 +11,16 @@ import time
 from collections.abc import Callable, Collection, Generator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from camb_desktop.core.runs import Run
 from camb_desktop.core.tags import as_text
@@ -41,6 +50,7 @@ _PLAIN = (
 )
 _EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _Index = QModelIndex | QPersistentModelIndex
+_HINTED = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
 
 
 class RunTableModel(QAbstractTableModel):
@@ -471,7 +481,9 @@ class RunTableModel(QAbstractTableModel):
             self._reorder(wanted)
 
     def _reorder(self, wanted: list[int]) -> None:
-        self.layoutAboutToBeChanged.emit()
+        # Told as what it is, or the header makes all its columns anew, and miscounts where one changes meanwhile.
+        hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
+        self.layoutAboutToBeChanged[_HINTED].emit([], hint)  # type: ignore[index]  # a signal with overloads has them
         old = self.persistentIndexList()
         ids = [self._shown.ids[index.row()] for index in old]
         self._shown.become(wanted)
@@ -480,7 +492,7 @@ class RunTableModel(QAbstractTableModel):
             for row_id, index in zip(ids, old, strict=True)
         ]
         self.changePersistentIndexList(old, new)
-        self.layoutChanged.emit()
+        self.layoutChanged[_HINTED].emit([], hint)  # type: ignore[index]
 
 
 def spans_of(rows: list[int]) -> list[tuple[int, int]]:

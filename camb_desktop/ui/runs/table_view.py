@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from camb_desktop.core.runs import Decision, Status
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
-from camb_desktop.ui.runs.header import TableColumns
+from camb_desktop.ui.runs.header import Header, TableColumns
 from camb_desktop.ui.runs.remarks import Speaking
 from camb_desktop.ui.runs.row_painter import RowPainter, action_id, paint_focus_ring
 from camb_desktop.ui.runs.selection import Cause, Selection
@@ -84,6 +84,7 @@ class RunTable(QTableView):
         self._runs_model = model
         self.painter = RowPainter(model, thumbnails, self)
         model.rearranging.connect(self._keep)
+        self.setHorizontalHeader(Header(self))
         self.setModel(model)
         model.rearranged.connect(self._restore)
         self.setItemDelegate(self.painter)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.core.runs import Run, Status
 from camb_desktop.ui.runs.columns import COLUMNS, MEASURES, Column, measure_rows
 
 HIDDEN = [column for column, spec in COLUMNS.items() if not spec.shown]
@@ -133,3 +134,15 @@ def test_the_buttons_have_room_in_the_smallest_window(three: Desk, qtbot: QtBot)
         )
 
     qtbot.waitUntil(have_room)
+
+
+def test_the_header_is_as_long_as_its_columns_whatever_comes_and_goes(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(40), Run(row_id=41, run_id=404, status=Status.CANCELLED))
+    table, search = made.window.table, made.window.list_panel.search
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
+    for text, away in (("Take 3", True), ("404", False), ("", False)):
+        search.setText(text)
+        qtbot.waitUntil(lambda text=text: made.window.model.filter.text == text)
+        qtbot.waitUntil(lambda away=away: table.isColumnHidden(Column.STATUS) is away)
+        qtbot.waitUntil(lambda: table.columnWidth(Column.WAVEFORM) > 248)
+        assert table.horizontalHeader().length() == sum(table.columnWidth(column) for column in Column)
