@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
         """The title, and with it the task switcher, names the take that plays."""
         row_id = state.row_id if state.transport in (Transport.PLAYING, Transport.BUFFERING) else None
         if row_id is not None and row_id in runs:
-            self.setWindowTitle(f"{title(runs.run(row_id))} – {self._title}")
+            self.setWindowTitle(f"▶ {title(runs.run(row_id))} – {self._title}")
         else:
             self.setWindowTitle(self._title)
 

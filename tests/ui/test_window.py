@@ -393,10 +393,10 @@ def test_a_drop_never_takes_the_text_out_of_its_source(desk: MakeDesk, where: st
 def test_the_title_names_what_plays(desk: MakeDesk) -> None:
     made = desk(*takes(2))
     made.window.preview.play_from_start(1)
-    assert made.window.windowTitle() == "Take 1 – CAMB Desktop"
+    assert made.window.windowTitle() == "▶ Take 1 – CAMB Desktop"
     made.runs.change(1, name="Door slam")
     made.window.model.refresh()
-    assert made.window.windowTitle() == "Door slam – CAMB Desktop"
+    assert made.window.windowTitle() == "▶ Door slam – CAMB Desktop"
     made.window.preview.stop()
     assert made.window.windowTitle() == "CAMB Desktop"
 

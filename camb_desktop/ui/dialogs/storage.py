@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from camb_desktop.core.units import size
 from camb_desktop.ui.export.save import show_folder
+from camb_desktop.ui.look.file_dialog import file_dialog
 from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import (
     Button,
@@ -93,11 +94,10 @@ class StoragePanel(QWidget):
 
     def choose_folder(self) -> QFileDialog:
         """Ask where kept audio is to be from now on."""
-        dialog = QFileDialog(self, tr("Keep audio in"), str(self._keeper.kept_folder))
+        dialog = file_dialog(self, tr("Keep audio in"), str(self._keeper.kept_folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Move it here"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._keeper.keep_in(Path(path)))
         dialog.open()
         return dialog

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,7 @@ from camb_desktop.core.runs import Container
 from camb_desktop.core.saveplan import DEFAULT_PATTERN, take_of
 from camb_desktop.services.export import DamagedDrag
 from camb_desktop.services.lists import CSV, JSON, PLAYLIST, ListReport
+from camb_desktop.ui.look.file_dialog import file_dialog
 from camb_desktop.ui.runs.thumbnails import Thumbnails
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.runs import container_name
@@ -36,7 +37,6 @@ _LISTS = (
     ("JSON (*{ending})", JSON),
     ("Playlist with its audio (*{ending})", PLAYLIST),
 )
-_DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
 class Saving(QObject):
@@ -131,8 +131,7 @@ class Saving(QObject):
 
     def ask_files(self, take: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
         """Ask which files to read."""
-        dialog = QFileDialog(self._window, tr("Open files with run IDs"), self._folder)
-        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog = file_dialog(self._window, tr("Open files with run IDs"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [tr("Texts, tables, notebooks, libraries ({endings})", endings=_READABLE), tr("All files (*)")]
@@ -145,8 +144,7 @@ class Saving(QObject):
         """Ask where to write a list of these runs, and of which kind: the ending says so."""
         rows = tuple(row_ids)
         title = tr("Export a list of %n run|Export a list of %n runs", len(rows))
-        dialog = QFileDialog(self._window, title, str(Path(self._folder) / f"{tr('Runs')}{CSV}"))
-        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog = file_dialog(self._window, title, str(Path(self._folder) / f"{tr('Runs')}{CSV}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         endings = {tr(words, ending=ending): ending for words, ending in _LISTS}
@@ -175,8 +173,7 @@ class Saving(QObject):
         return dialog
 
     def _dialog(self, title: str, name: str, exact: str, converts: bool = True) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(Path(self._folder) / name))
-        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog = file_dialog(self._window, title, str(Path(self._folder) / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)  # asks before it overwrites
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         suffix = Path(name).suffix

@@ -44,8 +44,10 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.saveplan import DEFAULT_PATTERN, PlannedFile, Remark, SavePlan, Take, plan
 from camb_desktop.ui.look import icons
+from camb_desktop.ui.look.file_dialog import file_dialog
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_alpha
 from camb_desktop.ui.look.widgets import (
+    WORDED_ICON,
     FollowsTheme,
     left_to_right,
     plain_button,
@@ -146,6 +148,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self.folder.setProperty("field", True)
         self.folder.setAccessibleName(tr("Folder"))
         self.folder.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.folder.setIconSize(WORDED_ICON)
         self.folder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -195,6 +198,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self.cancel = plain_button(tr("Cancel"), self.sheet)
         self.cancel.clicked.connect(self.reject)
         self.save = primary_button(_save_words(len(self._takes)), self.sheet)
+        self.save.setIconSize(WORDED_ICON)
         self.save.setToolTip(tr("Return"))
         self.save.clicked.connect(self.accept_plan)
         self.draw()
@@ -266,11 +270,10 @@ class SaveKeptSheet(FollowsTheme, QDialog):
 
     def choose_folder(self) -> QFileDialog:
         """Ask for another folder."""
-        dialog = QFileDialog(self.window(), tr("Save to"), str(self._folder))
+        dialog = file_dialog(self.window(), tr("Save to"), str(self._folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Choose"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.use_folder(Path(path)))
         dialog.open()
         return dialog

@@ -40,9 +40,9 @@ QListWidget#pages::item:hover { background: @surface_alt; }
 QListWidget#pages::item:selected { background: @accent_soft; color: @text; }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: @error; }
 QToolButton[field="true"] {
-    background: @surface; border: 1px solid @border; padding: 0 24px 0 4px; text-align: left;
+    background: @surface; border: 1px solid @border; padding: 0 24px 0 8px; text-align: left;
 }
-QToolButton[field="true"]:focus { border: 2px solid @focus; padding: 0 23px 0 3px; }
+QToolButton[field="true"]:focus { border: 2px solid @focus; padding: 0 23px 0 7px; }
 QToolButton[field="true"]::menu-indicator { image: url("@chevron"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QToolButton[framed="true"] { background: @surface; border: 1px solid @border; }
@@ -224,6 +224,16 @@ QCheckBox:focus, QRadioButton:focus { color: @focus; text-decoration: underline;
 QSplitter::handle { background: @hairline; }
 QSplitter::handle:hover { background: @accent; }
 QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QAbstractItemView {
+    background: @surface; color: @text; border: 1px solid @hairline; border-radius: @radiuspx; padding: 4px;
+    outline: none;
+}
+QFileDialog QAbstractItemView::item { min-height: 28px; padding: 0 4px; border-radius: 4px; border: none; }
+QFileDialog QAbstractItemView::item:hover { background: @surface_alt; }
+QFileDialog QAbstractItemView::item:selected { background: @accent_soft; color: @text; }
+QFileDialog QHeaderView { border: none; border-radius: 0; padding: 0; }
+QFileDialog QSplitter::handle { background: transparent; }
 QDialog#scrim { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -11,7 +11,7 @@ from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.player.preview import Preview
 from camb_desktop.ui.runs.selection import Selection
 from camb_desktop.ui.runs.table_view import RunTable
-from camb_desktop.ui.text.runs import compared
+from camb_desktop.ui.text.runs import compared, title
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.pair import Pair
 
@@ -87,7 +87,7 @@ class Comparison(QObject):
         self.told.emit(
             tr(
                 "Take A is {take}. Select another and press B to switch; both play at the same loudness.",
-                take=self._runs.run(shown).label,
+                take=title(self._runs.run(shown)),
             )
         )
 

@@ -207,7 +207,7 @@ def compared(one: Run, other: Run) -> tuple[str, str, str]:
     count = 0
     while count < min(map(len, words)) - 1 and words[0][count] == words[1][count]:
         count += 1
-    if count and any(rest[count][:1].isdigit() for rest in words):
+    if count and words[0][count - 1][-1:].isalpha() and any(rest[count][:1].isdigit() for rest in words):
         count -= 1  # a bare number says less than "take 3"
     common = " ".join(words[0][:count]).rstrip(" ,;:·–-—")
     return common, " ".join(words[0][count:]), " ".join(words[1][count:])

@@ -364,6 +364,7 @@ def test_only_the_lane_that_sounds_has_colour(pair: Desk, qtbot: QtBot) -> None:
         ),
         (("Take 1", "Take 2"), ("", "Take 1", "Take 2")),
         (("Gate – open", "Gate – shut"), ("Gate", "open", "shut")),
+        (("Merchant, “Best prices”, 1", "Merchant, “Best prices”, 2"), ("Merchant, “Best prices”", "1", "2")),
         (("Rain", "Castle gate"), ("", "Rain", "Castle gate")),
         (("Rain", "Rain on a window"), ("", "Rain", "Rain on a window")),
         (("Rain", "Rain"), ("Rain", "101", "102")),
