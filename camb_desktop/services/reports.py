@@ -199,8 +199,8 @@ def unopened(error: StorageError) -> str:
 
 
 def left_unsaved(names: Sequence[str], error: StorageError | None) -> str:
-    """Which rows would be lost by quitting now, and why."""
+    """What would be lost by quitting now, by the names of its rows, and why."""
     shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
     why = tr(_UNSAVED.get(type(error), "the disk does not answer") if error is not None else "the disk does not answer")
-    said = "%n run could not be saved ({names}): {why}|%n runs could not be saved ({names}): {why}"
+    said = "%n change could not be saved ({names}): {why}|%n changes could not be saved ({names}): {why}"
     return tr(said, len(names), names=shown, why=why)

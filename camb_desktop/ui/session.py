@@ -52,16 +52,9 @@ class Session(QObject):
             view, row_id = View(kept["view"]), int(kept["row"])
         except (ValueError, KeyError, TypeError):
             return False
-        text, collection, problems = kept.get("search"), kept.get("collection"), kept.get("problems")
-        self._panel.show_search(
-            SavedSearch(
-                "",
-                text if isinstance(text, str) else "",
-                view.value,
-                problems=problems is True,
-                collection=collection if isinstance(collection, str) else "",
-            )
-        )
+        text, kind, collection = (str(kept.get(name) or "") for name in ("search", "kind", "collection"))
+        problems = kept.get("problems") is True
+        self._panel.show_search(SavedSearch("", text, view.value, kind, problems, collection))
         if row_id in self._runs:
             self._go(row_id, kept)
             return True
@@ -97,6 +90,7 @@ class Session(QObject):
             {
                 "view": self._panel.view.value,
                 "search": self._panel.filter.text,
+                "kind": self._panel.as_search("").kind,
                 "collection": self._panel.collection,
                 "problems": self._panel.filter.problems,
                 "row": row_id,

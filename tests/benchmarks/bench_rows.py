@@ -76,6 +76,8 @@ def fill(folder: Path, count: int) -> None:
             added_at=1_790_000_000.0 + number,
             status=Status.READY,
             audio=AudioFile(path, len(data), sha256, Container.WAV),
+            tags=("wet", "Übung") if number % 4 == 0 else (),
+            collections=("Castle",) if number % 3 == 0 else (),
         )
 
     library = Library(paths.library, paths.audio)
@@ -153,10 +155,12 @@ class Desk:
         window.activateWindow()
         key = Qt.Key
         panel.search.setFocus()
-        for text in ("door", "strasse 12", "6", "cafe", "zzz"):
+        for text in ("door", "strasse 12", "6", "cafe", "tag:übung", "zzz"):
             for letter in text:
                 self.measure("type", lambda letter=letter: QTest.keyClicks(panel.search, letter), 0.15)
             self.measure("clear", lambda: QTest.keyClick(panel.search, key.Key_Escape))
+        for name in ("Castle", "", "Castle", ""):
+            self.measure("collection", lambda name=name: panel.show_collection(name))
         table.setFocus()
         for column in range(window.model.columnCount()):
             for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
@@ -173,6 +177,13 @@ class Desk:
                 self.measure("tab", tab.click)
         table.setFocus()
         self.measure("select all", lambda: QTest.keyClick(table, key.Key_A, Qt.KeyboardModifier.ControlModifier))
+        runs, rows = self.app.runs, self.app.window.selection.rows
+        self.measure("tag all", lambda: window.handlers.set_tags(rows, "all of it", ()), 0.0)
+        self._wait(lambda: runs.tags().get("all of it", 0) == len(rows), 120)
+        self._note("tag all")
+        self.measure("tag all", window.history.undo, 0.0)
+        self._wait(lambda: "all of it" not in runs.tags(), 120)
+        self._note("tag all")
         self.measure("unselect", lambda: QTest.keyClick(table, key.Key_Down))
 
     def close(self) -> None:

@@ -87,7 +87,7 @@ def test_what_was_not_written_at_the_end_is_known_though_nothing_is_delivered_an
         b.close()
     assert b.runs.unwritten == ("101",)
     assert left_unsaved(b.runs.unwritten, LibraryHeld()) == (
-        "1 run could not be saved (101): another program holds it. Close that program"
+        "1 change could not be saved (101): another program holds it. Close that program"
     )
 
 

@@ -53,7 +53,7 @@ def test_a_write_that_fails_is_told_and_the_second_close_leaves(door: Door, qtbo
     door.close()
     door.runs.unwritten_why = DiskFull()
     door.runs.saved.emit()
-    assert "2 runs could not be saved (61544, 61545): the disk is full. Make some room" in door.status.text()
+    assert "2 changes could not be saved (61544, 61545): the disk is full. Make some room" in door.status.text()
     assert door.closed == 0
     door.close()
     assert door.closed == 1

@@ -333,13 +333,15 @@ def test_what_is_looked_for_is_saved_found_again_and_deleted(desk: MakeDesk, qtb
 
 
 def test_the_next_start_looks_for_the_same(desk: MakeDesk) -> None:
-    made = desk(*collected(4))
-    made.window.list_panel.show_search(SavedSearch("", "Take", "All", collection="Castle"))
+    runs = [replace(run, found_kind=Kind.SPEECH) for run in collected(4)]
+    made = desk(*runs)
+    made.window.list_panel.show_search(SavedSearch("", "Take", "All", "speech", collection="Castle"))
     made.window.table.go_to(3)
     made.window.close()
-    again = desk(*collected(4), session=made.settings.session)
+    again = desk(*runs, session=made.settings.session)
     panel = again.window.list_panel
     assert (panel.search.text(), panel.collection, panel.view) == ("Take", "Castle", View.ALL)
+    assert panel.filter.kind is Kind.SPEECH
     assert shown(again) == [1, 3]
     assert again.window.selection.shown == 3
 
