@@ -155,7 +155,7 @@ class Desk:
         window.activateWindow()
         key = Qt.Key
         panel.search.setFocus()
-        for text in ("door", "strasse 12", "6", "cafe", "tag:übung", "zzz"):
+        for text in ("door", "strasse 12", "6", "cafe", "tag:wet", "zzz"):
             for letter in text:
                 self.measure("type", lambda letter=letter: QTest.keyClicks(panel.search, letter), 0.15)
             self.measure("clear", lambda: QTest.keyClick(panel.search, key.Key_Escape))
