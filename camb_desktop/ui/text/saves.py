@@ -74,8 +74,8 @@ def _conversion_facts(report: SaveReport) -> list[str]:
             "%n of them stays {below} below {target}, so that its peaks are not cut off"
             "|%n of them stay up to {below} below {target}, so that their peaks are not cut off"
         )
-        values = {"below": below, "target": target}
-        facts.append(tr(one, **values) if is_one else tr(many, len(short), **values))
+        said = tr(one, below=below, target=target) if is_one else tr(many, len(short), below=below, target=target)
+        facts.append(said)
     lowered = [-each.gain_db for each in made if each.is_lowered]
     if lowered:
         softer = units.decibels(max(lowered))
@@ -93,33 +93,6 @@ def _conversion_facts(report: SaveReport) -> list[str]:
             "|%n of them are too short or too soft to be measured, and their level stays"
         )
         facts.append(tr(one) if is_one else tr(many, unmeasured))
-    return facts
-    resampled = [each for each in made if each.from_hz is not None]
-    if resampled:
-        said = "Resampled to {rate}|%n of them resampled to {rate}"
-        facts.append(tr(said, len(resampled), rate=units.sample_rate(resampled[-1].sample_rate_hz)))
-    short = [each.below_target_db for each in made if each.below_target_db >= 0.05]
-    if short and conversion.loudness_lufs is not None:
-        said = (
-            "It stays {below} below {target}, so that its peaks are not cut off"
-            "|%n of them stay up to {below} below {target}, so that their peaks are not cut off"
-        )
-        target = units.decibels(conversion.loudness_lufs, "LUFS")
-        facts.append(tr(said, len(short), below=units.decibels(max(short)), target=target))
-    lowered = [-each.gain_db for each in made if each.is_lowered]
-    if lowered:
-        said = (
-            "Made {softer} softer, so that its peaks are not cut off"
-            "|%n of them made up to {softer} softer, so that their peaks are not cut off"
-        )
-        facts.append(tr(said, len(lowered), softer=units.decibels(max(lowered))))
-    unmeasured = sum(each.is_unmeasured for each in made)
-    if unmeasured:
-        said = (
-            "It is too short or too soft to be measured, and its level stays"
-            "|%n of them are too short or too soft to be measured, and their level stays"
-        )
-        facts.append(tr(said, unmeasured))
     return facts
 
 
