@@ -82,6 +82,12 @@ _OTHER_ID = re.compile(
 _OPENING = " \t\"'`|[({"
 _HASH = re.compile(r"(?<![\w&])#$")
 _LABEL = re.compile(r"(?P<label>[^\W\d][\w.-]{0,40})[\"'`]?[)\]]?[ \t]?(?P<sign>=>|[:=|])[ \t]?[\"'`(\[{]{0,2}$")
+#: Behind ``run_1`` or ``run A``, which is then the name of the run that follows.
+_NAMES_NEXT = re.compile(r"[\"'`]?\]?[ \t]?(?:[:=]>?|->)[ \t]?[\"'`(\[#]{0,2}[0-9]{4,19}(?![\w.:/-])")
+_NAMED_RUN = re.compile(
+    r"(?<![A-Za-z])run(?:[ _-]?id)?[ _-]?(?:[0-9]{1,3}|[A-Za-z])[\"'`]?\]?[ \t]?(?:[:=]>?|->)[ \t]?[\"'`(\[#]{0,2}$",
+    re.I,
+)
 _SENTENCE = re.compile("[A-Z][a-z]{2}")
 _SECRETS = ("key", "token", "secret", "password", "bearer", "authorization")
 _AFTER_LABEL = ":=| \t\"'`([{"
@@ -170,6 +176,9 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![0-9_])")
 _PIECES = re.compile(r"[^\s,;|→\"'`\[\](){}<>=&]+")
 _AROUND = ".:!?#*•…“”‘’«»\\/ -–—"
 _LAST_SEGMENT = re.compile(r"/(?P<run>[0-9]++)/?(?:[?#]|$)")
+_QUERY = re.compile(r"(?<![^?&])run_?ids?=(?P<runs>[0-9]+(?:(?:,|%2C)[0-9]+)*+)(?![^&#])", re.IGNORECASE)
+_AUDIO_NAME = re.compile(r"(?<![\w-])(?P<stem>[\w-]{1,80})\.(?=(?:wav|flac|mp3|ogg)\b)", re.IGNORECASE)
+_STAMP = re.compile(r"\s*\[(?=[^\]]*[:/])[0-9][0-9:.,/ APMapm-]{3,30}\][ \t]*")
 _URL_ROUTE = re.compile(
     r"(?:/[a-z][a-z-]{0,40}-results?/(?:run_)?|/runs?/)(?P<run>[0-9]++)(?![A-Za-z_-])", re.IGNORECASE
 )
@@ -182,7 +191,15 @@ _OTHER_UUID = re.compile(
 )
 _PAIR = re.compile(r"[ \t]*#?(?P<run>[0-9]++)[ \t]*(?P<mark>\t|[,;|]|[ ][-–—][ ]|:[ ])[ \t]*(?P<name>[^\s0-9].*)")
 _HEADING = re.compile(r"\s*[^\W\d_](?:[\w'’&-]|[ ](?! )){0,60}:[ \t]+")
-_LISTS = frozenset({"results", "result", "takes", "take", "samples", "clips", "good", "best", "keep", "list", "all"})
+_LISTS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        results result takes take samples clips list all good best keep kept fine final ok yes bad worst no maybe
+        rejected
+        """,
+    )
+)
 _IS_RUN = re.compile("runs?|(?:run|task)?ids?|.*key|.*token|.*secret|password")
 _HEADINGS = frozenset({"id", "ids", "run", "runs", "runid", "runids"})
 
@@ -190,10 +207,16 @@ _HEADINGS = frozenset({"id", "ids", "run", "runs", "runid", "runids"})
 def read_lines(lines: Sequence[str], found: Found) -> None:
     """Take what the lines mean as run IDs and task IDs; leave over the other numbers."""
     read = [_line(line, found) for line in lines]
+    for label, numbers in zip(lines, read[1:], strict=False):
+        if len(numbers) == 1 and numbers[0].rank is _Rank.LISTED and letters(label[:_NEAR]) in TECHNICAL:
+            numbers[0].rank = _Rank.LEFT  # its label stands in a line of its own
     _drop_row_numbers(read)
     _name_pairs(lines, read, found)
     numbers = [number for line in read for number in sorted(line, key=lambda number: number.rank > _Rank.MARKED)]
-    strongest = min((number.rank for number in numbers), default=_Rank.LEFT)
+    ranks = {number.rank for number in numbers}
+    if not ranks.isdisjoint((_Rank.LISTED, _Rank.BARE)):
+        ranks.discard(_Rank.ADDRESS)  # of any page in the web
+    strongest = min(ranks, default=_Rank.LEFT)
     marked = strongest <= _Rank.ADDRESS
     lengths = {len(number.digits) for number in numbers if number.rank is strongest}
     shortest, longest = min(lengths, default=0) - 1, max(lengths, default=0) + 1
@@ -234,6 +257,10 @@ def _line(line: str, found: Found) -> list[_Number]:
     line = _WIDE.sub(" ", line)
     if ")." in line:
         line = _COPY.sub("", line)
+    if "[" in line:
+        line = _STAMP.sub("", line, count=1) if _STAMP.match(line) else line
+    if "." in line and "_" in line:
+        line = _AUDIO_NAME.sub(_numbered_file, line)
     if "+" in line:
         for phone in _PHONE.finditer(line):
             found.reject(phone.group())
@@ -268,6 +295,13 @@ def _without_counting(line: str) -> str:
         return line
     rest = _COUNTING.sub(" ", line)
     return rest if len(_DIGITS.findall(rest)) >= len(values) else line
+
+
+def _numbered_file(match: re.Match[str]) -> str:
+    """``door_61544_take3`` as ``61544``: the one number of a file's name that is long enough to be a run."""
+    parts = [part for part in re.split("[_-]", match["stem"]) if len(part) >= LARGE and not _YEAR.fullmatch(part)]
+    runs = [part for part in parts if part.isdecimal()]
+    return f"{runs[0]}." if len(runs) == 1 else match.group()
 
 
 def _slashed(match: re.Match[str]) -> str:
@@ -335,8 +369,14 @@ class _Numbers:
                 run = None  # ``run_id: -1`` is no run
             if run is not None and after[:1] == "." and (after[1:2].isalpha() or after[1:2] == "_"):
                 run = run if before[-1:] in _AFTER_LABEL or _FILE.match(after) else None  # ``run2.run_id`` is a name
-            marked = run is not None or (
-                self._has_route and before[-1:] in ("/", "_") and _ROUTE.search(before) is not None
+            if run is not None and stop - start < LARGE and _NAMES_NEXT.match(line, stop):
+                numbers.append(_Number(match.group(), _Rank.LEFT))
+                continue
+            named = self._has_run and stop - start >= LARGE and _NAMED_RUN.search(before[-_NEAR:]) is not None
+            marked = (
+                run is not None
+                or named
+                or (self._has_route and before[-1:] in ("/", "_") and _ROUTE.search(before) is not None)
             )
             follows = self._goes_on >= 0 and _AND_ON.fullmatch(line, self._goes_on, start) is not None
             last = before[-1:]
@@ -510,6 +550,8 @@ def _addresses(line: str, numbers: list[_Number]) -> str:
         last = route or (_LAST_SEGMENT.search(address) if address[:4].lower() == "http" else None)
         if last is not None:
             numbers.append(_Number(last.group("run"), _Rank.MARKED if route else _Rank.ADDRESS))
+        for asked in _QUERY.finditer(match.group()[:2000].partition("?")[2]):
+            numbers += [_Number(digits, _Rank.MARKED) for digits in re.split(",|%2C", asked["runs"], flags=re.I)]
     return URL.sub(" ", line)
 
 
@@ -565,6 +607,9 @@ def _drop_row_numbers(read: Sequence[list[_Number]]) -> None:
         for number in opening:
             number.rank = _Rank.LEFT
     rows = [line for line in read if line]
+    for first, other in (line for line in rows if len(line) == 2):
+        if first.opens and first.rank is _Rank.BARE and len(first.digits) < LARGE <= len(other.digits):
+            first.rank = _Rank.LEFT  # ``42 | client.get(61544)``
     if len(rows) > 1 and len({len(line) for line in rows}) == 1:
         columns = list(zip(*rows, strict=True))
         small = [column for column in columns if max(len(number.digits) for number in column) < SMALL]
