@@ -171,7 +171,7 @@ def save_kept(screen: Desktop, see: ScreenReader, profile: Path, target: Path) -
     screen.keys("ctrl+shift+s")
     wait_for(lambda: see.there("Save the kept takes"), "no sheet", LIMIT_S)
     screen.keys("Return")
-    wait_for(lambda: "Saved 1 file" in see.status(), lambda: f"not saved: {see.status()}", LIMIT_S)
+    wait_for(lambda: see.status().startswith("Saved"), lambda: f"not saved: {see.status()}", LIMIT_S)
     (saved,) = target.iterdir()
     assert saved.read_bytes() == fetched_file(profile, str(RUN_ID)).read_bytes(), "other bytes were saved"
     tell(f"saved {saved.name}, the very bytes that came")

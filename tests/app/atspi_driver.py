@@ -40,6 +40,22 @@ def walk(node, depth=0):
             yield from walk(child, depth + 1)
 
 
+def below(node, path):
+    """As ``walk``, each with the names of what it is in."""
+    yield node, path
+    if len(path) > 40 or node.get_role() in (Atspi.Role.TABLE, Atspi.Role.TREE_TABLE):
+        return
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield from below(child, (*path, node.get_name() or node.get_role_name()))
+
+
+def facts(node, path):
+    states = [state.value_nick for state in node.get_state_set().get_states()]
+    return {"role": node.get_role_name(), "name": node.get_name(), "states": states, "in": list(path)}
+
+
 def showing(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
@@ -91,6 +107,8 @@ def do(command):
     if what == "names":
         root = application(command["pid"])
         return [[n.get_role_name(), n.get_name(), n.get_description()] for n in walk(root) if showing(n)]
+    if what == "census":
+        return [facts(node, path) for node, path in below(application(command["pid"]), ())]
     if what == "table":
         return cells(command)
     node = find(command)

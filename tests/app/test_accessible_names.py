@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from program import Start
+from typing import Any
+
+from program import Program, Start
 from reader import wait_for
 
 from camb_desktop.core.runs import Status
@@ -40,3 +42,58 @@ def test_each_name_is_there_once(start: Start, sandbox: SandboxServer) -> None:
     assert kinds == ["combo box"]
     assert set(program.see.table(*COLUMNS)[0]) == set(COLUMNS)
     assert program.quit() == 0
+
+
+#: What only holds other things, and is passed over by screen readers.
+STRUCTURE = {
+    "filler",
+    "panel",
+    "scroll pane",
+    "application",
+    "viewport",
+    "split pane",
+    "layered pane",
+    "tool bar",
+    "scroll bar",
+}
+
+
+HANDLE = "Height of the player"  # Qt has no word for the role of a handle on this bus
+
+
+def wrong_with(census: list[dict[str, Any]]) -> tuple[int, list[str]]:
+    """How much shows, and what is wrong with it or with what does not show."""
+    seen, wrong = 0, []
+    for each in census:
+        where = f"{each['role']} “{each['name']}” in {' / '.join(each['in'][-3:])}"
+        if "showing" not in each["states"]:
+            if "focused" in each["states"]:
+                wrong.append(f"hidden, and has the keyboard: {where}")
+            continue
+        seen += 1
+        if each["role"] in ("unknown", "invalid") and each["name"] != HANDLE:
+            wrong.append(f"has no role: {where}")
+        elif each["role"] not in STRUCTURE and not each["name"].strip():
+            wrong.append(f"has no name: {where}")
+    return seen, wrong
+
+
+def test_nothing_is_without_name_or_role_and_one_thing_has_the_keyboard(start: Start, sandbox: SandboxServer) -> None:
+    program = start(sandbox, "61544 61545 48211")
+    program.wait_for_statuses(dict.fromkeys((61_544, 61_545, 48_211), Status.READY))
+    program.focus()
+    looked_at = 0
+    for keys, there in ("", "Runs"), ("ctrl+i", "Close details"), ("ctrl+comma", "Service address"):
+        if keys:
+            program.desktop.keys(keys)
+        wait_for(lambda there=there: program.see.there(there), f"{there} is not there after {keys}")
+        seen, wrong = wrong_with(wait_for(lambda: settled(program), "nothing has the keyboard"))
+        assert not wrong, f"after {keys}:\n" + "\n".join(wrong)
+        looked_at += seen
+    assert looked_at > 150
+
+
+def settled(program: Program) -> list[dict[str, Any]]:
+    census: list[dict[str, Any]] = program.see.ask("census")
+    having = [each for each in census if {"focused", "showing"} <= set(each["states"])]
+    return census if having else []

@@ -162,6 +162,7 @@ class ListPanel(QFrame):
         self._searching = False
         self.counts = set_tone(ElidedLabel(parent=self), "secondary")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._has_room = True
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 8, 16, 4)
         bar.setSpacing(8)
@@ -169,7 +170,8 @@ class ListPanel(QFrame):
         for tab in (*self.tabs.values(), self.tab_menu):
             bar.addWidget(tab)
         bar.addStretch(1)
-        bar.addWidget(self.counts, 1)
+        bar.addStretch(1)
+        bar.addWidget(self.counts, 1000)  # all there is; where it says nothing it is not there, for nobody
         looks = (self.shelf, self.problems, self.measures, self.kind, self.search, self.finder)
         for part in (*looks, self.copy_kept, self.save_kept):
             bar.addWidget(part)
@@ -252,7 +254,8 @@ class ListPanel(QFrame):
             part.setVisible(stays)
             over_px -= 0 if stays else px(part)
         over_px -= _AIR_PX
-        self.counts.setVisible(over_px <= 0)
+        self._has_room = over_px <= 0
+        self.counts.setVisible(self._has_room and bool(self.counts.whole_text()))
         whole = over_px <= 0 or lent
         self.copy_kept.setText(self._copy_words if whole else "")
         bare(self.copy_kept, not whole)
@@ -388,6 +391,7 @@ class ListPanel(QFrame):
         shown, selected = self._model.rowCount(), len(self._selection.rows)
         counts = self._runs.counts()
         self.counts.set_text(counts_text(counts, shown, selected, narrowed=self.filter.narrows))
+        self.counts.setVisible(self._has_room and bool(self.counts.whole_text()))
         numbers = (counts.undecided, counts.kept, counts.rejected, counts.total)
         for (view, tab), number in zip(self.tabs.items(), numbers, strict=True):
             tab.setText(f"{tr(view.value)}  {number}")
