@@ -127,6 +127,8 @@ class App(QObject):
             can_leave=can_leave,
         )
         self.window.dialogs.accounts = None if safe or overrides else self.accounts
+        if sandbox is None and not safe:
+            self.window.leaving.mind(profile.tasks)
         self.window.dialogs.keeper = None if safe else self.keeper  # what it does has to be kept in the settings
         gc.freeze()  # what is loaded by now stays: to walk it each time makes a full collection of 6 ms one of 30 ms
         gc.enable()  # the start did without
@@ -164,6 +166,7 @@ class App(QObject):
             self.runs.key_changed()  # runs that had no key the last time
         self.credentials.load()
         self._on_key()
+        self._profile.tasks.restore()
         self.player.refresh_devices()  # wakes the sound system, so that the first Play need not
         if sys.platform.startswith("linux"):
             self._listen_to_desktop()

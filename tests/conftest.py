@@ -137,3 +137,9 @@ def _runs(timer: QTimer | None) -> bool:
 def profile(tmp_path: Path) -> Path:
     """A folder for one profile."""
     return tmp_path / "profile"
+
+
+def pytest_sessionfinish() -> None:
+    """Qt's offscreen clipboard takes its content down after the interpreter, which crashes the process."""
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()

@@ -19,6 +19,7 @@ from camb_desktop.services.runs import RunsService
 from camb_desktop.services.settings import Settings
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
+from camb_desktop.services.unconfirmed import UnconfirmedTasks
 from camb_desktop.storage.audiostore import AudioStore
 from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.keystore import KeyStore
@@ -44,6 +45,7 @@ class Profile(QObject):
         opened: how the library was found; ``runs.mended`` tells when it is mended later.
         library: the one in use.
         backups: its copies.
+        tasks: what may not be written, from one start to the next.
         writer: the worker that writes to it.
 
     Raises:
@@ -96,6 +98,9 @@ class Profile(QObject):
         )
         self.transfers.find_config = self._find_config
         self.runs.mended.connect(self._on_mended)
+        self.tasks = UnconfirmedTasks(
+            self.runs, KeyStore(), self._keys, settings, f"unconfirmed tasks of {paths.library}", self
+        )
 
     def back_up(self) -> None:
         """Copy the library, at most once an hour, and only if it changed since the last copy. Any thread.
@@ -110,6 +115,7 @@ class Profile(QObject):
     def close(self) -> None:
         """Let go of the library, once its worker has ended, and of the key store."""
         self.library.close()
+        self.tasks.stop()
         self._keys.close(0.1)  # may hang in an unlock prompt; a daemon thread keeps nobody
 
     def _account_for(self, told: str) -> str:

@@ -343,6 +343,10 @@ class Rows:
             if each.task_known:
                 self.recognise_task(each.run.row_id)
 
+    def unconfirmed(self) -> list[Run]:
+        """Those that are known by a task alone which the service has not confirmed: it may be a key."""
+        return [run for run in self.held() if run.run_id is None and run.row_id not in self._tasks_known]
+
     def recognise_task(self, row_id: int) -> None:
         """The service calls the row's UUID a task, so it is no key and may be written."""
         self._tasks_known.add(row_id)

@@ -192,6 +192,23 @@ class RunsService(QObject):
         """Rows that were taken off the list since the start, and may be brought back."""
         return tuple(self._removed.values())
 
+    def unconfirmed(self) -> list[Run]:
+        """Rows of a task that may be a key, so that they may be written nowhere."""
+        return self._rows.unconfirmed()
+
+    def take_unconfirmed(self, tasks: Sequence[Run]) -> None:
+        """Have these in the list again, as far as nothing else stands for them; their row IDs are new ones."""
+        if self._unread is not None:
+            self._when_loaded.append(lambda: self.take_unconfirmed(tasks))
+            return
+        new = []
+        for run in tasks:
+            if self._rows.holder(run.task_id) is None and not self._is_key(run.task_id or ""):
+                new.append(replace(run, row_id=self._next_row_id, account=self._account_for("")))
+                self._next_row_id += 1
+                self._rows.append(new[-1])
+        self._tell_new(new)
+
     def counts(self) -> Counts:
         """How many there are."""
         return self._rows.counts()

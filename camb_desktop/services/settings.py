@@ -78,6 +78,7 @@ class Settings(QObject):
     seen_still = _Entry(False)
     reduce_motion = _Entry(False)
     key_stored = _Entry("")  # yes or no; nothing in a profile from before this was kept
+    task_entries = _Entry(0)  # of tasks in the key store that were not confirmed at the end of the last session
     link_margin_s = _Entry(900.0)
     cache_limit_gb = _Entry(5.0)  # of audio that can be fetched again; 0 for no limit
     kept_folder = _Entry("")  # of audio that is never to be lost; nothing for beside the list
@@ -158,6 +159,8 @@ class Settings(QObject):
         raw = self._file.value(name)
         if isinstance(default, bool):
             return str(raw).lower() in ("true", "1")
+        if isinstance(default, int):
+            return int(raw) if str(raw).isascii() and str(raw).isdecimal() else default
         if isinstance(default, float):
             try:
                 value = float(str(raw))

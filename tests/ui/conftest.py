@@ -64,9 +64,3 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
         opened.window.close()
         opened.settings.flush()
         shiboken6.delete(opened.window)
-
-
-def pytest_sessionfinish() -> None:
-    """Qt's offscreen clipboard takes its content down after the interpreter, which crashes the process."""
-    if QApplication.instance() is not None:
-        QApplication.clipboard().clear()

@@ -13,6 +13,7 @@ from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
     from camb_desktop.services.runs import RunsService
+    from camb_desktop.services.unconfirmed import UnconfirmedTasks
 
 _PATIENCE_MS = 1_000
 
@@ -39,14 +40,24 @@ class Leaving(QObject):
         self._runs = runs
         self._status = status
         self._close = close
-        self._waits = self._told = False
+        self._waits = self._told = self._waits_for_tasks = False
+        self._tasks: UnconfirmedTasks | None = None
         self._timer = QTimer(self, singleShot=True, interval=patience_ms)
         self._timer.timeout.connect(self._tell_wait)
         runs.saved.connect(self._on_saved)
 
+    def mind(self, tasks: UnconfirmedTasks) -> None:
+        """See to these as well: the key store takes them, or the user is told."""
+        self._tasks = tasks
+        tasks.settled.connect(self._on_settled)
+
     def may_close(self) -> bool:
         """Whether everything is on disk, or the user was told what is not and closes all the same."""
         self._runs.flush()
+        if self._tasks is not None and not self._told and self._tasks.is_due and not self._tasks.failed:
+            self._waits_for_tasks = True
+            self._tasks.keep()
+            return False
         if self._told or not self._runs.unwritten:
             self._timer.stop()
             return True
@@ -56,6 +67,22 @@ class Leaving(QObject):
         elif not self._timer.isActive():
             self._timer.start()
         return False
+
+    def _on_settled(self) -> None:
+        if not self._waits_for_tasks or self._tasks is None:
+            return
+        self._waits_for_tasks = False
+        if not self._tasks.unkept:
+            QTimer.singleShot(0, self, self._close)
+            return
+        self._told = True
+        said = (
+            "%n task is not confirmed by CAMB.AI yet. It may be a key, and no key store takes it: "
+            "paste it again after the next start. Close the window once more to leave|"
+            "%n tasks are not confirmed by CAMB.AI yet. They may be keys, and no key store takes them: "
+            "paste them again after the next start. Close the window once more to leave"
+        )
+        self._status.tell(tr(said, self._tasks.unkept), "warning")
 
     def _on_saved(self) -> None:
         if not self._waits:

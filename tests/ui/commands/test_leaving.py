@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 from stand_ins import Runs
 
@@ -65,3 +65,39 @@ def test_room_that_is_made_meanwhile_closes_it(door: Door, qtbot: QtBot) -> None
     door.runs.unwritten, door.runs.unwritten_why = (), None
     door.runs.saved.emit()
     qtbot.waitUntil(lambda: door.closed == 1)
+
+
+class Tasks(QObject):
+    """Those that are not confirmed."""
+
+    settled = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.unkept, self.is_due, self.failed, self.asked = 2, True, False, 0
+
+    def keep(self) -> None:
+        self.asked += 1
+
+
+def test_tasks_that_may_be_keys_are_put_into_the_key_store_first(door: Door, qtbot: QtBot) -> None:
+    tasks = Tasks(door.status)
+    door.leaving.mind(tasks)  # type: ignore[arg-type]
+    door.close()
+    assert (door.closed, tasks.asked) == (0, 1)
+    tasks.unkept, tasks.is_due = 0, False
+    tasks.settled.emit()
+    qtbot.waitUntil(lambda: door.closed == 1)
+
+
+def test_without_a_key_store_it_is_said_how_many_have_to_be_pasted_again(door: Door, qtbot: QtBot) -> None:
+    tasks = Tasks(door.status)
+    door.leaving.mind(tasks)  # type: ignore[arg-type]
+    door.close()
+    tasks.failed = True
+    tasks.settled.emit()
+    assert "2 tasks are not confirmed by CAMB.AI yet" in door.status.text()
+    assert "paste them again after the next start" in door.status.text()
+    assert door.closed == 0
+    door.close()
+    assert (door.closed, tasks.asked) == (1, 1)
