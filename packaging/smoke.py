@@ -35,6 +35,7 @@ RUN_ID = 61_544  # a 48 kHz WAV of the sandbox, 2.8 s: reaches the sink sample b
 REJECTED_ID = 61_545
 SAME, OTHER = 0.99, 0.5
 LIMIT_S = 60.0
+_UNDER_LOAD = "underrun occurred"  # of ALSA: the computer was busy with something else
 _HARMLESS = "qt.accessibility.atspi: AtSpiAdaptor::applicationInterface does not implement"
 
 
@@ -131,7 +132,8 @@ def use(command: list[str], screen: Desktop, ears: SoundServer, folder: Path) ->
             screen.picture(ROOT / "dist" / "smoke.png")
             process.kill()
             process.wait()
-    unexpected = [line for line in said.read_text().splitlines() if not line.startswith(_HARMLESS)]
+    lines = said.read_text().splitlines()
+    unexpected = [line for line in lines if not line.startswith(_HARMLESS) and not line.endswith(_UNDER_LOAD)]
     assert not unexpected, f"it wrote: {unexpected}"
     logged = complaints(profile)
     assert not logged, f"it logged: {logged}"
