@@ -21,6 +21,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ sys.path[:0] = [str(ROOT)]
 from camb_desktop.core.runs import Decision, Kind, Run, Status  # noqa: E402
 from camb_desktop.sandbox.options import SandboxOptions  # noqa: E402
 from camb_desktop.sandbox.server import SandboxServer  # noqa: E402
+from camb_desktop.services.rows import Rows  # noqa: E402
 from camb_desktop.storage.backups import Backups  # noqa: E402
 from camb_desktop.storage.files import sha256_of  # noqa: E402
 from camb_desktop.storage.paths import ProfilePaths  # noqa: E402
@@ -216,18 +218,29 @@ def main() -> None:
             began = time.monotonic()
             opened = open_library(paths.library, paths.audio, Backups(paths.library, paths.backups), "2026-01-01")
             opened_s.append(time.monotonic() - began)
+            rows = Rows(opened.library.audio.folder_of)
+            rows.extend(opened.first)
+            for batch in opened.library.rest(opened.first, opened.library.next_row_id()):
+                rows.extend(batch)
+            missing = set()
+            for row_id, where, _ in opened.library.locate(rows.files(0, len(rows))):
+                if where is None:
+                    missing.add(row_id)
+                else:
+                    rows.note_folder(row_id, where)
+            runs = [replace(run, audio=None) if run.row_id in missing else run for run in rows.all()]
             opened.library.close()
-            found["evicted"] += sum(run.status is Status.EVICTED for run in opened.runs)
+            found["evicted"] += sum(run.status is Status.EVICTED for run in runs)
             if opened.kept_as is not None:
                 lost.append(f"kill {number}: the library was damaged")
-            now_lost = [f"kill {number}: {each}" for each in check(told, opened.runs, killed_at, found)]
+            now_lost = [f"kill {number}: {each}" for each in check(told, runs, killed_at, found)]
             lost += now_lost
             if now_lost:
                 print(*now_lost, sep="\n", flush=True)
-            told = as_found(opened.runs, time.monotonic())
+            told = as_found(runs, time.monotonic())
             if number % 20 == 19:
                 acts = sum(found.values())
-                print(f"{number + 1} kills, {len(opened.runs)} rows, {acts} acts, lost: {len(lost)}", flush=True)
+                print(f"{number + 1} kills, {len(runs)} rows, {acts} acts, lost: {len(lost)}", flush=True)
     for act in saves:
         if sha256_of(Path(act["path"])) != act["sha256"]:
             lost.append(f"saved file of run {act['run']}")
