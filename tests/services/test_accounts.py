@@ -56,6 +56,15 @@ def test_each_name_has_its_address_and_its_place_in_the_key_store(accounts: Acco
     assert accounts.names == ("", "client A", "work")
 
 
+@pytest.mark.parametrize("name", ["client A", "nobody"])
+def test_the_one_in_use_and_an_unknown_one_are_not_switched_to(accounts: Accounts, name: str) -> None:
+    accounts.add("client A")
+    moved: list[str] = []
+    accounts.moved.connect(lambda: moved.append(accounts.place))
+    accounts.switch(name)
+    assert (accounts.active, moved) == ("client A", [])
+
+
 def test_names_survive_the_end(accounts: Accounts, settings: Settings, tmp_path: Path) -> None:
     accounts.add('Kunde Ä, "2"')
     settings.base_url = THERE

@@ -529,3 +529,12 @@ def test_audio_of_a_playlist_that_changed_is_fetched_anew(saver: Saver, qtbot: Q
         saver.export.save_list(saver.rows, tmp_path / "Kept.m3u8", lambda _row_id: None)
     assert isinstance(failed.args[0], AudioChanged)
     assert saver.bench.runs.run(saver.rows[0]).status is Status.QUEUED
+
+
+def test_of_several_that_are_dragged_the_damaged_one_is_named(saver: Saver, qtbot: QtBot) -> None:
+    whole, damaged = saver.rows[:2]
+    saver.bench.runs.note_damage(damaged, Damage.CUT)
+    told: list[DamagedDrag] = []
+    saver.export.saved.connect(told.append)
+    paths = dragged(saver, qtbot, whole, damaged)
+    assert told == [DamagedDrag(paths[1], (Damage.CUT,))]
