@@ -8,7 +8,6 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from camb_desktop.core.errors import StorageError
@@ -63,10 +62,8 @@ def salvage(damaged: Path, library: Library, pattern: Path) -> Salvaged:
                     copy.with_name(copy.name + "-wal").unlink(missing_ok=True)  # it is of the unmended file
                     mend(copy)
                 found = _read(copy, library)
-                shelf = best.shelf.merged(found.shelf)
                 if len(found.rows) > len(best.rows) or (best.known is None and not best.rows):
                     best = found
-                best = replace(best, shelf=shelf)
             if best.known is not None and len(best.rows) >= best.known:
                 break
     return best

@@ -117,6 +117,8 @@ def test_names_that_are_no_text_and_words_that_nobody_knows_cost_nothing_else(tm
     db.execute("UPDATE runs SET kind = 'smell', added_at = 9e999 WHERE row_id = 3")
     db.execute("UPDATE runs SET name = 'a' || char(0) || 'b' WHERE row_id = 4")
     db.execute("UPDATE runs SET run_id = NULL WHERE row_id = 5")
+    db.execute("UPDATE runs SET tags = 'wet' || char(10) || 'Door', collections = 'Castle' WHERE row_id > 5")
+    db.execute("UPDATE runs SET account = 'Studio' || char(0) WHERE row_id = 7")
     db.commit()
     db.close()
     library = Library(paths.library, paths.audio)
@@ -126,4 +128,8 @@ def test_names_that_are_no_text_and_words_that_nobody_knows_cost_nothing_else(tm
     assert [rows[row_id].name for row_id in (2, 4)] == ["\ufffdA", "ab"]
     assert (rows[3].kind, rows[3].added_at) == (Kind.AUTO, 0.0)
     assert 5 not in rows
+    assert (rows[7].tags, rows[7].collections, rows[7].account) == (("Door", "wet"), ("Castle",), "Studio")
+    assert (rows.tags(), rows.collections()) == ({"Door": 15, "wet": 15}, {"Castle": 15})
+    assert rows.in_collection("Castle") == list(range(6, 21))
+    assert list(rows.all()) == library.load(), "what other threads see is the same"
     library.close()
