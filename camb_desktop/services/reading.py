@@ -6,13 +6,14 @@ Blocking; any thread. No file is written to.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field, replace
 from pathlib import Path
 
 from camb_desktop.core import ids, listing
 from camb_desktop.core.containers.inspect import sniff
 from camb_desktop.core.listing import Listed
+from camb_desktop.core.runs import AudioFile
 from camb_desktop.core.shelf import Shelf
 from camb_desktop.core.values import dataclass
 from camb_desktop.services.translate import tr
@@ -33,11 +34,13 @@ class Reading:
         found: run IDs and task IDs, and what was not understood.
         listed: runs with all that a list or another library tells of them.
         shelf: the collections and saved searches of another library.
+        audio: run ID → the file that another library has of it.
     """
 
     found: ids.Extraction
     listed: tuple[Listed, ...] = ()
     shelf: Shelf = Shelf()
+    audio: Mapping[int, AudioFile] = field(default_factory=dict)
 
 
 def read_text(text: str) -> Reading:
@@ -61,11 +64,13 @@ def together(readings: Iterable[Reading]) -> Reading:
     found = _NOTHING
     listed: list[Listed] = []
     shelf = Shelf()
+    audio: dict[int, AudioFile] = {}
     for each in readings:
         found = found.and_also(each.found)
         listed += each.listed
         shelf = shelf.merged(each.shelf)
-    return Reading(found, tuple(listed), shelf)
+        audio.update(each.audio)
+    return Reading(found, tuple(listed), shelf, audio)
 
 
 def _read_file(path: Path) -> Reading:
@@ -93,7 +98,8 @@ def _read_library(path: Path) -> Reading:
     lost = (there.known or 0) - len(there.rows)
     told = tr("%n damaged run of {name}|%n damaged runs of {name}", lost, name=ids.shown(path.name))
     found = _not_read(told).found if lost > 0 else _NOTHING
-    return Reading(found, tuple(listing.listed(run) for run, _ in there.rows), there.shelf)
+    audio = {run.run_id: run.audio for run, _ in there.rows if run.run_id and run.audio and run.audio.damage is None}
+    return Reading(found, tuple(listing.listed(run) for run, _ in there.rows), there.shelf, audio)
 
 
 def _not_read(told: str) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
 import time
@@ -43,6 +44,7 @@ from camb_desktop.services.rows import LOADING, Kept, Rows
 from camb_desktop.services.slices import AT_ONCE, Slices
 from camb_desktop.services.transfers import Transfers
 from camb_desktop.services.translate import tr
+from camb_desktop.storage.files import copy_exact
 from camb_desktop.storage.library import BATCH, Batch, Library, LibraryDamaged
 from camb_desktop.storage.salvage import FIRST, Opened
 
@@ -142,6 +144,7 @@ class RunsService(QObject):
         self._jobs: dict[int, int] = {}  # row → its current AUDIO job
         self._removed: dict[int, Run] = {}  # in this session, and not brought back
         self._next_row_id = library.next_row_id()
+        self._copied: set[int] = set()  # rows whose audio is being copied from another library
         self._healing: set[int] = set()  # rows whose file was changed, and that are fetched for that
         self._slices = Slices(self)
         self._read_to = self._next_row_id
@@ -540,11 +543,13 @@ class RunsService(QObject):
                 each = replace(each, task_id=None)
             holder = self._rows.holder(each.run_id) or self._rows.holder(each.task_id)
             if holder is not None:
+                self._take_over(untold, reading.audio)
                 added += self._tell_new(untold)
                 untold.clear()
                 known[holder] = None
                 if (values := self._learn(holder, each)) and holder < first:
                     before.setdefault(holder, values)
+                self._take_over([self._rows[holder]], reading.audio)
                 yield 1
             elif each.run_id is not None or each.task_id is not None:
                 each = replace(each, account=self._account_for(each.account))
@@ -555,9 +560,11 @@ class RunsService(QObject):
                     self._rows.recognise_task(run.row_id)
                 untold.append(run)
                 if len(untold) == _TOLD_AT_ONCE:
+                    self._take_over(untold, reading.audio)
                     added += self._tell_new(untold)
                     untold.clear()
                     yield _TOLD_AT_ONCE
+        self._take_over(untold, reading.audio)
         added += self._tell_new(untold)
         self._librarian.flush()
         report = replace(report, added=tuple(added), known=tuple(known), key_like=key_like)
@@ -567,6 +574,37 @@ class RunsService(QObject):
         self.imported.emit(partial(self._take_back, tuple(added), before, shelf))
         self.outcome.emit(taken_over(len(added), len(before), len(known) - len(before)))
         then(report)
+
+    def _take_over(self, runs: Iterable[Run], audio: Mapping[int, AudioFile]) -> None:
+        """Copy what another library has of these, in place of fetching it; what cannot be had so is fetched."""
+        theirs = {
+            run.row_id: audio[run.run_id or 0]
+            for run in runs
+            if (run.run_id or 0) in audio and run.audio is None and run.row_id not in self._jobs
+        }
+        if not theirs:
+            return
+        self._copied.update(theirs)
+        folder = self._library.audio.cache
+
+        def work(token: CancelToken) -> dict[int, AudioFile]:
+            copied = {}
+            for row_id, each in theirs.items():
+                path = folder / each.path.name
+                with contextlib.suppress(StorageError):
+                    copy_exact(each.path, path, each.sha256, exclusive=False, check=token.check)
+                    copied[row_id] = replace(each, path=path)
+            return copied
+
+        def done(outcome: Ok[dict[int, AudioFile]] | Err) -> None:
+            copied = outcome.value if isinstance(outcome, Ok) else {}
+            self._copied.difference_update(theirs)
+            for row_id, each in copied.items():
+                self._take_stray(row_id, each)
+            missing = [row_id for row_id in theirs.keys() - copied.keys() if row_id in self._rows]
+            self._fetch([run for row_id in missing if (run := self._rows[row_id]).status is Status.QUEUED])
+
+        self._reader.submit(work, done)
 
     def _learn(self, row_id: int, other: Listed) -> dict[str, Any]:
         """Let a row have what a list, or another row, knows of it; its former values, of those that differ."""
@@ -851,6 +889,7 @@ class RunsService(QObject):
     # jobs
 
     def _fetch(self, runs: Sequence[Run]) -> None:
+        runs = [run for run in runs if run.row_id not in self._copied]
         if not runs or not self._started:
             return
         jobs = self._transfers.fetch(runs, e.Want.AUDIO)

@@ -19,6 +19,7 @@ from camb_desktop.storage.backups import Backups
 from camb_desktop.storage.backups import copy as copy_library
 from camb_desktop.storage.files import free_name
 from camb_desktop.storage.library import COLUMNS, Batch, Library, LibraryDamaged, LibraryIsNewer, is_newer, shelf_in
+from camb_desktop.storage.paths import ProfilePaths
 
 log = logging.getLogger(__name__)
 
@@ -161,7 +162,8 @@ def mend_library(
 def read_foreign(path: Path) -> Salvaged:
     """The runs of a library that somebody else writes, or another computer wrote, in their order.
 
-    It is copied first and never written to; neither is anything beside it. The audio of its runs is not looked for.
+    It is copied first and never written to; neither is anything beside it. Audio is looked for where a profile in one
+    folder has it: what was kept beside the library, the rest in the cache beside the library's folder.
 
     Raises:
         LibraryIsNewer: a newer program wrote it.
@@ -172,7 +174,9 @@ def read_foreign(path: Path) -> Salvaged:
     with tempfile.TemporaryDirectory(prefix="camb-library-") as folder:
         pattern = Path(folder) / "pattern.sqlite3"
         Library(pattern, Path(folder)).close()  # so that its first page is in the file
-        with closing(Library(pattern, Path(folder))) as library:
+        its = ProfilePaths.below(path.parent.parent)
+        audio = AudioStore(path.parent / its.kept_audio.name, its.audio)
+        with closing(Library(pattern, its.audio, audio=audio)) as library:
             return salvage(path, library, pattern)
 
 

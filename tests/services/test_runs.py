@@ -17,13 +17,14 @@ from service_bench import StartBench
 from camb_desktop.core import listing
 from camb_desktop.core.errors import KeyMissing, KeyRefused, RunNotFound
 from camb_desktop.core.listing import Listed
-from camb_desktop.core.runs import Damage, Decision, Kind, Run, Status, WaitReason
+from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status, WaitReason
 from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.sandbox.server import SandboxServer
 from camb_desktop.services.acts import Act
 from camb_desktop.services.reports import Counts, Outcome
 from camb_desktop.services.runs import RunsService
 from camb_desktop.storage.library import Library
+from camb_desktop.storage.paths import ProfilePaths
 
 WAIT_MS = 20_000
 UNKNOWN = 999_999_999
@@ -699,3 +700,43 @@ def test_a_decision_on_very_many_is_made_bit_by_bit_and_taken_back_too(bench: St
     assert b.runs.decided(Decision.REJECTED) == rows[:3]
     again()
     qtbot.waitUntil(lambda: b.runs.counts().kept == len(rows), timeout=20_000)
+
+
+def test_a_library_that_is_merged_brings_its_audio_and_only_the_rest_is_fetched(
+    bench: StartBench, qtbot: QtBot, tmp_path: Path, quick_sandbox: SandboxServer
+) -> None:
+    unknown = 999_999_999
+    theirs = ProfilePaths.below(tmp_path / "other")
+    theirs.make()
+    theirs.kept_audio.mkdir()
+
+    def take(row_id: int, run_id: int, folder: Path) -> Run:
+        data = bytes([row_id]) * 1_000
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = folder / f"{sha256[:32]}.wav"
+        path.write_bytes(data)
+        audio = AudioFile(path, len(data), sha256, Container.WAV)
+        return Run(row_id, run_id, status=Status.READY, audio=audio)
+
+    takes = [take(1, unknown, theirs.kept_audio), take(2, unknown + 1, theirs.audio)]
+    changed = take(3, quick_sandbox.run_ids[-1], theirs.audio)
+    assert changed.audio is not None
+    changed.audio.path.write_bytes(bytes(1_000))
+    other = Library(theirs.library, theirs.audio)
+    other.save([(run, float(run.row_id)) for run in (*takes, changed)])
+    other.close()
+    b = bench()
+    (known,) = b.add(unknown + 1)  # CAMB.AI does not have it
+    qtbot.waitUntil(lambda: b.runs.run(known).status is Status.FAILED, timeout=WAIT_MS)
+    b.runs.add_files([theirs.library], Kind.AUTO)
+    qtbot.waitUntil(lambda: len(b.all()) == 3 and b.statuses() == {Status.READY}, timeout=WAIT_MS)
+    by_id = {run.run_id: run.audio for run in b.all()}
+    for run in takes:
+        mine = by_id[run.run_id]
+        assert mine is not None
+        assert run.audio is not None
+        assert mine.path.parent == b.paths.audio
+        assert mine.path.read_bytes() == run.audio.path.read_bytes()
+    fetched = by_id[changed.run_id]
+    assert fetched is not None
+    assert fetched.sha256 != changed.audio.sha256
