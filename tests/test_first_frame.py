@@ -33,11 +33,17 @@ HEAVY = (
     "http.client",
     "urllib.request",
     "importlib.metadata",
+    "hashlib",
+    "html",
+    "logging.handlers",
+    "secrets",
+    "socket",
+    "PySide6.QtNetwork",
     "camb_desktop.core.ids.reading",
     "camb_desktop.api.fetcher",
     "camb_desktop.ui.dialogs.settings",
 )
-MOST_FOREIGN = 48  # modules that are neither ours nor a bare window's
+MOST_FOREIGN = 32  # modules that are neither ours nor a bare window's
 
 
 def modules_at_first_frame(what: str, *arguments: str) -> set[str]:

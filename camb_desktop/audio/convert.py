@@ -7,7 +7,6 @@ What a format cannot hold is resampled, or refused. Integers of 16 bit that were
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import math
 from collections.abc import Callable, Iterator
 from typing import IO, Any
@@ -23,7 +22,7 @@ from camb_desktop.core.bins import planar_of
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.conversion import Conversion, Converted, Format, Tags
 from camb_desktop.core.errors import CannotWrite, NothingThere, TooManyChannels
-from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.later import NDArray, hashlib, np
 from camb_desktop.core.values import dataclass
 
 CEILING_DBTP = -1.0  # of what is made louder: EBU R128 s1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.conversion import Conversion, Converted, Tags
 from camb_desktop.core.errors import AudioChanged, CambError, NothingThere
+from camb_desktop.core.later import hashlib
 from camb_desktop.core.runs import AudioFile, Damage
 from camb_desktop.core.saveplan import PlannedFile, SavePlan, Take
 from camb_desktop.core.values import dataclass

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import dataclasses
+from dataclasses import replace
 from typing import Literal
 
 from camb_desktop.core.containers.joined import find_second
 from camb_desktop.core.containers.report import ContainerReport, Patch, ReadAt, absurd, begins_audio
 from camb_desktop.core.runs import Container
+from camb_desktop.core.values import dataclass
 
 #: Writers that stream leave 0, 0x7FFFFFFF, 0xFFFFFFFF or a value close to one of them where a length belongs.
 PLACEHOLDERS_FROM = 0x7FFF_0000
@@ -25,7 +27,7 @@ _FORMAT_NAMES = {
 }  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Head:
     name: bytes
     order: Literal["little", "big"]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from camb_desktop.audio.sources import ReadStopped
 from camb_desktop.audio.spectrogram import SpectrogramBuilder
 from camb_desktop.core.later import NDArray, np
+from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services.clips.jobs import read_samples
 from camb_desktop.services.clips.row import ClipRow
@@ -49,7 +50,7 @@ class SpectrogramTile:
     scale: str
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Request:
     """The newest request of one kind for one row."""
 
