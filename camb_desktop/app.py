@@ -413,13 +413,26 @@ def told_of(opened: Opened) -> str:
     """What to say of a library that was damaged; nothing of one that was not."""
     if opened.kept_as is None:
         return ""
-    lost = "" if opened.known is None else tr(" of {known}", known=f"{opened.known:,}")
-    said = tr(
-        "The list of runs was damaged: {count}{lost} runs could be read, and the damaged file is kept as {name}.",
-        count=f"{opened.salvaged:,}",
-        lost=lost,
-        name=opened.kept_as.name,
+    count, name = f"{opened.salvaged:,}", opened.kept_as.name
+    if opened.known is None and not opened.from_backup:
+        said = "The list of runs was damaged: {count} runs could be read. The damaged file is kept as {name}"
+        return tr(said, count=count, name=name)
+    if opened.known is None:
+        said = (
+            "The list of runs was damaged: {count} runs could be read, %n more came from a backup. "
+            "The damaged file is kept as {name}|"
+            "The list of runs was damaged: {count} runs could be read, %n more came from a backup. "
+            "The damaged file is kept as {name}"
+        )
+        return tr(said, opened.from_backup, count=count, name=name)
+    known = f"{opened.known:,}"
+    if not opened.from_backup:
+        said = "The list of runs was damaged: {count} of {known} could be read. The damaged file is kept as {name}"
+        return tr(said, count=count, known=known, name=name)
+    said = (
+        "The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. "
+        "The damaged file is kept as {name}|"
+        "The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. "
+        "The damaged file is kept as {name}"
     )
-    if opened.from_backup:
-        said += " " + tr("%n more came back from a backup.|%n more came back from a backup.", opened.from_backup)
-    return said
+    return tr(said, opened.from_backup, count=count, known=known, name=name)

@@ -174,7 +174,7 @@ def test_a_damaged_list_is_kept_aside_and_told(start: StartApp, profile: Path) -
     assert app.runs.order() == ()
     (kept,) = paths.data.glob("library-damaged-*.sqlite3")
     assert kept.read_bytes().startswith(b"not a library")
-    assert f"0 runs could be read, and the damaged file is kept as {kept.name}" in app.window.status_line.text()
+    assert f"0 runs could be read. The damaged file is kept as {kept.name}" in app.window.status_line.text()
 
 
 def test_rows_of_a_damaged_list_are_taken_over_and_counted(start: StartApp, profile: Path, qtbot: QtBot) -> None:
@@ -189,7 +189,7 @@ def test_rows_of_a_damaged_list_are_taken_over_and_counted(start: StartApp, prof
     app = start()
     qtbot.waitUntil(lambda: app.runs.is_loaded, timeout=WAIT_MS)
     assert 2_950 <= app.runs.counts().total < 3_000
-    assert f"{app.runs.counts().total:,} of 3,000 runs could be read" in app.window.status_line.text()
+    assert f"{app.runs.counts().total:,} of 3,000 could be read" in app.window.status_line.text()
 
 
 def test_a_backup_is_made_of_what_was_written_at_the_end_at_the_latest(start: StartApp, profile: Path) -> None:
