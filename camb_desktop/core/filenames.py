@@ -21,7 +21,7 @@ LONGEST_STEM = 200
 
 _SEPARATORS = re.compile(r'[<>:"/\\|?*]')
 # Windows' devices, in any folder and with any extension; superscript digits count as digits there.
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE)
 _JOINERS = "\u200c\u200d"  # meaningful inside words of some scripts and inside emoji
 _FLAG_LETTERS = "".join(map(chr, range(0x1F1E6, 0x1F200)))  # two make a flag
 _VIRAMA = 9  # the combining class of what joins two consonants
@@ -44,8 +44,9 @@ def legal_name(text: str) -> str:
     name = _cut(" ".join("".join(kept).split()).strip(" ."), LONGEST_STEM).strip(" .")
     if not name.strip(_JOINERS):
         return "audio"
-    if _DEVICE.fullmatch(name.split(".")[0].strip()):
-        name = f"{name}_"
+    if device := _DEVICE.match(name):  # with its extension, too: NUL.txt is NUL
+        end = device.end()
+        name = _cut(f"{name[:end]}_{name[end:]}", LONGEST_STEM).rstrip(" .")
     return name
 
 
@@ -149,13 +150,14 @@ def distinct(names: Sequence[str], taken: Callable[[str], bool]) -> Iterator[str
     used: set[str] = set()
     for name in names:
         candidate, number = name, 2
-        while _folded(candidate) in used or taken(candidate):
+        while folded(candidate) in used or taken(candidate):
             candidate, number = numbered(name, number), number + 1
-        used.add(_folded(candidate))
+        used.add(folded(candidate))
         yield candidate
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """``name`` as a disk sees it that tells apart neither letter case nor forms of marks."""
     return unicodedata.normalize("NFC", name).casefold()
 
 

@@ -15,6 +15,7 @@ from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Run
 from camb_desktop.core.saveplan import SavePlan, take_of
 from camb_desktop.core.values import dataclass
+from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
 from camb_desktop.services import lists, saving
 from camb_desktop.services.lists import ListReport
@@ -41,6 +42,8 @@ class ExportService(QObject):
         saved(SaveReport | ListReport | DamagedDrag): a save, a whole batch, or the writing of a list ended; or what was
             dragged away is not whole.
         failed(CambError): it could not be saved; nothing half-written is left.
+        progress(int, int): of what :meth:`save_plan` saves, how many files are done, and how many there are.
+        stopped(): a batch was stopped before anything was saved; otherwise :attr:`saved` tells what is left.
         drag_ready(tuple[Path, ...]): the files that :meth:`prepare_drag` or :meth:`prepare_cut` asked for.
         folder_read(FolderNames): what :meth:`read_folder` asked for.
 
@@ -51,6 +54,8 @@ class ExportService(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
+    progress = Signal(int, int)
+    stopped = Signal()
     drag_ready = Signal(object)
     folder_read = Signal(object)
 
@@ -67,6 +72,8 @@ class ExportService(QObject):
         self._executor = executor
         self._drag_dir = drag_dir
         self._source_of = source_of
+        self._stop = CancelToken()
+        self._steps = Bridge(self._on_step, self)
 
     def proposed_name(self, run: Run) -> str:
         """``door-slam-take-2.wav`` for a named run, else kind and ID: ``speech-12346.flac``. True type always."""
@@ -90,15 +97,26 @@ class ExportService(QObject):
 
     def save_plan(self, plan: SavePlan, folder: Path) -> None:
         """Save what was planned into ``folder``, which is made if need be; one failure stops no other."""
+        stop = self._stop = CancelToken()
+        count = len(plan.files)
 
         def work(token: CancelToken) -> BatchReport:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise files.translate_os_error(error) from error
-            return saving.save_planned(plan, folder, token.check)
+
+            def check() -> None:
+                token.check()
+                stop.check()
+
+            return saving.save_planned(plan, folder, check, lambda at: self._steps.post((at, count)))
 
         self._executor.submit(work, self._saved_many)
+
+    def stop(self) -> None:
+        """Begin no other file of what :meth:`save_plan` saves, and leave the one that is being written unwritten."""
+        self._stop.cancel()
 
     def save_list(self, row_ids: Sequence[int], path: Path, length_of: Callable[[int], float | None]) -> None:
         """Write a list of runs, as CSV, JSON or a playlist with its audio, by the ending of ``path``.
@@ -250,6 +268,10 @@ class ExportService(QObject):
 
         self._executor.submit(work, done)
 
+    def _on_step(self, step: object) -> None:
+        assert isinstance(step, tuple)
+        self.progress.emit(*step)
+
     def _warn_of(self, path: Path, damages: tuple[Damage, ...]) -> None:
         if damages:
             self.saved.emit(DamagedDrag(path, damages))
@@ -266,6 +288,8 @@ class ExportService(QObject):
             self.saved.emit(batch.saved)
         elif batch.failures:
             self.failed.emit(batch.failures[-1][2])
+        else:
+            self.stopped.emit()
 
     def _saved(self, row_id: int, outcome: Ok[object] | Err) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, AudioChanged):

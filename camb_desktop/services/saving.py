@@ -16,10 +16,12 @@ from camb_desktop.audio.sources import ByteSource
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.core.conversion import Conversion, Converted, Tags
 from camb_desktop.core.errors import AudioChanged, CambError, NothingThere
+from camb_desktop.core.filenames import folded
 from camb_desktop.core.later import hashlib
 from camb_desktop.core.runs import AudioFile, Damage
 from camb_desktop.core.saveplan import PlannedFile, SavePlan, Take
 from camb_desktop.core.values import dataclass
+from camb_desktop.runtime.jobs import Stopped
 from camb_desktop.services.translate import tr
 from camb_desktop.storage import files
 
@@ -40,6 +42,7 @@ class SaveReport:
         count: files saved.
         failed: files that could not be saved.
         failures: name and error of each of those.
+        left: names of files that were not saved since the user stopped.
         damages: what is wrong, once for each file that is not whole; for a part, what is wrong with its take.
         share: of a part of a take, how much of it there is, 0…1.
         packed: the format that a part of a take could not be written in; empty where it is that of the take.
@@ -54,6 +57,7 @@ class SaveReport:
     count: int = 1
     failed: int = 0
     failures: tuple[tuple[str, CambError], ...] = field(default=(), kw_only=True)
+    left: tuple[str, ...] = field(default=(), kw_only=True)
     damages: tuple[Damage, ...] = field(default=(), kw_only=True)
     share: float = field(default=1.0, kw_only=True)
     packed: str = field(default="", kw_only=True)
@@ -80,7 +84,7 @@ class FolderNames:
 
     Attributes:
         folder: the folder that was asked about.
-        names: of everything in it, with letter case folded; empty where it is not there yet.
+        names: of everything in it, folded; empty where it is not there yet.
         error: why it cannot be read, or None.
     """
 
@@ -89,14 +93,14 @@ class FolderNames:
     error: CambError | None = None
 
     def has(self, name: str) -> bool:
-        """Whether something of that name is there, on a disk that may not tell letter case apart."""
-        return name.casefold() in self.names
+        """Whether something of that name is there, as a disk sees it that tells few names apart."""
+        return folded(name) in self.names
 
 
 def names_in(folder: Path) -> FolderNames:
     """What stands in ``folder`` now. Blocks."""
     try:
-        return FolderNames(folder, frozenset(name.casefold() for name in os.listdir(folder)))  # noqa: PTH208
+        return FolderNames(folder, frozenset(map(folded, os.listdir(folder))))  # noqa: PTH208
     except FileNotFoundError:
         return FolderNames(folder)
     except OSError as error:
@@ -119,13 +123,13 @@ def save_take(
         wanted: where the very same bytes may be already; then nothing is written.
         conversion: the format that is wanted, or None for the bytes as received.
         sidecar: put a JSON file beside it that tells where it comes from.
-        check: called often while something is converted; may raise.
+        check: called often; may raise.
 
     Raises:
         CambError: it could not be saved; nothing half-written is left.
     """
     if conversion is None:
-        report = save_exact(take.audio, path, wanted)
+        report = save_exact(take.audio, path, wanted, check)
     else:
         report = save_converted(take, path, conversion, overwrite=False, check=check)
     if sidecar:
@@ -142,13 +146,27 @@ def save_over(
     return save_converted(take, path, conversion, overwrite=True, check=check)
 
 
-def save_planned(plan: SavePlan, folder: Path, check: Callable[[], None] = lambda: None) -> BatchReport:
-    """Save what was planned into ``folder``; one failure stops no other."""
+def save_planned(
+    plan: SavePlan,
+    folder: Path,
+    check: Callable[[], None] = lambda: None,
+    told: Callable[[int], object] = lambda _done: None,
+) -> BatchReport:
+    """Save what was planned into ``folder``; one failure stops no other.
+
+    ``told`` gets how many files are done, before each. Where ``check`` raises ``Stopped``, whole files stay saved.
+    """
     reports: list[SaveReport] = []
     failures: list[tuple[Take, str, CambError]] = []
-    for file in plan.files:
+    left: tuple[str, ...] = ()
+    for at, file in enumerate(plan.files):
+        told(at)
         try:
+            check()
             reports.append(save_file(plan, file, folder, check))
+        except Stopped:
+            left = tuple(each.name for each in plan.files[at:])
+            break
         except CambError as problem:
             failures.append((file.take, file.name, problem))
     if not reports:
@@ -163,6 +181,7 @@ def save_planned(plan: SavePlan, folder: Path, check: Callable[[], None] = lambd
             len(reports),
             len(failures),
             failures=tuple((name, problem) for _, name, problem in failures),
+            left=left,
             damages=tuple(damage for report in reports for damage in report.damages),
             conversion=plan.conversion,
             converted=tuple(made for report in reports for made in report.converted),
@@ -176,25 +195,25 @@ def save_file(plan: SavePlan, file: PlannedFile, folder: Path, check: Callable[[
     return save_take(file.take, folder / file.name, folder / file.wanted, plan.conversion, plan.sidecars, check)
 
 
-def save_exact(audio: AudioFile, path: Path, wanted: Path) -> SaveReport:
+def save_exact(audio: AudioFile, path: Path, wanted: Path, check: Callable[[], None] = lambda: None) -> SaveReport:
     """Save bytes as received, verified, under ``path`` or a number behind it.
 
-    Where ``wanted`` holds the very same bytes already, nothing is written.
+    Where ``wanted`` holds the very same bytes already, nothing is written. ``check`` is called often and may raise.
 
     Raises:
         CambError: it could not be saved; nothing half-written is left.
     """
     there = wanted if wanted != path and _is_there(audio, wanted) else path
-    return _save(audio, there, overwrite=False)
+    return _save(audio, there, overwrite=False, check=check)
 
 
-def _save(audio: AudioFile, path: Path, overwrite: bool) -> SaveReport:
+def _save(audio: AudioFile, path: Path, overwrite: bool, check: Callable[[], None] = lambda: None) -> SaveReport:
     if _is_there(audio, path):
         return SaveReport(path, audio.size_bytes, audio.sha256, already_there=True, damages=_damages_of(audio))
     while True:
         target = path if overwrite else files.free_name(path)
         try:
-            files.copy_exact(audio.path, target, audio.sha256, exclusive=not overwrite)
+            files.copy_exact(audio.path, target, audio.sha256, exclusive=not overwrite, check=check)
         except FileExistsError:
             continue  # taken since we looked
         return SaveReport(target, audio.size_bytes, audio.sha256, already_there=False, damages=_damages_of(audio))

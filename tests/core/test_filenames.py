@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from camb_desktop.core.filenames import (
     LONGEST_NAME,
+    LONGEST_STEM,
     NamePattern,
     PatternError,
     distinct,
@@ -27,10 +28,10 @@ from camb_desktop.core.filenames import (
         ("a/b\\c:d*e", "a b c d e"),
         ("../../etc", "etc"),
         ("CON", "CON_"),
-        ("con.wav", "con.wav_"),
+        ("con.wav", "con_.wav"),
         ("COM¹", "COM¹_"),
-        ("lpt0.x", "lpt0.x_"),
-        ("nul .txt", "nul .txt_"),
+        ("lpt0.x", "lpt0_.x"),
+        ("nul .txt", "nul_ .txt"),
         ("CONIN$", "CONIN$_"),
         ("Console", "Console"),
         ("  ", "audio"),
@@ -185,3 +186,10 @@ def test_whatever_a_header_says_a_name_is_one_short_line(disposition: str, path:
     assert len(name) <= 120
     assert name.isprintable()
     assert name == name.strip()
+
+
+@pytest.mark.parametrize("text", ["com¹.take", "nul.wav.", "LPT³ .x", "aux.a.b", "CON .", f"prn.{'a' * 300}"])
+def test_no_name_is_that_of_a_device_whatever_its_extension(text: str) -> None:
+    first = legal_name(text).split(".")[0].rstrip()
+    assert first.endswith("_")
+    assert len(legal_name(text).encode()) <= LONGEST_STEM

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,12 +26,14 @@ from camb_desktop.core.filenames import NamePattern
 from camb_desktop.core.listing import listed
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
 from camb_desktop.core.saveplan import SavePlan, plan, take_of
-from camb_desktop.runtime.jobs import WorkerPool
+from camb_desktop.runtime.jobs import Stopped, WorkerPool
 from camb_desktop.services.export import DamagedDrag, ExportService
 from camb_desktop.services.lists import ListReport
 from camb_desktop.services.reading import read_files
+from camb_desktop.services.saving import names_in, save_planned
 from camb_desktop.storage import files
 from camb_desktop.storage.paths import ProfilePaths
+from camb_desktop.ui.text.saves import saved_text
 
 
 class Saver:
@@ -282,6 +285,48 @@ def test_a_folder_that_cannot_be_one_is_told_at_once(saver: Saver, qtbot: QtBot)
     with qtbot.waitSignal(saver.export.failed) as failed:
         saver.export.save_plan(planned(saver), saver.folder / "file")
     assert isinstance(failed.args[0], CannotWrite)
+
+
+def test_a_stopped_batch_keeps_what_is_saved_and_tells_what_is_left(saver: Saver) -> None:
+    told: list[int] = []
+
+    def check() -> None:
+        if len(told) > 1:
+            raise Stopped
+
+    batch = save_planned(planned(saver), saver.folder, check, told.append)
+    assert batch.saved is not None
+    assert (batch.saved.count, batch.saved.failed, batch.saved.left) == (1, 0, ("02 61530.flac",))
+    assert (saver.folder / "01 48211.flac").read_bytes() == saver.audio(saver.rows[0]).path.read_bytes()
+    assert not (saver.folder / "02 61530.flac").exists()
+    assert not list(saver.folder.glob(".*.part"))
+    assert told == [0, 1]
+    assert saved_text(batch.saved) == f"Saved 1 file to {saver.folder.name}, 1 not, as it was stopped"
+
+
+def test_a_batch_tells_how_far_it_is_and_can_be_stopped(saver: Saver, qtbot: QtBot) -> None:
+    told: list[tuple[int, int]] = []
+    saver.export.progress.connect(lambda at, count: told.append((at, count)))
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save_plan(planned(saver), saver.folder / "all")
+    qtbot.waitUntil(lambda: told == [(0, 2), (1, 2)])
+    gate = threading.Event()
+    saver.pool.submit(lambda _token: gate.wait(30))
+    saver.export.save_plan(planned(saver), saver.folder / "none")
+    saver.export.stop()
+    with qtbot.waitSignal(saver.export.stopped):
+        gate.set()
+    assert not list((saver.folder / "none").iterdir())
+    with qtbot.waitSignal(saver.export.saved):
+        saver.export.save_plan(planned(saver), saver.folder / "none")
+    assert len(list((saver.folder / "none").iterdir())) == 2
+
+
+@pytest.mark.parametrize("name", ["CAFE\u0301", "Café"])
+def test_a_name_that_is_taken_is_seen_however_its_marks_are_written(tmp_path: Path, name: str) -> None:
+    (tmp_path / f"{name}.wav").touch()
+    assert names_in(tmp_path).has("Café.wav")
+    assert names_in(tmp_path).has("cafe\u0301.wav")
 
 
 def test_each_failure_of_a_batch_is_named(saver: Saver, qtbot: QtBot) -> None:

@@ -127,6 +127,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self._inside: FolderNames | None = None
         self._plan: SavePlan | None = None
         self._saving = False
+        self._stopping = False
         self._report = ""  # of a save that left something to be done, until that is done in another way
         self._leaving = False
         self._build(thumbnails, pattern, format_)
@@ -134,6 +135,8 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         export.folder_read.connect(self._on_folder_read)
         export.saved.connect(self._on_saved)
         export.failed.connect(self._on_failed)
+        export.progress.connect(self._on_progress)
+        export.stopped.connect(self._on_stopped)
         window.installEventFilter(self)
         self._show_folder()
         self._refresh()
@@ -264,9 +267,23 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         """Save as shown; the sheet closes once everything is saved."""
         if self._plan is None or self._saving:
             return
-        self._saving, self._report = True, ""
-        self.save.setEnabled(False)
+        self._begin(True)
+        self._report = ""
+        self._on_progress(0, len(self._plan.files))
         self._export.save_plan(self._plan, self._folder)
+
+    def reject(self) -> None:
+        """Stop a save that runs; otherwise, and where it does not stop at once, leave."""
+        if self._saving and not self._stopping:
+            self._stopping = True
+            self._export.stop()
+            return
+        super().reject()
+
+    def _begin(self, saving: bool) -> None:
+        self._saving, self._stopping = saving, False
+        self.save.setEnabled(not saving and self._plan is not None)
+        self.cancel.setText(tr("Stop") if saving else tr("Cancel"))
 
     def choose_folder(self) -> QFileDialog:
         """Ask for another folder."""
@@ -329,7 +346,8 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self._plan = plan(self._takes, pattern, taken, conversion, self.sidecars.isChecked())
         self._fill(self._plan.files, conversion is None)
         in_all = tr("{size} in all", size=units.size(self._plan.size_bytes))
-        self.total.setText(in_all if conversion is None else tr("As {format}", format=self.format.currentText()))
+        if not self._saving:
+            self.total.setText(in_all if conversion is None else tr("As {format}", format=self.format.currentText()))
         self.save.setEnabled(not self._saving)
 
     def _conversion(self) -> Conversion | None:
@@ -375,21 +393,24 @@ class SaveKeptSheet(FollowsTheme, QDialog):
             return
         self.chosen.emit(self._folder, self.names.text())
         self.saved.emit(report)
-        self._saving = False
-        if not report.failed:
+        self._begin(False)
+        if not report.failed and not report.left:
             self.accept()
             return
-        missing = {name for name, _ in report.failures}
+        missing = {*report.left, *(name for name, _ in report.failures)}
         assert self._plan is not None
         self._takes = tuple(file.take for file in self._plan.files if file.name in missing)
-        name, error = report.failures[0]
-        self._report = tr(
-            "{saved} saved, {failed} not. {name}: {why}",
-            saved=report.count,
-            failed=report.failed,
-            name=name,
-            why=message_for(error).sentence,
-        )
+        if report.failures:
+            name, error = report.failures[0]
+            self._report = tr(
+                "{saved} saved, {failed} not. {name}: {why}",
+                saved=report.count,
+                failed=len(missing),
+                name=name,
+                why=message_for(error).sentence,
+            )
+        else:
+            self._report = tr("Stopped. {saved} saved, {left} not", saved=report.count, left=len(missing))
         self._export.read_folder(self._folder)
         self._refresh()
         self.save.setText(_save_words(len(self._takes)))
@@ -397,8 +418,8 @@ class SaveKeptSheet(FollowsTheme, QDialog):
     def _on_failed(self, error: CambError) -> None:
         if not self._saving:
             return
-        self._saving = False
-        self.save.setEnabled(self._plan is not None)
+        self._begin(False)
+        self._refresh()
         self._tell(
             tr(
                 "Nothing was saved in {folder}. {why} Choose another folder, or try again",
@@ -407,6 +428,17 @@ class SaveKeptSheet(FollowsTheme, QDialog):
             )
         )
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_progress(self, done: int, count: int) -> None:
+        if self._saving:
+            self.total.setText(tr("{at} of {all}", at=done + 1, all=count))
+
+    def _on_stopped(self) -> None:
+        if not self._saving:
+            return
+        self._begin(False)
+        self._report = tr("Stopped. Nothing was saved")
+        self._refresh()
 
     # a sheet
 

@@ -34,7 +34,7 @@ def _saved(report: SaveReport) -> str:
     name = report.path.name
     damages = report.damages
     state = _state(damages)
-    if report.count + report.failed == 1:
+    if report.count + report.failed + len(report.left) == 1:
         text = tr("Saved {name}", name=name)
         if report.already_there:
             text = tr("{name} is there already, with the same audio", name=name)
@@ -51,7 +51,9 @@ def _saved(report: SaveReport) -> str:
     text = tr("Saved %n file to {folder}|Saved %n files to {folder}", report.count, folder=report.path.parent.name)
     if damages:
         text += ", " + tr("%n of them {state}", len(damages), state=state)
-    return text + ", " + tr("%n could not be saved", report.failed) if report.failed else text
+    if report.failed:
+        text += ", " + tr("%n could not be saved", report.failed)
+    return text + ", " + tr("%n not, as it was stopped", len(report.left)) if report.left else text
 
 
 def _conversion_facts(report: SaveReport) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -49,10 +50,15 @@ def again(folder: Path, row_id: int) -> Take:
 
 
 @pytest.fixture
-def export(tmp_path: Path) -> Iterator[ExportService]:
-    pool = WorkerPool("camb-save")
-    yield ExportService(Healing(), pool, tmp_path / "dragged", lambda _row: None)  # type: ignore[arg-type]
-    assert pool.close(5.0)
+def pool() -> Iterator[WorkerPool]:
+    made = WorkerPool("camb-save")
+    yield made
+    assert made.close(5.0)
+
+
+@pytest.fixture
+def export(tmp_path: Path, pool: WorkerPool) -> ExportService:
+    return ExportService(Healing(), pool, tmp_path / "dragged", lambda _row: None)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -144,6 +150,28 @@ def test_what_could_not_be_saved_stays_and_is_named(
     opened.names.setText("{n} {run_id}")
     assert opened.problem.text() == ""
     opened.reject()
+
+
+def test_escape_stops_a_save_and_then_leaves(
+    sheet: OpenSheet, export: ExportService, pool: WorkerPool, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = sheet()
+    words = opened.total.text()
+    gate = threading.Event()
+    pool.submit(lambda _token: gate.wait(30))
+    opened.accept_plan()
+    assert (opened.cancel.text(), opened.total.text()) == ("Stop", "1 of 3")
+    assert not opened.save.isEnabled()
+    qtbot.keyClick(opened.names, Qt.Key.Key_Escape)
+    assert opened.isVisible()
+    with qtbot.waitSignal(export.stopped):
+        gate.set()
+    assert opened.problem.text() == "Stopped. Nothing was saved"
+    assert (opened.cancel.text(), opened.total.text()) == ("Cancel", words)
+    assert not list((tmp_path / "Gate").iterdir())
+    with qtbot.waitSignal(opened.saved):
+        opened.accept_plan()
+    assert not opened.isVisible()
 
 
 def test_a_folder_that_refuses_is_named_and_another_one_helps(sheet: OpenSheet, qtbot: QtBot, tmp_path: Path) -> None:
