@@ -82,6 +82,7 @@ class AccountPage(Page):
         self.remove_name.clicked.connect(self._remove_name)
         self.bring_back.clicked.connect(self._bring_back)
         first, second = QHBoxLayout(), QHBoxLayout()
+        second.setSpacing(4)
         first.addWidget(self.names)
         first.addStretch(1)
         first.addWidget(self.bring_back)
