@@ -16,7 +16,7 @@ from camb_desktop.audio.engine import PlaybackEngine
 from camb_desktop.audio.feeder import Failed, Feeder, Opened, Sounding
 from camb_desktop.audio.output import NullOutput, OutputFormat, OutputRequest, Render
 from camb_desktop.audio.reader import Plan
-from camb_desktop.audio.sources import FileSource
+from camb_desktop.audio.sources import FileSource, GrowingSource
 
 RATE_HZ = 48_000
 
@@ -146,3 +146,26 @@ def test_another_file_is_ready_before_what_sounds_is_broken_off(
     table.feeder.order(order(FileSource(path), generation=3, start=1_000))
     assert table.sounding().generation == 3
     assert did == ["opened", "broken off"], "a seek breaks nothing off"
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_what_was_joined_behind_a_file_goes_on_once_it_has_come(table: Table, tmp_path: Path, known: bool) -> None:
+    alone = tmp_path / "alone.wav"
+    soundfile.write(alone, np.full((4_800, 2), 0.25), RATE_HZ, "PCM_16")
+    data = alone.read_bytes() * 3
+    part = tmp_path / "a.part"
+    part.write_bytes(data)
+    source = GrowingSource(part, len(data) if known else None)
+    source.advance(len(data) // 2)
+    table.engine.mix(playing=True)
+    table.feeder.order(Order(1, source, Plan(0), True))
+    opened = table.posted.get(timeout=20)
+    assert isinstance(opened, Opened)
+    assert opened.info.frames == 4_800
+    source.finish(len(data))
+    while not (isinstance(news := table.posted.get(timeout=20), Opened) and news.info.frames == 14_400):
+        assert not isinstance(news, Failed), news
+    heard = 0
+    while heard < 14_400:  # the feeder may be behind
+        heard += np.count_nonzero(table.render(1_200))
+    assert heard == 14_400
