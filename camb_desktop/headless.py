@@ -30,6 +30,7 @@ from camb_desktop.diagnostics import start_logging
 from camb_desktop.given import Given, sort_out
 from camb_desktop.runtime import process
 from camb_desktop.runtime.instance import SingleInstance, Unanswered
+from camb_desktop.services.accounts import Accounts
 from camb_desktop.services.adding import Added, Adding
 from camb_desktop.services.audio_keeper import audio_store
 from camb_desktop.services.profile import Profile, why_unopened
@@ -85,7 +86,7 @@ def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
     except PatternError as error:
         raise Cannot(str(error)) from None
     runs = [each for each in _list_of(paths, settings) if given.all or each.decision is Decision.KEPT]
-    peaks = PeakCache(paths.peaks)
+    peaks, accounts = PeakCache(paths.peaks), Accounts(settings)
     takes = []
     failed: list[dict[str, Any]] = []
     for each in runs:
@@ -96,7 +97,7 @@ def _export(given: argparse.Namespace, paths: ProfilePaths) -> int:
             continue
         known = peaks.load_summary(each.audio.sha256) if "{duration" in pattern.text else None
         length_s = known.measures.info.duration_s if known is not None else None
-        take = take_of(each, length_s)
+        take = take_of(each, length_s, accounts.host(each.account))
         takes += [take] if take is not None else []
     folder = Path(os.path.abspath(given.to.expanduser()))  # noqa: PTH100 -- a link in the way is the user's
     by_row = {each.row_id: each for each in runs}

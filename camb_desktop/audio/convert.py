@@ -230,7 +230,19 @@ def _write(
         raise NothingThere
     if kind == "WAVEX":
         put_channel_mask(target, mask)
+    if kind.startswith("WAV"):
+        _put_id3(target, id3_tag(tags))
     return frames
+
+
+def _put_id3(target: IO[bytes], tag: bytes) -> None:
+    """Add the title once more, in the chunk that says its alphabet: some programs take that of LIST for Latin-1."""
+    end = target.seek(0, 2)
+    target.write(b"\0" * (end % 2) + b"id3 " + len(tag).to_bytes(4, "little") + tag + b"\0" * (len(tag) % 2))
+    size = target.tell() - 8
+    target.seek(4)
+    target.write(size.to_bytes(4, "little"))
+    target.seek(0, 2)
 
 
 def _read_back(target: IO[bytes], packer: _Packer, frames: int) -> None:

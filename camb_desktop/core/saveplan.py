@@ -26,6 +26,7 @@ class Take:
         added_at: Unix time in seconds.
         duration_s: length in seconds, or None while it is not known.
         note: the user's own words; may be empty.
+        service: host of the service that it comes from; empty where nobody knows.
     """
 
     row_id: int
@@ -36,14 +37,15 @@ class Take:
     added_at: float
     duration_s: float | None = None
     note: str = ""
+    service: str = ""
 
 
-def take_of(run: Run, duration_s: float | None = None) -> Take | None:
+def take_of(run: Run, duration_s: float | None = None, service: str = "") -> Take | None:
     """What can be saved of ``run``; None where it has no audio."""
     if run.audio is None:
         return None
     kind = run.effective_kind
-    return Take(run.row_id, run.audio, run.label, run.name, kind, run.added_at, duration_s, run.note)
+    return Take(run.row_id, run.audio, run.label, run.name, kind, run.added_at, duration_s, run.note, service)
 
 
 class Remark(StrEnum):

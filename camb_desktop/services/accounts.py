@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -53,6 +54,12 @@ class Accounts(QObject):
     def address(self, name: str) -> str:
         """Where the key of this name belongs."""
         return self._known().get(name, self._settings.base_url)
+
+    def host(self, name: str) -> str:
+        """Of the service that runs of the key of this name come from; empty where that key is gone."""
+        if name not in self.names and not self._settings.is_overridden("base_url"):
+            return ""
+        return urlsplit(self.address(name)).hostname or ""
 
     def place_of(self, name: str) -> str:
         """Where in the key store the key of this name is."""

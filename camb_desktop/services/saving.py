@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Callable
 from dataclasses import field
 from datetime import UTC, datetime
@@ -280,7 +281,9 @@ def _write_sidecar(take: Take, report: SaveReport) -> None:
         "name": take.name,
         "note": take.note,
         "kind": take.kind.value,
+        "service": take.service or None,
         "added_at": _moment(take.added_at),
+        "saved_at": _moment(time.time()),
         "received": {
             "sha256": take.audio.sha256,
             "size_bytes": take.audio.size_bytes,

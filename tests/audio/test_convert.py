@@ -15,7 +15,7 @@ import pytest
 import soundfile
 
 from camb_desktop.audio.analysis import measure
-from camb_desktop.audio.convert import CEILING_DBTP, convert
+from camb_desktop.audio.convert import CEILING_DBTP, convert, id3_tag
 from camb_desktop.audio.sources import FileSource
 from camb_desktop.core.conversion import Conversion, Converted, Format, Tags
 from camb_desktop.core.errors import CannotWrite, NothingThere, TooManyChannels
@@ -192,6 +192,27 @@ def test_titles_of_every_script_read_back_right(tmp_path: Path, format_: Format,
     tags = told["format"].get("tags") or told["streams"][0]["tags"]
     tags = {name.lower(): words for name, words in tags.items()}
     assert (tags["title"], tags["comment"]) == (title, "CAMB.AI run 11768")
+
+
+@pytest.mark.parametrize("format_", [Format.WAV_16, Format.WAV_24, Format.WAV_FLOAT])
+@pytest.mark.parametrize("frames", [9_601, 9_600])
+@pytest.mark.parametrize("title", TITLES)
+def test_a_wav_has_its_title_for_programs_that_take_list_info_for_latin(
+    tmp_path: Path, format_: Format, frames: int, title: str
+) -> None:
+    source = take(tmp_path, tone()[:frames])
+    _, path = made(source, tmp_path, Conversion(format_), Tags(title, "CAMB.AI run 11768"))
+    data = path.read_bytes()
+    assert len(data) == struct.unpack("<I", data[4:8])[0] + 8
+    at, found = 12, {}
+    while at < len(data):
+        name, size = data[at : at + 4], struct.unpack("<I", data[at + 4 : at + 8])[0]
+        assert at % 2 == 0
+        found[name] = data[at + 8 : at + 8 + size]
+        at += 8 + size + size % 2
+    assert at == len(data)
+    assert found[b"id3 "] == id3_tag(Tags(title, "CAMB.AI run 11768"))
+    assert soundfile.info(path).frames == frames
 
 
 def test_a_part_is_converted_alone(tmp_path: Path) -> None:

@@ -109,3 +109,11 @@ def test_an_address_of_this_session_alone_has_no_name_and_is_not_kept(
     assert (session.names, session.active, session.place) == (("",), "", THERE)
     assert not session.add("client A")
     assert of_session.accounts == settings.accounts
+
+
+def test_the_host_of_a_run_is_that_of_its_key(accounts: Accounts, settings: Settings, tmp_path: Path) -> None:
+    accounts.add("work", THERE)
+    assert [accounts.host(name) for name in ("", "work", "gone")] == ["client.camb.ai", "other.example", ""]
+    settings.flush()
+    sandboxed = Accounts(Settings(tmp_path / "settings.ini", {"base_url": "http://127.0.0.1:9/apis"}))
+    assert [sandboxed.host(name) for name in ("", "work")] == ["127.0.0.1", "127.0.0.1"]

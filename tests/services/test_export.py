@@ -175,7 +175,7 @@ def planned(
     conversion: Conversion | None = None,
     sidecars: bool = False,
 ) -> SavePlan:
-    takes = [take for row_id in saver.rows if (take := take_of(saver.bench.runs.run(row_id))) is not None]
+    takes = [take for row_id in saver.rows if (take := take_of(saver.bench.runs.run(row_id), service="client.camb.ai"))]
     return plan(takes, NamePattern(pattern), lambda name: name.casefold() in taken, conversion, sidecars)
 
 
@@ -240,6 +240,7 @@ def test_a_file_beside_each_tells_where_it_comes_from(
     assert (saver.folder / "out" / "01 दरवाज़ा 🚪.json").read_text() == "mine"
     told = json.loads((saver.folder / "out" / "01 दरवाज़ा 🚪 (2).json").read_text(encoding="utf-8"))
     assert (told["run_id"], told["name"], told["note"]) == (48211, "दरवाज़ा 🚪", "the second hit")
+    assert told["service"] == "client.camb.ai"
     assert told["received"]["sha256"] == saver.audio(row_id).sha256
     path = saver.folder / "out" / told["file"]["name"]
     assert (files.sha256_of(path), path.stat().st_size) == (told["file"]["sha256"], told["file"]["size_bytes"])

@@ -87,10 +87,13 @@ class Saving(QObject):
         return self._open_sheet(tr("Save %n take|Save %n takes", len(row_ids)), row_ids, format_)
 
     def _open_sheet(self, title: str, row_ids: Sequence[int], format_: Format | None) -> SaveKeptSheet | None:
+        from camb_desktop.services.accounts import Accounts
         from camb_desktop.ui.export.save_kept import SaveKeptSheet
 
+        host = Accounts(self._settings).host
         runs = map(self._runs.run, row_ids)
-        takes = [take for run in runs if (take := take_of(run, self._length_of(run.row_id))) is not None]
+        found = (take_of(run, self._length_of(run.row_id), host(run.account)) for run in runs)
+        takes = [take for take in found if take is not None]
         if not takes:
             return None
         kept = Path(self._settings.save_folder) if self._settings.save_folder else Path(self._folder)
