@@ -15,7 +15,7 @@ from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.buttons import bare, fill, icon_button, tab_button, text_button
 from camb_desktop.ui.look.message_bar import LIST_NOTICE, MessageBar
-from camb_desktop.ui.look.theme import current_theme, font
+from camb_desktop.ui.look.theme import current_theme, font, with_text
 from camb_desktop.ui.look.widgets import (
     Choice,
     ElidedLabel,
@@ -157,6 +157,7 @@ class ListPanel(QFrame):
         self.finder = icon_button(actions["find"], self)
         self.plus = icon_button(actions["focus_entry"], self)
         self.plus.setProperty("framed", True)
+        self.plus.setFixedSize(with_text(32), with_text(32))
         self._menu_button: QWidget | None = None  # lent to a small window's bar
         self._copy_words = ""
         self._searching = False
