@@ -34,6 +34,7 @@ from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
 from camb_desktop.ui.look.icons import app_icon
+from camb_desktop.ui.text.language import chosen, speak
 
 log = logging.getLogger(__name__)
 
@@ -300,6 +301,7 @@ def run(given: argparse.Namespace) -> int:
     QApplication.setDesktopFileName("camb-desktop")
     process.be_one_program()
     qt = _Application(sys.argv[:1])
+    speak(qt, chosen(str(paths.settings)))
     qt.setWindowIcon(app_icon())
     _quit_on_signals(qt)
     code = 0

@@ -72,6 +72,7 @@ class Settings(QObject):
     name_pattern = _Entry("")
     match_loudness = _Entry(False)
     device: _Entry[str | None] = _Entry(None)
+    language = _Entry("system")
     theme = _Entry("system")
     seen_look = _Entry("")  # what the desktop was when it was last asked: dark, light, or nothing
     seen_contrast = _Entry(False)

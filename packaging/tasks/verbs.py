@@ -31,6 +31,7 @@ def main(arguments: Sequence[str], usage: str) -> int:
         "bench": bench,
         "package": package,
         "lock": lock,
+        "words": words,
     }
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(usage.strip())
@@ -168,6 +169,14 @@ def lock(arguments: list[str]) -> int:
 
     python = environment.ensure(environment.PACKAGE)
     return locking.check(python) if "--check" in arguments else locking.write(python, upgrade="--upgrade" in arguments)
+
+
+def words(arguments: list[str]) -> int:
+    """Bring the files of the translators, and what is compiled from them, up to the sentences of the program."""
+    if arguments:
+        raise Stopped("words takes no arguments", code=2)
+    python = environment.ensure(environment.RUN)
+    return subprocess.call([str(python), str(ROOT / "packaging" / "tasks" / "words.py")], cwd=ROOT)
 
 
 def _test_environment() -> dict[str, str]:

@@ -83,9 +83,9 @@ class Actions(QObject):
             action.setEnabled(command.when in possible)
             if command.is_on is not None:
                 action.setChecked(command.is_on(handlers))
-        for command_id, name in (("undo", handlers.history.undo_name), ("redo", handlers.history.redo_name)):
-            words = tr(BY_ID[command_id].text)
-            self.by_id[command_id].setText(f"{words} {name}" if name else words)
+        undo, redo = handlers.history.undo_name, handlers.history.redo_name
+        self.by_id["undo"].setText(tr("Undo {act}", act=undo) if undo else tr("Undo"))
+        self.by_id["redo"].setText(tr("Redo {act}", act=redo) if redo else tr("Redo"))
 
     def take(self, command_id: str, row_ids: tuple[int, ...] = ()) -> None:
         """Do a command to ``row_ids``, or to the selected runs; a toggle is turned on, for the first of them."""

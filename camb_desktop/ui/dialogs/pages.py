@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.look.widgets import Choice, secondary_label, title_label
+from camb_desktop.ui.text.language import LANGUAGES
 from camb_desktop.ui.text.translate import tr
 
 if TYPE_CHECKING:
@@ -94,7 +95,9 @@ class Page(QWidget):
 
 def look_page(settings: Settings, parent: QWidget) -> Page:
     """How the window looks."""
-    page = Page(tr("Look"), ("theme", "reduce_motion", "spectrogram"), settings, parent)
+    page = Page(tr("Look"), ("language", "theme", "reduce_motion", "spectrogram"), settings, parent)
+    page.add_choice("language", tr("Language"), {"system": tr("Like the system"), **LANGUAGES})
+    page.form.addRow(secondary_label(tr("The language changes when the program is started the next time."), page))
     words = {"system": tr("Like the system"), "light": tr("Light"), "dark": tr("Dark")}
     page.add_choice("theme", tr("Appearance"), words)
     page.add_check("reduce_motion", tr("Reduce motion"))
