@@ -128,6 +128,9 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         self._plan: SavePlan | None = None
         self._saving = False
         self._stopping = False
+        self._begun: tuple[SavePlan, Path, str] | None = (
+            None  # what is being saved, whatever the user changes meanwhile
+        )
         self._report = ""  # of a save that left something to be done, until that is done in another way
         self._leaving = False
         self._build(thumbnails, pattern, format_)
@@ -269,6 +272,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
             return
         self._begin(True)
         self._report = ""
+        self._begun = (self._plan, self._folder, self.names.text())
         self._on_progress(0, len(self._plan.files))
         self._export.save_plan(self._plan, self._folder)
 
@@ -391,15 +395,16 @@ class SaveKeptSheet(FollowsTheme, QDialog):
     def _on_saved(self, report: SaveReport) -> None:
         if not self._saving or not hasattr(report, "failed"):
             return
-        self.chosen.emit(self._folder, self.names.text())
+        assert self._begun is not None
+        plan_, folder, pattern = self._begun
+        self.chosen.emit(folder, pattern)
         self.saved.emit(report)
         self._begin(False)
         if not report.failed and not report.left:
             self.accept()
             return
         missing = {*report.left, *(name for name, _ in report.failures)}
-        assert self._plan is not None
-        self._takes = tuple(file.take for file in self._plan.files if file.name in missing)
+        self._takes = tuple(file.take for file in plan_.files if file.name in missing)
         if report.failures:
             name, error = report.failures[0]
             self._report = tr(

@@ -152,6 +152,24 @@ def test_what_could_not_be_saved_stays_and_is_named(
     opened.reject()
 
 
+def test_a_pattern_that_is_changed_during_a_save_is_for_what_is_left(
+    sheet: OpenSheet, pool: WorkerPool, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened = sheet()
+    (tmp_path / "cached-2").write_bytes(b"changed")
+    gate = threading.Event()
+    pool.submit(lambda _token: gate.wait(30))
+    opened.accept_plan()
+    opened.names.setText("{run_id}")
+    opened.use_folder(tmp_path / "other")
+    chosen: list[tuple[Path, str]] = []
+    opened.chosen.connect(lambda folder, pattern: chosen.append((folder, pattern)))
+    with qtbot.waitSignal(opened.saved):
+        gate.set()
+    assert chosen == [(tmp_path / "Gate", DEFAULT_PATTERN)]
+    assert shown(opened) == ["61502.wav"]
+
+
 def test_escape_stops_a_save_and_then_leaves(
     sheet: OpenSheet, export: ExportService, pool: WorkerPool, qtbot: QtBot, tmp_path: Path
 ) -> None:
