@@ -37,6 +37,9 @@ def main(package: Path, given: Path | None) -> int:
             copyfile(each, root / "root" / each.name)
         if not (root / "home" / "somebody").exists():
             inside(root, "useradd", "--create-home", "somebody")
+        inside(
+            root, "rm", "-rf", *(f"/home/somebody/{left}" for left in ("profile", "before", "after"))
+        )  # of another try
         inside(root, "apt-get", "update", "-qq")
         before = names(root)
         install(root, older.name)
