@@ -51,7 +51,7 @@ def _said(node: ast.expr, place: ast.AST, outer: dict[ast.AST, ast.AST]) -> Iter
     elif isinstance(node, ast.IfExp):
         yield from _said(node.body, place, outer)
         yield from _said(node.orelse, place, outer)
-    elif isinstance(node, ast.BoolOp) or isinstance(node, ast.Dict):
+    elif isinstance(node, ast.BoolOp | ast.Dict):
         for each in node.values:
             yield from _said(each, place, outer)
     elif isinstance(node, ast.Subscript):

@@ -3,10 +3,6 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>camb</name>
-    <message>
-        <source> of {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -68,11 +64,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n more came back from a backup.|%n more came back from a backup.</source>
+        <source>%n not understood: {quoted}</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not understood: {quoted}</source>
+        <source>%n not, as it was stopped</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2141,7 +2137,19 @@ Press Return, and each run appears here with its waveform.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop playback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {saved} saved, {left} not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,9 +2361,21 @@ Press Return to add them.</source>
         <source>The list is saved again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The list of runs was damaged: {count}{lost} runs could be read, and the damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} of {known} could be read. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} runs could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} runs could be read, %n more came from a backup. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} runs could be read. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>The list of runs was damaged; the damaged file is kept as {name}</source>
@@ -3172,6 +3192,10 @@ Press Return to add them.</source>
     <message numerus="yes">
         <source>without %n that has no audio yet|without %n that have no audio yet</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} of {all}: {name}</source>

@@ -3,3327 +3,3353 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>camb</name>
-    <message>
-        <source> of {known}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ajoutée</numerusform><numerusform>%n ajoutées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n déjà présente</numerusform><numerusform>%n déjà présentes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n mise à jour</numerusform><numerusform>%n mises à jour</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change could not be saved ({names}): {why}|%n changes could not be saved ({names}): {why}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification n’a pas pu être enregistrée ({names}) : {why}</numerusform><numerusform>%n modifications n’ont pas pu être enregistrées ({names}) : {why}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n click|%n clicks</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n clic</numerusform><numerusform>%n clics</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n clipped sample|%n clipped samples</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n échantillon écrêté</numerusform><numerusform>%n échantillons écrêtés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n could not be fetched</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n n’a pas pu être récupérée</numerusform><numerusform>%n n’ont pas pu être récupérées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n could not be saved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n n’a pas pu être enregistré</numerusform><numerusform>%n n’ont pas pu être enregistrés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n damaged run of {name}|%n damaged runs of {name}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution endommagée de {name}</numerusform><numerusform>%n exécutions endommagées de {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n decision taken back|%n decisions taken back</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n décision annulée</numerusform><numerusform>%n décisions annulées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n en échec</numerusform><numerusform>%n en échec</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n gap|%n gaps</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n coupure</numerusform><numerusform>%n coupures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in the list already</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n déjà dans la liste</numerusform><numerusform>%n déjà dans la liste</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n loading</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more came back from a backup.|%n more came back from a backup.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n en chargement</numerusform><numerusform>%n en chargement</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not understood: {quoted}</source>
+        <translation><numerusform>%n élément non compris : {quoted}</numerusform><numerusform>%n éléments non compris : {quoted}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not, as it was stopped</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n d’entre elles est abaissée de {softer}, pour que ses crêtes ne soient pas écrêtées</numerusform><numerusform>%n d’entre elles sont abaissées de {softer} au plus, pour que leurs crêtes ne soient pas écrêtées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is resampled to {rate}|%n of them are resampled to {rate}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n d’entre elles est rééchantillonnée à {rate}</numerusform><numerusform>%n d’entre elles sont rééchantillonnées à {rate}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is too short or too soft to be measured, and its level stays|%n of them are too short or too soft to be measured, and their level stays</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n d’entre elles est trop courte ou trop faible pour être mesurée, et garde son niveau</numerusform><numerusform>%n d’entre elles sont trop courtes ou trop faibles pour être mesurées, et gardent leur niveau</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n d’entre elles reste {below} sous {target}, pour que ses crêtes ne soient pas écrêtées</numerusform><numerusform>%n d’entre elles restent jusqu’à {below} sous {target}, pour que leurs crêtes ne soient pas écrêtées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them {state}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>dont %n : {state}</numerusform><numerusform>dont %n : {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution ajoutée à {name}</numerusform><numerusform>%n exécutions ajoutées à {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added|%n runs added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution ajoutée</numerusform><numerusform>%n exécutions ajoutées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is back|%n runs are back</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution est de retour</numerusform><numerusform>%n exécutions sont de retour</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is ready|%n runs are ready</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution est prête</numerusform><numerusform>%n exécutions sont prêtes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is still on its way|%n runs are still on their way</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution est encore en route</numerusform><numerusform>%n exécutions sont encore en route</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run removed from the list|%n runs removed from the list</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution retirée de la liste</numerusform><numerusform>%n exécutions retirées de la liste</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run renamed|%n runs renamed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution renommée</numerusform><numerusform>%n exécutions renommées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run taken out of {name}|%n runs taken out of {name}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution retirée de {name}</numerusform><numerusform>%n exécutions retirées de {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sample at full scale|%n samples at full scale</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n échantillon à pleine échelle</numerusform><numerusform>%n échantillons à pleine échelle</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sample is no number|%n samples are no numbers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n échantillon n’est pas un nombre</numerusform><numerusform>%n échantillons ne sont pas des nombres</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n sélectionnée</numerusform><numerusform>%n sélectionnées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n affichée</numerusform><numerusform>%n affichées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take back to undecided|%n takes back to undecided</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise de nouveau sans décision</numerusform><numerusform>%n prises de nouveau sans décision</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take cannot be fetched again; it stays|%n takes cannot be fetched again; they stay</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise ne peut plus être récupérée ; elle reste</numerusform><numerusform>%n prises ne peuvent plus être récupérées ; elles restent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays for now|%n takes could not be asked about; they stay for now</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pas de réponse au sujet de %n prise ; elle reste pour l’instant</numerusform><numerusform>Pas de réponse au sujet de %n prises ; elles restent pour l’instant</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays|%n takes could not be asked about; they stay</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pas de réponse au sujet de %n prise ; elle reste</numerusform><numerusform>Pas de réponse au sujet de %n prises ; elles restent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be saved|%n takes could not be saved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise n’a pas pu être enregistrée</numerusform><numerusform>%n prises n’ont pas pu être enregistrées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take in the cache cannot be fetched again; it stays|%n takes in the cache cannot be fetched again; they stay</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise du cache ne peut plus être récupérée ; elle reste</numerusform><numerusform>%n prises du cache ne peuvent plus être récupérées ; elles restent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take is on its way to its folder|%n takes are on their way to their folder</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise est en route vers son dossier</numerusform><numerusform>%n prises sont en route vers leur dossier</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take is undecided again|%n takes are undecided again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise est de nouveau sans décision</numerusform><numerusform>%n prises sont de nouveau sans décision</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take kept|%n takes kept</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise conservée</numerusform><numerusform>%n prises conservées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take rejected|%n takes rejected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise rejetée</numerusform><numerusform>%n prises rejetées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task is not confirmed by CAMB.AI yet. It may be a key, and no key store takes it: paste it again after the next start. Close the window once more to leave|%n tasks are not confirmed by CAMB.AI yet. They may be keys, and no key store takes them: paste them again after the next start. Close the window once more to leave</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n tâche n’est pas encore confirmée par CAMB.AI. C’est peut-être une clé, et aucun trousseau ne l’accepte : la coller de nouveau au prochain démarrage. Fermer la fenêtre une fois de plus pour quitter</numerusform><numerusform>%n tâches ne sont pas encore confirmées par CAMB.AI. Ce sont peut-être des clés, et aucun trousseau ne les accepte : les coller de nouveau au prochain démarrage. Fermer la fenêtre une fois de plus pour quitter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to do|%n to do</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n à traiter</numerusform><numerusform>%n à traiter</numerusform></translation>
     </message>
     <message>
         <source>, as PCM since {format} cannot be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>, en PCM car {format} ne peut pas être coupé</translation>
     </message>
     <message numerus="yes">
         <source>. Whoever has it can listen for {left}|. Whoever has them can listen for {left}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>. Toute personne qui l’a peut écouter pendant {left}</numerusform><numerusform>. Toute personne qui les a peut écouter pendant {left}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n autre nombre laissé de côté : {shown}</numerusform><numerusform>%n autres nombres laissés de côté : {shown}</numerusform></translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>A file beside each that tells where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier à côté de chacun, qui dit d’où il vient</translation>
     </message>
     <message>
         <source>A key is in use until you quit; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est utilisée jusqu’à la fermeture ; elle n’est pas conservée.</translation>
     </message>
     <message>
         <source>A key is kept in this computer’s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un lien demande %n exécution : appuyer sur Ajouter pour la récupérer</numerusform><numerusform>Un lien demande %n exécutions : appuyer sur Ajouter pour les récupérer</numerusform></translation>
     </message>
     <message>
         <source>A part of your list cannot be read. It is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la liste est illisible. Elle est laissée telle quelle</translation>
     </message>
     <message>
         <source>A run plays as soon as it is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est lue dès qu’elle est sélectionnée</translation>
     </message>
     <message>
         <source>A window opens and goes on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre s’ouvre et continue avec elles</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>API key problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème de clé API</translation>
     </message>
     <message>
         <source>API key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>clé API refusée</translation>
     </message>
     <message>
         <source>About CAMB Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CAMB Desktop</translation>
     </message>
     <message>
         <source>About this run</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette exécution</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>Add %n run|Add %n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ajouter %n exécution</numerusform><numerusform>Ajouter %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>Add API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé API</translation>
     </message>
     <message>
         <source>Add API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé API…</translation>
     </message>
     <message>
         <source>Add a key of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé de ce nom</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom</translation>
     </message>
     <message numerus="yes">
         <source>Add it|Add them</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>L’ajouter</numerusform><numerusform>Les ajouter</numerusform></translation>
     </message>
     <message>
         <source>Add runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des exécutions</translation>
     </message>
     <message>
         <source>Add the runs of texts, tables, notebooks, exported lists or another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les exécutions de textes, tableaux, carnets, listes exportées ou d’une autre bibliothèque</translation>
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les exemples</translation>
     </message>
     <message>
         <source>Add these runs (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces exécutions (Entrée)</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une collection</translation>
     </message>
     <message>
         <source>Add to collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une collection…</translation>
     </message>
     <message>
         <source>Add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {name}</translation>
     </message>
     <message>
         <source>Add your API key first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter d’abord la clé API</translation>
     </message>
     <message>
         <source>Add your CAMB.AI API key to fetch runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé API CAMB.AI pour récupérer des exécutions</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Added. Whatever is open, or comes next, fetches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté. La fenêtre ouverte, ou la prochaine, les récupère</translation>
     </message>
     <message>
         <source>Adding, saving, sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, enregistrer, partager</translation>
     </message>
     <message>
         <source>Align at onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner sur l’attaque</translation>
     </message>
     <message>
         <source>Aligned: {take} starts {seconds} s later, so that both begin to sound together</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligné : {take} commence {seconds} s plus tard, pour que les deux attaquent ensemble</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est décidé</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All other audio. Above the limit, what you played longest ago leaves it, once CAMB.AI has said that it still has that run; it is fetched again when you play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste de l’audio. Au-delà de la limite, ce qui a été lu il y a le plus longtemps le quitte, une fois que CAMB.AI a dit avoir encore cette exécution ; elle est récupérée de nouveau à la lecture.</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les exécutions</translation>
     </message>
     <message>
         <source>All silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout silencieux</translation>
     </message>
     <message>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les prises</translation>
     </message>
     <message>
         <source>An answer took too long to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse a mis trop longtemps à venir.</translation>
     </message>
     <message>
         <source>An older CAMB Desktop that is open took the text; it does not tell what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus ancienne de CAMB Desktop, ouverte, a pris le texte ; elle ne dit pas ce qu’il devient</translation>
     </message>
     <message>
         <source>Another key: work, a client …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre clé : travail, un client…</translation>
     </message>
     <message>
         <source>Another program holds the list of runs. Close that program; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe la liste des exécutions. Fermer ce programme ; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>Another window uses this profile and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre utilise ce profil et ne répond pas</translation>
     </message>
     <message>
         <source>Answer code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de réponse : {code}</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <source>As {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {format}</translation>
     </message>
     <message>
         <source>Asked to wait: {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente demandée : {seconds} s</translation>
     </message>
     <message>
         <source>Asking CAMB.AI for what could go, and freeing it …</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI est interrogé sur ce qui peut partir ; libération en cours…</translation>
     </message>
     <message>
         <source>Asking the key store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau…</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Audio of runs that you kept or named. It is never removed unless you remove the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio des exécutions conservées ou nommées. Il n’est jamais supprimé tant que l’exécution n’est pas retirée.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Back 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 1 s</translation>
     </message>
     <message>
         <source>Back 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 5 s</translation>
     </message>
     <message>
         <source>Back online</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en ligne</translation>
     </message>
     <message>
         <source>Back to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la saisie</translation>
     </message>
     <message>
         <source>Back to undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre sans décision</translation>
     </message>
     <message numerus="yes">
         <source>Back to undecided|Back to undecided</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Remettre sans décision</numerusform><numerusform>Remettre sans décision</numerusform></translation>
     </message>
     <message>
         <source>Below −60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous −60 dBFS</translation>
     </message>
     <message>
         <source>Bit depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Bits per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits par échantillon</translation>
     </message>
     <message>
         <source>Bring “{name}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir « {name} »</translation>
     </message>
     <message>
         <source>Buffering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en mémoire tampon…</translation>
     </message>
     <message>
         <source>Bytes as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets tels que reçus</translation>
     </message>
     <message>
         <source>CAMB Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB Desktop</translation>
     </message>
     <message>
         <source>CAMB Desktop could not open because of a fault in it. Your runs are untouched; the log says more</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB Desktop n’a pas pu s’ouvrir à cause d’une erreur interne. Les exécutions sont intactes ; le journal en dit plus</translation>
     </message>
     <message>
         <source>CAMB Desktop – sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB Desktop – données d’exemple</translation>
     </message>
     <message>
         <source>CAMB.AI asks for a break after too many requests. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI demande une pause après trop de requêtes. Attendre un instant, puis réessayer.</translation>
     </message>
     <message>
         <source>CAMB.AI asks for a break of {wait}. Try again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI demande une pause de {wait}. Réessayer ensuite.</translation>
     </message>
     <message>
         <source>CAMB.AI could not be asked about this key; it is used all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas pu être interrogé sur cette clé ; elle est utilisée malgré tout.</translation>
     </message>
     <message>
         <source>CAMB.AI could not deliver this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas pu livrer cette exécution.</translation>
     </message>
     <message>
         <source>CAMB.AI could not generate this audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas pu générer cet audio.</translation>
     </message>
     <message>
         <source>CAMB.AI did not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas accepté la clé API.</translation>
     </message>
     <message>
         <source>CAMB.AI did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas accepté cette requête.</translation>
     </message>
     <message>
         <source>CAMB.AI does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’accepte pas la clé API</translation>
     </message>
     <message>
         <source>CAMB.AI does not give this run to your API key. It may belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI ne donne pas cette exécution à cette clé API. Elle appartient peut-être à un autre compte.</translation>
     </message>
     <message>
         <source>CAMB.AI does not refuse this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI ne refuse pas cette clé.</translation>
     </message>
     <message>
         <source>CAMB.AI found no run of this kind with this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a trouvé aucune exécution de ce type avec cet ID.</translation>
     </message>
     <message>
         <source>CAMB.AI gave a link that is not safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI a donné un lien qui n’est pas sûr.</translation>
     </message>
     <message>
         <source>CAMB.AI gives no link for this run. Save the audio instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI ne donne pas de lien pour cette exécution. Enregistrer plutôt l’audio.</translation>
     </message>
     <message>
         <source>CAMB.AI hands out your runs to you alone. Your key is kept by this computer’s own key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI ne remet les exécutions qu’à leur propriétaire. La clé est gardée par le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>CAMB.AI has no finished run with this ID. It may be still in the making, deleted, or another account’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas d’exécution terminée avec cet ID. Elle est peut-être en cours, supprimée ou d’un autre compte.</translation>
     </message>
     <message>
         <source>CAMB.AI has no run with this ID, or no longer gives out runs of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI n’a pas d’exécution avec cet ID, ou ne fournit plus les exécutions de ce type.</translation>
     </message>
     <message>
         <source>CAMB.AI has trouble of its own right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI rencontre lui-même un problème en ce moment.</translation>
     </message>
     <message>
         <source>CAMB.AI no longer gives out runs of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI ne fournit plus les exécutions de ce type.</translation>
     </message>
     <message>
         <source>CAMB.AI pointed to an address that is not safe, so it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI a renvoyé vers une adresse qui n’est pas sûre ; elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>CAMB.AI refuses this key. Copy it once more and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI refuse cette clé. La copier encore une fois et la saisir de nouveau.</translation>
     </message>
     <message>
         <source>CAMB.AI sent something that is not audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMB.AI a envoyé quelque chose qui n’est pas de l’audio.</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message numerus="yes">
         <source>Cache: %n take, {size}|Cache: %n takes, {size}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Cache : %n prise, {size}</numerusform><numerusform>Cache : %n prises, {size}</numerusform></translation>
     </message>
     <message>
         <source>Came by the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérée avec la clé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel download</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Change of kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de type</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Check the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la clé…</translation>
     </message>
     <message>
         <source>Checked at once, then kept by this computer’s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée aussitôt, puis conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Checked at once. Kept until you quit: this computer has no key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée aussitôt. Conservée jusqu’à la fermeture : cet ordinateur n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>Checking the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la clé…</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
     <message>
         <source>Choose output…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sortie…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Clear the selection, leave compare, stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection, quitter la comparaison, arrêter</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtage</translation>
     </message>
     <message>
         <source>Clipped samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons écrêtés</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Collection {name} deleted; its runs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection {name} supprimée ; ses exécutions restent</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>Collections and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections et recherches enregistrées</translation>
     </message>
     <message>
         <source>Collections to drop runs onto</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections où déposer des exécutions</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de mesures</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus comparer</translation>
     </message>
     <message>
         <source>Convert to {name} (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en {name} (*.{ending})</translation>
     </message>
     <message numerus="yes">
         <source>Copy 1 link|Copy %n links</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Copier %n lien</numerusform><numerusform>Copier %n liens</numerusform></translation>
     </message>
     <message>
         <source>Copy Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy Link takes this one, or asks for a fresh one when little time is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien prend celui-ci, ou en demande un nouveau quand il reste peu de temps</translation>
     </message>
     <message>
         <source>Copy a link for each kept take</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien pour chaque prise conservée</translation>
     </message>
     <message>
         <source>Copy a link that works now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien valable maintenant</translation>
     </message>
     <message>
         <source>Copy kept links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les liens conservés</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les liens</translation>
     </message>
     <message>
         <source>Copy links of the kept takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les liens des prises conservées</translation>
     </message>
     <message>
         <source>Copy run IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les ID d’exécution</translation>
     </message>
     <message>
         <source>Copy share link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien de partage</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy these details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ces détails</translation>
     </message>
     <message>
         <source>Could not reach {host}. Check that address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre {host}. Vérifier cette adresse et la connexion.</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage DC</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Delete this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette collection</translation>
     </message>
     <message>
         <source>Delete this saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette recherche enregistrée</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Door slam {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Claquement de porte {n}</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Drag to scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser pour faire défiler</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin</translation>
     </message>
     <message>
         <source>Drawing of a waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin d’une forme d’onde</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Ended before all had come; the window goes on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé avant que tout soit arrivé ; la fenêtre continue</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Évincée</translation>
     </message>
     <message numerus="yes">
         <source>Export a list of %n run|Export a list of %n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Exporter une liste de %n exécution</numerusform><numerusform>Exporter une liste de %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n run to {name}|Exported %n runs to {name}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n exécution exportée vers {name}</numerusform><numerusform>%n exécutions exportées vers {name}</numerusform></translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer de nouveau</translation>
     </message>
     <message>
         <source>Fetching runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des exécutions</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API CAMB.AI est nécessaire pour récupérer des exécutions.</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key: set CAMB_API_KEY, or enter it in the settings of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API CAMB.AI est nécessaire pour récupérer des exécutions : définir CAMB_API_KEY, ou la saisir dans les préférences de la fenêtre</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files cannot be written to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire des fichiers dans ce dossier.</translation>
     </message>
     <message>
         <source>Files to be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à enregistrer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Find in list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Forward 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 1 s</translation>
     </message>
     <message>
         <source>Forward 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 5 s</translation>
     </message>
     <message>
         <source>Free the cache now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache maintenant</translation>
     </message>
     <message>
         <source>Fresh link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien</translation>
     </message>
     <message>
         <source>Fresh link when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lien quand</translation>
     </message>
     <message>
         <source>Getting the samples …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtention des exemples…</translation>
     </message>
     <message>
         <source>Go on after a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer après une décision</translation>
     </message>
     <message>
         <source>Go on to the next take after a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la prise suivante après une décision</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go to the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la recherche</translation>
     </message>
     <message numerus="yes">
         <source>Hear it again|Hear the %n again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La réécouter</numerusform><numerusform>Réécouter les %n</numerusform></translation>
     </message>
     <message>
         <source>Hear the kept takes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécouter les prises conservées</translation>
     </message>
     <message>
         <source>Hear the rejected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécouter les rejetées</translation>
     </message>
     <message>
         <source>Hear what you generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce qui a été généré</translation>
     </message>
     <message>
         <source>Hear {take} at the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter {take} au même endroit</translation>
     </message>
     <message>
         <source>Hear, judge, keep and share the audio that CAMB.AI generated for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, juger, conserver et partager l’audio généré par CAMB.AI.</translation>
     </message>
     <message>
         <source>Heard, undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutée, sans décision</translation>
     </message>
     <message>
         <source>Height of the player</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur du lecteur</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier personnel</translation>
     </message>
     <message>
         <source>How far the middle line is off</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la ligne médiane est décalée</translation>
     </message>
     <message>
         <source>How long the link that is held still works</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le lien détenu est encore valable</translation>
     </message>
     <message>
         <source>In the list and the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste et la forme d’onde</translation>
     </message>
     <message>
         <source>In {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {names}</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète</translation>
     </message>
     <message>
         <source>Incomplete: ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplète : se termine à {time}</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courte ou trop faible pour être mesurée : son niveau reste</translation>
     </message>
     <message>
         <source>It left the cache to make room. CAMB.AI still has it: it is fetched again when you select it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a quitté le cache pour faire de la place. CAMB.AI l’a encore : elle est récupérée de nouveau à la sélection</translation>
     </message>
     <message>
         <source>It stays {below} below {target}, so that its peaks are not cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste {below} sous {target}, pour que ses crêtes ne soient pas écrêtées</translation>
     </message>
     <message>
         <source>Its audio is not here. Open CAMB Desktop to fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son audio n’est pas ici. Ouvrir CAMB Desktop pour le récupérer</translation>
     </message>
     <message>
         <source>Its middle line is off by 1 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ligne médiane est décalée de 1 % ou plus</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*{ending})</translation>
     </message>
     <message>
         <source>Jump to tenths of the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux dixièmes de la prise</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n take|Keep %n takes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Conserver %n prise</numerusform><numerusform>Conserver %n prises</numerusform></translation>
     </message>
     <message>
         <source>Keep (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver (S)</translation>
     </message>
     <message>
         <source>Keep audio in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’audio dans</translation>
     </message>
     <message>
         <source>Keep it in this computer’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Keep, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver et continuer</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées</translation>
     </message>
     <message numerus="yes">
         <source>Kept %n take|Kept %n takes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise conservée</numerusform><numerusform>%n prises conservées</numerusform></translation>
     </message>
     <message>
         <source>Kept takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises conservées</translation>
     </message>
     <message>
         <source>Kept {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : conservée</translation>
     </message>
     <message numerus="yes">
         <source>Kept: %n take, {size}|Kept: %n takes, {size}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Conservées : %n prise, {size}</numerusform><numerusform>Conservées : %n prises, {size}</numerusform></translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Key in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé utilisée</translation>
     </message>
     <message>
         <source>Key state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la clé</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of problem: {slug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de problème : {slug}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Leave compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la comparaison</translation>
     </message>
     <message>
         <source>Leave the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter les données d’exemple</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message numerus="yes">
         <source>Let %n take go all the same ({size})|Let %n takes go all the same ({size})</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Libérer %n prise malgré tout ({size})</numerusform><numerusform>Libérer %n prises malgré tout ({size})</numerusform></translation>
     </message>
     <message>
         <source>Let the onsets of compared takes meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire coïncider les attaques des prises comparées</translation>
     </message>
     <message>
         <source>Level as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau tel quel</translation>
     </message>
     <message>
         <source>Level meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vumètre</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Limit of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite du cache</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message numerus="yes">
         <source>Link copied|%n links copied</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Lien copié</numerusform><numerusform>%n liens copiés</numerusform></translation>
     </message>
     <message>
         <source>Link ends in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien expire dans {left}</translation>
     </message>
     <message>
         <source>List and player</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste et lecteur</translation>
     </message>
     <message numerus="yes">
         <source>List of %n run taken back|List of %n runs taken back</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Liste de %n exécution annulée</numerusform><numerusform>Liste de %n exécutions annulée</numerusform></translation>
     </message>
     <message>
         <source>List read: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lue : {what}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Loop playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en boucle</translation>
     </message>
     <message>
         <source>Loop selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucler la sélection</translation>
     </message>
     <message>
         <source>Loud from its very first sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort dès le tout premier échantillon</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Loudest point between the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Point le plus fort entre les échantillons</translation>
     </message>
     <message>
         <source>Loudest sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon le plus fort</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie</translation>
     </message>
     <message>
         <source>Loudness of the whole take (EBU R128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonie de toute la prise (EBU R128)</translation>
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>Made {softer} softer, so that its peaks are not cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaissée de {softer}, pour que ses crêtes ne soient pas écrêtées</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Mark a take with A first, then switch with B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer d’abord une prise avec A, puis alterner avec B.</translation>
     </message>
     <message>
         <source>Mark as take A</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prise A</translation>
     </message>
     <message>
         <source>Mark as take A, to switch between it and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prise A, pour alterner entre elle et une autre</translation>
     </message>
     <message>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Égaliser la sonie</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes et secondes</translation>
     </message>
     <message>
         <source>Mono, stereo or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono, stéréo ou plus</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer ici</translation>
     </message>
     <message>
         <source>Move the kept audio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’audio conservé…</translation>
     </message>
     <message>
         <source>Move the last edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le dernier bord</translation>
     </message>
     <message>
         <source>Move the last edge further</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer davantage le dernier bord</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name is taken, so numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom déjà pris, donc numéroté</translation>
     </message>
     <message>
         <source>Name of another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une autre clé</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message numerus="yes">
         <source>Names all %n selected runs; {n} is the number of each</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nomme la %n exécution sélectionnée ; {n} est le numéro de chacune</numerusform><numerusform>Nomme les %n exécutions sélectionnées ; {n} est le numéro de chacune</numerusform></translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message numerus="yes">
         <source>New collection with %n run|New collection with %n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Nouvelle collection avec %n exécution</numerusform><numerusform>Nouvelle collection avec %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection…</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Next take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise suivante</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No audio in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’audio dans ce fichier</translation>
     </message>
     <message>
         <source>No audio output was found. Everything but playing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie audio trouvée. Tout fonctionne sauf la lecture.</translation>
     </message>
     <message>
         <source>No audio yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’audio</translation>
     </message>
     <message>
         <source>No connection came about. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a abouti. Vérifier le réseau.</translation>
     </message>
     <message>
         <source>No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé. Cet ordinateur ne peut pas en garder une en sécurité ; celle qui est saisie sert jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>No key yet. You find yours in CAMB.AI Studio under API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé. Elle se trouve dans CAMB.AI Studio, sous « API keys ».</translation>
     </message>
     <message>
         <source>No link could be made for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’a pu être créé pour cette exécution.</translation>
     </message>
     <message>
         <source>No name, so its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom, donc son ID</translation>
     </message>
     <message>
         <source>No network. Downloads go on by themselves when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau. Les téléchargements reprennent d’eux-mêmes à son retour</translation>
     </message>
     <message>
         <source>No room beside the list for the audio that you keep: it stays in the cache. Make some room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place à côté de la liste pour l’audio conservé : il reste dans le cache. Faire de la place</translation>
     </message>
     <message>
         <source>No run fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <source>None of the kept takes has its audio yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des prises conservées n’a encore son audio</translation>
     </message>
     <message>
         <source>Not understood: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris : {pieces}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing above −90 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au-dessus de −90 dBFS</translation>
     </message>
     <message>
         <source>Nothing above −90 dBFS in the whole take</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au-dessus de −90 dBFS dans toute la prise</translation>
     </message>
     <message>
         <source>Nothing here comes from your account, and no key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne vient du compte, et aucune clé n’est nécessaire.</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore conservé</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de conservé pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>Nothing kept, %n rejected. Nothing was deleted.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Rien de conservé, %n rejetée. Rien n’a été supprimé.</numerusform><numerusform>Rien de conservé, %n rejetées. Rien n’a été supprimé.</numerusform></translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de rejeté</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.</translation>
     </message>
     <message>
         <source>Nothing was renamed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été renommé. {why}</translation>
     </message>
     <message>
         <source>Nothing was saved in {folder}. {why} Choose another folder, or try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré dans {folder}. {why} Choisir un autre dossier, ou réessayer</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a report of the fault would say: it holds no key, no task ID and no link that works. Copy it, look it over, and send it along with what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Voici ce que dirait un rapport de l’erreur : il ne contient ni clé, ni ID de tâche, ni lien valable. Le copier, le relire et l’envoyer avec la description de ce qui a été fait.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Ogg Vorbis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Vorbis</translation>
     </message>
     <message>
         <source>On one loudspeaker it cancels itself out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un seul haut-parleur, il s’annule</translation>
     </message>
     <message>
         <source>Only the first part of the file plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première partie du fichier est lue</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Open files with run IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers contenant des ID d’exécution</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paste and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller et ajouter</translation>
     </message>
     <message>
         <source>Paste run IDs in any form, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des ID d’exécution sous n’importe quelle forme, puis appuyer sur Entrée</translation>
     </message>
     <message>
         <source>Paste run IDs into the field above, in any form: one per line, a list, JSON, links, a whole log.
 Press Return, and each run appears here with its waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des ID d’exécution dans le champ ci-dessus, sous n’importe quelle forme : un par ligne, une liste, du JSON, des liens, un journal entier.
+Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.</translation>
     </message>
     <message>
         <source>Paste run IDs, a list, JSON, links, a log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des ID, une liste, du JSON, des liens, un journal…</translation>
     </message>
     <message>
         <source>Paste run IDs, listen, keep the best, hand them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des ID d’exécution, écouter, garder le meilleur, transmettre.</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller la clé API</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête</translation>
     </message>
     <message>
         <source>Peak and RMS level. Click to reset the clip mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux crête et RMS. Cliquer pour réinitialiser le témoin d’écrêtage.</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play a run as soon as it is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une exécution dès qu’elle est sélectionnée</translation>
     </message>
     <message>
         <source>Play all takes at the same loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toutes les prises à la même sonie</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire depuis le début</translation>
     </message>
     <message>
         <source>Play on selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à la sélection</translation>
     </message>
     <message>
         <source>Play on to the next take</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchaîner avec la prise suivante</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Playing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>Playing stopped because of a fault in this program. The take itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture s’est arrêtée à cause d’une erreur du programme. La prise elle-même est intacte.</translation>
     </message>
     <message>
         <source>Playing; press to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture ; appuyer pour mettre en pause</translation>
     </message>
     <message>
         <source>Playlist with its audio (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de lecture avec son audio (*{ending})</translation>
     </message>
     <message>
         <source>Plays when it arrives …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à l’arrivée…</translation>
     </message>
     <message>
         <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Press to play</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour lire</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Previous take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise précédente</translation>
     </message>
     <message>
         <source>Problem details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du problème</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seulement</translation>
     </message>
     <message>
         <source>Put {field} where the cursor is</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {field} à l’endroit du curseur</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Reading of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture d’une liste</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {act}</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n take|Reject %n takes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Rejeter %n prise</numerusform><numerusform>Rejeter %n prises</numerusform></translation>
     </message>
     <message>
         <source>Reject (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter (X)</translation>
     </message>
     <message>
         <source>Reject, and go on; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter et continuer ; rien n’est supprimé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %n take|Rejected %n takes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n prise rejetée</numerusform><numerusform>%n prises rejetées</numerusform></translation>
     </message>
     <message>
         <source>Rejected {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rejetée</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n run|Remove %n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Retirer %n exécution</numerusform><numerusform>Retirer %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Remove this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette clé</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename this collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette collection…</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {name}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Resampled to {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonnée à {rate}</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
     <message>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Rough for less than a millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>Rugueux pendant moins d’une milliseconde</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Run ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’exécution</translation>
     </message>
     <message numerus="yes">
         <source>Run ID copied|%n run IDs copied</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>ID d’exécution copié</numerusform><numerusform>%n ID d’exécution copiés</numerusform></translation>
     </message>
     <message>
         <source>Run IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’exécution</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution {id}</translation>
     </message>
     <message>
         <source>Run {id} is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution {id} est déjà dans la liste</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>S keeps a take, and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>S conserve une prise et passe à la suivante.</translation>
     </message>
     <message>
         <source>Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sans échec : la liste telle quelle, réglages par défaut, ni son ni réseau. Redémarrer pour le quitter.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Sample data needs no key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple ne demandent aucune clé.</translation>
     </message>
     <message>
         <source>Sample data · Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple · Quitter</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>Sample takes that live on this computer. Nothing is sent, and you leave them with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des prises d’exemple sur cet ordinateur. Rien n’est envoyé, et un clic suffit pour les quitter.</translation>
     </message>
     <message>
         <source>Samples at full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons à pleine échelle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>Save %n file|Save %n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Enregistrer %n fichier</numerusform><numerusform>Enregistrer %n fichiers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Save %n kept|Save %n kept</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Enregistrer %n conservée</numerusform><numerusform>Enregistrer %n conservées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Save %n take|Save %n takes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Enregistrer %n prise</numerusform><numerusform>Enregistrer %n prises</numerusform></translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio</translation>
     </message>
     <message>
         <source>Save audio as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio sous</translation>
     </message>
     <message>
         <source>Save audio as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio sous…</translation>
     </message>
     <message>
         <source>Save audio that is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un audio incomplet</translation>
     </message>
     <message>
         <source>Save in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un autre format</translation>
     </message>
     <message>
         <source>Save in another format…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un autre format…</translation>
     </message>
     <message>
         <source>Save kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les conservées</translation>
     </message>
     <message>
         <source>Save selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sélection</translation>
     </message>
     <message>
         <source>Save selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sélection…</translation>
     </message>
     <message>
         <source>Save the audio as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’audio tel que reçu</translation>
     </message>
     <message>
         <source>Save the kept takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les prises conservées</translation>
     </message>
     <message>
         <source>Save the kept takes to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les prises conservées dans un dossier</translation>
     </message>
     <message>
         <source>Save the kept takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les prises conservées…</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file to {folder}|Saved %n files to {folder}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n fichier enregistré dans {folder}</numerusform><numerusform>%n fichiers enregistrés dans {folder}</numerusform></translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <source>Saved search {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée {name} supprimée</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>Saved {name} with {percent} % of the selection: the take ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré avec {percent} % de la sélection : la prise s’arrête là</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search IDs, names, notes, tags and states</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les ID, noms, notes, étiquettes et états</translation>
     </message>
     <message>
         <source>Search saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée sous {name}</translation>
     </message>
     <message>
         <source>Select a run to see its waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une exécution pour voir sa forme d’onde</translation>
     </message>
     <message>
         <source>Select a run to see what was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une exécution pour voir ses mesures.</translation>
     </message>
     <message>
         <source>Select another take</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une autre prise</translation>
     </message>
     <message>
         <source>Select another take to compare with A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une autre prise à comparer avec A.</translation>
     </message>
     <message>
         <source>Selecting a run no longer plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une exécution ne la lit plus</translation>
     </message>
     <message>
         <source>Selecting in the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection dans la forme d’onde</translation>
     </message>
     <message>
         <source>Selection ends at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection finit à la tête de lecture</translation>
     </message>
     <message>
         <source>Selection starts at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection commence à la tête de lecture</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Shift one of the compared takes so that their onsets meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler l’une des prises comparées pour que leurs attaques coïncident</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les exécutions</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le type</translation>
     </message>
     <message>
         <source>Show only one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher qu’un type</translation>
     </message>
     <message>
         <source>Show only runs with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les exécutions à problèmes</translation>
     </message>
     <message>
         <source>Show the folder of kept audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier de l’audio conservé</translation>
     </message>
     <message>
         <source>Show the folder of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier du cache</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Show the spectrogram in place of the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le spectrogramme à la place de la forme d’onde</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
     <message>
         <source>Show what was measured, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mesures en colonnes</translation>
     </message>
     <message>
         <source>Shown takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises affichées</translation>
     </message>
     <message>
         <source>Shows {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche {name}</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Silence at end</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à la fin</translation>
     </message>
     <message>
         <source>Silence at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence au début</translation>
     </message>
     <message>
         <source>Silence inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence au milieu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Skip silence at the start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter le silence au début et à la fin</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lentement</translation>
     </message>
     <message>
         <source>Something that looks like an API key was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui ressemble à une clé API a été laissé de côté</translation>
     </message>
     <message>
         <source>Something went wrong in the program. It goes on; if something looks odd, start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans le programme. Il continue ; si quelque chose paraît étrange, le redémarrer.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue.</translation>
     </message>
     <message>
         <source>Sound &amp; Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Son et musique</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Spectrogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectrogramme</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Speech, or sound and music</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole, ou son et musique</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>State of the storage</source>
-        <translation type="unfinished"></translation>
+        <translation>État du stockage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Still loud in the last 20 ms</source>
+        <translation>Encore fort dans les 20 dernières ms</translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop playback</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {saved} saved, {left} not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage…</translation>
     </message>
     <message>
         <source>Switch between A and this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner entre A et cette prise</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Table pour tableurs (*{ending})</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>Tags of the run|Tags of %n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Étiquettes de l’exécution</numerusform><numerusform>Étiquettes de %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Take A is no longer marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise A n’est plus marquée.</translation>
     </message>
     <message>
         <source>Take A is {take}. Select another and press B to switch; both play at the same loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise A est {take}. En sélectionner une autre et appuyer sur B pour alterner ; les deux sont lues à la même sonie.</translation>
     </message>
     <message>
         <source>Take out of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de {name}</translation>
     </message>
     <message>
         <source>Take the reset back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réinitialisation</translation>
     </message>
     <message>
         <source>Take {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {letter}</translation>
     </message>
     <message>
         <source>Takes that wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises qui attendent une décision</translation>
     </message>
     <message>
         <source>Takes that you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises à conserver</translation>
     </message>
     <message>
         <source>Takes that you rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises rejetées</translation>
     </message>
     <message>
         <source>Task status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la tâche : {status}</translation>
     </message>
     <message>
         <source>Texts, tables, notebooks, libraries ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, tableaux, carnets, bibliothèques ({endings})</translation>
     </message>
     <message>
         <source>That is the folder of the cache, which may be emptied. Choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dossier du cache, qui peut être vidé. En choisir un autre</translation>
     </message>
     <message>
         <source>That may be an API key: it belongs in the settings, not here</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une clé API : sa place est dans les préférences, pas ici</translation>
     </message>
     <message numerus="yes">
         <source>That run is in the list already|Those runs are in the list already</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Cette exécution est déjà dans la liste</numerusform><numerusform>Ces exécutions sont déjà dans la liste</numerusform></translation>
     </message>
     <message>
         <source>The API key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>The IDs above belong to sample runs that live on this computer.
 Press Return to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ID ci-dessus sont ceux d’exécutions d’exemple sur cet ordinateur.
+Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The address has to start with https:// and name a host</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https:// et nommer un hôte</translation>
     </message>
     <message>
         <source>The audio arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio est arrivé endommagé.</translation>
     </message>
     <message>
         <source>The audio in this file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio de ce fichier est illisible.</translation>
     </message>
     <message>
         <source>The audio kept here was changed by another program, so it is fetched again. Save it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio gardé ici a été modifié par un autre programme ; il est donc récupéré de nouveau. L’enregistrer quand il est prêt.</translation>
     </message>
     <message>
         <source>The audio output does not answer. It is waited for; or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie audio ne répond pas. Elle est attendue ; ou en choisir une autre.</translation>
     </message>
     <message>
         <source>The audio output went away. Play goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie audio a disparu. Lire reprend là où la lecture s’est arrêtée.</translation>
     </message>
     <message numerus="yes">
         <source>The cache is {over} above its limit, but %n take in it ({size}) may not come again, so it stays|The cache is {over} above its limit, but %n takes in it ({size}) may not come again, so they stay</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Le cache dépasse sa limite de {over}, mais %n prise qu’il contient ({size}) ne reviendra peut-être pas ; elle reste donc</numerusform><numerusform>Le cache dépasse sa limite de {over}, mais %n prises qu’il contient ({size}) ne reviendront peut-être pas ; elles restent donc</numerusform></translation>
     </message>
     <message>
         <source>The connection broke off half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est interrompue à mi-chemin.</translation>
     </message>
     <message>
         <source>The connection cannot be trusted: a certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas fiable : un certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The connection to CAMB.AI failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à CAMB.AI a échoué.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} s’est interrompue à mi-chemin.</translation>
     </message>
     <message>
         <source>The connection to {host} cannot be trusted: its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} n’est pas fiable : son certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The disk does not work as it should. Check it, and copy your files to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne fonctionne pas correctement. Le vérifier et copier les fichiers sur un autre.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is full. %n run waits for room: make some, and it is fetched by itself|The disk is full. %n runs wait for room: make some, and they are fetched by themselves</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Le disque est plein. %n exécution attend de la place : en faire, et elle est récupérée d’elle-même</numerusform><numerusform>Le disque est plein. %n exécutions attendent de la place : en faire, et elles sont récupérées d’elles-mêmes</numerusform></translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Faire de la place, puis réessayer.</translation>
     </message>
     <message>
         <source>The download stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file is larger than this program takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus gros que ce que ce programme accepte.</translation>
     </message>
     <message>
         <source>The file is larger than {size}, the most this program takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {size}, le maximum que ce programme accepte.</translation>
     </message>
     <message>
         <source>The file of {name} was changed since it came, and cannot be fetched now. It stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de {name} a été modifié depuis son arrivée et ne peut pas être récupéré maintenant. Il reste tel quel</translation>
     </message>
     <message>
         <source>The file of {name} was changed since it came. It is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de {name} a été modifié depuis son arrivée. Il est récupéré de nouveau</translation>
     </message>
     <message>
         <source>The file of {name} was fetched again, and is as it first came</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de {name} a été récupéré de nouveau, et il est comme à son arrivée</translation>
     </message>
     <message>
         <source>The first of them is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier d’entre eux est marqué</translation>
     </message>
     <message>
         <source>The key comes from the environment variable CAMB_API_KEY, which goes before a stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé vient de la variable d’environnement CAMB_API_KEY, qui prime sur une clé conservée.</translation>
     </message>
     <message>
         <source>The language changes when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>The link has run out, and a fresh one did not work either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien a expiré, et un nouveau n’a pas fonctionné non plus.</translation>
     </message>
     <message>
         <source>The list could not be saved yet: {why}; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas encore pu être enregistrée : {why} ; un nouvel essai suit</translation>
     </message>
     <message>
         <source>The list is being saved; the window closes when that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est en cours d’enregistrement ; la fenêtre se ferme ensuite</translation>
     </message>
     <message>
         <source>The list is saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est de nouveau enregistrée</translation>
     </message>
-    <message>
-        <source>The list of runs was damaged: {count}{lost} runs could be read, and the damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} of {known} could be read. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} runs could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} runs could be read, %n more came from a backup. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of runs was damaged: {count} runs could be read. The damaged file is kept as {name}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>The list of runs was damaged; the damaged file is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des exécutions était endommagée ; le fichier endommagé est gardé sous {name}</translation>
     </message>
     <message>
         <source>The longest lasts {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long dure {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>The one take is decided|All %n decided</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La seule prise est décidée</numerusform><numerusform>Les %n sont décidées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The one take is heard|All %n heard</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>La seule prise est écoutée</numerusform><numerusform>Les %n sont écoutées</numerusform></translation>
     </message>
     <message>
         <source>The other one plays</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre est audible</translation>
     </message>
     <message>
         <source>The other side refuses connections. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté refuse les connexions. Réessayer plus tard.</translation>
     </message>
     <message>
         <source>The profile cannot be written to: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le profil : {why}</translation>
     </message>
     <message>
         <source>The rest of it never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste n’est jamais arrivé</translation>
     </message>
     <message>
         <source>The samples could not be opened. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples n’ont pas pu être ouverts. Réessayer.</translation>
     </message>
     <message>
         <source>The whole take</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise entière</translation>
     </message>
     <message>
         <source>There are no other speeds on this computer: what makes them is not built for its processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autres vitesses sur cet ordinateur : la bibliothèque nécessaire n’existe pas pour son processeur</translation>
     </message>
     <message>
         <source>There are no runs in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune exécution dans la liste</translation>
     </message>
     <message>
         <source>There is a key of this name already. Choose it, or give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une clé de ce nom. La choisir, ou donner un autre nom.</translation>
     </message>
     <message>
         <source>There is no list of runs in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste d’exécutions dans {folder}</translation>
     </message>
     <message>
         <source>There is no run ID in that text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ID d’exécution dans ce texte</translation>
     </message>
     <message>
         <source>There is no run ID in that text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ID d’exécution dans ce texte.</translation>
     </message>
     <message>
         <source>This audio cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet audio ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This computer could not keep the API key safe, so it is used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu garder la clé API en sécurité ; elle sert jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open any web page, sign in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau demande d’abord une connexion. Ouvrir une page web, se connecter et réessayer.</translation>
     </message>
     <message>
         <source>This network’s proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau a refusé la connexion.</translation>
     </message>
     <message>
         <source>This network’s proxy, {host}, refused the connection or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau, {host}, a refusé la connexion ou est injoignable.</translation>
     </message>
     <message>
         <source>This part of the take has not arrived, so nothing was saved. Fetch the take again, or choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de la prise n’est pas arrivée ; rien n’a donc été enregistré. Récupérer la prise de nouveau, ou choisir une autre partie.</translation>
     </message>
     <message>
         <source>This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas lire ce type d’audio. Il est gardé en entier : l’enregistrer et l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
         <source>This run came by another key, which is not kept here any more. Add that key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution est venue avec une autre clé, qui n’est plus ici. Ajouter de nouveau cette clé.</translation>
     </message>
     <message>
         <source>This run came by the key “{name}”, which is not kept here any more. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution est venue avec la clé « {name} », qui n’est plus ici. L’ajouter de nouveau.</translation>
     </message>
     <message>
         <source>This take has more channels than that format holds. Save it as WAV, or as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise a plus de canaux que ce format n’en contient. L’enregistrer en WAV, ou telle que reçue.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It can be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise est incomplète : {part}. Elle peut être enregistrée telle quelle.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It plays and can be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prise est incomplète : {part}. Elle peut être lue et enregistrée telle quelle.</translation>
     </message>
     <message>
         <source>To 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 10 %</translation>
     </message>
     <message>
         <source>To 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 20 %</translation>
     </message>
     <message>
         <source>To 30 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 30 %</translation>
     </message>
     <message>
         <source>To 40 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 40 %</translation>
     </message>
     <message>
         <source>To 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 50 %</translation>
     </message>
     <message>
         <source>To 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 60 %</translation>
     </message>
     <message>
         <source>To 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 70 %</translation>
     </message>
     <message>
         <source>To 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 80 %</translation>
     </message>
     <message>
         <source>To 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>À 90 %</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Crête vraie</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les deux types</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans décision</translation>
     </message>
     <message>
         <source>Undecided again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau sans décision : {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {act}</translation>
     </message>
     <message>
         <source>Unplayable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume {per_cent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {per_cent} %</translation>
     </message>
     <message>
         <source>WAV, 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 16 bits</translation>
     </message>
     <message>
         <source>WAV, 24 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 24 bits</translation>
     </message>
     <message>
         <source>WAV, 32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV, 32 bits flottant</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What arrived is not audio that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n’est pas un audio que ce programme connaît.</translation>
     </message>
     <message>
         <source>What it is doing, and what is worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe, et ce qui mérite un coup d’œil</translation>
     </message>
     <message>
         <source>What plays is not what was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu n’est pas ce qui a été créé</translation>
     </message>
     <message>
         <source>What was kept of it is gone or was changed. Open CAMB Desktop to fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en était gardé a disparu ou a été modifié. Ouvrir CAMB Desktop pour le récupérer de nouveau</translation>
     </message>
     <message>
         <source>What you brought waits here and is added as soon as there is a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été apporté attend ici et sera ajouté dès qu’il y aura une clé.</translation>
     </message>
     <message>
         <source>What you keep could not be put beside the list: it stays in the cache. Give access to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audio conservé n’a pas pu être placé à côté de la liste : il reste dans le cache. Donner accès à {folder}</translation>
     </message>
     <message>
         <source>When you added it</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de l’ajout</translation>
     </message>
     <message>
         <source>Which kind of runs these are. Auto finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de ces exécutions. Auto le découvre.</translation>
     </message>
     <message>
         <source>Which takes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles prises sont affichées</translation>
     </message>
     <message>
         <source>Whole take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise entière</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>With details (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec détails (JSON)</translation>
     </message>
     <message>
         <source>With your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un compte</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compte</translation>
     </message>
     <message>
         <source>Worth a look: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner : {problems}</translation>
     </message>
     <message>
         <source>X rejects a take. Nothing is ever deleted by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>X rejette une prise. Cela ne supprime jamais rien.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You are offline. Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne. Vérifier la connexion.</translation>
     </message>
     <message>
         <source>You hear {take}</source>
-        <translation type="unfinished"></translation>
+        <translation>En écoute : {take}</translation>
     </message>
     <message>
         <source>Your API key opens your runs. You find it in CAMB.AI Studio under API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé API ouvre les exécutions. Elle se trouve dans CAMB.AI Studio, sous « API keys ».</translation>
     </message>
     <message>
         <source>Your list of runs is unharmed but cannot be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des exécutions est intacte mais ne peut pas être ouverte : {why}</translation>
     </message>
     <message>
         <source>Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des exécutions a été écrite par une version plus récente de CAMB Desktop. Elle est restée telle quelle : utiliser celle-là</translation>
     </message>
     <message>
         <source>Your notes on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur cette exécution</translation>
     </message>
     <message>
         <source>Your own name for it, or its run ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom choisi, ou son ID d’exécution</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la sélection</translation>
     </message>
     <message>
         <source>[ and ] set the edges of the selection at the playhead, ← and → nudge the edge that was set last, Esc clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>[ et ] placent les bords de la sélection à la tête de lecture, ← et → déplacent le dernier bord placé, Échap l’efface.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>another program holds it. Close that program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l’occupe. Fermer ce programme</translation>
     </message>
     <message>
         <source>answer without audio</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse sans audio</translation>
     </message>
     <message>
         <source>arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé endommagé</translation>
     </message>
     <message>
         <source>as much as the disk holds</source>
-        <translation type="unfinished"></translation>
+        <translation>autant que le disque peut contenir</translation>
     </message>
     <message>
         <source>asking for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de la clé</translation>
     </message>
     <message>
         <source>audio output lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie audio perdue</translation>
     </message>
     <message>
         <source>audio output not answering</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie audio sans réponse</translation>
     </message>
     <message>
         <source>broken samples</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons défectueux</translation>
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>cannot be played here</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible ici</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>clics</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>écrêté</translation>
     </message>
     <message>
         <source>connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la connexion</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion perdue</translation>
     </message>
     <message>
         <source>connection not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion non fiable</translation>
     </message>
     <message>
         <source>could not be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>génération impossible</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>stockage impossible</translation>
     </message>
     <message>
         <source>could not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion impossible</translation>
     </message>
     <message>
         <source>cut off at end</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé à la fin</translation>
     </message>
     <message>
         <source>cut off at start</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé au début</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disque plein</translation>
     </message>
     <message>
         <source>disk trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problème de disque</translation>
     </message>
     <message>
         <source>download cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement interrompu</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>fetched when you play it</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérée à la lecture</translation>
     </message>
     <message>
         <source>file too large</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier trop gros</translation>
     </message>
     <message>
         <source>folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier en lecture seule</translation>
     </message>
     <message>
         <source>gap inside</source>
-        <translation type="unfinished"></translation>
+        <translation>coupure à l’intérieur</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>détenu</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>incomplete, ends at {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet, se termine à {seconds} s</translation>
     </message>
     <message>
         <source>its folder or file cannot be written to. Give access to it</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans son dossier ou son fichier. Y donner accès</translation>
     </message>
     <message>
         <source>its key is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé a disparu</translation>
     </message>
     <message>
         <source>kept audio was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>audio conservé modifié</translation>
     </message>
     <message>
         <source>key not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>clé non conservée</translation>
     </message>
     <message>
         <source>left channel silent</source>
-        <translation type="unfinished"></translation>
+        <translation>canal gauche silencieux</translation>
     </message>
     <message>
         <source>less than 1 h is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste moins de 1 h</translation>
     </message>
     <message>
         <source>less than 15 min is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste moins de 15 min</translation>
     </message>
     <message>
         <source>less than 5 min is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste moins de 5 min</translation>
     </message>
     <message>
         <source>less than 6 h is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste moins de 6 h</translation>
     </message>
     <message>
         <source>less than {minutes} min is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste moins de {minutes} min</translation>
     </message>
     <message>
         <source>link has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien a expiré</translation>
     </message>
     <message>
         <source>list is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste est occupée</translation>
     </message>
     <message>
         <source>make room on the disk, or give access to it</source>
-        <translation type="unfinished"></translation>
+        <translation>faire de la place sur le disque, ou y donner accès</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>more audio behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>encore de l’audio derrière</translation>
     </message>
     <message>
         <source>network sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion au réseau requise</translation>
     </message>
     <message>
         <source>next try</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain essai</translation>
     </message>
     <message>
         <source>no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de clé API</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>no audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de sortie audio</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de lien</translation>
     </message>
     <message>
         <source>no link offered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun lien proposé</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus proposé</translation>
     </message>
     <message>
         <source>no run ID</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’ID d’exécution</translation>
     </message>
     <message>
         <source>no runs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune exécution dedans</translation>
     </message>
     <message>
         <source>no such run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution inconnue</translation>
     </message>
     <message>
         <source>none of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de ce type</translation>
     </message>
     <message>
         <source>not audio</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de l’audio</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>non livrée</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un autre compte</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing found there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé là</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>one channel inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>un canal inversé</translation>
     </message>
     <message>
         <source>one channel silent</source>
-        <translation type="unfinished"></translation>
+        <translation>un canal silencieux</translation>
     </message>
     <message>
         <source>only the beginning arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le début est arrivé</translation>
     </message>
     <message>
         <source>peak {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>crête {level}</translation>
     </message>
     <message>
         <source>playing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la lecture</translation>
     </message>
     <message>
         <source>rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de requêtes</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>refused by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le proxy</translation>
     </message>
     <message>
         <source>request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>requête refusée</translation>
     </message>
     <message>
         <source>right channel silent</source>
-        <translation type="unfinished"></translation>
+        <translation>canal droit silencieux</translation>
     </message>
     <message>
         <source>run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution {id}</translation>
     </message>
     <message>
         <source>same as {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>identique à {run}</translation>
     </message>
     <message>
         <source>selected from {start} s to {stop} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection de {start} s à {stop} s</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silence</translation>
     </message>
     <message>
         <source>silence after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>silence après {seconds} s</translation>
     </message>
     <message>
         <source>silence at end</source>
-        <translation type="unfinished"></translation>
+        <translation>silence à la fin</translation>
     </message>
     <message>
         <source>silence at start</source>
-        <translation type="unfinished"></translation>
+        <translation>silence au début</translation>
     </message>
     <message>
         <source>silence until {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>silence jusqu’à {seconds} s</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
     <message>
         <source>something is wrong with the disk. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a un problème. Le vérifier</translation>
     </message>
     <message>
         <source>something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur est survenue</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stéréo</translation>
     </message>
     <message>
         <source>still arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive encore</translation>
     </message>
     <message>
         <source>still generating</source>
-        <translation type="unfinished"></translation>
+        <translation>encore en génération</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes : {tags}</translation>
     </message>
     <message>
         <source>take {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>prise {letter}</translation>
     </message>
     <message>
         <source>take {letter} of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>prise {letter} de la comparaison</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque ne répond pas</translation>
     </message>
     <message>
         <source>the disk does not work as it should. Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque ne fonctionne pas correctement. Le vérifier</translation>
     </message>
     <message>
         <source>the disk is full. Make some room</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein. Faire de la place</translation>
     </message>
     <message>
         <source>the last {part} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque {part} à la fin</translation>
     </message>
     <message>
         <source>the old one has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien a expiré</translation>
     </message>
     <message>
         <source>the rest of a very long text</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste d’un texte très long</translation>
     </message>
     <message>
         <source>too many channels</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de canaux</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de requêtes</translation>
     </message>
     <message>
         <source>trouble at CAMB.AI</source>
-        <translation type="unfinished"></translation>
+        <translation>problème chez CAMB.AI</translation>
     </message>
     <message>
         <source>trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message>
         <source>unreadable audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio illisible</translation>
     </message>
     <message>
         <source>unsafe address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse non sûre</translation>
     </message>
     <message>
         <source>unsafe link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien non sûr</translation>
     </message>
     <message>
         <source>waiting for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>attend une clé</translation>
     </message>
     <message>
         <source>waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le réseau</translation>
     </message>
     <message>
         <source>waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {host}</translation>
     </message>
     <message>
         <source>waiting {wait} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {wait} ({why})</translation>
     </message>
     <message numerus="yes">
         <source>without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>sans %n tâche que CAMB.AI n’a pas encore confirmée</numerusform><numerusform>sans %n tâches que CAMB.AI n’a pas encore confirmées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>sans %n dont l’audio manque encore</numerusform><numerusform>sans %n dont l’audio manque encore</numerusform></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{at} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all} : {name}</translation>
     </message>
     <message>
         <source>{bits} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits</translation>
     </message>
     <message>
         <source>{bits} bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits flottant</translation>
     </message>
     <message>
         <source>{copied} of {wanted} links copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied} liens copiés sur {wanted}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être créé : {why}</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {folder} : {why}</translation>
     </message>
     <message>
         <source>{folder}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : {why}</translation>
     </message>
     <message>
         <source>{heard} of {total} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} écoutées sur {total}</translation>
     </message>
     <message>
         <source>{heard} of {total} takes heard, {kept} kept, {rejected} rejected, {left} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} prises écoutées sur {total}, {kept} conservées, {rejected} rejetées, {left} à traiter</translation>
     </message>
     <message>
         <source>{host} can be reached again</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est de nouveau joignable</translation>
     </message>
     <message>
         <source>{host} cannot be reached. It is tried again for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable. De nouveaux essais suivent pendant un moment</translation>
     </message>
     <message>
         <source>{host} refuses connections. It is tried again for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse les connexions. De nouveaux essais suivent pendant un moment</translation>
     </message>
     <message>
         <source>{host} refuses connections. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse les connexions. Réessayer plus tard.</translation>
     </message>
     <message>
         <source>{host} took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a mis trop longtemps à répondre.</translation>
     </message>
     <message>
         <source>{kept} kept, {rejected} rejected. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} conservées, {rejected} rejetées. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>{left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} s</translation>
     </message>
     <message>
         <source>{lost}. It is tried again. Close the window once more to leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost}. Un nouvel essai suit. Fermer la fenêtre une fois de plus pour quitter sans elles</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non connectée)</translation>
     </message>
     <message>
         <source>{name} audio, as received (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio {name}, tel que reçu (*.{ending})</translation>
     </message>
     <message>
         <source>{name} audio, sample for sample (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio {name}, échantillon par échantillon (*.{ending})</translation>
     </message>
     <message>
         <source>{name} is there already, with the same audio</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà là, avec le même audio</translation>
     </message>
     <message>
         <source>{name} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {state}</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été récupérée de nouveau, et CAMB.AI a envoyé un autre audio qu’au début</translation>
     </message>
     <message>
         <source>{name}: update CAMB Desktop to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : mettre CAMB Desktop à jour pour le lire</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {status}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{per_cent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_cent} %</translation>
     </message>
     <message>
         <source>{place} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {length}</translation>
     </message>
     <message>
         <source>{saved} saved, {failed} not. {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} enregistrés, {failed} non. {name} : {why}</translation>
     </message>
     <message>
         <source>{saved}, from a take that is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, depuis une prise dont l’état est : {state}</translation>
     </message>
     <message>
         <source>{saved}, which is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}, {state}</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s sous −60 dBFS</translation>
     </message>
     <message>
         <source>{seconds} s gap</source>
-        <translation type="unfinished"></translation>
+        <translation>coupure de {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{shown} is a range of %n run|{shown} is a range of %n runs</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{shown} est une plage de %n exécution</numerusform><numerusform>{shown} est une plage de %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>{size} freed in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libérés dans le cache</translation>
     </message>
     <message>
         <source>{size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en tout</translation>
     </message>
 </context>
 </TS>
