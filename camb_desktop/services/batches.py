@@ -86,9 +86,9 @@ class Batches(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        left = self._runs.under_way()
+        left = self._runs.begun()
         arrived = self._total - self._loading + sum(map(_share, left))
-        self.changed.emit(Batch(min(1.0, arrived / self._total), any(map(_moves, left))))
+        self.changed.emit(Batch(min(1.0, arrived / self._total), len(left) < self._loading or any(map(_moves, left))))
 
     def _on_settled(self, outcome: Outcome) -> None:
         if self._was_long:
