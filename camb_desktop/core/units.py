@@ -5,6 +5,19 @@ from __future__ import annotations
 import math
 from urllib.parse import urlsplit
 
+_decimal_mark = "."
+
+
+def use_decimal_mark(mark: str) -> None:
+    """Write it between units and tenths from now on, as the user's language does; anything but a comma is a point."""
+    global _decimal_mark
+    _decimal_mark = mark if mark == "," else "."
+
+
+def number(value: float, decimals: int) -> str:
+    """``16.20``, with so many decimals."""
+    return f"{value:.{decimals}f}".replace(".", _decimal_mark)
+
 
 def clock(seconds: float, decimals: int = 1) -> str:
     """``0:03.2``, ``12:07.5``, ``1:02:03.4``. Truncated, not rounded, so that it never shows a time not yet reached.
@@ -21,7 +34,7 @@ def clock(seconds: float, decimals: int = 1) -> str:
     minutes, secs = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     text = f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
-    return f"{text}.{fraction:0{decimals}d}" if decimals else text
+    return f"{text}{_decimal_mark}{fraction:0{decimals}d}" if decimals else text
 
 
 def size(count: int) -> str:
@@ -32,23 +45,8 @@ def size(count: int) -> str:
     for unit in ("kB", "MB", "GB"):
         value /= 1000
         if value < 999.95 or unit == "GB":
-            return f"{value:.1f} {unit}"
+            return f"{number(value, 1)} {unit}"
     raise AssertionError("unreachable")
-
-
-def time_left(seconds: float) -> str:
-    """How long a link is still good: ``21 h``, ``14 min``, ``expired``."""
-    if not math.isfinite(seconds):
-        return "–"
-    if seconds <= 0:
-        return "expired"
-    if seconds < 60:
-        return "< 1 min"
-    if seconds < 3600:
-        return f"{int(seconds // 60)} min"
-    if seconds < 48 * 3600:
-        return f"{int(seconds // 3600)} h"
-    return f"{int(seconds // 86400)} d"
 
 
 def decibels(value: float, unit: str = "dB") -> str:
@@ -57,17 +55,17 @@ def decibels(value: float, unit: str = "dB") -> str:
         return f"−∞ {unit}"
     if not math.isfinite(value):
         return "–"
-    return f"{value:.1f} {unit}".replace("-", "−")
+    return f"{number(value, 1)} {unit}".replace("-", "−")
+
+
+def factor(value: float) -> str:
+    """``1.5×``, ``2×``."""
+    return f"{value:g}×".replace(".", _decimal_mark)
 
 
 def sample_rate(hertz: int) -> str:
     """``48 kHz``, ``22.05 kHz``."""
-    return f"{hertz / 1000:.3f}".rstrip("0").rstrip(".") + " kHz" if hertz >= 1000 else f"{hertz} Hz"
-
-
-def channels(count: int) -> str:
-    """``mono``, ``stereo``, ``5.1``, ``7.1`` or ``3 channels``."""
-    return {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}.get(count, f"{count} channels")
+    return number(hertz / 1000, 3).rstrip("0").rstrip(".,") + " kHz" if hertz >= 1000 else f"{hertz} Hz"
 
 
 def host_name(host: str) -> str:

@@ -140,6 +140,7 @@ def bench(names: list[str]) -> int:
     python = environment.ensure(environment.TEST)
     env = _with_sources(os.environ)
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    env |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # tests read English, whatever the developer does
     worst = 0
     for name in names or found:
         say(f"bench {name}")
@@ -182,6 +183,7 @@ def words(arguments: list[str]) -> int:
 def _test_environment() -> dict[str, str]:
     env = _with_sources(os.environ)
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    env |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # tests read English, whatever the developer does
     for name in ("CAMB_API_KEY", "CAMB_BASE_URL"):  # a developer's own key stays out of the tests
         env.pop(name, None)
     return env

@@ -107,7 +107,7 @@ def in_tables() -> Words:
         *(Status, ProblemKind, View, NO_SPEEDS, HELP, table.MENUS, table._GROUPS, table._WAVEFORM),
         [(each.text, each.button, each.tip, each.text.rstrip("…") if each.keys else "") for each in table.COMMANDS],
         [words for words, _ in table._SELECTION_KEYS],
-        ["Jump to tenths of the take", "mono", "stereo", "expired", "< 1 min"],
+        ["Jump to tenths of the take"],
         [(spec.title, spec.headed, spec.tip, spec.measure) for spec in COLUMNS.values()],
         [(state.title, state.text, state.step) for state in STATES.values()],
         [shown[:3] for shown in messages._MESSAGES.values()],

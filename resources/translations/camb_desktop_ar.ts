@@ -24,6 +24,10 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n channel|%n channels</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n click|%n clicks</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -190,10 +194,6 @@
     <message>
         <source>, as PCM since {format} cannot be cut</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>. Whoever has it can listen for {left}|. Whoever has them can listen for {left}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
@@ -2657,6 +2657,10 @@ Press Return to add them.</source>
         <source>Which takes are shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever has it can listen for {left}|Whoever has them can listen for {left}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>Whole take</source>
         <translation type="unfinished"></translation>
@@ -3214,6 +3218,10 @@ Press Return to add them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3258,6 +3266,10 @@ Press Return to add them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kept} kept, {rejected} rejected. Nothing was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3267,6 +3279,10 @@ Press Return to add them.</source>
     </message>
     <message>
         <source>{lost}. It is tried again. Close the window once more to leave without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from camb_desktop.core.units import time_left
 from camb_desktop.ui.commands.history import History
 from camb_desktop.ui.export.clipboard import links_data
 from camb_desktop.ui.export.save import Saving, show_folder
 from camb_desktop.ui.look.message_bar import MessageBar
+from camb_desktop.ui.text.amounts import time_left
 from camb_desktop.ui.text.messages import ACTIONS, message_for
 from camb_desktop.ui.text.translate import tr
 
@@ -66,11 +66,8 @@ class Outcomes(QObject):
         said = tr("Link copied|%n links copied", len(text.splitlines()))
         ends = [left for each in named if (left := each.link.seconds_left(time.time())) is not None]
         if ends:
-            said += tr(
-                ". Whoever has it can listen for {left}|. Whoever has them can listen for {left}",
-                len(text.splitlines()),
-                left=time_left(min(ends)),
-            )
+            whoever = "Whoever has it can listen for {left}|Whoever has them can listen for {left}"
+            said += ". " + tr(whoever, len(text.splitlines()), left=time_left(min(ends)))
         self._tell(said)
 
     def _on_link_failed(self, failed: LinksFailed) -> None:

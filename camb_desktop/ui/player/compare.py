@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from camb_desktop.core import units
 from camb_desktop.services.player import heard_lufs
 from camb_desktop.ui.look.announce import announce
 from camb_desktop.ui.player.preview import Preview
@@ -157,7 +158,7 @@ class Comparison(QObject):
         return tr(
             "Aligned: {take} starts {seconds} s later, so that both begin to sound together",
             take=name,
-            seconds=f"{abs(later_s):.2f}",
+            seconds=units.number(abs(later_s), 2),
         )
 
     def _level(self) -> None:

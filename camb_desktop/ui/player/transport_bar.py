@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from camb_desktop.core import units
 from camb_desktop.core.clip import PlayerState, Transport
 from camb_desktop.core.units import clock
 from camb_desktop.ui.look.buttons import DecisionButton, dress, icon_button, text_button, with_key
@@ -169,7 +170,7 @@ class TransportBar(QWidget):
         menu = QMenu(self.speed)
         self._speeds = QActionGroup(menu)
         for speed in SPEEDS:
-            action = QAction(f"{speed:g}×", menu, checkable=True)
+            action = QAction(units.factor(speed), menu, checkable=True)
             action.setData(speed)
             self._speeds.addAction(action)
             menu.addAction(action)
@@ -208,7 +209,7 @@ class TransportBar(QWidget):
         dress(self._mute, icon=speaker, tip=tr("Sound on") if state.muted else tr("Mute"))
         self._set_quietly(self.volume, round(100 * state.volume))
         self.volume.setToolTip(tr("Volume {per_cent} %", per_cent=round(100 * state.volume)))
-        self.speed.setText(f"{state.speed:g}×")
+        self.speed.setText(units.factor(state.speed))
         for action in self._speeds.actions():
             action.setChecked(action.data() == state.speed)
         info = state.info if loaded else None

@@ -12,6 +12,7 @@ from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.runs import Decision, Run
 from camb_desktop.core.values import dataclass
 from camb_desktop.ui.runs.filter import folded
+from camb_desktop.ui.text import amounts
 from camb_desktop.ui.text import runs as words
 from camb_desktop.ui.text.translate import tr
 
@@ -109,7 +110,7 @@ def _decibels(value: Callable[[Measures], float], unit: str) -> Callable[[Run, C
 
 
 def _seconds(value: Callable[[Measures], float]) -> Callable[[Run, Clip | None], str | None]:
-    return _measured(lambda m: f"{value(m):.2f} s")
+    return _measured(lambda m: f"{units.number(value(m), 2)} s")
 
 
 def _grouped(count: int) -> str:
@@ -166,7 +167,7 @@ COLUMNS: dict[Column, ColumnSpec] = {
     ),
     Column.CHANNELS: ColumnSpec(
         title="Channels", tip="Mono, stereo or more", width_px=80, measure="Channels",
-        text=_info(lambda i: tr(units.channels(i.channels))), key=_info(lambda i: i.channels),
+        text=_info(lambda i: amounts.channels(i.channels)), key=_info(lambda i: i.channels),
     ),
     Column.BIT_DEPTH: ColumnSpec(
         title="Bit depth", tip="Bits per sample", width_px=88, right=True, figures=True, measure="Bit depth",
@@ -210,7 +211,7 @@ COLUMNS: dict[Column, ColumnSpec] = {
     Column.DC: ColumnSpec(
         title="DC offset", tip="How far the middle line is off", width_px=88, right=True, figures=True,
         measure="DC offset",
-        text=_measured(lambda m: f"{100 * m.dc_offset:.2f} %".replace("-", "−")),
+        text=_measured(lambda m: f"{units.number(100 * m.dc_offset, 2)} %".replace("-", "−")),
         key=_measured(lambda m: abs(m.dc_offset)),
     ),
     Column.SIZE: ColumnSpec(

@@ -14,6 +14,7 @@ from camb_desktop.core.runs import Run, Status
 from camb_desktop.core.values import dataclass
 from camb_desktop.ui.runs.table_model import RunTableModel
 from camb_desktop.ui.text import runs as words
+from camb_desktop.ui.text.amounts import time_left
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.problems import capital, problems, same_as, short
 from camb_desktop.ui.text.translate import tr
@@ -77,7 +78,7 @@ def _chips(run: Run, clip: Clip | None, now: float) -> tuple[tuple[str, bool], .
     chips += ((tag, False) for tag in run.tags)
     left = run.link.seconds_left(now) if run.link is not None else None
     if left is not None and 0 < left < words.SOON_S:
-        chips.append((tr("Link ends in {left}", left=units.time_left(left)), True))
+        chips.append((tr("Link ends in {left}", left=time_left(left)), True))
     return tuple(chips)
 
 

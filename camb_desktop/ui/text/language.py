@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from camb_desktop.core import units
 from camb_desktop.ui.look.resources import resource
 
 #: Language → its own name; English is what the sentences are written in.
@@ -37,6 +38,7 @@ def speak(application: QApplication, wanted: str) -> list[QTranslator]:
     language = language_of(wanted, system.uiLanguages())
     if wanted in LANGUAGES and QLocale(language).language() != system.language():
         QLocale.setDefault(QLocale(language))
+    units.use_decimal_mark("." if language == "en" else QLocale().decimalPoint())
     if language == "en":
         return []
     if QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from camb_desktop.core import errors as e
-from camb_desktop.core.units import host_name, size, time_left
+from camb_desktop.core.units import host_name, size
 from camb_desktop.core.values import dataclass
+from camb_desktop.ui.text.amounts import time_left
 from camb_desktop.ui.text.translate import tr
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from camb_desktop.core import units
 from camb_desktop.core.problems import Problem, ProblemKind
 from camb_desktop.core.units import clock
 from camb_desktop.ui.text.translate import tr
@@ -32,7 +33,7 @@ def short(problem: Problem) -> str:
     """``cut off at end``, ``1.4 s gap``: for a chip."""
     match problem.kind:
         case ProblemKind.GAP if problem.count == 1:
-            return tr("{seconds} s gap", seconds=f"{problem.length_s:.1f}")
+            return tr("{seconds} s gap", seconds=units.number(problem.length_s, 1))
         case ProblemKind.GAP:
             return tr("%n gap|%n gaps", problem.count)
         case ProblemKind.CLICKS:
@@ -52,13 +53,13 @@ def explained(problem: Problem) -> str:
         case ProblemKind.GAP:
             if problem.count == 1:
                 return tr("Silence inside")
-            return tr("The longest lasts {seconds} s", seconds=f"{problem.length_s:.1f}")
+            return tr("The longest lasts {seconds} s", seconds=units.number(problem.length_s, 1))
         case ProblemKind.CLICKS:
             return tr("The first of them is marked") if problem.count > 1 else tr("Rough for less than a millisecond")
         case ProblemKind.SILENT_CHANNEL:
             return tr("The other one plays")
         case ProblemKind.SILENCE_AT_START | ProblemKind.SILENCE_AT_END:
-            return tr("{seconds} s below −60 dBFS", seconds=f"{problem.length_s:.1f}")
+            return tr("{seconds} s below −60 dBFS", seconds=units.number(problem.length_s, 1))
     return tr(_EXPLAINED[problem.kind])
 
 

@@ -11,6 +11,7 @@ from camb_desktop.core import units
 from camb_desktop.core.clip import StreamInfo
 from camb_desktop.core.errors import Unplayable
 from camb_desktop.core.runs import Container, Decision, Kind, Run, Status, WaitReason
+from camb_desktop.ui.text import amounts
 from camb_desktop.ui.text.messages import message_for
 from camb_desktop.ui.text.problems import remarks
 from camb_desktop.ui.text.translate import tr
@@ -76,7 +77,7 @@ def status_text(run: Run, clip: Clip | None, monotonic_s: float) -> str:
         if reason is WaitReason.TASK:
             return f"{word} · {tr('still generating')}"
         why = tr("rate limit") if reason is WaitReason.RATE_LIMIT else tr("next try")
-        wait = tr("{left} s", left=left) if left < 120 else units.time_left(left)
+        wait = tr("{left} s", left=left) if left < 120 else amounts.time_left(left)
         said = tr("waiting {wait} ({why})", wait=wait, why=why) if left > 0 else tr("trying again")
         return f"{word} · {said}"
     match run.status:
@@ -113,7 +114,7 @@ def incomplete_text(run: Run, clip: Clip | None) -> str:
     arrived_s, whole_s = _lengths(run, clip)
     if arrived_s is not None and whole_s is not None:
         missing_s = whole_s - arrived_s
-        missing = f"{missing_s:.1f} s" if missing_s < 60 else units.clock(missing_s, 0)
+        missing = f"{units.number(missing_s, 1)} s" if missing_s < 60 else units.clock(missing_s, 0)
         return tr("the last {part} missing", part=missing)
     if run.audio is not None and run.total_bytes and run.total_bytes > run.audio.size_bytes:
         return tr("the last {part} missing", part=units.size(run.total_bytes - run.audio.size_bytes))
@@ -123,7 +124,7 @@ def incomplete_text(run: Run, clip: Clip | None) -> str:
 def missing_text(run: Run, clip: Clip | None) -> str:
     """``−0.8 s``: the same where there is hardly any room; empty where it is not known."""
     arrived_s, whole_s = _lengths(run, clip)
-    return f"−{whole_s - arrived_s:.1f} s" if arrived_s is not None and whole_s is not None else ""
+    return f"−{units.number(whole_s - arrived_s, 1)} s" if arrived_s is not None and whole_s is not None else ""
 
 
 def _lengths(run: Run, clip: Clip | None) -> tuple[float | None, float | None]:
@@ -161,7 +162,7 @@ def link_text(run: Run, now: float) -> str:
     if run.link is None:
         return ""
     left = run.link.seconds_left(now)
-    return tr("held") if left is None else tr(units.time_left(left))
+    return tr("held") if left is None else amounts.time_left(left)
 
 
 def link_hint(run: Run) -> str | None:
@@ -182,7 +183,7 @@ def format_text(run: Run, info: StreamInfo | None) -> str:
     """``WAV 48 kHz stereo``."""
     parts = [container_name(run.audio.container)] if run.audio is not None else []
     if info is not None:
-        parts += [units.sample_rate(info.sample_rate_hz), tr(units.channels(info.channels))]
+        parts += [units.sample_rate(info.sample_rate_hz), amounts.channels(info.channels)]
     return " ".join(parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from camb_desktop.core import units
 from camb_desktop.core.clip import Measures, StreamInfo
 from camb_desktop.core.errors import CambError
 from camb_desktop.core.peaks import PeakPyramid
@@ -114,7 +115,7 @@ def spoken_summary(content: Content) -> str:
         notice = notice_of(content)
         return notice.text if notice else ""
     duration_s = content.total_frames / content.info.sample_rate_hz
-    parts = [f"{duration_s:.1f} s" if duration_s < 60 else clock(duration_s, 0)]
+    parts = [f"{units.number(duration_s, 1)} s" if duration_s < 60 else clock(duration_s, 0)]
     measures = content.measures
     if not content.complete:
         parts.append(tr("still arriving"))
@@ -125,13 +126,13 @@ def spoken_summary(content: Content) -> str:
     else:
         parts.append(tr("peak {level}", level=decibels(measures.peak_dbfs)))
         if measures.leading_silence_s >= 0.1:
-            parts.append(tr("silence until {seconds} s", seconds=f"{measures.leading_silence_s:.1f}"))
+            parts.append(tr("silence until {seconds} s", seconds=units.number(measures.leading_silence_s, 1)))
         if measures.trailing_silence_s >= 0.1:
             heard_s = content.frames / content.info.sample_rate_hz - measures.trailing_silence_s
-            parts.append(tr("silence after {seconds} s", seconds=f"{heard_s:.1f}"))
+            parts.append(tr("silence after {seconds} s", seconds=units.number(heard_s, 1)))
     if measures.clipped_samples:
         parts.append(tr("%n clipped sample|%n clipped samples", measures.clipped_samples))
     if content.cut:
         ends_s = content.frames / content.info.sample_rate_hz
-        parts.append(tr("incomplete, ends at {seconds} s", seconds=f"{ends_s:.1f}"))
+        parts.append(tr("incomplete, ends at {seconds} s", seconds=units.number(ends_s, 1)))
     return ", ".join(parts)

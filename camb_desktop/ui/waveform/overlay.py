@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from camb_desktop.core import units
 from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.chips import CHIP_PX, paint_chip
 from camb_desktop.ui.look.theme import Theme, font, tabular, with_alpha
@@ -57,10 +58,10 @@ def small_font(theme: Theme) -> QFont:
 def duration_text(seconds: float) -> str:
     """Length of a selection: ``350 ms``, ``1.153 s``, ``2:03.5``."""
     if seconds < 0.01:
-        return f"{seconds * 1000:.2f} ms"
+        return f"{units.number(seconds * 1000, 2)} ms"
     if seconds < 1:
         return f"{seconds * 1000:.0f} ms"
-    return f"{seconds:.3f} s" if seconds < 60 else label(seconds, 1)
+    return f"{units.number(seconds, 3)} s" if seconds < 60 else label(seconds, 1)
 
 
 def grip_rect(timeline: Timeline, theme: Theme) -> QRectF | None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QMenu, QStyle, QVBoxLayout, QWidget
 
+from camb_desktop.core import units
 from camb_desktop.core.clip import PlayerState
 from camb_desktop.core.units import clock
 from camb_desktop.core.values import dataclass
@@ -305,7 +306,9 @@ class WaveformView(QAbstractSlider):
         region = self.timeline.region
         if region is not None:
             start_s, stop_s = (self.timeline.seconds(frame) for frame in region)
-            selected = tr("selected from {start} s to {stop} s", start=f"{start_s:.2f}", stop=f"{stop_s:.2f}")
+            selected = tr(
+                "selected from {start} s to {stop} s", start=units.number(start_s, 2), stop=units.number(stop_s, 2)
+            )
             text += f"; {selected}"
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from camb_desktop.core.errors import KeyRefused, RunNotFound
 from camb_desktop.core.runs import Kind, Run, Status
 from camb_desktop.ui.commands.table import shortcuts
+from camb_desktop.ui.text.language import LANGUAGES
 from camb_desktop.ui.text.translate import tr
 
 FIGURE = re.compile(r"^−?[\d.∞]+ (s|k?B|k?Hz|LUFS|dBFS|dBTP|%)$")
@@ -108,7 +109,12 @@ def test_no_word_in_the_window_goes_past_it(translator: QTranslator, desk: MakeD
     found = set(all_words(made))
     made.window.table.go_to(3)
     found |= set(all_words(made))
-    data = DATA | {device.name for device in made.player.outputs} | {keys for _, _, keys in shortcuts()}
+    data = (
+        DATA
+        | set(LANGUAGES.values())
+        | {device.name for device in made.player.outputs}
+        | {keys for _, _, keys in shortcuts()}
+    )
     past = {
         words
         for words in found
