@@ -9,15 +9,15 @@
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n bereits vorhanden</numerusform><numerusform>%n bereits vorhanden</numerusform></translation>
+        <translation><numerusform>%n schon da</numerusform><numerusform>%n schon da</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation><numerusform>%n unverändert</numerusform><numerusform>%n unverändert</numerusform></translation>
+        <translation><numerusform>%n wie zuvor</numerusform><numerusform>%n wie zuvor</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation><numerusform>%n aktualisiert</numerusform><numerusform>%n aktualisiert</numerusform></translation>
+        <translation><numerusform>%n auf den neuesten Stand gebracht</numerusform><numerusform>%n auf den neuesten Stand gebracht</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change could not be saved ({names}): {why}|%n changes could not be saved ({names}): {why}</source>
@@ -37,7 +37,7 @@
     </message>
     <message numerus="yes">
         <source>%n could not be fetched</source>
-        <translation><numerusform>%n nicht abrufbar</numerusform><numerusform>%n nicht abrufbar</numerusform></translation>
+        <translation><numerusform>%n konnte nicht abgerufen werden</numerusform><numerusform>%n konnten nicht abgerufen werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n could not be saved</source>
@@ -57,15 +57,15 @@
     </message>
     <message numerus="yes">
         <source>%n gap|%n gaps</source>
-        <translation><numerusform>%n Aussetzer</numerusform><numerusform>%n Aussetzer</numerusform></translation>
+        <translation><numerusform>%n Lücke</numerusform><numerusform>%n Lücken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in the list already</source>
-        <translation><numerusform>%n bereits in der Liste</numerusform><numerusform>%n bereits in der Liste</numerusform></translation>
+        <translation><numerusform>%n schon in der Liste</numerusform><numerusform>%n schon in der Liste</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n loading</source>
-        <translation><numerusform>%n wird geladen</numerusform><numerusform>%n werden geladen</numerusform></translation>
+        <translation><numerusform>%n lädt</numerusform><numerusform>%n laden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not understood: {quoted}</source>
@@ -77,19 +77,19 @@
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
-        <translation><numerusform>%n davon wird {softer} leiser, damit die Spitzen nicht abgeschnitten werden</numerusform><numerusform>%n davon werden bis zu {softer} leiser, damit die Spitzen nicht abgeschnitten werden</numerusform></translation>
+        <translation><numerusform>%n davon ist um {softer} leiser, damit ihre Spitzen nicht abgeschnitten werden</numerusform><numerusform>%n davon sind um bis zu {softer} leiser, damit ihre Spitzen nicht abgeschnitten werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is resampled to {rate}|%n of them are resampled to {rate}</source>
-        <translation><numerusform>%n davon wird auf {rate} umgerechnet</numerusform><numerusform>%n davon werden auf {rate} umgerechnet</numerusform></translation>
+        <translation><numerusform>%n davon ist auf {rate} umgerechnet</numerusform><numerusform>%n davon sind auf {rate} umgerechnet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is too short or too soft to be measured, and its level stays|%n of them are too short or too soft to be measured, and their level stays</source>
-        <translation><numerusform>%n davon ist zum Messen zu kurz oder zu leise und behält den Pegel</numerusform><numerusform>%n davon sind zum Messen zu kurz oder zu leise und behalten den Pegel</numerusform></translation>
+        <translation><numerusform>%n davon ist zum Messen zu kurz oder zu leise, und ihr Pegel bleibt</numerusform><numerusform>%n davon sind zum Messen zu kurz oder zu leise, und ihr Pegel bleibt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
-        <translation><numerusform>%n davon bleibt {below} unter {target}, damit die Spitzen nicht abgeschnitten werden</numerusform><numerusform>%n davon bleiben bis zu {below} unter {target}, damit die Spitzen nicht abgeschnitten werden</numerusform></translation>
+        <translation><numerusform>%n davon bleibt {below} unter {target}, damit ihre Spitzen nicht abgeschnitten werden</numerusform><numerusform>%n davon bleiben bis zu {below} unter {target}, damit ihre Spitzen nicht abgeschnitten werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them {state}</source>
@@ -129,7 +129,7 @@
     </message>
     <message numerus="yes">
         <source>%n sample at full scale|%n samples at full scale</source>
-        <translation><numerusform>%n Sample bei Vollaussteuerung</numerusform><numerusform>%n Samples bei Vollaussteuerung</numerusform></translation>
+        <translation><numerusform>%n Sample voll ausgesteuert</numerusform><numerusform>%n Samples voll ausgesteuert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sample is no number|%n samples are no numbers</source>
@@ -141,51 +141,51 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n angezeigt</numerusform><numerusform>%n angezeigt</numerusform></translation>
+        <translation><numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take back to undecided|%n takes back to undecided</source>
-        <translation><numerusform>%n Take wieder unentschieden</numerusform><numerusform>%n Takes wieder unentschieden</numerusform></translation>
+        <translation><numerusform>%n Aufnahme wieder unentschieden</numerusform><numerusform>%n Aufnahmen wieder unentschieden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take cannot be fetched again; it stays|%n takes cannot be fetched again; they stay</source>
-        <translation><numerusform>%n Take ist nicht erneut abrufbar und bleibt</numerusform><numerusform>%n Takes sind nicht erneut abrufbar und bleiben</numerusform></translation>
+        <translation><numerusform>%n Aufnahme kann nicht erneut abgerufen werden; sie bleibt</numerusform><numerusform>%n Aufnahmen können nicht erneut abgerufen werden; sie bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays for now|%n takes could not be asked about; they stay for now</source>
-        <translation><numerusform>Zu %n Take war keine Auskunft zu bekommen; er bleibt vorerst</numerusform><numerusform>Zu %n Takes war keine Auskunft zu bekommen; sie bleiben vorerst</numerusform></translation>
+        <translation><numerusform>Nach %n Aufnahme konnte nicht gefragt werden; sie bleibt vorerst</numerusform><numerusform>Nach %n Aufnahmen konnte nicht gefragt werden; sie bleiben vorerst</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays|%n takes could not be asked about; they stay</source>
-        <translation><numerusform>Zu %n Take war keine Auskunft zu bekommen; er bleibt</numerusform><numerusform>Zu %n Takes war keine Auskunft zu bekommen; sie bleiben</numerusform></translation>
+        <translation><numerusform>Nach %n Aufnahme konnte nicht gefragt werden; sie bleibt</numerusform><numerusform>Nach %n Aufnahmen konnte nicht gefragt werden; sie bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be saved|%n takes could not be saved</source>
-        <translation><numerusform>%n Take konnte nicht gespeichert werden</numerusform><numerusform>%n Takes konnten nicht gespeichert werden</numerusform></translation>
+        <translation><numerusform>%n Aufnahme konnte nicht gespeichert werden</numerusform><numerusform>%n Aufnahmen konnten nicht gespeichert werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take in the cache cannot be fetched again; it stays|%n takes in the cache cannot be fetched again; they stay</source>
-        <translation><numerusform>%n Take im Cache ist nicht erneut abrufbar und bleibt</numerusform><numerusform>%n Takes im Cache sind nicht erneut abrufbar und bleiben</numerusform></translation>
+        <translation><numerusform>%n Aufnahme im Zwischenspeicher kann nicht erneut abgerufen werden; sie bleibt</numerusform><numerusform>%n Aufnahmen im Zwischenspeicher können nicht erneut abgerufen werden; sie bleiben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take is on its way to its folder|%n takes are on their way to their folder</source>
-        <translation><numerusform>%n Take ist unterwegs in seinen Ordner</numerusform><numerusform>%n Takes sind unterwegs in ihren Ordner</numerusform></translation>
+        <translation><numerusform>%n Aufnahme ist auf dem Weg in ihren Ordner</numerusform><numerusform>%n Aufnahmen sind auf dem Weg in ihren Ordner</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take is undecided again|%n takes are undecided again</source>
-        <translation><numerusform>%n Take ist wieder unentschieden</numerusform><numerusform>%n Takes sind wieder unentschieden</numerusform></translation>
+        <translation><numerusform>%n Aufnahme ist wieder unentschieden</numerusform><numerusform>%n Aufnahmen sind wieder unentschieden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take kept|%n takes kept</source>
-        <translation><numerusform>%n Take behalten</numerusform><numerusform>%n Takes behalten</numerusform></translation>
+        <translation><numerusform>%n Aufnahme behalten</numerusform><numerusform>%n Aufnahmen behalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take rejected|%n takes rejected</source>
-        <translation><numerusform>%n Take verworfen</numerusform><numerusform>%n Takes verworfen</numerusform></translation>
+        <translation><numerusform>%n Aufnahme verworfen</numerusform><numerusform>%n Aufnahmen verworfen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task is not confirmed by CAMB.AI yet. It may be a key, and no key store takes it: paste it again after the next start. Close the window once more to leave|%n tasks are not confirmed by CAMB.AI yet. They may be keys, and no key store takes them: paste them again after the next start. Close the window once more to leave</source>
-        <translation><numerusform>%n Aufgabe ist von CAMB.AI noch nicht bestätigt. Es könnte ein Schlüssel sein, und kein Schlüsselspeicher nimmt ihn an: nach dem nächsten Start erneut einfügen. Zum Beenden das Fenster noch einmal schließen</numerusform><numerusform>%n Aufgaben sind von CAMB.AI noch nicht bestätigt. Es könnten Schlüssel sein, und kein Schlüsselspeicher nimmt sie an: nach dem nächsten Start erneut einfügen. Zum Beenden das Fenster noch einmal schließen</numerusform></translation>
+        <translation><numerusform>%n Aufgabe ist von CAMB.AI noch nicht bestätigt. Sie kann ein Schlüssel sein, und kein Schlüsselspeicher nimmt sie: nach dem nächsten Start erneut einfügen. Zum Verlassen das Fenster noch einmal schließen</numerusform><numerusform>%n Aufgaben sind von CAMB.AI noch nicht bestätigt. Sie können Schlüssel sein, und kein Schlüsselspeicher nimmt sie: nach dem nächsten Start erneut einfügen. Zum Verlassen das Fenster noch einmal schließen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to do|%n to do</source>
@@ -197,7 +197,7 @@
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
-        <translation><numerusform>%n andere Zahl ausgelassen: {shown}</numerusform><numerusform>%n andere Zahlen ausgelassen: {shown}</numerusform></translation>
+        <translation><numerusform>1 andere Zahl ausgelassen: {shown}</numerusform><numerusform>%n andere Zahlen ausgelassen: {shown}</numerusform></translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A file beside each that tells where it comes from</source>
-        <translation>Zu jeder Datei eine zweite, die ihre Herkunft nennt</translation>
+        <translation>Neben jede eine Datei legen, die sagt, woher sie kommt</translation>
     </message>
     <message>
         <source>A key is in use until you quit; it is not kept.</source>
-        <translation>Ein Schlüssel wird bis zum Beenden verwendet; er wird nicht aufbewahrt.</translation>
+        <translation>Ein Schlüssel gilt bis zum Beenden; er wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>A key is kept in this computer’s key store.</source>
@@ -217,15 +217,15 @@
     </message>
     <message numerus="yes">
         <source>A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them</source>
-        <translation><numerusform>Ein Link verlangt %n Run: zum Abrufen „Hinzufügen“ drücken</numerusform><numerusform>Ein Link verlangt %n Runs: zum Abrufen „Hinzufügen“ drücken</numerusform></translation>
+        <translation><numerusform>Ein Link bittet um %n Run: „Hinzufügen“ drücken, um ihn abzurufen</numerusform><numerusform>Ein Link bittet um %n Runs: „Hinzufügen“ drücken, um sie abzurufen</numerusform></translation>
     </message>
     <message>
         <source>A part of your list cannot be read. It is left as it is</source>
-        <translation>Ein Teil der Liste ist nicht lesbar. Er bleibt, wie er ist</translation>
+        <translation>Ein Teil der Liste kann nicht gelesen werden. Er bleibt, wie er ist</translation>
     </message>
     <message>
         <source>A run plays as soon as it is selected</source>
-        <translation>Ein Run wird abgespielt, sobald er ausgewählt ist</translation>
+        <translation>Ein Run spielt, sobald er ausgewählt ist</translation>
     </message>
     <message>
         <source>A window opens and goes on with them</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Add a key of this name</source>
-        <translation>Schlüssel mit diesem Namen hinzufügen</translation>
+        <translation>Einen Schlüssel dieses Namens hinzufügen</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation>Namen hinzufügen</translation>
+        <translation>Namen geben</translation>
     </message>
     <message numerus="yes">
         <source>Add it|Add them</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Add the runs of texts, tables, notebooks, exported lists or another library</source>
-        <translation>Runs aus Texten, Tabellen, Notebooks, exportierten Listen oder einer anderen Bibliothek hinzufügen</translation>
+        <translation>Die Runs aus Texten, Tabellen, Notebooks, exportierten Listen oder einer anderen Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Add the samples</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Adding, saving, sharing</source>
-        <translation>Hinzufügen, speichern, weitergeben</translation>
+        <translation>Hinzufügen, speichern, teilen</translation>
     </message>
     <message>
         <source>Align at onset</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Aligned: {take} starts {seconds} s later, so that both begin to sound together</source>
-        <translation>Ausgerichtet: {take} beginnt {seconds} s später, damit beide gleichzeitig einsetzen</translation>
+        <translation>Ausgerichtet: {take} beginnt {seconds} s später, sodass beide zugleich erklingen</translation>
     </message>
     <message>
         <source>All</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation>Alles entschieden</translation>
+        <translation>Alle entschieden</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>All other audio. Above the limit, what you played longest ago leaves it, once CAMB.AI has said that it still has that run; it is fetched again when you play it.</source>
-        <translation>Alle anderen Audiodaten. Über der Grenze verschwindet zuerst, was am längsten nicht gespielt wurde, sobald CAMB.AI bestätigt hat, dass der Run noch vorhanden ist; beim Abspielen wird er erneut abgerufen.</translation>
+        <translation>Alles übrige Audio. Über der Grenze geht, was am längsten nicht gespielt wurde, sobald CAMB.AI gesagt hat, dass es den Run noch gibt; beim Spielen wird es erneut abgerufen.</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>All takes</source>
-        <translation>Alle Takes</translation>
+        <translation>Alle Aufnahmen</translation>
     </message>
     <message>
         <source>An answer took too long to come.</source>
-        <translation>Eine Antwort ließ zu lange auf sich warten.</translation>
+        <translation>Eine Antwort blieb zu lange aus.</translation>
     </message>
     <message>
         <source>An older CAMB Desktop that is open took the text; it does not tell what becomes of it</source>
-        <translation>Ein älteres, geöffnetes CAMB Desktop hat den Text übernommen; es meldet nicht, was daraus wird</translation>
+        <translation>Ein älteres, geöffnetes CAMB Desktop hat den Text übernommen; es sagt nicht, was daraus wird</translation>
     </message>
     <message>
         <source>Another key: work, a client …</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Another program holds the list of runs. Close that program; it is tried again.</source>
-        <translation>Ein anderes Programm belegt die Liste der Runs. Dieses Programm schließen; es wird erneut versucht.</translation>
+        <translation>Ein anderes Programm hält die Liste der Runs. Dieses Programm schließen; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>Another window uses this profile and does not answer</source>
-        <translation>Ein anderes Fenster verwendet dieses Profil und antwortet nicht</translation>
+        <translation>Ein anderes Fenster benutzt dieses Profil und antwortet nicht</translation>
     </message>
     <message>
         <source>Answer code: {code}</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Farbschema</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>As received</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Asking CAMB.AI for what could go, and freeing it …</source>
-        <translation>CAMB.AI wird gefragt, was gelöscht werden kann; Platz wird freigegeben …</translation>
+        <translation>CAMB.AI wird gefragt, was gehen kann, und es wird freigegeben …</translation>
     </message>
     <message>
         <source>Asking the key store …</source>
-        <translation>Schlüsselspeicher wird gefragt …</translation>
+        <translation>Der Schlüsselspeicher wird gefragt …</translation>
     </message>
     <message>
         <source>At most</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Audio of runs that you kept or named. It is never removed unless you remove the run.</source>
-        <translation>Audio von Runs, die behalten oder benannt wurden. Es wird nie entfernt, solange der Run nicht entfernt wird.</translation>
+        <translation>Audio von Runs, die behalten oder benannt wurden. Es wird nie entfernt, solange der Run bleibt.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation>Automatisch</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Back 1 s</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Back online</source>
-        <translation>Wieder online</translation>
+        <translation>Wieder verbunden</translation>
     </message>
     <message>
         <source>Back to the entry</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Bits per sample</source>
-        <translation>Bit pro Sample</translation>
+        <translation>Bits je Sample</translation>
     </message>
     <message>
         <source>Bring “{name}” back</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Buffering …</source>
-        <translation>Puffern …</translation>
+        <translation>Es wird gepuffert …</translation>
     </message>
     <message>
         <source>Bytes as received</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>CAMB Desktop could not open because of a fault in it. Your runs are untouched; the log says more</source>
-        <translation>CAMB Desktop konnte wegen eines Programmfehlers nicht öffnen. Die Runs sind unberührt; das Protokoll sagt mehr</translation>
+        <translation>CAMB Desktop konnte wegen eines Programmfehlers nicht öffnen. Die Runs sind unberührt; mehr steht im Protokoll</translation>
     </message>
     <message>
         <source>CAMB Desktop – sample data</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>CAMB.AI asks for a break after too many requests. Wait a moment, then try again.</source>
-        <translation>CAMB.AI bittet nach zu vielen Anfragen um eine Pause. Kurz warten, dann erneut versuchen.</translation>
+        <translation>CAMB.AI bittet nach zu vielen Anfragen um eine Pause. Einen Moment warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>CAMB.AI asks for a break of {wait}. Try again after that.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>CAMB.AI could not be asked about this key; it is used all the same.</source>
-        <translation>CAMB.AI konnte zu diesem Schlüssel nicht gefragt werden; er wird trotzdem verwendet.</translation>
+        <translation>CAMB.AI konnte nach diesem Schlüssel nicht gefragt werden; er wird trotzdem benutzt.</translation>
     </message>
     <message>
         <source>CAMB.AI could not deliver this run.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>CAMB.AI does not give this run to your API key. It may belong to another account.</source>
-        <translation>CAMB.AI gibt diesen Run nicht an diesen API-Schlüssel heraus. Vielleicht gehört er einem anderen Konto.</translation>
+        <translation>CAMB.AI gibt diesen Run für Ihren API-Schlüssel nicht heraus. Er kann einem anderen Konto gehören.</translation>
     </message>
     <message>
         <source>CAMB.AI does not refuse this key.</source>
@@ -533,19 +533,19 @@
     </message>
     <message>
         <source>CAMB.AI gave a link that is not safe to use.</source>
-        <translation>CAMB.AI hat einen unsicheren Link geliefert.</translation>
+        <translation>CAMB.AI gab einen Link, der nicht sicher ist.</translation>
     </message>
     <message>
         <source>CAMB.AI gives no link for this run. Save the audio instead.</source>
-        <translation>CAMB.AI gibt für diesen Run keinen Link heraus. Stattdessen das Audio speichern.</translation>
+        <translation>CAMB.AI gibt für diesen Run keinen Link. Stattdessen das Audio speichern.</translation>
     </message>
     <message>
         <source>CAMB.AI hands out your runs to you alone. Your key is kept by this computer’s own key store.</source>
-        <translation>CAMB.AI gibt Runs nur an ihre Besitzer heraus. Den Schlüssel verwahrt der Schlüsselspeicher dieses Computers.</translation>
+        <translation>CAMB.AI gibt Ihre Runs nur an Sie heraus. Der Schlüssel liegt im Schlüsselspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>CAMB.AI has no finished run with this ID. It may be still in the making, deleted, or another account’s.</source>
-        <translation>CAMB.AI hat keinen fertigen Run mit dieser ID. Vielleicht entsteht er noch, ist gelöscht oder gehört einem anderen Konto.</translation>
+        <translation>CAMB.AI hat keinen fertigen Run mit dieser ID. Er kann noch entstehen, gelöscht sein oder einem anderen Konto gehören.</translation>
     </message>
     <message>
         <source>CAMB.AI has no run with this ID, or no longer gives out runs of this kind.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>CAMB.AI has trouble of its own right now.</source>
-        <translation>CAMB.AI hat gerade selbst eine Störung.</translation>
+        <translation>CAMB.AI hat gerade selbst Schwierigkeiten.</translation>
     </message>
     <message>
         <source>CAMB.AI no longer gives out runs of this kind.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>CAMB.AI refuses this key. Copy it once more and enter it again.</source>
-        <translation>CAMB.AI lehnt diesen Schlüssel ab. Noch einmal kopieren und erneut eingeben.</translation>
+        <translation>CAMB.AI lehnt diesen Schlüssel ab. Ihn noch einmal kopieren und erneut eingeben.</translation>
     </message>
     <message>
         <source>CAMB.AI sent something that is not audio.</source>
@@ -573,15 +573,15 @@
     </message>
     <message>
         <source>Cache</source>
-        <translation>Cache</translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message numerus="yes">
         <source>Cache: %n take, {size}|Cache: %n takes, {size}</source>
-        <translation><numerusform>Cache: %n Take, {size}</numerusform><numerusform>Cache: %n Takes, {size}</numerusform></translation>
+        <translation><numerusform>Zwischenspeicher: %n Aufnahme, {size}</numerusform><numerusform>Zwischenspeicher: %n Aufnahmen, {size}</numerusform></translation>
     </message>
     <message>
         <source>Came by the key</source>
-        <translation>Mit diesem Schlüssel abgerufen</translation>
+        <translation>Kam mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Checked at once, then kept by this computer’s key store.</source>
-        <translation>Wird sofort geprüft und dann im Schlüsselspeicher dieses Computers verwahrt.</translation>
+        <translation>Sofort geprüft, dann im Schlüsselspeicher dieses Computers aufbewahrt.</translation>
     </message>
     <message>
         <source>Checked at once. Kept until you quit: this computer has no key store.</source>
-        <translation>Wird sofort geprüft. Gilt bis zum Beenden: Dieser Computer hat keinen Schlüsselspeicher.</translation>
+        <translation>Sofort geprüft. Gilt bis zum Beenden: dieser Computer hat keinen Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>Checking the key …</source>
-        <translation>Schlüssel wird geprüft …</translation>
+        <translation>Der Schlüssel wird geprüft …</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Clear selection</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Collections to drop runs onto</source>
-        <translation>Sammlungen, auf die sich Runs ziehen lassen</translation>
+        <translation>Sammlungen, auf die Runs gezogen werden können</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Columns of measures</source>
-        <translation>Messwertspalten</translation>
+        <translation>Spalten der Messwerte</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -705,7 +705,7 @@
     </message>
     <message numerus="yes">
         <source>Copy 1 link|Copy %n links</source>
-        <translation><numerusform>%n Link kopieren</numerusform><numerusform>%n Links kopieren</numerusform></translation>
+        <translation><numerusform>1 Link kopieren</numerusform><numerusform>%n Links kopieren</numerusform></translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -713,19 +713,19 @@
     </message>
     <message>
         <source>Copy Link takes this one, or asks for a fresh one when little time is left</source>
-        <translation>„Link kopieren“ nimmt diesen oder fordert einen neuen an, wenn nur noch wenig Zeit bleibt</translation>
+        <translation>„Link kopieren“ nimmt diesen, oder holt einen neuen, wenn wenig Zeit bleibt</translation>
     </message>
     <message>
         <source>Copy a link for each kept take</source>
-        <translation>Für jeden behaltenen Take einen Link kopieren</translation>
+        <translation>Für jede behaltene Aufnahme einen Link kopieren</translation>
     </message>
     <message>
         <source>Copy a link that works now</source>
-        <translation>Einen jetzt gültigen Link kopieren</translation>
+        <translation>Einen Link kopieren, der jetzt funktioniert</translation>
     </message>
     <message>
         <source>Copy kept links</source>
-        <translation>Links der behaltenen kopieren</translation>
+        <translation>Behaltene Links kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Copy links of the kept takes</source>
-        <translation>Links der behaltenen Takes kopieren</translation>
+        <translation>Links der behaltenen Aufnahmen kopieren</translation>
     </message>
     <message>
         <source>Copy run IDs</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Copy share link</source>
-        <translation>Link zum Teilen kopieren</translation>
+        <translation>Freigabelink kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -753,19 +753,19 @@
     </message>
     <message>
         <source>Copy these details</source>
-        <translation>Diese Details kopieren</translation>
+        <translation>Diese Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Could not reach {host}. Check that address and the connection.</source>
-        <translation>{host} ist nicht erreichbar. Adresse und Verbindung prüfen.</translation>
+        <translation>{host} war nicht erreichbar. Adresse und Verbindung prüfen.</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Es wird gezählt …</translation>
     </message>
     <message>
         <source>DC offset</source>
-        <translation>Gleichspannungsanteil</translation>
+        <translation>Gleichspannungsversatz</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>Downloading</source>
-        <translation>Wird geladen</translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Drag to scroll</source>
-        <translation>Zum Verschieben ziehen</translation>
+        <translation>Ziehen zum Verschieben</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Ended before all had come; the window goes on with them</source>
-        <translation>Beendet, bevor alles da war; das Fenster macht damit weiter</translation>
+        <translation>Beendet, bevor alle da waren; das Fenster macht damit weiter</translation>
     </message>
     <message>
         <source>Error</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key.</source>
-        <translation>Zum Abrufen von Runs wird der CAMB.AI-API-Schlüssel benötigt.</translation>
+        <translation>Zum Abrufen von Runs wird der CAMB.AI-API-Schlüssel gebraucht.</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key: set CAMB_API_KEY, or enter it in the settings of the window</source>
-        <translation>Zum Abrufen von Runs wird der CAMB.AI-API-Schlüssel benötigt: CAMB_API_KEY setzen oder in den Einstellungen des Fensters eingeben</translation>
+        <translation>Zum Abrufen von Runs wird der CAMB.AI-API-Schlüssel gebraucht: CAMB_API_KEY setzen oder ihn in den Einstellungen des Fensters eingeben</translation>
     </message>
     <message>
         <source>File</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Free the cache now</source>
-        <translation>Cache jetzt leeren</translation>
+        <translation>Zwischenspeicher jetzt freigeben</translation>
     </message>
     <message>
         <source>Fresh link</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Getting the samples …</source>
-        <translation>Beispiele werden geholt …</translation>
+        <translation>Die Beispiele werden geholt …</translation>
     </message>
     <message>
         <source>Go on after a decision</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Go on to the next take after a decision</source>
-        <translation>Nach einer Entscheidung zum nächsten Take gehen</translation>
+        <translation>Nach einer Entscheidung zur nächsten Aufnahme gehen</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -961,27 +961,27 @@
     </message>
     <message numerus="yes">
         <source>Hear it again|Hear the %n again</source>
-        <translation><numerusform>Noch einmal anhören</numerusform><numerusform>Die %n noch einmal anhören</numerusform></translation>
+        <translation><numerusform>Noch einmal hören</numerusform><numerusform>Die %n noch einmal hören</numerusform></translation>
     </message>
     <message>
         <source>Hear the kept takes again</source>
-        <translation>Behaltene Takes noch einmal anhören</translation>
+        <translation>Behaltene Aufnahmen noch einmal hören</translation>
     </message>
     <message>
         <source>Hear the rejected again</source>
-        <translation>Verworfene noch einmal anhören</translation>
+        <translation>Verworfene noch einmal hören</translation>
     </message>
     <message>
         <source>Hear what you generated</source>
-        <translation>Erzeugtes anhören</translation>
+        <translation>Hören, was erzeugt wurde</translation>
     </message>
     <message>
         <source>Hear {take} at the same place</source>
-        <translation>{take} an derselben Stelle anhören</translation>
+        <translation>{take} an derselben Stelle hören</translation>
     </message>
     <message>
         <source>Hear, judge, keep and share the audio that CAMB.AI generated for you.</source>
-        <translation>Von CAMB.AI erzeugtes Audio anhören, beurteilen, behalten und teilen.</translation>
+        <translation>Hören, beurteilen, behalten und teilen, was CAMB.AI für Sie erzeugt hat.</translation>
     </message>
     <message>
         <source>Heard, undecided</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>How far the middle line is off</source>
-        <translation>Wie weit die Mittellinie abweicht</translation>
+        <translation>Wie weit die Mittellinie verschoben ist</translation>
     </message>
     <message>
         <source>How long the link that is held still works</source>
-        <translation>Wie lange der vorhandene Link noch gilt</translation>
+        <translation>Wie lange der vorhandene Link noch funktioniert</translation>
     </message>
     <message>
         <source>In the list and the waveform</source>
@@ -1025,27 +1025,27 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation>Einfügen</translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
-        <translation>Zum Messen zu kurz oder zu leise; der Pegel bleibt</translation>
+        <translation>Sie ist zum Messen zu kurz oder zu leise, und ihr Pegel bleibt</translation>
     </message>
     <message>
         <source>It left the cache to make room. CAMB.AI still has it: it is fetched again when you select it</source>
-        <translation>Wurde aus dem Cache entfernt, um Platz zu schaffen. CAMB.AI hat ihn noch: Beim Auswählen wird er erneut abgerufen</translation>
+        <translation>Sie hat im Zwischenspeicher Platz gemacht. CAMB.AI hat sie noch: beim Auswählen wird sie erneut abgerufen</translation>
     </message>
     <message>
         <source>It stays {below} below {target}, so that its peaks are not cut off</source>
-        <translation>Bleibt {below} unter {target}, damit die Spitzen nicht abgeschnitten werden</translation>
+        <translation>Sie bleibt {below} unter {target}, damit ihre Spitzen nicht abgeschnitten werden</translation>
     </message>
     <message>
         <source>Its audio is not here. Open CAMB Desktop to fetch it</source>
-        <translation>Das Audio ist nicht hier. Zum Abrufen CAMB Desktop öffnen</translation>
+        <translation>Das Audio ist nicht hier. CAMB Desktop öffnen, um es abzurufen</translation>
     </message>
     <message>
         <source>Its middle line is off by 1 % or more</source>
-        <translation>Die Mittellinie weicht um 1 % oder mehr ab</translation>
+        <translation>Die Mittellinie ist um 1 % oder mehr verschoben</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Jump to tenths of the take</source>
-        <translation>Zu Zehnteln des Takes springen</translation>
+        <translation>Zu Zehnteln der Aufnahme springen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message numerus="yes">
         <source>Keep %n take|Keep %n takes</source>
-        <translation><numerusform>%n Take behalten</numerusform><numerusform>%n Takes behalten</numerusform></translation>
+        <translation><numerusform>%n Aufnahme behalten</numerusform><numerusform>%n Aufnahmen behalten</numerusform></translation>
     </message>
     <message>
         <source>Keep (S)</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message numerus="yes">
         <source>Kept %n take|Kept %n takes</source>
-        <translation><numerusform>%n Take behalten</numerusform><numerusform>%n Takes behalten</numerusform></translation>
+        <translation><numerusform>%n Aufnahme behalten</numerusform><numerusform>%n Aufnahmen behalten</numerusform></translation>
     </message>
     <message>
         <source>Kept takes</source>
-        <translation>Behaltene Takes</translation>
+        <translation>Behaltene Aufnahmen</translation>
     </message>
     <message>
         <source>Kept {name}</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message numerus="yes">
         <source>Kept: %n take, {size}|Kept: %n takes, {size}</source>
-        <translation><numerusform>Behalten: %n Take, {size}</numerusform><numerusform>Behalten: %n Takes, {size}</numerusform></translation>
+        <translation><numerusform>Behalten: %n Aufnahme, {size}</numerusform><numerusform>Behalten: %n Aufnahmen, {size}</numerusform></translation>
     </message>
     <message>
         <source>Key</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Key in use</source>
-        <translation>Verwendeter Schlüssel</translation>
+        <translation>Benutzter Schlüssel</translation>
     </message>
     <message>
         <source>Key state</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Leave the sample data</source>
-        <translation>Beispieldaten verlassen</translation>
+        <translation>Die Beispieldaten verlassen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1145,15 +1145,15 @@
     </message>
     <message numerus="yes">
         <source>Let %n take go all the same ({size})|Let %n takes go all the same ({size})</source>
-        <translation><numerusform>%n Take trotzdem freigeben ({size})</numerusform><numerusform>%n Takes trotzdem freigeben ({size})</numerusform></translation>
+        <translation><numerusform>%n Aufnahme trotzdem gehen lassen ({size})</numerusform><numerusform>%n Aufnahmen trotzdem gehen lassen ({size})</numerusform></translation>
     </message>
     <message>
         <source>Let the onsets of compared takes meet</source>
-        <translation>Einsätze verglichener Takes zusammenlegen</translation>
+        <translation>Einsätze verglichener Aufnahmen zusammenfallen lassen</translation>
     </message>
     <message>
         <source>Level as it is</source>
-        <translation>Pegel unverändert</translation>
+        <translation>Pegel, wie er ist</translation>
     </message>
     <message>
         <source>Level meter</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Limit of the cache</source>
-        <translation>Obergrenze des Caches</translation>
+        <translation>Grenze des Zwischenspeichers</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message numerus="yes">
         <source>List of %n run taken back|List of %n runs taken back</source>
-        <translation><numerusform>Liste mit %n Run zurückgenommen</numerusform><numerusform>Liste mit %n Runs zurückgenommen</numerusform></translation>
+        <translation><numerusform>Liste von %n Run zurückgenommen</numerusform><numerusform>Liste von %n Runs zurückgenommen</numerusform></translation>
     </message>
     <message>
         <source>List read: {what}</source>
@@ -1217,15 +1217,15 @@
     </message>
     <message>
         <source>Loop playback</source>
-        <translation>Wiedergabe wiederholen</translation>
+        <translation>Wiedergabe in Schleife</translation>
     </message>
     <message>
         <source>Loop selection</source>
-        <translation>Auswahl wiederholen</translation>
+        <translation>Auswahl in Schleife</translation>
     </message>
     <message>
         <source>Loud from its very first sample</source>
-        <translation>Laut ab dem allerersten Sample</translation>
+        <translation>Laut vom allerersten Sample an</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Loudest point between the samples</source>
-        <translation>Lautester Punkt zwischen den Samples</translation>
+        <translation>Lauteste Stelle zwischen den Samples</translation>
     </message>
     <message>
         <source>Loudest sample</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Loudness of the whole take (EBU R128)</source>
-        <translation>Lautheit des ganzen Takes (EBU R128)</translation>
+        <translation>Lautheit der ganzen Aufnahme (EBU R128)</translation>
     </message>
     <message>
         <source>MP3</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Made {softer} softer, so that its peaks are not cut off</source>
-        <translation>{softer} leiser, damit die Spitzen nicht abgeschnitten werden</translation>
+        <translation>Um {softer} leiser, damit die Spitzen nicht abgeschnitten werden</translation>
     </message>
     <message>
         <source>Make</source>
@@ -1261,15 +1261,15 @@
     </message>
     <message>
         <source>Mark a take with A first, then switch with B.</source>
-        <translation>Zuerst einen Take mit A markieren, dann mit B wechseln.</translation>
+        <translation>Zuerst mit A eine Aufnahme merken, dann mit B wechseln.</translation>
     </message>
     <message>
         <source>Mark as take A</source>
-        <translation>Als Take A markieren</translation>
+        <translation>Als Aufnahme A merken</translation>
     </message>
     <message>
         <source>Mark as take A, to switch between it and another</source>
-        <translation>Als Take A markieren, um zwischen ihm und einem anderen zu wechseln</translation>
+        <translation>Als Aufnahme A merken, um zwischen ihr und einer anderen zu wechseln</translation>
     </message>
     <message>
         <source>Match loudness</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>Move the last edge</source>
-        <translation>Letzten Rand verschieben</translation>
+        <translation>Den letzten Rand verschieben</translation>
     </message>
     <message>
         <source>Move the last edge further</source>
-        <translation>Letzten Rand weiter verschieben</translation>
+        <translation>Den letzten Rand weiter verschieben</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message numerus="yes">
         <source>Names all %n selected runs; {n} is the number of each</source>
-        <translation><numerusform>Benennt alle %n ausgewählten Runs; {n} ist die Nummer des jeweiligen</numerusform><numerusform>Benennt alle %n ausgewählten Runs; {n} ist die Nummer des jeweiligen</numerusform></translation>
+        <translation><numerusform>Benennt den ausgewählten Run; {n} ist seine Nummer</numerusform><numerusform>Benennt alle %n ausgewählten Runs; {n} ist die Nummer eines jeden</numerusform></translation>
     </message>
     <message>
         <source>New collection</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächster</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Next take</source>
-        <translation>Nächster Take</translation>
+        <translation>Nächste Aufnahme</translation>
     </message>
     <message>
         <source>No</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>No audio output was found. Everything but playing works.</source>
-        <translation>Keine Audioausgabe gefunden. Alles außer Abspielen funktioniert.</translation>
+        <translation>Keine Audioausgabe gefunden. Alles außer der Wiedergabe geht.</translation>
     </message>
     <message>
         <source>No audio yet</source>
@@ -1381,19 +1381,19 @@
     </message>
     <message>
         <source>No connection came about. Check the network.</source>
-        <translation>Keine Verbindung zustande gekommen. Netzwerk prüfen.</translation>
+        <translation>Es kam keine Verbindung zustande. Das Netz prüfen.</translation>
     </message>
     <message>
         <source>No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.</source>
-        <translation>Noch kein Schlüssel. Dieser Computer kann keinen sicher verwahren; ein eingegebener gilt bis zum Beenden.</translation>
+        <translation>Noch kein Schlüssel. Dieser Computer kann keinen sicher aufbewahren, daher gilt ein eingegebener bis zum Beenden.</translation>
     </message>
     <message>
         <source>No key yet. You find yours in CAMB.AI Studio under API keys.</source>
-        <translation>Noch kein Schlüssel. Er steht in CAMB.AI Studio unter „API keys“.</translation>
+        <translation>Noch kein Schlüssel. Er steht in CAMB.AI Studio unter API Keys.</translation>
     </message>
     <message>
         <source>No link could be made for this run.</source>
-        <translation>Für diesen Run konnte kein Link erstellt werden.</translation>
+        <translation>Für diesen Run konnte kein Link gemacht werden.</translation>
     </message>
     <message>
         <source>No name, so its ID</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>No network. Downloads go on by themselves when it is back</source>
-        <translation>Kein Netzwerk. Downloads gehen von selbst weiter, sobald es wieder da ist</translation>
+        <translation>Kein Netz. Downloads gehen von selbst weiter, wenn es wieder da ist</translation>
     </message>
     <message>
         <source>No room beside the list for the audio that you keep: it stays in the cache. Make some room</source>
-        <translation>Neben der Liste ist kein Platz für das behaltene Audio: Es bleibt im Cache. Platz schaffen</translation>
+        <translation>Neben der Liste ist kein Platz für das behaltene Audio: es bleibt im Zwischenspeicher. Etwas Platz schaffen</translation>
     </message>
     <message>
         <source>No run fits the search and the filters.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>None of the kept takes has its audio yet</source>
-        <translation>Von keinem behaltenen Take ist das Audio schon da</translation>
+        <translation>Von keiner der behaltenen Aufnahmen ist das Audio schon da</translation>
     </message>
     <message>
         <source>Not understood: {pieces}</source>
@@ -1429,11 +1429,11 @@
     </message>
     <message>
         <source>Nothing above −90 dBFS in the whole take</source>
-        <translation>Im ganzen Take nichts über −90 dBFS</translation>
+        <translation>Nichts über −90 dBFS in der ganzen Aufnahme</translation>
     </message>
     <message>
         <source>Nothing here comes from your account, and no key is needed.</source>
-        <translation>Nichts hiervon stammt aus dem eigenen Konto, und es wird kein Schlüssel benötigt.</translation>
+        <translation>Nichts hier kommt aus Ihrem Konto, und kein Schlüssel wird gebraucht.</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Nothing was measured yet.</source>
-        <translation>Noch nichts gemessen.</translation>
+        <translation>Noch wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>Nothing was renamed. {why}</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Nothing was saved in {folder}. {why} Choose another folder, or try again</source>
-        <translation>In {folder} wurde nichts gespeichert. {why} Einen anderen Ordner wählen oder erneut versuchen</translation>
+        <translation>In {folder} wurde nichts gespeichert. {why} Einen anderen Ordner wählen oder es erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a report of the fault would say: it holds no key, no task ID and no link that works. Copy it, look it over, and send it along with what you did.</source>
-        <translation>Nichts wurde gesendet. So würde ein Fehlerbericht lauten: Er enthält keinen Schlüssel, keine Aufgaben-ID und keinen funktionierenden Link. Kopieren, durchsehen und mit einer Beschreibung des Vorgangs einsenden.</translation>
+        <translation>Nichts wurde gesendet. So sähe ein Bericht über den Fehler aus: er enthält keinen Schlüssel, keine Aufgaben-ID und keinen gültigen Link. Ihn kopieren, durchsehen und mit einer Beschreibung dessen schicken, was geschehen ist.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>On one loudspeaker it cancels itself out</source>
-        <translation>Auf einem einzelnen Lautsprecher löscht es sich selbst aus</translation>
+        <translation>Auf einem Lautsprecher löscht es sich selbst aus</translation>
     </message>
     <message>
         <source>Only the first part of the file plays</source>
-        <translation>Nur der erste Teil der Datei wird abgespielt</translation>
+        <translation>Nur der erste Teil der Datei spielt</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1517,13 +1517,13 @@
     </message>
     <message>
         <source>Paste run IDs in any form, then press Return</source>
-        <translation>Run-IDs in beliebiger Form einfügen, dann die Eingabetaste drücken</translation>
+        <translation>Run-IDs in jeder Form einfügen, dann Eingabetaste drücken</translation>
     </message>
     <message>
         <source>Paste run IDs into the field above, in any form: one per line, a list, JSON, links, a whole log.
 Press Return, and each run appears here with its waveform.</source>
-        <translation>Oben Run-IDs in beliebiger Form einfügen: eine je Zeile, eine Liste, JSON, Links, ein ganzes Protokoll.
-Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</translation>
+        <translation>Run-IDs oben in das Feld einfügen, in jeder Form: eine je Zeile, eine Liste, JSON, Links, ein ganzes Protokoll.
+Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</translation>
     </message>
     <message>
         <source>Paste run IDs, a list, JSON, links, a log …</source>
@@ -1531,7 +1531,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Paste run IDs, listen, keep the best, hand them on.</source>
-        <translation>Run-IDs einfügen, anhören, das Beste behalten, weitergeben.</translation>
+        <translation>Run-IDs einfügen, anhören, die besten behalten und weitergeben.</translation>
     </message>
     <message>
         <source>Paste your API key</source>
@@ -1547,7 +1547,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Peak and RMS level. Click to reset the clip mark.</source>
-        <translation>Spitzen- und RMS-Pegel. Klicken setzt die Übersteuerungsmarke zurück.</translation>
+        <translation>Spitzen- und RMS-Pegel. Klicken setzt die Übersteuerungsanzeige zurück.</translation>
     </message>
     <message>
         <source>Per cent</source>
@@ -1555,31 +1555,31 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Play a run as soon as it is selected</source>
-        <translation>Einen Run abspielen, sobald er ausgewählt ist</translation>
+        <translation>Einen Run spielen, sobald er ausgewählt ist</translation>
     </message>
     <message>
         <source>Play all takes at the same loudness</source>
-        <translation>Alle Takes gleich laut abspielen</translation>
+        <translation>Alle Aufnahmen gleich laut spielen</translation>
     </message>
     <message>
         <source>Play from the start</source>
-        <translation>Von Anfang an abspielen</translation>
+        <translation>Von Anfang an spielen</translation>
     </message>
     <message>
         <source>Play on selection</source>
-        <translation>Bei Auswahl abspielen</translation>
+        <translation>Beim Auswählen spielen</translation>
     </message>
     <message>
         <source>Play on to the next take</source>
-        <translation>Mit dem nächsten Take weiterspielen</translation>
+        <translation>Mit der nächsten Aufnahme weiterspielen</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -1591,15 +1591,15 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Playing speed</source>
-        <translation>Abspielgeschwindigkeit</translation>
+        <translation>Wiedergabegeschwindigkeit</translation>
     </message>
     <message>
         <source>Playing stopped because of a fault in this program. The take itself is untouched.</source>
-        <translation>Die Wiedergabe stoppte wegen eines Programmfehlers. Der Take selbst ist unberührt.</translation>
+        <translation>Die Wiedergabe hielt wegen eines Programmfehlers an. Die Aufnahme selbst ist unberührt.</translation>
     </message>
     <message>
         <source>Playing; press to pause</source>
-        <translation>Läuft; zum Anhalten drücken</translation>
+        <translation>Spielt; drücken für Pause</translation>
     </message>
     <message>
         <source>Playlist with its audio (*{ending})</source>
@@ -1607,7 +1607,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Plays when it arrives …</source>
-        <translation>Spielt, sobald es da ist …</translation>
+        <translation>Spielt nach der Ankunft …</translation>
     </message>
     <message>
         <source>Plus</source>
@@ -1615,11 +1615,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Press to play</source>
-        <translation>Zum Abspielen drücken</translation>
+        <translation>Drücken zum Spielen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Voriger</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -1627,11 +1627,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Previous take</source>
-        <translation>Voriger Take</translation>
+        <translation>Vorige Aufnahme</translation>
     </message>
     <message>
         <source>Problem details</source>
-        <translation>Problemdetails</translation>
+        <translation>Einzelheiten des Problems</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1639,7 +1639,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Problems only</source>
-        <translation>Nur Probleme</translation>
+        <translation>Nur mit Problemen</translation>
     </message>
     <message>
         <source>Put {field} where the cursor is</source>
@@ -1647,7 +1647,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Queued</source>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -1679,7 +1679,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Bewegung reduzieren</translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1687,7 +1687,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message numerus="yes">
         <source>Reject %n take|Reject %n takes</source>
-        <translation><numerusform>%n Take verwerfen</numerusform><numerusform>%n Takes verwerfen</numerusform></translation>
+        <translation><numerusform>%n Aufnahme verwerfen</numerusform><numerusform>%n Aufnahmen verwerfen</numerusform></translation>
     </message>
     <message>
         <source>Reject (X)</source>
@@ -1703,7 +1703,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message numerus="yes">
         <source>Rejected %n take|Rejected %n takes</source>
-        <translation><numerusform>%n Take verworfen</numerusform><numerusform>%n Takes verworfen</numerusform></translation>
+        <translation><numerusform>%n Aufnahme verworfen</numerusform><numerusform>%n Aufnahmen verworfen</numerusform></translation>
     </message>
     <message>
         <source>Rejected {name}</source>
@@ -1711,7 +1711,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Bemerkungen</translation>
+        <translation>Hinweise</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n run|Remove %n runs</source>
@@ -1763,7 +1763,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Rough for less than a millisecond</source>
-        <translation>Weniger als eine Millisekunde lang rau</translation>
+        <translation>Rau für weniger als eine Millisekunde</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1787,7 +1787,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Run {id} is in the list already</source>
-        <translation>Run {id} ist bereits in der Liste</translation>
+        <translation>Run {id} ist schon in der Liste</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1795,11 +1795,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>S keeps a take, and goes on to the next.</source>
-        <translation>S behält einen Take und geht zum nächsten.</translation>
+        <translation>S behält eine Aufnahme und geht zur nächsten.</translation>
     </message>
     <message>
         <source>Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it.</source>
-        <translation>Abgesicherter Modus: die Liste, wie sie ist, Standardeinstellungen, kein Ton, kein Netzwerk. Zum Verlassen neu starten.</translation>
+        <translation>Abgesicherter Modus: die Liste, wie sie ist, Standardeinstellungen, kein Ton und kein Netz. Zum Verlassen neu starten.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -1819,11 +1819,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Sample takes that live on this computer. Nothing is sent, and you leave them with one click.</source>
-        <translation>Beispiel-Takes auf diesem Computer. Nichts wird gesendet, und ein Klick führt wieder hinaus.</translation>
+        <translation>Beispielaufnahmen auf diesem Computer. Nichts wird gesendet, und ein Klick führt wieder hinaus.</translation>
     </message>
     <message>
         <source>Samples at full scale</source>
-        <translation>Samples bei Vollaussteuerung</translation>
+        <translation>Samples an der Vollaussteuerung</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1835,11 +1835,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message numerus="yes">
         <source>Save %n kept|Save %n kept</source>
-        <translation><numerusform>%n behaltenen speichern</numerusform><numerusform>%n behaltene speichern</numerusform></translation>
+        <translation><numerusform>%n behaltene speichern</numerusform><numerusform>%n behaltene speichern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Save %n take|Save %n takes</source>
-        <translation><numerusform>%n Take speichern</numerusform><numerusform>%n Takes speichern</numerusform></translation>
+        <translation><numerusform>%n Aufnahme speichern</numerusform><numerusform>%n Aufnahmen speichern</numerusform></translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -1883,7 +1883,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Save the audio as it was received</source>
-        <translation>Das Audio wie empfangen speichern</translation>
+        <translation>Das Audio speichern, wie es empfangen wurde</translation>
     </message>
     <message>
         <source>Save the kept takes</source>
@@ -1891,11 +1891,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Save the kept takes to a folder</source>
-        <translation>Die behaltenen Takes in einem Ordner speichern</translation>
+        <translation>Die behaltenen Aufnahmen in einem Ordner speichern</translation>
     </message>
     <message>
         <source>Save the kept takes…</source>
-        <translation>Behaltene Takes speichern …</translation>
+        <translation>Behaltene Aufnahmen speichern …</translation>
     </message>
     <message>
         <source>Save the search</source>
@@ -1931,15 +1931,15 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Saved {name} with {percent} % of the selection: the take ends there</source>
-        <translation>{name} mit {percent} % der Auswahl gespeichert: Der Take endet dort</translation>
+        <translation>{name} mit {percent} % der Auswahl gespeichert: die Aufnahme endet dort</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Suche</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search IDs, names, notes, tags and states</source>
-        <translation>IDs, Namen, Notizen, Tags und Zustände durchsuchen</translation>
+        <translation>IDs, Namen, Notizen, Schlagwörter und Zustände durchsuchen</translation>
     </message>
     <message>
         <source>Search saved as {name}</source>
@@ -1951,19 +1951,19 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Select a run to see what was measured.</source>
-        <translation>Einen Run auswählen, um die Messwerte zu sehen.</translation>
+        <translation>Einen Run auswählen, um Gemessenes zu sehen.</translation>
     </message>
     <message>
         <source>Select another take</source>
-        <translation>Anderen Take auswählen</translation>
+        <translation>Eine andere Aufnahme auswählen</translation>
     </message>
     <message>
         <source>Select another take to compare with A.</source>
-        <translation>Zum Vergleich mit A einen anderen Take auswählen.</translation>
+        <translation>Zum Vergleich mit A eine andere Aufnahme auswählen.</translation>
     </message>
     <message>
         <source>Selecting a run no longer plays it</source>
-        <translation>Das Auswählen eines Runs spielt ihn nicht mehr ab</translation>
+        <translation>Beim Auswählen spielt ein Run nicht mehr</translation>
     </message>
     <message>
         <source>Selecting in the waveform</source>
@@ -1971,11 +1971,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Selection ends at the playhead</source>
-        <translation>Auswahl endet am Abspielkopf</translation>
+        <translation>Auswahl endet an der Abspielposition</translation>
     </message>
     <message>
         <source>Selection starts at the playhead</source>
-        <translation>Auswahl beginnt am Abspielkopf</translation>
+        <translation>Auswahl beginnt an der Abspielposition</translation>
     </message>
     <message>
         <source>Service address</source>
@@ -1991,71 +1991,71 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Shift one of the compared takes so that their onsets meet</source>
-        <translation>Einen der verglichenen Takes so verschieben, dass die Einsätze zusammenfallen</translation>
+        <translation>Eine der verglichenen Aufnahmen verschieben, sodass ihre Einsätze zusammenfallen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation>Alle Runs anzeigen</translation>
+        <translation>Alle Runs zeigen</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation>Details anzeigen</translation>
+        <translation>Details zeigen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show kind</source>
-        <translation>Art anzeigen</translation>
+        <translation>Art zeigen</translation>
     </message>
     <message>
         <source>Show only one kind</source>
-        <translation>Nur eine Art anzeigen</translation>
+        <translation>Nur eine Art zeigen</translation>
     </message>
     <message>
         <source>Show only runs with problems</source>
-        <translation>Nur Runs mit Problemen anzeigen</translation>
+        <translation>Nur Runs mit Problemen zeigen</translation>
     </message>
     <message>
         <source>Show the folder of kept audio</source>
-        <translation>Ordner des behaltenen Audios anzeigen</translation>
+        <translation>Den Ordner des behaltenen Audios zeigen</translation>
     </message>
     <message>
         <source>Show the folder of the cache</source>
-        <translation>Ordner des Caches anzeigen</translation>
+        <translation>Den Ordner des Zwischenspeichers zeigen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation>Bericht anzeigen</translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Show the spectrogram in place of the waveform</source>
-        <translation>Spektrogramm statt Wellenform anzeigen</translation>
+        <translation>Das Spektrogramm statt der Wellenform zeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation>Eingabe anzeigen</translation>
+        <translation>Eingegebenes zeigen</translation>
     </message>
     <message>
         <source>Show what was measured, in columns</source>
-        <translation>Messwerte in Spalten anzeigen</translation>
+        <translation>Gemessenes in Spalten zeigen</translation>
     </message>
     <message>
         <source>Shown takes</source>
-        <translation>Angezeigte Takes</translation>
+        <translation>Gezeigte Aufnahmen</translation>
     </message>
     <message>
         <source>Shows {name}</source>
@@ -2075,7 +2075,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Silence inside</source>
-        <translation>Stille im Inneren</translation>
+        <translation>Stille darin</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2083,7 +2083,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Skip silence at the start and end</source>
-        <translation>Stille an Anfang und Ende überspringen</translation>
+        <translation>Stille am Anfang und Ende überspringen</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -2095,7 +2095,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Something went wrong in the program. It goes on; if something looks odd, start it anew.</source>
-        <translation>Im Programm ist ein Fehler aufgetreten. Es läuft weiter; wenn etwas seltsam aussieht, neu starten.</translation>
+        <translation>Im Programm ist etwas schiefgegangen. Es läuft weiter; wenn etwas seltsam aussieht, neu starten.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2103,7 +2103,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Sound &amp; Music</source>
-        <translation>Klang und Musik</translation>
+        <translation>Klang &amp; Musik</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2119,11 +2119,11 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Speech, or sound and music</source>
-        <translation>Sprache oder Klang und Musik</translation>
+        <translation>Sprache, oder Klang und Musik</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>State of the storage</source>
@@ -2135,7 +2135,7 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Still loud in the last 20 ms</source>
-        <translation>In den letzten 20 ms noch laut</translation>
+        <translation>Noch laut in den letzten 20 ms</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2159,15 +2159,15 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Switch between A and this take</source>
-        <translation>Zwischen A und diesem Take wechseln</translation>
+        <translation>Zwischen A und dieser Aufnahme wechseln</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*{ending})</source>
-        <translation>Tabelle für Tabellenkalkulationen (*{ending})</translation>
+        <translation>Tabelle für Tabellenprogramme (*{ending})</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2175,23 +2175,23 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message numerus="yes">
         <source>Tags of the run|Tags of %n runs</source>
-        <translation><numerusform>Tags des Runs</numerusform><numerusform>Tags von %n Runs</numerusform></translation>
+        <translation><numerusform>Schlagwörter des Runs</numerusform><numerusform>Schlagwörter von %n Runs</numerusform></translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation>Tags, durch Kommas getrennt</translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Tags …</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Take A is no longer marked.</source>
-        <translation>Take A ist nicht mehr markiert.</translation>
+        <translation>Aufnahme A ist nicht mehr gemerkt.</translation>
     </message>
     <message>
         <source>Take A is {take}. Select another and press B to switch; both play at the same loudness.</source>
-        <translation>Take A ist {take}. Einen anderen auswählen und mit B wechseln; beide spielen gleich laut.</translation>
+        <translation>Aufnahme A ist {take}. Eine andere auswählen und mit B wechseln; beide spielen gleich laut.</translation>
     </message>
     <message>
         <source>Take out of {name}</source>
@@ -2203,19 +2203,19 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>Take {letter}</source>
-        <translation>Take {letter}</translation>
+        <translation>Aufnahme {letter}</translation>
     </message>
     <message>
         <source>Takes that wait for a decision</source>
-        <translation>Takes, die auf eine Entscheidung warten</translation>
+        <translation>Aufnahmen, die auf eine Entscheidung warten</translation>
     </message>
     <message>
         <source>Takes that you keep</source>
-        <translation>Behaltene Takes</translation>
+        <translation>Aufnahmen, die behalten werden</translation>
     </message>
     <message>
         <source>Takes that you rejected</source>
-        <translation>Verworfene Takes</translation>
+        <translation>Aufnahmen, die verworfen wurden</translation>
     </message>
     <message>
         <source>Task status: {status}</source>
@@ -2227,19 +2227,19 @@ Die Eingabetaste drücken, und jeder Run erscheint hier mit seiner Wellenform.</
     </message>
     <message>
         <source>That is the folder of the cache, which may be emptied. Choose another one</source>
-        <translation>Das ist der Ordner des Caches, der geleert werden kann. Einen anderen wählen</translation>
+        <translation>Das ist der Ordner des Zwischenspeichers, der geleert werden kann. Einen anderen wählen</translation>
     </message>
     <message>
         <source>That may be an API key: it belongs in the settings, not here</source>
-        <translation>Das könnte ein API-Schlüssel sein: Er gehört in die Einstellungen, nicht hierher</translation>
+        <translation>Das kann ein API-Schlüssel sein: er gehört in die Einstellungen, nicht hierher</translation>
     </message>
     <message numerus="yes">
         <source>That run is in the list already|Those runs are in the list already</source>
-        <translation><numerusform>Dieser Run ist bereits in der Liste</numerusform><numerusform>Diese Runs sind bereits in der Liste</numerusform></translation>
+        <translation><numerusform>Dieser Run ist schon in der Liste</numerusform><numerusform>Diese Runs sind schon in der Liste</numerusform></translation>
     </message>
     <message>
         <source>The API key cannot be used.</source>
-        <translation>Der API-Schlüssel kann nicht verwendet werden.</translation>
+        <translation>Der API-Schlüssel kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The IDs above belong to sample runs that live on this computer.
@@ -2249,7 +2249,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The address has to start with https:// and name a host</source>
-        <translation>Die Adresse muss mit https:// beginnen und einen Host nennen</translation>
+        <translation>Die Adresse muss mit https:// beginnen und einen Rechner nennen</translation>
     </message>
     <message>
         <source>The audio arrived damaged.</source>
@@ -2257,31 +2257,31 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The audio in this file cannot be read.</source>
-        <translation>Das Audio in dieser Datei ist nicht lesbar.</translation>
+        <translation>Das Audio in dieser Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The audio kept here was changed by another program, so it is fetched again. Save it when it is ready.</source>
-        <translation>Das hier aufbewahrte Audio wurde von einem anderen Programm geändert und wird daher erneut abgerufen. Speichern, wenn es bereit ist.</translation>
+        <translation>Das hier aufbewahrte Audio wurde von einem anderen Programm geändert, daher wird es erneut abgerufen. Speichern, wenn es bereit ist.</translation>
     </message>
     <message>
         <source>The audio output does not answer. It is waited for; or choose another.</source>
-        <translation>Die Audioausgabe antwortet nicht. Es wird auf sie gewartet; oder eine andere wählen.</translation>
+        <translation>Die Audioausgabe antwortet nicht. Es wird gewartet; oder eine andere wählen.</translation>
     </message>
     <message>
         <source>The audio output went away. Play goes on where it stopped.</source>
-        <translation>Die Audioausgabe ist verschwunden. „Abspielen“ macht an derselben Stelle weiter.</translation>
+        <translation>Die Audioausgabe ist verschwunden. Die Wiedergabe geht dort weiter, wo sie anhielt.</translation>
     </message>
     <message numerus="yes">
         <source>The cache is {over} above its limit, but %n take in it ({size}) may not come again, so it stays|The cache is {over} above its limit, but %n takes in it ({size}) may not come again, so they stay</source>
-        <translation><numerusform>Der Cache liegt {over} über seiner Grenze, aber %n Take darin ({size}) ist vielleicht nicht erneut zu bekommen und bleibt</numerusform><numerusform>Der Cache liegt {over} über seiner Grenze, aber %n Takes darin ({size}) sind vielleicht nicht erneut zu bekommen und bleiben</numerusform></translation>
+        <translation><numerusform>Der Zwischenspeicher liegt {over} über seiner Grenze, aber %n Aufnahme darin ({size}) kommt vielleicht nicht wieder, daher bleibt sie</numerusform><numerusform>Der Zwischenspeicher liegt {over} über seiner Grenze, aber %n Aufnahmen darin ({size}) kommen vielleicht nicht wieder, daher bleiben sie</numerusform></translation>
     </message>
     <message>
         <source>The connection broke off half-way.</source>
-        <translation>Die Verbindung brach mittendrin ab.</translation>
+        <translation>Die Verbindung brach auf halbem Weg ab.</translation>
     </message>
     <message>
         <source>The connection cannot be trusted: a certificate was not accepted.</source>
-        <translation>Der Verbindung ist nicht zu trauen: Ein Zertifikat wurde nicht angenommen.</translation>
+        <translation>Der Verbindung ist nicht zu trauen: ein Zertifikat wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The connection to CAMB.AI failed.</source>
@@ -2289,27 +2289,27 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off half-way.</source>
-        <translation>Die Verbindung zu {host} brach mittendrin ab.</translation>
+        <translation>Die Verbindung zu {host} brach auf halbem Weg ab.</translation>
     </message>
     <message>
         <source>The connection to {host} cannot be trusted: its certificate was not accepted.</source>
-        <translation>Der Verbindung zu {host} ist nicht zu trauen: Das Zertifikat wurde nicht angenommen.</translation>
+        <translation>Der Verbindung zu {host} ist nicht zu trauen: das Zertifikat wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The disk does not work as it should. Check it, and copy your files to another one.</source>
-        <translation>Der Datenträger arbeitet nicht richtig. Prüfen und die Dateien auf einen anderen kopieren.</translation>
+        <translation>Die Festplatte arbeitet nicht richtig. Sie prüfen und die Dateien auf eine andere kopieren.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is full. %n run waits for room: make some, and it is fetched by itself|The disk is full. %n runs wait for room: make some, and they are fetched by themselves</source>
-        <translation><numerusform>Der Datenträger ist voll. %n Run wartet auf Platz: Platz schaffen, dann wird er von selbst abgerufen</numerusform><numerusform>Der Datenträger ist voll. %n Runs warten auf Platz: Platz schaffen, dann werden sie von selbst abgerufen</numerusform></translation>
+        <translation><numerusform>Die Festplatte ist voll. %n Run wartet auf Platz: etwas freigeben, dann wird er von selbst abgerufen</numerusform><numerusform>Die Festplatte ist voll. %n Runs warten auf Platz: etwas freigeben, dann werden sie von selbst abgerufen</numerusform></translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then try again.</source>
-        <translation>Der Datenträger ist voll. Platz schaffen, dann erneut versuchen.</translation>
+        <translation>Die Festplatte ist voll. Etwas Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The download stopped before its end.</source>
-        <translation>Der Download endete vorzeitig.</translation>
+        <translation>Der Download hörte vor seinem Ende auf.</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer.</source>
@@ -2321,19 +2321,19 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The file is larger than {size}, the most this program takes.</source>
-        <translation>Die Datei ist größer als {size}; mehr nimmt dieses Programm nicht an.</translation>
+        <translation>Die Datei ist größer als {size}, mehr nimmt dieses Programm nicht.</translation>
     </message>
     <message>
         <source>The file of {name} was changed since it came, and cannot be fetched now. It stays as it is</source>
-        <translation>Die Datei von {name} wurde seit dem Empfang geändert und ist jetzt nicht abrufbar. Sie bleibt, wie sie ist</translation>
+        <translation>Die Datei von {name} wurde seit ihrer Ankunft geändert und kann jetzt nicht abgerufen werden. Sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>The file of {name} was changed since it came. It is fetched again</source>
-        <translation>Die Datei von {name} wurde seit dem Empfang geändert. Sie wird erneut abgerufen</translation>
+        <translation>Die Datei von {name} wurde seit ihrer Ankunft geändert. Sie wird erneut abgerufen</translation>
     </message>
     <message>
         <source>The file of {name} was fetched again, and is as it first came</source>
-        <translation>Die Datei von {name} wurde erneut abgerufen und ist wie beim ersten Empfang</translation>
+        <translation>Die Datei von {name} wurde erneut abgerufen und ist wie bei ihrer Ankunft</translation>
     </message>
     <message>
         <source>The first of them is marked</source>
@@ -2341,7 +2341,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The key comes from the environment variable CAMB_API_KEY, which goes before a stored one.</source>
-        <translation>Der Schlüssel stammt aus der Umgebungsvariable CAMB_API_KEY, die Vorrang vor einem gespeicherten hat.</translation>
+        <translation>Der Schlüssel kommt aus der Umgebungsvariable CAMB_API_KEY, die vor einem gespeicherten gilt.</translation>
     </message>
     <message>
         <source>The language changes when the program is started the next time.</source>
@@ -2349,7 +2349,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The link has run out, and a fresh one did not work either.</source>
-        <translation>Der Link ist abgelaufen, und ein neuer funktionierte auch nicht.</translation>
+        <translation>Der Link ist abgelaufen, und auch ein neuer hat nicht funktioniert.</translation>
     </message>
     <message>
         <source>The list could not be saved yet: {why}; it is tried again</source>
@@ -2357,11 +2357,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The list is being saved; the window closes when that is done</source>
-        <translation>Die Liste wird gespeichert; danach schließt sich das Fenster</translation>
+        <translation>Die Liste wird gespeichert; das Fenster schließt, wenn das erledigt ist</translation>
     </message>
     <message>
         <source>The list is saved again</source>
-        <translation>Die Liste ist wieder gespeichert</translation>
+        <translation>Die Liste wird wieder gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}</source>
@@ -2381,19 +2381,19 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The list of runs was damaged; the damaged file is kept as {name}</source>
-        <translation>Die Liste der Runs war beschädigt; die beschädigte Datei ist als {name} aufbewahrt</translation>
+        <translation>Die Liste der Runs war beschädigt; die beschädigte Datei bleibt als {name} erhalten</translation>
     </message>
     <message>
         <source>The longest lasts {seconds} s</source>
-        <translation>Der längste dauert {seconds} s</translation>
+        <translation>Die längste dauert {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>The one take is decided|All %n decided</source>
-        <translation><numerusform>Über den einen Take ist entschieden</numerusform><numerusform>Über alle %n entschieden</numerusform></translation>
+        <translation><numerusform>Die eine Aufnahme ist entschieden</numerusform><numerusform>Alle %n entschieden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The one take is heard|All %n heard</source>
-        <translation><numerusform>Der eine Take ist gehört</numerusform><numerusform>Alle %n gehört</numerusform></translation>
+        <translation><numerusform>Die eine Aufnahme ist gehört</numerusform><numerusform>Alle %n gehört</numerusform></translation>
     </message>
     <message>
         <source>The other one plays</source>
@@ -2405,11 +2405,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The profile cannot be written to: {why}</source>
-        <translation>Das Profil ist nicht beschreibbar: {why}</translation>
+        <translation>In das Profil kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>The rest of it never arrived</source>
-        <translation>Der Rest kam nie an</translation>
+        <translation>Der Rest ist nie angekommen</translation>
     </message>
     <message>
         <source>The samples could not be opened. Try again.</source>
@@ -2417,79 +2417,79 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>The whole take</source>
-        <translation>Der ganze Take</translation>
+        <translation>Die ganze Aufnahme</translation>
     </message>
     <message>
         <source>There are no other speeds on this computer: what makes them is not built for its processor</source>
-        <translation>Auf diesem Computer gibt es keine anderen Geschwindigkeiten: Die nötige Bibliothek gibt es nicht für seinen Prozessor</translation>
+        <translation>Andere Geschwindigkeiten gibt es auf diesem Computer nicht: was sie macht, ist für seinen Prozessor nicht gebaut</translation>
     </message>
     <message>
         <source>There are no runs in the list</source>
-        <translation>Es sind keine Runs in der Liste</translation>
+        <translation>In der Liste sind keine Runs</translation>
     </message>
     <message>
         <source>There is a key of this name already. Choose it, or give another name.</source>
-        <translation>Es gibt schon einen Schlüssel mit diesem Namen. Ihn wählen oder einen anderen Namen vergeben.</translation>
+        <translation>Einen Schlüssel dieses Namens gibt es schon. Ihn wählen oder einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>There is no list of runs in {folder}</source>
-        <translation>In {folder} ist keine Liste von Runs</translation>
+        <translation>In {folder} gibt es keine Liste von Runs</translation>
     </message>
     <message>
         <source>There is no run ID in that text</source>
-        <translation>In diesem Text ist keine Run-ID</translation>
+        <translation>In diesem Text steht keine Run-ID</translation>
     </message>
     <message>
         <source>There is no run ID in that text.</source>
-        <translation>In diesem Text ist keine Run-ID.</translation>
+        <translation>In diesem Text steht keine Run-ID.</translation>
     </message>
     <message>
         <source>This audio cannot be played.</source>
-        <translation>Dieses Audio ist nicht abspielbar.</translation>
+        <translation>Dieses Audio kann nicht gespielt werden.</translation>
     </message>
     <message>
         <source>This computer could not keep the API key safe, so it is used until you quit.</source>
-        <translation>Dieser Computer konnte den API-Schlüssel nicht sicher verwahren; er gilt bis zum Beenden.</translation>
+        <translation>Dieser Computer konnte den API-Schlüssel nicht sicher aufbewahren; er gilt bis zum Beenden.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open any web page, sign in, and try again.</source>
-        <translation>Dieses Netzwerk verlangt zuerst eine Anmeldung. Eine beliebige Webseite öffnen, anmelden und erneut versuchen.</translation>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung. Eine beliebige Webseite öffnen, anmelden und erneut versuchen.</translation>
     </message>
     <message>
         <source>This network’s proxy refused the connection.</source>
-        <translation>Der Proxy dieses Netzwerks hat die Verbindung abgelehnt.</translation>
+        <translation>Der Proxy dieses Netzes hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>This network’s proxy, {host}, refused the connection or cannot be reached.</source>
-        <translation>Der Proxy dieses Netzwerks, {host}, hat die Verbindung abgelehnt oder ist nicht erreichbar.</translation>
+        <translation>Der Proxy dieses Netzes, {host}, hat die Verbindung abgelehnt oder ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>This part of the take has not arrived, so nothing was saved. Fetch the take again, or choose another part.</source>
-        <translation>Dieser Teil des Takes ist nicht angekommen; nichts wurde gespeichert. Den Take erneut abrufen oder einen anderen Teil wählen.</translation>
+        <translation>Dieser Teil der Aufnahme ist nicht angekommen, daher wurde nichts gespeichert. Die Aufnahme erneut abrufen oder einen anderen Teil wählen.</translation>
     </message>
     <message>
         <source>This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.</source>
-        <translation>Dieses Programm kann diese Art von Audio nicht abspielen. Alles ist aufbewahrt: speichern und in einem anderen Programm öffnen.</translation>
+        <translation>Dieses Programm kann solches Audio nicht spielen. Es bleibt ganz erhalten: speichern und in einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>This run came by another key, which is not kept here any more. Add that key again.</source>
-        <translation>Dieser Run kam mit einem anderen Schlüssel, der nicht mehr hier ist. Diesen Schlüssel erneut hinzufügen.</translation>
+        <translation>Dieser Run kam mit einem anderen Schlüssel, der hier nicht mehr aufbewahrt ist. Ihn wieder hinzufügen.</translation>
     </message>
     <message>
         <source>This run came by the key “{name}”, which is not kept here any more. Add it again.</source>
-        <translation>Dieser Run kam mit dem Schlüssel „{name}“, der nicht mehr hier ist. Ihn erneut hinzufügen.</translation>
+        <translation>Dieser Run kam mit dem Schlüssel „{name}“, der hier nicht mehr aufbewahrt ist. Ihn wieder hinzufügen.</translation>
     </message>
     <message>
         <source>This take has more channels than that format holds. Save it as WAV, or as it was received.</source>
-        <translation>Dieser Take hat mehr Kanäle, als das Format fasst. Als WAV oder wie empfangen speichern.</translation>
+        <translation>Diese Aufnahme hat mehr Kanäle, als das Format fasst. Als WAV speichern oder wie empfangen.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It can be saved as it is.</source>
-        <translation>Dieser Take ist unvollständig: {part}. Er kann gespeichert werden, wie er ist.</translation>
+        <translation>Diese Aufnahme ist unvollständig: {part}. Sie kann gespeichert werden, wie sie ist.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It plays and can be saved as it is.</source>
-        <translation>Dieser Take ist unvollständig: {part}. Er ist abspielbar und kann gespeichert werden, wie er ist.</translation>
+        <translation>Diese Aufnahme ist unvollständig: {part}. Sie spielt und kann gespeichert werden, wie sie ist.</translation>
     </message>
     <message>
         <source>To 10 %</source>
@@ -2581,7 +2581,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation>Schlüssel verwenden</translation>
+        <translation>Schlüssel benutzen</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2629,35 +2629,35 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>What it is doing, and what is worth a look</source>
-        <translation>Was gerade geschieht und was einen Blick wert ist</translation>
+        <translation>Was gerade geschieht, und was einen Blick wert ist</translation>
     </message>
     <message>
         <source>What plays is not what was made</source>
-        <translation>Was zu hören ist, ist nicht, was erzeugt wurde</translation>
+        <translation>Was spielt, ist nicht, was erzeugt wurde</translation>
     </message>
     <message>
         <source>What was kept of it is gone or was changed. Open CAMB Desktop to fetch it again</source>
-        <translation>Was davon aufbewahrt war, ist weg oder wurde geändert. Zum erneuten Abrufen CAMB Desktop öffnen</translation>
+        <translation>Was davon aufbewahrt war, fehlt oder wurde geändert. CAMB Desktop öffnen, um es erneut abzurufen</translation>
     </message>
     <message>
         <source>What you brought waits here and is added as soon as there is a key.</source>
-        <translation>Das Mitgebrachte wartet hier und wird hinzugefügt, sobald ein Schlüssel da ist.</translation>
+        <translation>Mitgebrachtes wartet hier und wird hinzugefügt, sobald es einen Schlüssel gibt.</translation>
     </message>
     <message>
         <source>What you keep could not be put beside the list: it stays in the cache. Give access to {folder}</source>
-        <translation>Behaltenes konnte nicht neben die Liste gelegt werden: Es bleibt im Cache. Zugriff auf {folder} erlauben</translation>
+        <translation>Behaltenes konnte nicht neben die Liste gelegt werden: es bleibt im Zwischenspeicher. Zugriff auf {folder} geben</translation>
     </message>
     <message>
         <source>When you added it</source>
-        <translation>Zeitpunkt des Hinzufügens</translation>
+        <translation>Wann hinzugefügt</translation>
     </message>
     <message>
         <source>Which kind of runs these are. Auto finds out.</source>
-        <translation>Welcher Art diese Runs sind. „Automatisch“ findet es heraus.</translation>
+        <translation>Welcher Art diese Runs sind. Auto findet es heraus.</translation>
     </message>
     <message>
         <source>Which takes are shown</source>
-        <translation>Welche Takes angezeigt werden</translation>
+        <translation>Welche Aufnahmen gezeigt werden</translation>
     </message>
     <message numerus="yes">
         <source>Whoever has it can listen for {left}|Whoever has them can listen for {left}</source>
@@ -2665,7 +2665,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Whole take</source>
-        <translation>Ganzer Take</translation>
+        <translation>Ganze Aufnahme</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2673,11 +2673,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>With details (JSON)</source>
-        <translation>Mit Details (JSON)</translation>
+        <translation>Mit Angaben (JSON)</translation>
     </message>
     <message>
         <source>With your account</source>
-        <translation>Mit dem eigenen Konto</translation>
+        <translation>Mit Ihrem Konto</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -2693,7 +2693,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>X rejects a take. Nothing is ever deleted by that.</source>
-        <translation>X verwirft einen Take. Gelöscht wird dabei nie etwas.</translation>
+        <translation>X verwirft eine Aufnahme. Gelöscht wird dadurch nie etwas.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2701,7 +2701,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>You are offline. Check the connection.</source>
-        <translation>Offline. Verbindung prüfen.</translation>
+        <translation>Keine Verbindung zum Netz. Sie prüfen.</translation>
     </message>
     <message>
         <source>You hear {take}</source>
@@ -2709,7 +2709,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Your API key opens your runs. You find it in CAMB.AI Studio under API keys.</source>
-        <translation>Der API-Schlüssel öffnet die eigenen Runs. Er steht in CAMB.AI Studio unter „API keys“.</translation>
+        <translation>Der API-Schlüssel öffnet Ihre Runs. Er steht in CAMB.AI Studio unter API Keys.</translation>
     </message>
     <message>
         <source>Your list of runs is unharmed but cannot be opened: {why}</source>
@@ -2717,15 +2717,15 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one</source>
-        <translation>Die Liste der Runs wurde von einer neueren Version von CAMB Desktop geschrieben. Sie blieb unverändert: bitte jene verwenden</translation>
+        <translation>Die Liste der Runs stammt von einer neueren Version von CAMB Desktop. Sie blieb, wie sie war: diese Version benutzen</translation>
     </message>
     <message>
         <source>Your notes on this run</source>
-        <translation>Eigene Notizen zu diesem Run</translation>
+        <translation>Notizen zu diesem Run</translation>
     </message>
     <message>
         <source>Your own name for it, or its run ID</source>
-        <translation>Eigener Name dafür oder die Run-ID</translation>
+        <translation>Ein eigener Name dafür, oder die Run-ID</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2741,11 +2741,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation>Auf Auswahl zoomen</translation>
+        <translation>Auswahl einpassen</translation>
     </message>
     <message>
         <source>[ and ] set the edges of the selection at the playhead, ← and → nudge the edge that was set last, Esc clears it.</source>
-        <translation>[ und ] setzen die Ränder der Auswahl am Abspielkopf, ← und → verschieben den zuletzt gesetzten, Esc hebt sie auf.</translation>
+        <translation>[ und ] setzen die Ränder der Auswahl an die Abspielposition, ← und → verschieben den zuletzt gesetzten, Esc hebt sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2753,7 +2753,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>another program holds it. Close that program</source>
-        <translation>ein anderes Programm belegt sie. Dieses Programm schließen</translation>
+        <translation>ein anderes Programm hält sie. Dieses Programm schließen</translation>
     </message>
     <message>
         <source>answer without audio</source>
@@ -2761,15 +2761,15 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>arrived damaged</source>
-        <translation>beschädigt angekommen</translation>
+        <translation>kam beschädigt an</translation>
     </message>
     <message>
         <source>as much as the disk holds</source>
-        <translation>so viel, wie der Datenträger fasst</translation>
+        <translation>so viel, wie die Festplatte fasst</translation>
     </message>
     <message>
         <source>asking for the key</source>
-        <translation>fragt nach dem Schlüssel</translation>
+        <translation>nach dem Schlüssel wird gefragt</translation>
     </message>
     <message>
         <source>audio output lost</source>
@@ -2813,15 +2813,15 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>could not be generated</source>
-        <translation>konnte nicht erzeugt werden</translation>
+        <translation>nicht erzeugbar</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation>konnte nicht abgelegt werden</translation>
+        <translation>nicht speicherbar</translation>
     </message>
     <message>
         <source>could not connect</source>
-        <translation>keine Verbindung möglich</translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>cut off at end</source>
@@ -2837,15 +2837,15 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation>Datenträger voll</translation>
+        <translation>Festplatte voll</translation>
     </message>
     <message>
         <source>disk trouble</source>
-        <translation>Problem mit dem Datenträger</translation>
+        <translation>Festplattenfehler</translation>
     </message>
     <message>
         <source>download cut short</source>
-        <translation>Download vorzeitig beendet</translation>
+        <translation>Download abgerissen</translation>
     </message>
     <message>
         <source>expired</source>
@@ -2853,7 +2853,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>fetched when you play it</source>
-        <translation>wird beim Abspielen abgerufen</translation>
+        <translation>wird beim Spielen abgerufen</translation>
     </message>
     <message>
         <source>file too large</source>
@@ -2865,7 +2865,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>gap inside</source>
-        <translation>Aussetzer im Inneren</translation>
+        <translation>Lücke darin</translation>
     </message>
     <message>
         <source>held</source>
@@ -2881,15 +2881,15 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>its folder or file cannot be written to. Give access to it</source>
-        <translation>ihr Ordner oder ihre Datei ist nicht beschreibbar. Zugriff erlauben</translation>
+        <translation>in den Ordner oder die Datei kann nicht geschrieben werden. Zugriff darauf geben</translation>
     </message>
     <message>
         <source>its key is gone</source>
-        <translation>sein Schlüssel ist weg</translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>kept audio was changed</source>
-        <translation>aufbewahrtes Audio wurde geändert</translation>
+        <translation>aufbewahrtes Audio geändert</translation>
     </message>
     <message>
         <source>key not kept</source>
@@ -2897,39 +2897,39 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>left channel silent</source>
-        <translation>linker Kanal still</translation>
+        <translation>linker Kanal stumm</translation>
     </message>
     <message>
         <source>less than 1 h is left</source>
-        <translation>weniger als 1 h bleibt</translation>
+        <translation>weniger als 1 h übrig ist</translation>
     </message>
     <message>
         <source>less than 15 min is left</source>
-        <translation>weniger als 15 min bleiben</translation>
+        <translation>weniger als 15 min übrig sind</translation>
     </message>
     <message>
         <source>less than 5 min is left</source>
-        <translation>weniger als 5 min bleiben</translation>
+        <translation>weniger als 5 min übrig sind</translation>
     </message>
     <message>
         <source>less than 6 h is left</source>
-        <translation>weniger als 6 h bleiben</translation>
+        <translation>weniger als 6 h übrig sind</translation>
     </message>
     <message>
         <source>less than {minutes} min is left</source>
-        <translation>weniger als {minutes} min bleiben</translation>
+        <translation>weniger als {minutes} min übrig sind</translation>
     </message>
     <message>
         <source>link has run out</source>
-        <translation>Link ist abgelaufen</translation>
+        <translation>Link abgelaufen</translation>
     </message>
     <message>
         <source>list is in use</source>
-        <translation>Liste ist belegt</translation>
+        <translation>Liste in Benutzung</translation>
     </message>
     <message>
         <source>make room on the disk, or give access to it</source>
-        <translation>Platz auf dem Datenträger schaffen oder Zugriff erlauben</translation>
+        <translation>Platz auf der Festplatte schaffen oder Zugriff darauf geben</translation>
     </message>
     <message>
         <source>mono</source>
@@ -2937,11 +2937,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>more audio behind it</source>
-        <translation>dahinter mehr Audio</translation>
+        <translation>dahinter folgt mehr Audio</translation>
     </message>
     <message>
         <source>network sign-in needed</source>
-        <translation>Anmeldung am Netzwerk nötig</translation>
+        <translation>Anmeldung im Netz nötig</translation>
     </message>
     <message>
         <source>next try</source>
@@ -2953,7 +2953,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation>keine rechtzeitige Antwort</translation>
+        <translation>Antwort blieb aus</translation>
     </message>
     <message>
         <source>no audio output</source>
@@ -3001,7 +3001,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation>gehört anderen</translation>
+        <translation>nicht Ihrer</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3021,7 +3021,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>one channel silent</source>
-        <translation>ein Kanal still</translation>
+        <translation>ein Kanal stumm</translation>
     </message>
     <message>
         <source>only the beginning arrived</source>
@@ -3053,7 +3053,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>right channel silent</source>
-        <translation>rechter Kanal still</translation>
+        <translation>rechter Kanal stumm</translation>
     </message>
     <message>
         <source>run {id}</source>
@@ -3061,7 +3061,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>same as {run}</source>
-        <translation>wie {run}</translation>
+        <translation>gleich wie {run}</translation>
     </message>
     <message>
         <source>selected from {start} s to {stop} s</source>
@@ -3073,7 +3073,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>silence after {seconds} s</source>
-        <translation>Stille nach {seconds} s</translation>
+        <translation>Stille ab {seconds} s</translation>
     </message>
     <message>
         <source>silence at end</source>
@@ -3089,15 +3089,15 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation>still</translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>something is wrong with the disk. Check it</source>
-        <translation>mit dem Datenträger stimmt etwas nicht. Prüfen</translation>
+        <translation>etwas stimmt mit der Festplatte nicht. Sie prüfen</translation>
     </message>
     <message>
         <source>something went wrong</source>
-        <translation>etwas ist schiefgegangen</translation>
+        <translation>etwas ging schief</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -3109,35 +3109,35 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>still generating</source>
-        <translation>wird noch erzeugt</translation>
+        <translation>entsteht noch</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation>Tags: {tags}</translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>take {letter}</source>
-        <translation>Take {letter}</translation>
+        <translation>Aufnahme {letter}</translation>
     </message>
     <message>
         <source>take {letter} of the comparison</source>
-        <translation>Take {letter} des Vergleichs</translation>
+        <translation>Aufnahme {letter} des Vergleichs</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation>der Datenträger antwortet nicht</translation>
+        <translation>die Festplatte antwortet nicht</translation>
     </message>
     <message>
         <source>the disk does not work as it should. Check it</source>
-        <translation>der Datenträger arbeitet nicht richtig. Prüfen</translation>
+        <translation>die Festplatte arbeitet nicht richtig. Sie prüfen</translation>
     </message>
     <message>
         <source>the disk is full. Make some room</source>
-        <translation>der Datenträger ist voll. Platz schaffen</translation>
+        <translation>die Festplatte ist voll. Etwas Platz schaffen</translation>
     </message>
     <message>
         <source>the last {part} missing</source>
-        <translation>am Ende fehlen {part}</translation>
+        <translation>es fehlen die letzten {part}</translation>
     </message>
     <message>
         <source>the old one has run out</source>
@@ -3181,7 +3181,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>waiting for the network</source>
-        <translation>wartet auf das Netzwerk</translation>
+        <translation>wartet auf das Netz</translation>
     </message>
     <message>
         <source>waiting for {host}</source>
@@ -3197,7 +3197,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message numerus="yes">
         <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>ohne %n, dessen Audio noch fehlt</numerusform><numerusform>ohne %n, deren Audio noch fehlt</numerusform></translation>
+        <translation><numerusform>ohne %n, der noch kein Audio hat</numerusform><numerusform>ohne %n, die noch kein Audio haben</numerusform></translation>
     </message>
     <message>
         <source>{at} of {all}</source>
@@ -3233,7 +3233,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {why}</source>
-        <translation>{folder} ist nicht beschreibbar: {why}</translation>
+        <translation>In {folder} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>{folder}: {why}</source>
@@ -3245,7 +3245,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{heard} of {total} takes heard, {kept} kept, {rejected} rejected, {left} to do</source>
-        <translation>{heard} von {total} Takes gehört, {kept} behalten, {rejected} verworfen, {left} offen</translation>
+        <translation>{heard} von {total} Aufnahmen gehört, {kept} behalten, {rejected} verworfen, {left} offen</translation>
     </message>
     <message>
         <source>{host} can be reached again</source>
@@ -3253,11 +3253,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. It is tried again for a while</source>
-        <translation>{host} ist nicht erreichbar. Es wird eine Weile weiter versucht</translation>
+        <translation>{host} ist nicht erreichbar. Es wird eine Weile lang weiter versucht</translation>
     </message>
     <message>
         <source>{host} refuses connections. It is tried again for a while</source>
-        <translation>{host} lehnt Verbindungen ab. Es wird eine Weile weiter versucht</translation>
+        <translation>{host} lehnt Verbindungen ab. Es wird eine Weile lang weiter versucht</translation>
     </message>
     <message>
         <source>{host} refuses connections. Try again later.</source>
@@ -3265,7 +3265,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{host} took too long to answer.</source>
-        <translation>{host} brauchte zu lange für eine Antwort.</translation>
+        <translation>{host} hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -3281,7 +3281,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{lost}. It is tried again. Close the window once more to leave without them</source>
-        <translation>{lost}. Es wird erneut versucht. Um ohne sie zu beenden, das Fenster noch einmal schließen</translation>
+        <translation>{lost}. Es wird erneut versucht. Um ohne sie zu gehen, das Fenster noch einmal schließen</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3301,7 +3301,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{name} is there already, with the same audio</source>
-        <translation>{name} ist bereits da, mit demselben Audio</translation>
+        <translation>{name} ist schon da, mit demselben Audio</translation>
     </message>
     <message>
         <source>{name} is {state}</source>
@@ -3309,7 +3309,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
-        <translation>{name} wurde erneut abgerufen, und CAMB.AI schickte anderes Audio als zuerst</translation>
+        <translation>{name} wurde erneut abgerufen, und CAMB.AI hat anderes Audio als zuerst geschickt</translation>
     </message>
     <message>
         <source>{name}: update CAMB Desktop to read it</source>
@@ -3341,11 +3341,11 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}, aus einem Take, der {state} ist</translation>
+        <translation>{saved}, aus einer Aufnahme, die {state} ist</translation>
     </message>
     <message>
         <source>{saved}, which is {state}</source>
-        <translation>{saved}, {state}</translation>
+        <translation>{saved}, was {state} ist</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>
@@ -3353,7 +3353,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{seconds} s gap</source>
-        <translation>Aussetzer von {seconds} s</translation>
+        <translation>{seconds} s Lücke</translation>
     </message>
     <message numerus="yes">
         <source>{shown} is a range of %n run|{shown} is a range of %n runs</source>
@@ -3361,7 +3361,7 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>{size} freed in the cache</source>
-        <translation>{size} im Cache freigegeben</translation>
+        <translation>{size} im Zwischenspeicher freigegeben</translation>
     </message>
     <message>
         <source>{size} in all</source>

@@ -5,19 +5,19 @@
     <name>camb</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation><numerusform>%n añadida</numerusform><numerusform>%n añadidas</numerusform></translation>
+        <translation><numerusform>%n añadido</numerusform><numerusform>%n añadidos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n ya presente</numerusform><numerusform>%n ya presentes</numerusform></translation>
+        <translation><numerusform>%n ya aquí</numerusform><numerusform>%n ya aquí</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation><numerusform>%n sin cambios</numerusform><numerusform>%n sin cambios</numerusform></translation>
+        <translation><numerusform>%n como antes</numerusform><numerusform>%n como antes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation><numerusform>%n actualizada</numerusform><numerusform>%n actualizadas</numerusform></translation>
+        <translation><numerusform>%n puesto al día</numerusform><numerusform>%n puestos al día</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change could not be saved ({names}): {why}|%n changes could not be saved ({names}): {why}</source>
@@ -45,15 +45,15 @@
     </message>
     <message numerus="yes">
         <source>%n damaged run of {name}|%n damaged runs of {name}</source>
-        <translation><numerusform>%n ejecución dañada de {name}</numerusform><numerusform>%n ejecuciones dañadas de {name}</numerusform></translation>
+        <translation><numerusform>%n run dañado de {name}</numerusform><numerusform>%n runs dañados de {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n decision taken back|%n decisions taken back</source>
-        <translation><numerusform>%n decisión retirada</numerusform><numerusform>%n decisiones retiradas</numerusform></translation>
+        <translation><numerusform>%n decisión deshecha</numerusform><numerusform>%n decisiones deshechas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n con error</numerusform><numerusform>%n con error</numerusform></translation>
+        <translation><numerusform>%n fallida</numerusform><numerusform>%n fallidas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n gap|%n gaps</source>
@@ -69,7 +69,7 @@
     </message>
     <message numerus="yes">
         <source>%n not understood: {quoted}</source>
-        <translation><numerusform>%n elemento no entendido: {quoted}</numerusform><numerusform>%n elementos no entendidos: {quoted}</numerusform></translation>
+        <translation><numerusform>%n no entendido: {quoted}</numerusform><numerusform>%n no entendidos: {quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not, as it was stopped</source>
@@ -77,7 +77,7 @@
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
-        <translation><numerusform>%n de ellas se reduce {softer}, para que sus picos no se recorten</numerusform><numerusform>%n de ellas se reducen hasta {softer}, para que sus picos no se recorten</numerusform></translation>
+        <translation><numerusform>%n de ellas se baja {softer}, para que no se corten sus picos</numerusform><numerusform>%n de ellas se bajan hasta {softer}, para que no se corten sus picos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is resampled to {rate}|%n of them are resampled to {rate}</source>
@@ -85,51 +85,51 @@
     </message>
     <message numerus="yes">
         <source>%n of them is too short or too soft to be measured, and its level stays|%n of them are too short or too soft to be measured, and their level stays</source>
-        <translation><numerusform>%n de ellas es demasiado corta o suave para medirla, y su nivel no cambia</numerusform><numerusform>%n de ellas son demasiado cortas o suaves para medirlas, y su nivel no cambia</numerusform></translation>
+        <translation><numerusform>%n de ellas es demasiado corta o suave para medirla, y su nivel se queda</numerusform><numerusform>%n de ellas son demasiado cortas o suaves para medirlas, y su nivel se queda</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
-        <translation><numerusform>%n de ellas queda {below} por debajo de {target}, para que sus picos no se recorten</numerusform><numerusform>%n de ellas quedan hasta {below} por debajo de {target}, para que sus picos no se recorten</numerusform></translation>
+        <translation><numerusform>%n de ellas se queda {below} por debajo de {target}, para que no se corten sus picos</numerusform><numerusform>%n de ellas se quedan hasta {below} por debajo de {target}, para que no se corten sus picos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them {state}</source>
-        <translation><numerusform>%n de ellas: {state}</numerusform><numerusform>%n de ellas: {state}</numerusform></translation>
+        <translation><numerusform>%n de ellos {state}</numerusform><numerusform>%n de ellos {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
-        <translation><numerusform>%n ejecución añadida a {name}</numerusform><numerusform>%n ejecuciones añadidas a {name}</numerusform></translation>
+        <translation><numerusform>%n run añadido a {name}</numerusform><numerusform>%n runs añadidos a {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added|%n runs added</source>
-        <translation><numerusform>%n ejecución añadida</numerusform><numerusform>%n ejecuciones añadidas</numerusform></translation>
+        <translation><numerusform>%n run añadido</numerusform><numerusform>%n runs añadidos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is back|%n runs are back</source>
-        <translation><numerusform>%n ejecución ha vuelto</numerusform><numerusform>%n ejecuciones han vuelto</numerusform></translation>
+        <translation><numerusform>%n run ha vuelto</numerusform><numerusform>%n runs han vuelto</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is ready|%n runs are ready</source>
-        <translation><numerusform>%n ejecución está lista</numerusform><numerusform>%n ejecuciones están listas</numerusform></translation>
+        <translation><numerusform>%n run está listo</numerusform><numerusform>%n runs están listos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is still on its way|%n runs are still on their way</source>
-        <translation><numerusform>%n ejecución sigue en camino</numerusform><numerusform>%n ejecuciones siguen en camino</numerusform></translation>
+        <translation><numerusform>%n run todavía está en camino</numerusform><numerusform>%n runs todavía están en camino</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run removed from the list|%n runs removed from the list</source>
-        <translation><numerusform>%n ejecución quitada de la lista</numerusform><numerusform>%n ejecuciones quitadas de la lista</numerusform></translation>
+        <translation><numerusform>%n run quitado de la lista</numerusform><numerusform>%n runs quitados de la lista</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run renamed|%n runs renamed</source>
-        <translation><numerusform>%n ejecución renombrada</numerusform><numerusform>%n ejecuciones renombradas</numerusform></translation>
+        <translation><numerusform>%n run renombrado</numerusform><numerusform>%n runs renombrados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run taken out of {name}|%n runs taken out of {name}</source>
-        <translation><numerusform>%n ejecución sacada de {name}</numerusform><numerusform>%n ejecuciones sacadas de {name}</numerusform></translation>
+        <translation><numerusform>%n run sacado de {name}</numerusform><numerusform>%n runs sacados de {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sample at full scale|%n samples at full scale</source>
-        <translation><numerusform>%n muestra a escala completa</numerusform><numerusform>%n muestras a escala completa</numerusform></translation>
+        <translation><numerusform>%n muestra a fondo de escala</numerusform><numerusform>%n muestras a fondo de escala</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sample is no number|%n samples are no numbers</source>
@@ -153,15 +153,15 @@
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays for now|%n takes could not be asked about; they stay for now</source>
-        <translation><numerusform>No hubo respuesta sobre %n toma; se queda por ahora</numerusform><numerusform>No hubo respuesta sobre %n tomas; se quedan por ahora</numerusform></translation>
+        <translation><numerusform>No se pudo preguntar por %n toma; de momento se queda</numerusform><numerusform>No se pudo preguntar por %n tomas; de momento se quedan</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays|%n takes could not be asked about; they stay</source>
-        <translation><numerusform>No hubo respuesta sobre %n toma; se queda</numerusform><numerusform>No hubo respuesta sobre %n tomas; se quedan</numerusform></translation>
+        <translation><numerusform>No se pudo preguntar por %n toma; se queda</numerusform><numerusform>No se pudo preguntar por %n tomas; se quedan</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be saved|%n takes could not be saved</source>
-        <translation><numerusform>%n toma no se pudo guardar</numerusform><numerusform>%n tomas no se pudieron guardar</numerusform></translation>
+        <translation><numerusform>No se pudo guardar %n toma</numerusform><numerusform>No se pudieron guardar %n tomas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take in the cache cannot be fetched again; it stays|%n takes in the cache cannot be fetched again; they stay</source>
@@ -169,7 +169,7 @@
     </message>
     <message numerus="yes">
         <source>%n take is on its way to its folder|%n takes are on their way to their folder</source>
-        <translation><numerusform>%n toma está en camino a su carpeta</numerusform><numerusform>%n tomas están en camino a su carpeta</numerusform></translation>
+        <translation><numerusform>%n toma va camino de su carpeta</numerusform><numerusform>%n tomas van camino de su carpeta</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take is undecided again|%n takes are undecided again</source>
@@ -181,11 +181,11 @@
     </message>
     <message numerus="yes">
         <source>%n take rejected|%n takes rejected</source>
-        <translation><numerusform>%n toma rechazada</numerusform><numerusform>%n tomas rechazadas</numerusform></translation>
+        <translation><numerusform>%n toma descartada</numerusform><numerusform>%n tomas descartadas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task is not confirmed by CAMB.AI yet. It may be a key, and no key store takes it: paste it again after the next start. Close the window once more to leave|%n tasks are not confirmed by CAMB.AI yet. They may be keys, and no key store takes them: paste them again after the next start. Close the window once more to leave</source>
-        <translation><numerusform>CAMB.AI aún no ha confirmado %n tarea. Puede ser una clave, y ningún almacén de claves la acepta: pegarla otra vez tras el próximo inicio. Cerrar la ventana una vez más para salir</numerusform><numerusform>CAMB.AI aún no ha confirmado %n tareas. Pueden ser claves, y ningún almacén de claves las acepta: pegarlas otra vez tras el próximo inicio. Cerrar la ventana una vez más para salir</numerusform></translation>
+        <translation><numerusform>%n tarea aún no está confirmada por CAMB.AI. Puede ser una clave, y ningún almacén de claves la admite: pégala de nuevo tras el próximo inicio. Cierra la ventana otra vez para salir</numerusform><numerusform>%n tareas aún no están confirmadas por CAMB.AI. Pueden ser claves, y ningún almacén de claves las admite: pégalas de nuevo tras el próximo inicio. Cierra la ventana otra vez para salir</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to do|%n to do</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>, as PCM since {format} cannot be cut</source>
-        <translation>, como PCM, ya que {format} no se puede cortar</translation>
+        <translation>, como PCM porque {format} no se puede cortar</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
-        <translation><numerusform>%n número más omitido: {shown}</numerusform><numerusform>%n números más omitidos: {shown}</numerusform></translation>
+        <translation><numerusform>1 número más omitido: {shown}</numerusform><numerusform>%n números más omitidos: {shown}</numerusform></translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A file beside each that tells where it comes from</source>
-        <translation>Un archivo junto a cada uno que indica de dónde viene</translation>
+        <translation>Un archivo junto a cada uno que dice de dónde viene</translation>
     </message>
     <message>
         <source>A key is in use until you quit; it is not kept.</source>
@@ -213,35 +213,35 @@
     </message>
     <message>
         <source>A key is kept in this computer’s key store.</source>
-        <translation>Hay una clave guardada en el almacén de claves de este equipo.</translation>
+        <translation>Hay una clave en el almacén de claves de este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them</source>
-        <translation><numerusform>Un enlace pide %n ejecución: pulsar Añadir para obtenerla</numerusform><numerusform>Un enlace pide %n ejecuciones: pulsar Añadir para obtenerlas</numerusform></translation>
+        <translation><numerusform>Un enlace pide %n run: pulsa Añadir para obtenerlo</numerusform><numerusform>Un enlace pide %n runs: pulsa Añadir para obtenerlos</numerusform></translation>
     </message>
     <message>
         <source>A part of your list cannot be read. It is left as it is</source>
-        <translation>Una parte de la lista no se puede leer. Se deja como está</translation>
+        <translation>Una parte de tu lista no se puede leer. Se deja como está</translation>
     </message>
     <message>
         <source>A run plays as soon as it is selected</source>
-        <translation>Una ejecución se reproduce en cuanto se selecciona</translation>
+        <translation>Un run suena en cuanto se selecciona</translation>
     </message>
     <message>
         <source>A window opens and goes on with them</source>
-        <translation>Se abre una ventana y sigue con ellas</translation>
+        <translation>Se abre una ventana y continúa con ellos</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation>Clave de API</translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>API key problem</source>
-        <translation>problema con la clave de API</translation>
+        <translation>problema con la clave API</translation>
     </message>
     <message>
         <source>API key refused</source>
-        <translation>clave de API rechazada</translation>
+        <translation>clave API rechazada</translation>
     </message>
     <message>
         <source>About CAMB Desktop</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>About this run</source>
-        <translation>Acerca de esta ejecución</translation>
+        <translation>Acerca de este run</translation>
     </message>
     <message>
         <source>Account</source>
@@ -261,7 +261,7 @@
     </message>
     <message numerus="yes">
         <source>Add %n run|Add %n runs</source>
-        <translation><numerusform>Añadir %n ejecución</numerusform><numerusform>Añadir %n ejecuciones</numerusform></translation>
+        <translation><numerusform>Añadir %n run</numerusform><numerusform>Añadir %n runs</numerusform></translation>
     </message>
     <message>
         <source>Add API key</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Add API key…</source>
-        <translation>Añadir clave de API…</translation>
+        <translation>Añadir clave API…</translation>
     </message>
     <message>
         <source>Add a key of this name</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>Add a name</source>
-        <translation>Añadir un nombre</translation>
+        <translation>Poner un nombre</translation>
     </message>
     <message numerus="yes">
         <source>Add it|Add them</source>
-        <translation><numerusform>Añadirla</numerusform><numerusform>Añadirlas</numerusform></translation>
+        <translation><numerusform>Añadirlo</numerusform><numerusform>Añadirlos</numerusform></translation>
     </message>
     <message>
         <source>Add runs</source>
-        <translation>Añadir ejecuciones</translation>
+        <translation>Añadir runs</translation>
     </message>
     <message>
         <source>Add the runs of texts, tables, notebooks, exported lists or another library</source>
-        <translation>Añadir las ejecuciones de textos, tablas, cuadernos, listas exportadas u otra biblioteca</translation>
+        <translation>Añadir los runs de textos, tablas, cuadernos, listas exportadas u otra biblioteca</translation>
     </message>
     <message>
         <source>Add the samples</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Add these runs (Return)</source>
-        <translation>Añadir estas ejecuciones (Intro)</translation>
+        <translation>Añadir estos runs (Intro)</translation>
     </message>
     <message>
         <source>Add to collection</source>
@@ -313,19 +313,19 @@
     </message>
     <message>
         <source>Add your API key first</source>
-        <translation>Añadir primero la clave de API</translation>
+        <translation>Añade primero tu clave API</translation>
     </message>
     <message>
         <source>Add your CAMB.AI API key to fetch runs</source>
-        <translation>Añadir la clave de API de CAMB.AI para obtener ejecuciones</translation>
+        <translation>Añade tu clave API de CAMB.AI para obtener runs</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation>Añadida</translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Added. Whatever is open, or comes next, fetches them</source>
-        <translation>Añadido. La ventana abierta, o la próxima, las obtiene</translation>
+        <translation>Añadido. La ventana abierta, o la siguiente, los obtiene</translation>
     </message>
     <message>
         <source>Adding, saving, sharing</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Aligned: {take} starts {seconds} s later, so that both begin to sound together</source>
-        <translation>Alineadas: {take} empieza {seconds} s después, para que ambas suenen a la vez</translation>
+        <translation>Alineadas: {take} empieza {seconds} s más tarde, para que ambas empiecen a sonar a la vez</translation>
     </message>
     <message>
         <source>All</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation>Todo decidido</translation>
+        <translation>Todas decididas</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>All other audio. Above the limit, what you played longest ago leaves it, once CAMB.AI has said that it still has that run; it is fetched again when you play it.</source>
-        <translation>El resto del audio. Por encima del límite, sale lo que hace más tiempo que no se reproduce, cuando CAMB.AI ha dicho que aún tiene esa ejecución; se obtiene de nuevo al reproducirla.</translation>
+        <translation>Todo el resto del audio. Por encima del límite se va lo que hace más que no suena, en cuanto CAMB.AI dice que aún tiene ese run; se obtiene de nuevo al reproducirlo.</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation>Todas las ejecuciones</translation>
+        <translation>Todos los runs</translation>
     </message>
     <message>
         <source>All silent</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>An answer took too long to come.</source>
-        <translation>Una respuesta tardó demasiado en llegar.</translation>
+        <translation>Una respuesta tardó demasiado.</translation>
     </message>
     <message>
         <source>An older CAMB Desktop that is open took the text; it does not tell what becomes of it</source>
-        <translation>Una versión anterior de CAMB Desktop, abierta, tomó el texto; no dice qué ocurre con él</translation>
+        <translation>Un CAMB Desktop más antiguo que está abierto tomó el texto; no dice qué ocurre con él</translation>
     </message>
     <message>
         <source>Another key: work, a client …</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Another program holds the list of runs. Close that program; it is tried again.</source>
-        <translation>Otro programa ocupa la lista de ejecuciones. Cerrar ese programa; se intenta de nuevo.</translation>
+        <translation>Otro programa retiene la lista de runs. Cierra ese programa; se intenta de nuevo.</translation>
     </message>
     <message>
         <source>Another window uses this profile and does not answer</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>As received</source>
-        <translation>Como se recibió</translation>
+        <translation>Tal como se recibió</translation>
     </message>
     <message>
         <source>As {format}</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>Asked to wait: {seconds} s</source>
-        <translation>Espera solicitada: {seconds} s</translation>
+        <translation>Espera pedida: {seconds} s</translation>
     </message>
     <message>
         <source>Asking CAMB.AI for what could go, and freeing it …</source>
-        <translation>Preguntando a CAMB.AI qué se puede quitar, y liberándolo…</translation>
+        <translation>Preguntando a CAMB.AI qué puede irse, y liberándolo…</translation>
     </message>
     <message>
         <source>Asking the key store …</source>
-        <translation>Consultando el almacén de claves…</translation>
+        <translation>Preguntando al almacén de claves…</translation>
     </message>
     <message>
         <source>At most</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Audio of runs that you kept or named. It is never removed unless you remove the run.</source>
-        <translation>Audio de las ejecuciones conservadas o con nombre. Nunca se elimina mientras no se quite la ejecución.</translation>
+        <translation>Audio de los runs que conservaste o nombraste. Nunca se quita mientras el run siga.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation>Automático</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Back 1 s</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>Back to undecided</source>
-        <translation>Volver a dejar sin decidir</translation>
+        <translation>Volver a sin decidir</translation>
     </message>
     <message numerus="yes">
         <source>Back to undecided|Back to undecided</source>
-        <translation><numerusform>Volver a dejar sin decidir</numerusform><numerusform>Volver a dejar sin decidir</numerusform></translation>
+        <translation><numerusform>Volver a sin decidir</numerusform><numerusform>Volver a sin decidir</numerusform></translation>
     </message>
     <message>
         <source>Below −60 dBFS</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Bit depth</source>
-        <translation>Profundidad de bits</translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Bits per sample</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Buffering …</source>
-        <translation>Cargando el búfer…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Bytes as received</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>CAMB Desktop could not open because of a fault in it. Your runs are untouched; the log says more</source>
-        <translation>CAMB Desktop no se pudo abrir por un fallo propio. Las ejecuciones están intactas; el registro dice más</translation>
+        <translation>CAMB Desktop no se pudo abrir por un fallo del programa. Tus runs están intactos; el registro dice más</translation>
     </message>
     <message>
         <source>CAMB Desktop – sample data</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>CAMB.AI asks for a break after too many requests. Wait a moment, then try again.</source>
-        <translation>CAMB.AI pide una pausa tras demasiadas solicitudes. Esperar un momento e intentarlo de nuevo.</translation>
+        <translation>CAMB.AI pide una pausa tras demasiadas peticiones. Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>CAMB.AI asks for a break of {wait}. Try again after that.</source>
-        <translation>CAMB.AI pide una pausa de {wait}. Intentarlo después.</translation>
+        <translation>CAMB.AI pide una pausa de {wait}. Inténtalo después.</translation>
     </message>
     <message>
         <source>CAMB.AI could not be asked about this key; it is used all the same.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>CAMB.AI could not deliver this run.</source>
-        <translation>CAMB.AI no pudo entregar esta ejecución.</translation>
+        <translation>CAMB.AI no pudo entregar este run.</translation>
     </message>
     <message>
         <source>CAMB.AI could not generate this audio.</source>
@@ -509,19 +509,19 @@
     </message>
     <message>
         <source>CAMB.AI did not accept the API key.</source>
-        <translation>CAMB.AI no aceptó la clave de API.</translation>
+        <translation>CAMB.AI no aceptó la clave API.</translation>
     </message>
     <message>
         <source>CAMB.AI did not accept this request.</source>
-        <translation>CAMB.AI no aceptó esta solicitud.</translation>
+        <translation>CAMB.AI no aceptó esta petición.</translation>
     </message>
     <message>
         <source>CAMB.AI does not accept the API key</source>
-        <translation>CAMB.AI no acepta la clave de API</translation>
+        <translation>CAMB.AI no acepta la clave API</translation>
     </message>
     <message>
         <source>CAMB.AI does not give this run to your API key. It may belong to another account.</source>
-        <translation>CAMB.AI no da esta ejecución a esta clave de API. Puede ser de otra cuenta.</translation>
+        <translation>CAMB.AI no da este run a tu clave API. Puede ser de otra cuenta.</translation>
     </message>
     <message>
         <source>CAMB.AI does not refuse this key.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>CAMB.AI found no run of this kind with this ID.</source>
-        <translation>CAMB.AI no encontró ninguna ejecución de este tipo con este ID.</translation>
+        <translation>CAMB.AI no encontró ningún run de este tipo con este ID.</translation>
     </message>
     <message>
         <source>CAMB.AI gave a link that is not safe to use.</source>
@@ -537,35 +537,35 @@
     </message>
     <message>
         <source>CAMB.AI gives no link for this run. Save the audio instead.</source>
-        <translation>CAMB.AI no da enlace para esta ejecución. Guardar el audio en su lugar.</translation>
+        <translation>CAMB.AI no da enlace para este run. Guarda el audio en su lugar.</translation>
     </message>
     <message>
         <source>CAMB.AI hands out your runs to you alone. Your key is kept by this computer’s own key store.</source>
-        <translation>CAMB.AI entrega las ejecuciones solo a su dueño. La clave la guarda el almacén de claves de este equipo.</translation>
+        <translation>CAMB.AI solo te entrega tus runs a ti. Tu clave está en el almacén de claves de este equipo.</translation>
     </message>
     <message>
         <source>CAMB.AI has no finished run with this ID. It may be still in the making, deleted, or another account’s.</source>
-        <translation>CAMB.AI no tiene ninguna ejecución terminada con este ID. Puede estar aún en proceso, borrada o ser de otra cuenta.</translation>
+        <translation>CAMB.AI no tiene ningún run terminado con este ID. Puede estar aún en marcha, eliminado, o ser de otra cuenta.</translation>
     </message>
     <message>
         <source>CAMB.AI has no run with this ID, or no longer gives out runs of this kind.</source>
-        <translation>CAMB.AI no tiene ninguna ejecución con este ID, o ya no ofrece ejecuciones de este tipo.</translation>
+        <translation>CAMB.AI no tiene ningún run con este ID, o ya no entrega runs de este tipo.</translation>
     </message>
     <message>
         <source>CAMB.AI has trouble of its own right now.</source>
-        <translation>CAMB.AI tiene problemas propios en este momento.</translation>
+        <translation>CAMB.AI tiene problemas propios ahora mismo.</translation>
     </message>
     <message>
         <source>CAMB.AI no longer gives out runs of this kind.</source>
-        <translation>CAMB.AI ya no ofrece ejecuciones de este tipo.</translation>
+        <translation>CAMB.AI ya no entrega runs de este tipo.</translation>
     </message>
     <message>
         <source>CAMB.AI pointed to an address that is not safe, so it was not followed.</source>
-        <translation>CAMB.AI remitió a una dirección que no es segura, y no se siguió.</translation>
+        <translation>CAMB.AI indicó una dirección que no es segura, así que no se siguió.</translation>
     </message>
     <message>
         <source>CAMB.AI refuses this key. Copy it once more and enter it again.</source>
-        <translation>CAMB.AI rechaza esta clave. Copiarla otra vez e introducirla de nuevo.</translation>
+        <translation>CAMB.AI rechaza esta clave. Cópiala otra vez e introdúcela de nuevo.</translation>
     </message>
     <message>
         <source>CAMB.AI sent something that is not audio.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Came by the key</source>
-        <translation>Obtenida con la clave</translation>
+        <translation>Llegó con la clave</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -589,15 +589,15 @@
     </message>
     <message>
         <source>Cancel download</source>
-        <translation>Cancelar descarga</translation>
+        <translation>Cancelar la descarga</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelada</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Change of kind</source>
-        <translation>cambio de tipo</translation>
+        <translation>Cambio de tipo</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Check the key…</source>
-        <translation>Revisar la clave…</translation>
+        <translation>Comprobar la clave…</translation>
     </message>
     <message>
         <source>Checked at once, then kept by this computer’s key store.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Checked at once. Kept until you quit: this computer has no key store.</source>
-        <translation>Se comprueba al momento. Se mantiene hasta salir: este equipo no tiene almacén de claves.</translation>
+        <translation>Se comprueba al momento. Vale hasta salir: este equipo no tiene almacén de claves.</translation>
     </message>
     <message>
         <source>Checking the key …</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Clear selection</source>
-        <translation>Quitar la selección</translation>
+        <translation>Quitar selección</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Clipped</source>
-        <translation>Saturación</translation>
+        <translation>Saturado</translation>
     </message>
     <message>
         <source>Clipped samples</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Collection {name} deleted; its runs stay</source>
-        <translation>Colección {name} eliminada; sus ejecuciones se quedan</translation>
+        <translation>Colección {name} eliminada; sus runs se quedan</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Collections to drop runs onto</source>
-        <translation>Colecciones donde soltar ejecuciones</translation>
+        <translation>Colecciones donde soltar runs</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Compare no more</source>
-        <translation>Dejar de comparar</translation>
+        <translation>No comparar más</translation>
     </message>
     <message>
         <source>Convert to {name} (*.{ending})</source>
@@ -705,7 +705,7 @@
     </message>
     <message numerus="yes">
         <source>Copy 1 link|Copy %n links</source>
-        <translation><numerusform>Copiar %n enlace</numerusform><numerusform>Copiar %n enlaces</numerusform></translation>
+        <translation><numerusform>Copiar 1 enlace</numerusform><numerusform>Copiar %n enlaces</numerusform></translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -713,15 +713,15 @@
     </message>
     <message>
         <source>Copy Link takes this one, or asks for a fresh one when little time is left</source>
-        <translation>Copiar enlace usa este, o pide uno nuevo cuando queda poco tiempo</translation>
+        <translation>«Copiar enlace» toma este, o pide uno nuevo cuando queda poco tiempo</translation>
     </message>
     <message>
         <source>Copy a link for each kept take</source>
-        <translation>Copiar un enlace de cada toma conservada</translation>
+        <translation>Copiar un enlace por cada toma conservada</translation>
     </message>
     <message>
         <source>Copy a link that works now</source>
-        <translation>Copiar un enlace que funcione ahora</translation>
+        <translation>Copiar un enlace que funciona ahora</translation>
     </message>
     <message>
         <source>Copy kept links</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Copy run IDs</source>
-        <translation>Copiar ID de ejecución</translation>
+        <translation>Copiar ID de run</translation>
     </message>
     <message>
         <source>Copy share link</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Could not reach {host}. Check that address and the connection.</source>
-        <translation>No se pudo acceder a {host}. Revisar esa dirección y la conexión.</translation>
+        <translation>No se llegó a {host}. Revisa esa dirección y la conexión.</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>DC offset</source>
-        <translation>Desplazamiento DC</translation>
+        <translation>desplazamiento de CC</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Descartar aviso</translation>
     </message>
     <message>
         <source>Door slam {n}</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Drag to scroll</source>
-        <translation>Arrastrar para desplazar</translation>
+        <translation>Arrastra para desplazar</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Ended before all had come; the window goes on with them</source>
-        <translation>Terminó antes de que llegara todo; la ventana sigue con ellas</translation>
+        <translation>Terminó antes de que llegaran todos; la ventana continúa con ellos</translation>
     </message>
     <message>
         <source>Error</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Evicted</source>
-        <translation>Desalojada</translation>
+        <translation>Retirado de la caché</translation>
     </message>
     <message numerus="yes">
         <source>Export a list of %n run|Export a list of %n runs</source>
-        <translation><numerusform>Exportar una lista de %n ejecución</numerusform><numerusform>Exportar una lista de %n ejecuciones</numerusform></translation>
+        <translation><numerusform>Exportar una lista de %n run</numerusform><numerusform>Exportar una lista de %n runs</numerusform></translation>
     </message>
     <message>
         <source>Export list…</source>
@@ -849,7 +849,7 @@
     </message>
     <message numerus="yes">
         <source>Exported %n run to {name}|Exported %n runs to {name}</source>
-        <translation><numerusform>%n ejecución exportada a {name}</numerusform><numerusform>%n ejecuciones exportadas a {name}</numerusform></translation>
+        <translation><numerusform>%n run exportado a {name}</numerusform><numerusform>%n runs exportados a {name}</numerusform></translation>
     </message>
     <message>
         <source>FLAC</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Error</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -869,15 +869,15 @@
     </message>
     <message>
         <source>Fetching runs</source>
-        <translation>Obteniendo ejecuciones</translation>
+        <translation>Obteniendo runs</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key.</source>
-        <translation>Para obtener ejecuciones hace falta la clave de API de CAMB.AI.</translation>
+        <translation>Para obtener runs se necesita tu clave API de CAMB.AI.</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key: set CAMB_API_KEY, or enter it in the settings of the window</source>
-        <translation>Para obtener ejecuciones hace falta la clave de API de CAMB.AI: definir CAMB_API_KEY o introducirla en los ajustes de la ventana</translation>
+        <translation>Para obtener runs se necesita la clave API de CAMB.AI: definir CAMB_API_KEY o introducirla en los ajustes de la ventana</translation>
     </message>
     <message>
         <source>File</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Files to be saved</source>
-        <translation>Archivos por guardar</translation>
+        <translation>Archivos que se guardarán</translation>
     </message>
     <message>
         <source>Find</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Free the cache now</source>
-        <translation>Vaciar la caché ahora</translation>
+        <translation>Liberar la caché ahora</translation>
     </message>
     <message>
         <source>Fresh link</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Go on to the next take after a decision</source>
-        <translation>Pasar a la siguiente toma tras una decisión</translation>
+        <translation>Pasar a la toma siguiente tras una decisión</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -961,31 +961,31 @@
     </message>
     <message numerus="yes">
         <source>Hear it again|Hear the %n again</source>
-        <translation><numerusform>Escucharla otra vez</numerusform><numerusform>Escuchar las %n otra vez</numerusform></translation>
+        <translation><numerusform>Volver a oírla</numerusform><numerusform>Volver a oír las %n</numerusform></translation>
     </message>
     <message>
         <source>Hear the kept takes again</source>
-        <translation>Escuchar otra vez las tomas conservadas</translation>
+        <translation>Volver a oír las tomas conservadas</translation>
     </message>
     <message>
         <source>Hear the rejected again</source>
-        <translation>Escuchar otra vez las rechazadas</translation>
+        <translation>Volver a oír las descartadas</translation>
     </message>
     <message>
         <source>Hear what you generated</source>
-        <translation>Escuchar lo generado</translation>
+        <translation>Oye lo que generaste</translation>
     </message>
     <message>
         <source>Hear {take} at the same place</source>
-        <translation>Escuchar {take} en el mismo punto</translation>
+        <translation>Oír {take} en el mismo punto</translation>
     </message>
     <message>
         <source>Hear, judge, keep and share the audio that CAMB.AI generated for you.</source>
-        <translation>Escuchar, juzgar, conservar y compartir el audio generado por CAMB.AI.</translation>
+        <translation>Oír, juzgar, conservar y compartir el audio que CAMB.AI generó para ti.</translation>
     </message>
     <message>
         <source>Heard, undecided</source>
-        <translation>Escuchada, sin decidir</translation>
+        <translation>Oída, sin decidir</translation>
     </message>
     <message>
         <source>Height of the player</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>How far the middle line is off</source>
-        <translation>Cuánto se desvía la línea central</translation>
+        <translation>Cuánto se desvía la línea media</translation>
     </message>
     <message>
         <source>How long the link that is held still works</source>
-        <translation>Cuánto tiempo funciona aún el enlace disponible</translation>
+        <translation>Cuánto tiempo sigue valiendo el enlace que hay</translation>
     </message>
     <message>
         <source>In the list and the waveform</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>Incompleta</translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Incomplete: ends at {time}</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
-        <translation>Es demasiado corta o suave para medirla, y su nivel no cambia</translation>
+        <translation>Es demasiado corta o suave para medirla, y su nivel se queda</translation>
     </message>
     <message>
         <source>It left the cache to make room. CAMB.AI still has it: it is fetched again when you select it</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>It stays {below} below {target}, so that its peaks are not cut off</source>
-        <translation>Queda {below} por debajo de {target}, para que sus picos no se recorten</translation>
+        <translation>Se queda {below} por debajo de {target}, para que no se corten sus picos</translation>
     </message>
     <message>
         <source>Its audio is not here. Open CAMB Desktop to fetch it</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Its middle line is off by 1 % or more</source>
-        <translation>Su línea central se desvía un 1 % o más</translation>
+        <translation>Su línea media se desvía un 1 % o más</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Keep audio in</source>
-        <translation>Conservar audio en</translation>
+        <translation>Guardar audio en</translation>
     </message>
     <message>
         <source>Keep it in this computer’s key store</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Kept {name}</source>
-        <translation>{name}: conservada</translation>
+        <translation>{name} conservado</translation>
     </message>
     <message numerus="yes">
         <source>Kept: %n take, {size}|Kept: %n takes, {size}</source>
-        <translation><numerusform>Conservadas: %n toma, {size}</numerusform><numerusform>Conservadas: %n tomas, {size}</numerusform></translation>
+        <translation><numerusform>Conservado: %n toma, {size}</numerusform><numerusform>Conservado: %n tomas, {size}</numerusform></translation>
     </message>
     <message>
         <source>Key</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Kind of problem: {slug}</source>
-        <translation>Tipo de problema: {slug}</translation>
+        <translation>Clase de problema: {slug}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message numerus="yes">
         <source>Let %n take go all the same ({size})|Let %n takes go all the same ({size})</source>
-        <translation><numerusform>Liberar %n toma de todos modos ({size})</numerusform><numerusform>Liberar %n tomas de todos modos ({size})</numerusform></translation>
+        <translation><numerusform>Dejar ir %n toma de todos modos ({size})</numerusform><numerusform>Dejar ir %n tomas de todos modos ({size})</numerusform></translation>
     </message>
     <message>
         <source>Let the onsets of compared takes meet</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Level as it is</source>
-        <translation>Nivel sin cambios</translation>
+        <translation>Nivel tal cual</translation>
     </message>
     <message>
         <source>Level meter</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Link ends in {left}</source>
-        <translation>El enlace caduca en {left}</translation>
+        <translation>El enlace termina en {left}</translation>
     </message>
     <message>
         <source>List and player</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message numerus="yes">
         <source>List of %n run taken back|List of %n runs taken back</source>
-        <translation><numerusform>Lista de %n ejecución retirada</numerusform><numerusform>Lista de %n ejecuciones retirada</numerusform></translation>
+        <translation><numerusform>Lista de %n run deshecha</numerusform><numerusform>Lista de %n runs deshecha</numerusform></translation>
     </message>
     <message>
         <source>List read: {what}</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Loop selection</source>
-        <translation>Repetir la selección</translation>
+        <translation>Selección en bucle</translation>
     </message>
     <message>
         <source>Loud from its very first sample</source>
-        <translation>Fuerte desde la primera muestra</translation>
+        <translation>Alto desde la primera muestra</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Loudness of the whole take (EBU R128)</source>
-        <translation>Sonoridad de toda la toma (EBU R128)</translation>
+        <translation>Sonoridad de la toma entera (EBU R128)</translation>
     </message>
     <message>
         <source>MP3</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Made {softer} softer, so that its peaks are not cut off</source>
-        <translation>Se reduce {softer}, para que sus picos no se recorten</translation>
+        <translation>Bajada {softer}, para que no se corten sus picos</translation>
     </message>
     <message>
         <source>Make</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Mark a take with A first, then switch with B.</source>
-        <translation>Marcar primero una toma con A y luego alternar con B.</translation>
+        <translation>Marca primero una toma con A y alterna después con B.</translation>
     </message>
     <message>
         <source>Mark as take A</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Mark as take A, to switch between it and another</source>
-        <translation>Marcar como toma A, para alternar entre ella y otra</translation>
+        <translation>Marcar como toma A, para alternar con otra</translation>
     </message>
     <message>
         <source>Match loudness</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Move it here</source>
-        <translation>Moverlo aquí</translation>
+        <translation>Mover aquí</translation>
     </message>
     <message>
         <source>Move the kept audio…</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message numerus="yes">
         <source>Names all %n selected runs; {n} is the number of each</source>
-        <translation><numerusform>Nombra la %n ejecución seleccionada; {n} es el número de cada una</numerusform><numerusform>Nombra las %n ejecuciones seleccionadas; {n} es el número de cada una</numerusform></translation>
+        <translation><numerusform>Nombra el run seleccionado; {n} es su número</numerusform><numerusform>Nombra los %n runs seleccionados; {n} es el número de cada uno</numerusform></translation>
     </message>
     <message>
         <source>New collection</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message numerus="yes">
         <source>New collection with %n run|New collection with %n runs</source>
-        <translation><numerusform>Nueva colección con %n ejecución</numerusform><numerusform>Nueva colección con %n ejecuciones</numerusform></translation>
+        <translation><numerusform>Nueva colección con %n run</numerusform><numerusform>Nueva colección con %n runs</numerusform></translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>No audio output was found. Everything but playing works.</source>
-        <translation>No se encontró ninguna salida de audio. Funciona todo menos la reproducción.</translation>
+        <translation>No se encontró salida de audio. Todo funciona menos la reproducción.</translation>
     </message>
     <message>
         <source>No audio yet</source>
@@ -1381,19 +1381,19 @@
     </message>
     <message>
         <source>No connection came about. Check the network.</source>
-        <translation>No se logró ninguna conexión. Revisar la red.</translation>
+        <translation>No se pudo conectar. Revisa la red.</translation>
     </message>
     <message>
         <source>No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.</source>
-        <translation>Aún no hay clave. Este equipo no puede guardar una de forma segura; la que se introduzca se usa hasta salir.</translation>
+        <translation>Aún no hay clave. Este equipo no puede guardar ninguna con seguridad; la que introduzcas vale hasta salir.</translation>
     </message>
     <message>
         <source>No key yet. You find yours in CAMB.AI Studio under API keys.</source>
-        <translation>Aún no hay clave. Está en CAMB.AI Studio, en «API keys».</translation>
+        <translation>Aún no hay clave. La encuentras en CAMB.AI Studio, en API Keys.</translation>
     </message>
     <message>
         <source>No link could be made for this run.</source>
-        <translation>No se pudo crear un enlace para esta ejecución.</translation>
+        <translation>No se pudo crear un enlace para este run.</translation>
     </message>
     <message>
         <source>No name, so its ID</source>
@@ -1401,15 +1401,15 @@
     </message>
     <message>
         <source>No network. Downloads go on by themselves when it is back</source>
-        <translation>Sin red. Las descargas siguen solas cuando vuelva</translation>
+        <translation>Sin red. Las descargas continúan solas cuando vuelva</translation>
     </message>
     <message>
         <source>No room beside the list for the audio that you keep: it stays in the cache. Make some room</source>
-        <translation>No hay sitio junto a la lista para el audio conservado: se queda en la caché. Hacer sitio</translation>
+        <translation>No hay sitio junto a la lista para el audio conservado: se queda en la caché. Libera sitio</translation>
     </message>
     <message>
         <source>No run fits the search and the filters.</source>
-        <translation>Ninguna ejecución coincide con la búsqueda y los filtros.</translation>
+        <translation>Ningún run encaja con la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>None of the kept takes has its audio yet</source>
@@ -1433,27 +1433,27 @@
     </message>
     <message>
         <source>Nothing here comes from your account, and no key is needed.</source>
-        <translation>Nada de aquí viene de la cuenta, y no hace falta clave.</translation>
+        <translation>Nada de esto viene de tu cuenta, y no se necesita clave.</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation>Aún no hay nada conservado</translation>
+        <translation>Todavía no se ha conservado nada</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
-        <translation>Nada conservado aún</translation>
+        <translation>Aún no hay nada conservado</translation>
     </message>
     <message numerus="yes">
         <source>Nothing kept, %n rejected. Nothing was deleted.</source>
-        <translation><numerusform>Nada conservado, %n rechazada. No se borró nada.</numerusform><numerusform>Nada conservado, %n rechazadas. No se borró nada.</numerusform></translation>
+        <translation><numerusform>Nada conservado, %n descartada. No se eliminó nada.</numerusform><numerusform>Nada conservado, %n descartadas. No se eliminó nada.</numerusform></translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Sin coincidencias</translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Nothing rejected</source>
-        <translation>Nada rechazado</translation>
+        <translation>Nada descartado</translation>
     </message>
     <message>
         <source>Nothing was measured yet.</source>
@@ -1461,15 +1461,15 @@
     </message>
     <message>
         <source>Nothing was renamed. {why}</source>
-        <translation>No se cambió ningún nombre. {why}</translation>
+        <translation>No se renombró nada. {why}</translation>
     </message>
     <message>
         <source>Nothing was saved in {folder}. {why} Choose another folder, or try again</source>
-        <translation>No se guardó nada en {folder}. {why} Elegir otra carpeta o intentarlo de nuevo</translation>
+        <translation>No se guardó nada en {folder}. {why} Elige otra carpeta o inténtalo de nuevo</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a report of the fault would say: it holds no key, no task ID and no link that works. Copy it, look it over, and send it along with what you did.</source>
-        <translation>No se envió nada. Esto diría un informe del fallo: no contiene claves, ID de tareas ni enlaces que funcionen. Copiarlo, revisarlo y enviarlo junto con lo que se estaba haciendo.</translation>
+        <translation>No se envió nada. Esto diría un informe del fallo: no contiene ninguna clave, ningún ID de tarea ni ningún enlace válido. Cópialo, revísalo y envíalo junto con lo que hiciste.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>On one loudspeaker it cancels itself out</source>
-        <translation>En un solo altavoz se cancela a sí misma</translation>
+        <translation>En un solo altavoz se anula a sí mismo</translation>
     </message>
     <message>
         <source>Only the first part of the file plays</source>
-        <translation>Solo se reproduce la primera parte del archivo</translation>
+        <translation>Solo suena la primera parte del archivo</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Open files with run IDs</source>
-        <translation>Abrir archivos con ID de ejecución</translation>
+        <translation>Abrir archivos con ID de run</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -1517,29 +1517,29 @@
     </message>
     <message>
         <source>Paste run IDs in any form, then press Return</source>
-        <translation>Pegar ID de ejecución en cualquier forma y pulsar Intro</translation>
+        <translation>Pega ID de run de cualquier forma y pulsa Intro</translation>
     </message>
     <message>
         <source>Paste run IDs into the field above, in any form: one per line, a list, JSON, links, a whole log.
 Press Return, and each run appears here with its waveform.</source>
-        <translation>Pegar ID de ejecución en el campo de arriba, en cualquier forma: uno por línea, una lista, JSON, enlaces, un registro entero.
-Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation>
+        <translation>Pega ID de run en el campo de arriba, de cualquier forma: uno por línea, una lista, JSON, enlaces, un registro entero.
+Pulsa Intro, y cada run aparece aquí con su forma de onda.</translation>
     </message>
     <message>
         <source>Paste run IDs, a list, JSON, links, a log …</source>
-        <translation>Pegar ID, una lista, JSON, enlaces, un registro…</translation>
+        <translation>Pega ID de run, una lista, JSON, enlaces, un registro…</translation>
     </message>
     <message>
         <source>Paste run IDs, listen, keep the best, hand them on.</source>
-        <translation>Pegar ID de ejecución, escuchar, conservar lo mejor, entregarlo.</translation>
+        <translation>Pega ID de run, escucha, conserva lo mejor, compártelo.</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation>Pegar la clave de API</translation>
+        <translation>Pega tu clave API</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -1547,7 +1547,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Peak and RMS level. Click to reset the clip mark.</source>
-        <translation>Nivel de pico y RMS. Hacer clic para reiniciar la marca de saturación.</translation>
+        <translation>Nivel de pico y RMS. Haz clic para borrar la marca de saturación.</translation>
     </message>
     <message>
         <source>Per cent</source>
@@ -1559,7 +1559,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Play a run as soon as it is selected</source>
-        <translation>Reproducir una ejecución en cuanto se selecciona</translation>
+        <translation>Reproducir un run en cuanto se selecciona</translation>
     </message>
     <message>
         <source>Play all takes at the same loudness</source>
@@ -1595,11 +1595,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Playing stopped because of a fault in this program. The take itself is untouched.</source>
-        <translation>La reproducción se detuvo por un fallo del programa. La toma está intacta.</translation>
+        <translation>La reproducción se detuvo por un fallo de este programa. La toma está intacta.</translation>
     </message>
     <message>
         <source>Playing; press to pause</source>
-        <translation>Reproduciendo; pulsar para pausar</translation>
+        <translation>Sonando; pulsa para pausar</translation>
     </message>
     <message>
         <source>Playlist with its audio (*{ending})</source>
@@ -1607,7 +1607,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Plays when it arrives …</source>
-        <translation>Se reproduce al llegar…</translation>
+        <translation>Suena cuando llegue…</translation>
     </message>
     <message>
         <source>Plus</source>
@@ -1615,7 +1615,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Press to play</source>
-        <translation>Pulsar para reproducir</translation>
+        <translation>Pulsa para reproducir</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1647,7 +1647,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Queued</source>
-        <translation>En cola</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -1663,11 +1663,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Reading of a list</source>
-        <translation>lectura de una lista</translation>
+        <translation>Lectura de una lista</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Lista</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1683,31 +1683,31 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Reject</source>
-        <translation>Rechazar</translation>
+        <translation>Descartar</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n take|Reject %n takes</source>
-        <translation><numerusform>Rechazar %n toma</numerusform><numerusform>Rechazar %n tomas</numerusform></translation>
+        <translation><numerusform>Descartar %n toma</numerusform><numerusform>Descartar %n tomas</numerusform></translation>
     </message>
     <message>
         <source>Reject (X)</source>
-        <translation>Rechazar (X)</translation>
+        <translation>Descartar (X)</translation>
     </message>
     <message>
         <source>Reject, and go on; nothing is deleted</source>
-        <translation>Rechazar y seguir; no se borra nada</translation>
+        <translation>Descartar y seguir; no se elimina nada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rechazadas</translation>
+        <translation>Descartadas</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %n take|Rejected %n takes</source>
-        <translation><numerusform>%n toma rechazada</numerusform><numerusform>%n tomas rechazadas</numerusform></translation>
+        <translation><numerusform>%n toma descartada</numerusform><numerusform>%n tomas descartadas</numerusform></translation>
     </message>
     <message>
         <source>Rejected {name}</source>
-        <translation>{name}: rechazada</translation>
+        <translation>{name} descartado</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1715,7 +1715,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message numerus="yes">
         <source>Remove %n run|Remove %n runs</source>
-        <translation><numerusform>Quitar %n ejecución</numerusform><numerusform>Quitar %n ejecuciones</numerusform></translation>
+        <translation><numerusform>Quitar %n run</numerusform><numerusform>Quitar %n runs</numerusform></translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -1763,35 +1763,35 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Rough for less than a millisecond</source>
-        <translation>Áspera durante menos de un milisegundo</translation>
+        <translation>Áspero durante menos de un milisegundo</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Ejecución</translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>Run ID</source>
-        <translation>ID de ejecución</translation>
+        <translation>ID de run</translation>
     </message>
     <message numerus="yes">
         <source>Run ID copied|%n run IDs copied</source>
-        <translation><numerusform>ID de ejecución copiado</numerusform><numerusform>%n ID de ejecución copiados</numerusform></translation>
+        <translation><numerusform>ID de run copiado</numerusform><numerusform>%n ID de run copiados</numerusform></translation>
     </message>
     <message>
         <source>Run IDs</source>
-        <translation>ID de ejecución</translation>
+        <translation>ID de run</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation>Ejecución {id}</translation>
+        <translation>Run {id}</translation>
     </message>
     <message>
         <source>Run {id} is in the list already</source>
-        <translation>La ejecución {id} ya está en la lista</translation>
+        <translation>El run {id} ya está en la lista</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Ejecuciones</translation>
+        <translation>Runs</translation>
     </message>
     <message>
         <source>S keeps a take, and goes on to the next.</source>
@@ -1799,7 +1799,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it.</source>
-        <translation>Modo seguro: la lista como está, ajustes predeterminados, sin sonido ni red. Reiniciar para salir de él.</translation>
+        <translation>Modo seguro: tu lista tal cual, ajustes de fábrica, sin sonido y sin red. Reinicia para salir de él.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -1819,11 +1819,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Sample takes that live on this computer. Nothing is sent, and you leave them with one click.</source>
-        <translation>Tomas de ejemplo en este equipo. No se envía nada, y se sale de ellas con un clic.</translation>
+        <translation>Tomas de ejemplo que están en este equipo. No se envía nada, y se sale con un clic.</translation>
     </message>
     <message>
         <source>Samples at full scale</source>
-        <translation>Muestras a escala completa</translation>
+        <translation>Muestras a fondo de escala</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1947,11 +1947,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Select a run to see its waveform</source>
-        <translation>Seleccionar una ejecución para ver su forma de onda</translation>
+        <translation>Selecciona un run para ver su forma de onda</translation>
     </message>
     <message>
         <source>Select a run to see what was measured.</source>
-        <translation>Seleccionar una ejecución para ver sus medidas.</translation>
+        <translation>Selecciona un run para ver lo que se midió.</translation>
     </message>
     <message>
         <source>Select another take</source>
@@ -1959,15 +1959,15 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Select another take to compare with A.</source>
-        <translation>Seleccionar otra toma para comparar con A.</translation>
+        <translation>Selecciona otra toma para compararla con A.</translation>
     </message>
     <message>
         <source>Selecting a run no longer plays it</source>
-        <translation>Seleccionar una ejecución ya no la reproduce</translation>
+        <translation>Seleccionar un run ya no lo reproduce</translation>
     </message>
     <message>
         <source>Selecting in the waveform</source>
-        <translation>Selección en la forma de onda</translation>
+        <translation>Seleccionar en la forma de onda</translation>
     </message>
     <message>
         <source>Selection ends at the playhead</source>
@@ -1999,7 +1999,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Show all runs</source>
-        <translation>Mostrar todas las ejecuciones</translation>
+        <translation>Mostrar todos los runs</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -2023,7 +2023,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Show only runs with problems</source>
-        <translation>Mostrar solo ejecuciones con problemas</translation>
+        <translation>Mostrar solo los runs con problemas</translation>
     </message>
     <message>
         <source>Show the folder of kept audio</source>
@@ -2047,11 +2047,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation>Mostrar lo que se escribe</translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
     <message>
         <source>Show what was measured, in columns</source>
-        <translation>Mostrar las medidas en columnas</translation>
+        <translation>Mostrar lo medido en columnas</translation>
     </message>
     <message>
         <source>Shown takes</source>
@@ -2091,11 +2091,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Something that looks like an API key was left out</source>
-        <translation>Se omitió algo que parece una clave de API</translation>
+        <translation>Se omitió algo que parece una clave API</translation>
     </message>
     <message>
         <source>Something went wrong in the program. It goes on; if something looks odd, start it anew.</source>
-        <translation>Algo falló en el programa. Sigue funcionando; si algo parece raro, reiniciarlo.</translation>
+        <translation>Algo salió mal en el programa. Sigue funcionando; si algo parece extraño, reinícialo.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -2135,7 +2135,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Still loud in the last 20 ms</source>
-        <translation>Aún fuerte en los últimos 20 ms</translation>
+        <translation>Aún alto en los últimos 20 ms</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2143,7 +2143,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Stop playback</source>
-        <translation>Detener reproducción</translation>
+        <translation>Detener la reproducción</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved</source>
@@ -2175,7 +2175,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message numerus="yes">
         <source>Tags of the run|Tags of %n runs</source>
-        <translation><numerusform>Etiquetas de la ejecución</numerusform><numerusform>Etiquetas de %n ejecuciones</numerusform></translation>
+        <translation><numerusform>Etiquetas del run</numerusform><numerusform>Etiquetas de %n runs</numerusform></translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
@@ -2191,7 +2191,7 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Take A is {take}. Select another and press B to switch; both play at the same loudness.</source>
-        <translation>La toma A es {take}. Seleccionar otra y pulsar B para alternar; ambas suenan con la misma sonoridad.</translation>
+        <translation>La toma A es {take}. Selecciona otra y pulsa B para alternar; ambas suenan con la misma sonoridad.</translation>
     </message>
     <message>
         <source>Take out of {name}</source>
@@ -2211,11 +2211,11 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>Takes that you keep</source>
-        <translation>Tomas para conservar</translation>
+        <translation>Tomas que conservas</translation>
     </message>
     <message>
         <source>Takes that you rejected</source>
-        <translation>Tomas rechazadas</translation>
+        <translation>Tomas que descartaste</translation>
     </message>
     <message>
         <source>Task status: {status}</source>
@@ -2227,25 +2227,25 @@ Pulsar Intro, y cada ejecución aparece aquí con su forma de onda.</translation
     </message>
     <message>
         <source>That is the folder of the cache, which may be emptied. Choose another one</source>
-        <translation>Esa es la carpeta de la caché, que se puede vaciar. Elegir otra</translation>
+        <translation>Esa es la carpeta de la caché, que se puede vaciar. Elige otra</translation>
     </message>
     <message>
         <source>That may be an API key: it belongs in the settings, not here</source>
-        <translation>Eso puede ser una clave de API: va en los ajustes, no aquí</translation>
+        <translation>Eso puede ser una clave API: va en los ajustes, no aquí</translation>
     </message>
     <message numerus="yes">
         <source>That run is in the list already|Those runs are in the list already</source>
-        <translation><numerusform>Esa ejecución ya está en la lista</numerusform><numerusform>Esas ejecuciones ya están en la lista</numerusform></translation>
+        <translation><numerusform>Ese run ya está en la lista</numerusform><numerusform>Esos runs ya están en la lista</numerusform></translation>
     </message>
     <message>
         <source>The API key cannot be used.</source>
-        <translation>La clave de API no se puede usar.</translation>
+        <translation>La clave API no se puede usar.</translation>
     </message>
     <message>
         <source>The IDs above belong to sample runs that live on this computer.
 Press Return to add them.</source>
-        <translation>Los ID de arriba son de ejecuciones de ejemplo que están en este equipo.
-Pulsar Intro para añadirlas.</translation>
+        <translation>Los ID de arriba son de runs de ejemplo que están en este equipo.
+Pulsa Intro para añadirlos.</translation>
     </message>
     <message>
         <source>The address has to start with https:// and name a host</source>
@@ -2261,19 +2261,19 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The audio kept here was changed by another program, so it is fetched again. Save it when it is ready.</source>
-        <translation>Otro programa cambió el audio guardado aquí, así que se obtiene de nuevo. Guardarlo cuando esté listo.</translation>
+        <translation>Otro programa modificó el audio guardado aquí, así que se obtiene de nuevo. Guárdalo cuando esté listo.</translation>
     </message>
     <message>
         <source>The audio output does not answer. It is waited for; or choose another.</source>
-        <translation>La salida de audio no responde. Se la espera; o elegir otra.</translation>
+        <translation>La salida de audio no responde. Se la espera; o elige otra.</translation>
     </message>
     <message>
         <source>The audio output went away. Play goes on where it stopped.</source>
-        <translation>La salida de audio desapareció. Reproducir sigue donde se detuvo.</translation>
+        <translation>La salida de audio desapareció. La reproducción sigue donde se detuvo.</translation>
     </message>
     <message numerus="yes">
         <source>The cache is {over} above its limit, but %n take in it ({size}) may not come again, so it stays|The cache is {over} above its limit, but %n takes in it ({size}) may not come again, so they stay</source>
-        <translation><numerusform>La caché supera su límite en {over}, pero %n toma de ella ({size}) quizá no vuelva, así que se queda</numerusform><numerusform>La caché supera su límite en {over}, pero %n tomas de ella ({size}) quizá no vuelvan, así que se quedan</numerusform></translation>
+        <translation><numerusform>La caché supera su límite en {over}, pero %n toma que contiene ({size}) quizá no vuelva, así que se queda</numerusform><numerusform>La caché supera su límite en {over}, pero %n tomas que contiene ({size}) quizá no vuelvan, así que se quedan</numerusform></translation>
     </message>
     <message>
         <source>The connection broke off half-way.</source>
@@ -2281,7 +2281,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The connection cannot be trusted: a certificate was not accepted.</source>
-        <translation>La conexión no es de confianza: no se aceptó un certificado.</translation>
+        <translation>La conexión no es de fiar: no se aceptó un certificado.</translation>
     </message>
     <message>
         <source>The connection to CAMB.AI failed.</source>
@@ -2293,23 +2293,23 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The connection to {host} cannot be trusted: its certificate was not accepted.</source>
-        <translation>La conexión con {host} no es de confianza: no se aceptó su certificado.</translation>
+        <translation>La conexión con {host} no es de fiar: no se aceptó su certificado.</translation>
     </message>
     <message>
         <source>The disk does not work as it should. Check it, and copy your files to another one.</source>
-        <translation>El disco no funciona bien. Revisarlo y copiar los archivos a otro.</translation>
+        <translation>El disco no funciona como debería. Revísalo y copia tus archivos a otro.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is full. %n run waits for room: make some, and it is fetched by itself|The disk is full. %n runs wait for room: make some, and they are fetched by themselves</source>
-        <translation><numerusform>El disco está lleno. %n ejecución espera sitio: al hacerlo, se obtiene sola</numerusform><numerusform>El disco está lleno. %n ejecuciones esperan sitio: al hacerlo, se obtienen solas</numerusform></translation>
+        <translation><numerusform>El disco está lleno. %n run espera sitio: libera algo y se obtiene solo</numerusform><numerusform>El disco está lleno. %n runs esperan sitio: libera algo y se obtienen solos</numerusform></translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then try again.</source>
-        <translation>El disco está lleno. Hacer sitio e intentarlo de nuevo.</translation>
+        <translation>El disco está lleno. Libera sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The download stopped before its end.</source>
-        <translation>La descarga se detuvo antes del final.</translation>
+        <translation>La descarga se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer.</source>
@@ -2317,7 +2317,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The file is larger than this program takes.</source>
-        <translation>El archivo es mayor de lo que este programa admite.</translation>
+        <translation>El archivo es mayor de lo que admite este programa.</translation>
     </message>
     <message>
         <source>The file is larger than {size}, the most this program takes.</source>
@@ -2325,15 +2325,15 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The file of {name} was changed since it came, and cannot be fetched now. It stays as it is</source>
-        <translation>El archivo de {name} cambió desde que llegó y ahora no se puede obtener. Se queda como está</translation>
+        <translation>El archivo de {name} se modificó después de llegar y ahora no se puede obtener. Se queda como está</translation>
     </message>
     <message>
         <source>The file of {name} was changed since it came. It is fetched again</source>
-        <translation>El archivo de {name} cambió desde que llegó. Se obtiene de nuevo</translation>
+        <translation>El archivo de {name} se modificó después de llegar. Se obtiene de nuevo</translation>
     </message>
     <message>
         <source>The file of {name} was fetched again, and is as it first came</source>
-        <translation>El archivo de {name} se obtuvo de nuevo y está como llegó al principio</translation>
+        <translation>El archivo de {name} se obtuvo de nuevo y está como llegó</translation>
     </message>
     <message>
         <source>The first of them is marked</source>
@@ -2349,7 +2349,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The link has run out, and a fresh one did not work either.</source>
-        <translation>El enlace caducó, y uno nuevo tampoco funcionó.</translation>
+        <translation>El enlace ha caducado, y uno nuevo tampoco funcionó.</translation>
     </message>
     <message>
         <source>The list could not be saved yet: {why}; it is tried again</source>
@@ -2357,11 +2357,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The list is being saved; the window closes when that is done</source>
-        <translation>Se está guardando la lista; la ventana se cierra al terminar</translation>
+        <translation>La lista se está guardando; la ventana se cierra al terminar</translation>
     </message>
     <message>
         <source>The list is saved again</source>
-        <translation>La lista está guardada de nuevo</translation>
+        <translation>La lista se guarda de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}</source>
@@ -2381,7 +2381,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The list of runs was damaged; the damaged file is kept as {name}</source>
-        <translation>La lista de ejecuciones estaba dañada; el archivo dañado se guarda como {name}</translation>
+        <translation>La lista de runs estaba dañada; el archivo dañado se guarda como {name}</translation>
     </message>
     <message>
         <source>The longest lasts {seconds} s</source>
@@ -2393,7 +2393,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message numerus="yes">
         <source>The one take is heard|All %n heard</source>
-        <translation><numerusform>La única toma está escuchada</numerusform><numerusform>Las %n están escuchadas</numerusform></translation>
+        <translation><numerusform>La única toma está oída</numerusform><numerusform>Las %n están oídas</numerusform></translation>
     </message>
     <message>
         <source>The other one plays</source>
@@ -2401,7 +2401,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The other side refuses connections. Try again later.</source>
-        <translation>El otro lado rechaza las conexiones. Intentarlo más tarde.</translation>
+        <translation>El otro lado rechaza conexiones. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>The profile cannot be written to: {why}</source>
@@ -2413,35 +2413,35 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>The samples could not be opened. Try again.</source>
-        <translation>No se pudieron abrir los ejemplos. Intentarlo de nuevo.</translation>
+        <translation>No se pudieron abrir los ejemplos. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The whole take</source>
-        <translation>Toda la toma</translation>
+        <translation>La toma entera</translation>
     </message>
     <message>
         <source>There are no other speeds on this computer: what makes them is not built for its processor</source>
-        <translation>No hay otras velocidades en este equipo: la biblioteca necesaria no existe para su procesador</translation>
+        <translation>No hay otras velocidades en este equipo: lo que las produce no existe para su procesador</translation>
     </message>
     <message>
         <source>There are no runs in the list</source>
-        <translation>No hay ejecuciones en la lista</translation>
+        <translation>No hay runs en la lista</translation>
     </message>
     <message>
         <source>There is a key of this name already. Choose it, or give another name.</source>
-        <translation>Ya hay una clave con este nombre. Elegirla o dar otro nombre.</translation>
+        <translation>Ya hay una clave con este nombre. Elígela o da otro nombre.</translation>
     </message>
     <message>
         <source>There is no list of runs in {folder}</source>
-        <translation>No hay ninguna lista de ejecuciones en {folder}</translation>
+        <translation>No hay ninguna lista de runs en {folder}</translation>
     </message>
     <message>
         <source>There is no run ID in that text</source>
-        <translation>No hay ningún ID de ejecución en ese texto</translation>
+        <translation>No hay ningún ID de run en ese texto</translation>
     </message>
     <message>
         <source>There is no run ID in that text.</source>
-        <translation>No hay ningún ID de ejecución en ese texto.</translation>
+        <translation>No hay ningún ID de run en ese texto.</translation>
     </message>
     <message>
         <source>This audio cannot be played.</source>
@@ -2449,11 +2449,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>This computer could not keep the API key safe, so it is used until you quit.</source>
-        <translation>Este equipo no pudo guardar la clave de API de forma segura; se usa hasta salir.</translation>
+        <translation>Este equipo no pudo guardar la clave API con seguridad; vale hasta salir.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open any web page, sign in, and try again.</source>
-        <translation>Esta red pide primero iniciar sesión. Abrir cualquier página web, iniciar sesión e intentarlo de nuevo.</translation>
+        <translation>Esta red pide que inicies sesión primero. Abre cualquier página web, inicia sesión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This network’s proxy refused the connection.</source>
@@ -2461,71 +2461,71 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>This network’s proxy, {host}, refused the connection or cannot be reached.</source>
-        <translation>El proxy de esta red, {host}, rechazó la conexión o no responde.</translation>
+        <translation>El proxy de esta red, {host}, rechazó la conexión o no se llega a él.</translation>
     </message>
     <message>
         <source>This part of the take has not arrived, so nothing was saved. Fetch the take again, or choose another part.</source>
-        <translation>Esta parte de la toma no ha llegado, así que no se guardó nada. Obtener la toma de nuevo o elegir otra parte.</translation>
+        <translation>Esta parte de la toma no ha llegado, así que no se guardó nada. Obtén la toma de nuevo o elige otra parte.</translation>
     </message>
     <message>
         <source>This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.</source>
-        <translation>Este programa no puede reproducir este tipo de audio. Está todo guardado: guardarlo y abrirlo en otro programa.</translation>
+        <translation>Este programa no puede reproducir este tipo de audio. Se guarda entero: guárdalo y ábrelo en otro programa.</translation>
     </message>
     <message>
         <source>This run came by another key, which is not kept here any more. Add that key again.</source>
-        <translation>Esta ejecución vino con otra clave, que ya no está aquí. Añadir esa clave de nuevo.</translation>
+        <translation>Este run llegó con otra clave, que ya no se guarda aquí. Añádela de nuevo.</translation>
     </message>
     <message>
         <source>This run came by the key “{name}”, which is not kept here any more. Add it again.</source>
-        <translation>Esta ejecución vino con la clave «{name}», que ya no está aquí. Añadirla de nuevo.</translation>
+        <translation>Este run llegó con la clave «{name}», que ya no se guarda aquí. Añádela de nuevo.</translation>
     </message>
     <message>
         <source>This take has more channels than that format holds. Save it as WAV, or as it was received.</source>
-        <translation>Esta toma tiene más canales de los que admite ese formato. Guardarla como WAV o tal como se recibió.</translation>
+        <translation>Esta toma tiene más canales de los que admite ese formato. Guárdala como WAV o tal como se recibió.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It can be saved as it is.</source>
-        <translation>Esta toma está incompleta: {part}. Se puede guardar como está.</translation>
+        <translation>Esta toma está incompleta: {part}. Se puede guardar tal cual.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It plays and can be saved as it is.</source>
-        <translation>Esta toma está incompleta: {part}. Se puede reproducir y guardar como está.</translation>
+        <translation>Esta toma está incompleta: {part}. Suena y se puede guardar tal cual.</translation>
     </message>
     <message>
         <source>To 10 %</source>
-        <translation>Al 10 %</translation>
+        <translation>A 10 %</translation>
     </message>
     <message>
         <source>To 20 %</source>
-        <translation>Al 20 %</translation>
+        <translation>A 20 %</translation>
     </message>
     <message>
         <source>To 30 %</source>
-        <translation>Al 30 %</translation>
+        <translation>A 30 %</translation>
     </message>
     <message>
         <source>To 40 %</source>
-        <translation>Al 40 %</translation>
+        <translation>A 40 %</translation>
     </message>
     <message>
         <source>To 50 %</source>
-        <translation>Al 50 %</translation>
+        <translation>A 50 %</translation>
     </message>
     <message>
         <source>To 60 %</source>
-        <translation>Al 60 %</translation>
+        <translation>A 60 %</translation>
     </message>
     <message>
         <source>To 70 %</source>
-        <translation>Al 70 %</translation>
+        <translation>A 70 %</translation>
     </message>
     <message>
         <source>To 80 %</source>
-        <translation>Al 80 %</translation>
+        <translation>A 80 %</translation>
     </message>
     <message>
         <source>To 90 %</source>
-        <translation>Al 90 %</translation>
+        <translation>A 90 %</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2553,11 +2553,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation>Probar con datos de ejemplo</translation>
+        <translation>Pruébalo con datos de ejemplo</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation>Probar con datos de ejemplo</translation>
+        <translation>Probar con ejemplos</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2609,7 +2609,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>WAV, 32 bit float</source>
-        <translation>WAV, 32 bits flotante</translation>
+        <translation>WAV, 32 bits en coma flotante</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2629,31 +2629,31 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>What it is doing, and what is worth a look</source>
-        <translation>Qué está haciendo y qué merece un vistazo</translation>
+        <translation>Qué está haciendo y qué merece una mirada</translation>
     </message>
     <message>
         <source>What plays is not what was made</source>
-        <translation>Lo que suena no es lo que se creó</translation>
+        <translation>Lo que suena no es lo que se generó</translation>
     </message>
     <message>
         <source>What was kept of it is gone or was changed. Open CAMB Desktop to fetch it again</source>
-        <translation>Lo que se guardó de ella ya no está o cambió. Abrir CAMB Desktop para obtenerla de nuevo</translation>
+        <translation>Lo que se guardaba ya no está o fue modificado. Abrir CAMB Desktop para obtenerlo de nuevo</translation>
     </message>
     <message>
         <source>What you brought waits here and is added as soon as there is a key.</source>
-        <translation>Lo que se trajo espera aquí y se añade en cuanto haya una clave.</translation>
+        <translation>Lo que trajiste espera aquí y se añade en cuanto haya una clave.</translation>
     </message>
     <message>
         <source>What you keep could not be put beside the list: it stays in the cache. Give access to {folder}</source>
-        <translation>El audio conservado no se pudo poner junto a la lista: se queda en la caché. Dar acceso a {folder}</translation>
+        <translation>Lo conservado no se pudo poner junto a la lista: se queda en la caché. Da acceso a {folder}</translation>
     </message>
     <message>
         <source>When you added it</source>
-        <translation>Cuándo se añadió</translation>
+        <translation>Cuándo lo añadiste</translation>
     </message>
     <message>
         <source>Which kind of runs these are. Auto finds out.</source>
-        <translation>De qué tipo son estas ejecuciones. Automático lo averigua.</translation>
+        <translation>De qué tipo son estos runs. Auto lo averigua.</translation>
     </message>
     <message>
         <source>Which takes are shown</source>
@@ -2665,7 +2665,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>Whole take</source>
-        <translation>Toma completa</translation>
+        <translation>Toma entera</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2677,7 +2677,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>With your account</source>
-        <translation>Con una cuenta</translation>
+        <translation>Con tu cuenta</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -2689,11 +2689,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>Worth a look: {problems}</source>
-        <translation>Merece un vistazo: {problems}</translation>
+        <translation>Merece una mirada: {problems}</translation>
     </message>
     <message>
         <source>X rejects a take. Nothing is ever deleted by that.</source>
-        <translation>X rechaza una toma. Con eso nunca se borra nada.</translation>
+        <translation>X descarta una toma. Con eso nunca se elimina nada.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2701,31 +2701,31 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>You are offline. Check the connection.</source>
-        <translation>Sin conexión. Revisar la conexión.</translation>
+        <translation>Estás sin conexión. Revísala.</translation>
     </message>
     <message>
         <source>You hear {take}</source>
-        <translation>Suena {take}</translation>
+        <translation>Oyes {take}</translation>
     </message>
     <message>
         <source>Your API key opens your runs. You find it in CAMB.AI Studio under API keys.</source>
-        <translation>La clave de API abre las ejecuciones. Está en CAMB.AI Studio, en «API keys».</translation>
+        <translation>Tu clave API abre tus runs. La encuentras en CAMB.AI Studio, en API Keys.</translation>
     </message>
     <message>
         <source>Your list of runs is unharmed but cannot be opened: {why}</source>
-        <translation>La lista de ejecuciones está intacta, pero no se puede abrir: {why}</translation>
+        <translation>Tu lista de runs está intacta pero no se puede abrir: {why}</translation>
     </message>
     <message>
         <source>Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one</source>
-        <translation>La lista de ejecuciones la escribió una versión más reciente de CAMB Desktop. Se dejó como estaba: usar esa</translation>
+        <translation>Tu lista de runs la escribió una versión más nueva de CAMB Desktop. Se dejó como estaba: usa esa versión</translation>
     </message>
     <message>
         <source>Your notes on this run</source>
-        <translation>Notas sobre esta ejecución</translation>
+        <translation>Tus notas sobre este run</translation>
     </message>
     <message>
         <source>Your own name for it, or its run ID</source>
-        <translation>Un nombre propio, o su ID de ejecución</translation>
+        <translation>Tu propio nombre, o su ID de run</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2741,11 +2741,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation>Acercar a la selección</translation>
+        <translation>Ajustar a la selección</translation>
     </message>
     <message>
         <source>[ and ] set the edges of the selection at the playhead, ← and → nudge the edge that was set last, Esc clears it.</source>
-        <translation>[ y ] fijan los bordes de la selección en el cabezal, ← y → mueven el último borde fijado, Esc la quita.</translation>
+        <translation>[ y ] ponen los bordes de la selección en el cabezal, ← y → desplazan el último borde puesto, Esc la quita.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2753,7 +2753,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>another program holds it. Close that program</source>
-        <translation>otro programa la ocupa. Cerrar ese programa</translation>
+        <translation>otro programa la retiene. Cierra ese programa</translation>
     </message>
     <message>
         <source>answer without audio</source>
@@ -2765,11 +2765,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>as much as the disk holds</source>
-        <translation>lo que quepa en el disco</translation>
+        <translation>cuanto quepa en el disco</translation>
     </message>
     <message>
         <source>asking for the key</source>
-        <translation>pidiendo la clave</translation>
+        <translation>preguntando por la clave</translation>
     </message>
     <message>
         <source>audio output lost</source>
@@ -2777,11 +2777,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>audio output not answering</source>
-        <translation>la salida de audio no responde</translation>
+        <translation>la salida no responde</translation>
     </message>
     <message>
         <source>broken samples</source>
-        <translation>muestras defectuosas</translation>
+        <translation>muestras rotas</translation>
     </message>
     <message>
         <source>cannot be played</source>
@@ -2789,7 +2789,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>cannot be played here</source>
-        <translation>no se puede reproducir aquí</translation>
+        <translation>aquí no se reproduce</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -2801,7 +2801,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>connection failed</source>
-        <translation>conexión fallida</translation>
+        <translation>falló la conexión</translation>
     </message>
     <message>
         <source>connection lost</source>
@@ -2817,7 +2817,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>could not be stored</source>
-        <translation>no se pudo almacenar</translation>
+        <translation>no se pudo guardar</translation>
     </message>
     <message>
         <source>could not connect</source>
@@ -2869,7 +2869,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>disponible</translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -2877,19 +2877,19 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>incomplete, ends at {seconds} s</source>
-        <translation>incompleto, termina en {seconds} s</translation>
+        <translation>incompleta, termina en {seconds} s</translation>
     </message>
     <message>
         <source>its folder or file cannot be written to. Give access to it</source>
-        <translation>no se puede escribir en su carpeta o archivo. Dar acceso</translation>
+        <translation>no se puede escribir en su carpeta o archivo. Da acceso</translation>
     </message>
     <message>
         <source>its key is gone</source>
-        <translation>su clave ya no está</translation>
+        <translation>falta su clave</translation>
     </message>
     <message>
         <source>kept audio was changed</source>
-        <translation>cambió el audio guardado</translation>
+        <translation>audio guardado modificado</translation>
     </message>
     <message>
         <source>key not kept</source>
@@ -2897,7 +2897,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>left channel silent</source>
-        <translation>canal izquierdo en silencio</translation>
+        <translation>canal izquierdo silencioso</translation>
     </message>
     <message>
         <source>less than 1 h is left</source>
@@ -2921,7 +2921,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>link has run out</source>
-        <translation>el enlace caducó</translation>
+        <translation>enlace caducado</translation>
     </message>
     <message>
         <source>list is in use</source>
@@ -2929,7 +2929,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>make room on the disk, or give access to it</source>
-        <translation>hacer sitio en el disco o dar acceso a él</translation>
+        <translation>libera sitio en el disco o da acceso a él</translation>
     </message>
     <message>
         <source>mono</source>
@@ -2937,11 +2937,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>more audio behind it</source>
-        <translation>más audio detrás</translation>
+        <translation>hay más audio detrás</translation>
     </message>
     <message>
         <source>network sign-in needed</source>
-        <translation>hay que iniciar sesión en la red</translation>
+        <translation>la red pide iniciar sesión</translation>
     </message>
     <message>
         <source>next try</source>
@@ -2949,7 +2949,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>no API key</source>
-        <translation>sin clave de API</translation>
+        <translation>sin clave API</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -2973,19 +2973,19 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>no run ID</source>
-        <translation>sin ID de ejecución</translation>
+        <translation>sin ID de run</translation>
     </message>
     <message>
         <source>no runs in it</source>
-        <translation>ninguna ejecución en ella</translation>
+        <translation>no contiene runs</translation>
     </message>
     <message>
         <source>no such run</source>
-        <translation>no existe esa ejecución</translation>
+        <translation>no existe ese run</translation>
     </message>
     <message>
         <source>none of this kind</source>
-        <translation>ninguna de este tipo</translation>
+        <translation>ninguno de este tipo</translation>
     </message>
     <message>
         <source>not audio</source>
@@ -2993,7 +2993,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation>no entregada</translation>
+        <translation>no entregado</translation>
     </message>
     <message>
         <source>not there</source>
@@ -3001,7 +3001,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation>de otra cuenta</translation>
+        <translation>no es tuyo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3021,7 +3021,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>one channel silent</source>
-        <translation>un canal en silencio</translation>
+        <translation>un canal silencioso</translation>
     </message>
     <message>
         <source>only the beginning arrived</source>
@@ -3033,11 +3033,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>playing failed</source>
-        <translation>fallo de reproducción</translation>
+        <translation>falló la reproducción</translation>
     </message>
     <message>
         <source>rate limit</source>
-        <translation>límite de solicitudes</translation>
+        <translation>límite de peticiones</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3049,15 +3049,15 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>request refused</source>
-        <translation>solicitud rechazada</translation>
+        <translation>petición rechazada</translation>
     </message>
     <message>
         <source>right channel silent</source>
-        <translation>canal derecho en silencio</translation>
+        <translation>canal derecho silencioso</translation>
     </message>
     <message>
         <source>run {id}</source>
-        <translation>ejecución {id}</translation>
+        <translation>run {id}</translation>
     </message>
     <message>
         <source>same as {run}</source>
@@ -3065,7 +3065,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>selected from {start} s to {stop} s</source>
-        <translation>selección de {start} s a {stop} s</translation>
+        <translation>seleccionado de {start} s a {stop} s</translation>
     </message>
     <message>
         <source>silence</source>
@@ -3089,11 +3089,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation>en silencio</translation>
+        <translation>silencioso</translation>
     </message>
     <message>
         <source>something is wrong with the disk. Check it</source>
-        <translation>algo va mal en el disco. Revisarlo</translation>
+        <translation>algo va mal con el disco. Revísalo</translation>
     </message>
     <message>
         <source>something went wrong</source>
@@ -3105,11 +3105,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>still arriving</source>
-        <translation>aún llegando</translation>
+        <translation>aún está llegando</translation>
     </message>
     <message>
         <source>still generating</source>
-        <translation>aún generándose</translation>
+        <translation>aún se está generando</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
@@ -3129,19 +3129,19 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>the disk does not work as it should. Check it</source>
-        <translation>el disco no funciona bien. Revisarlo</translation>
+        <translation>el disco no funciona como debería. Revísalo</translation>
     </message>
     <message>
         <source>the disk is full. Make some room</source>
-        <translation>el disco está lleno. Hacer sitio</translation>
+        <translation>el disco está lleno. Libera sitio</translation>
     </message>
     <message>
         <source>the last {part} missing</source>
-        <translation>falta al final: {part}</translation>
+        <translation>faltan los últimos {part}</translation>
     </message>
     <message>
         <source>the old one has run out</source>
-        <translation>el anterior haya caducado</translation>
+        <translation>el anterior ha caducado</translation>
     </message>
     <message>
         <source>the rest of a very long text</source>
@@ -3153,7 +3153,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation>demasiadas solicitudes</translation>
+        <translation>demasiadas peticiones</translation>
     </message>
     <message>
         <source>trouble at CAMB.AI</source>
@@ -3161,7 +3161,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>trying again</source>
-        <translation>intentando de nuevo</translation>
+        <translation>nuevo intento</translation>
     </message>
     <message>
         <source>unreadable audio</source>
@@ -3213,7 +3213,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{bits} bit float</source>
-        <translation>{bits} bits flotante</translation>
+        <translation>{bits} bits en coma flotante</translation>
     </message>
     <message>
         <source>{copied} of {wanted} links copied.</source>
@@ -3229,7 +3229,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {why}</source>
-        <translation>{folder} no se puede crear: {why}</translation>
+        <translation>No se puede crear {folder}: {why}</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {why}</source>
@@ -3241,27 +3241,27 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{heard} of {total} heard</source>
-        <translation>{heard} de {total} escuchadas</translation>
+        <translation>{heard} de {total} oídas</translation>
     </message>
     <message>
         <source>{heard} of {total} takes heard, {kept} kept, {rejected} rejected, {left} to do</source>
-        <translation>{heard} de {total} tomas escuchadas, {kept} conservadas, {rejected} rechazadas, {left} pendientes</translation>
+        <translation>{heard} de {total} tomas oídas, {kept} conservadas, {rejected} descartadas, {left} pendientes</translation>
     </message>
     <message>
         <source>{host} can be reached again</source>
-        <translation>Se puede acceder de nuevo a {host}</translation>
+        <translation>Se llega otra vez a {host}</translation>
     </message>
     <message>
         <source>{host} cannot be reached. It is tried again for a while</source>
-        <translation>No se puede acceder a {host}. Se seguirá intentando un rato</translation>
+        <translation>No se llega a {host}. Se sigue intentando un rato</translation>
     </message>
     <message>
         <source>{host} refuses connections. It is tried again for a while</source>
-        <translation>{host} rechaza las conexiones. Se seguirá intentando un rato</translation>
+        <translation>{host} rechaza conexiones. Se sigue intentando un rato</translation>
     </message>
     <message>
         <source>{host} refuses connections. Try again later.</source>
-        <translation>{host} rechaza las conexiones. Intentarlo más tarde.</translation>
+        <translation>{host} rechaza conexiones. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{host} took too long to answer.</source>
@@ -3273,7 +3273,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{kept} kept, {rejected} rejected. Nothing was deleted.</source>
-        <translation>{kept} conservadas, {rejected} rechazadas. No se borró nada.</translation>
+        <translation>{kept} conservadas, {rejected} descartadas. No se eliminó nada.</translation>
     </message>
     <message>
         <source>{left} s</source>
@@ -3281,7 +3281,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{lost}. It is tried again. Close the window once more to leave without them</source>
-        <translation>{lost}. Se intenta de nuevo. Cerrar la ventana una vez más para salir sin ellos</translation>
+        <translation>{lost}. Se intenta de nuevo. Cierra la ventana otra vez para salir sin ellos</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3289,7 +3289,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation>{name} (no conectada)</translation>
+        <translation>{name} (no conectado)</translation>
     </message>
     <message>
         <source>{name} audio, as received (*.{ending})</source>
@@ -3297,11 +3297,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{name} audio, sample for sample (*.{ending})</source>
-        <translation>Audio {name}, muestra a muestra (*.{ending})</translation>
+        <translation>Audio {name}, muestra por muestra (*.{ending})</translation>
     </message>
     <message>
         <source>{name} is there already, with the same audio</source>
-        <translation>{name} ya está ahí, con el mismo audio</translation>
+        <translation>{name} ya está allí, con el mismo audio</translation>
     </message>
     <message>
         <source>{name} is {state}</source>
@@ -3309,11 +3309,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
-        <translation>{name} se obtuvo de nuevo, y CAMB.AI envió un audio distinto al del principio</translation>
+        <translation>{name} se obtuvo de nuevo, y CAMB.AI envió otro audio que al principio</translation>
     </message>
     <message>
         <source>{name}: update CAMB Desktop to read it</source>
-        <translation>{name}: actualizar CAMB Desktop para leerlo</translation>
+        <translation>{name}: actualiza CAMB Desktop para leerlo</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
@@ -3341,11 +3341,11 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message>
         <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}, de una toma con estado: {state}</translation>
+        <translation>{saved}, de una toma que está {state}</translation>
     </message>
     <message>
         <source>{saved}, which is {state}</source>
-        <translation>{saved}, {state}</translation>
+        <translation>{saved}, que está {state}</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>
@@ -3357,7 +3357,7 @@ Pulsar Intro para añadirlas.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} is a range of %n run|{shown} is a range of %n runs</source>
-        <translation><numerusform>{shown} es un intervalo de %n ejecución</numerusform><numerusform>{shown} es un intervalo de %n ejecuciones</numerusform></translation>
+        <translation><numerusform>{shown} es un rango de %n run</numerusform><numerusform>{shown} es un rango de %n runs</numerusform></translation>
     </message>
     <message>
         <source>{size} freed in the cache</source>

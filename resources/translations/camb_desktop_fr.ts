@@ -5,19 +5,19 @@
     <name>camb</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation><numerusform>%n ajoutée</numerusform><numerusform>%n ajoutées</numerusform></translation>
+        <translation><numerusform>%n ajouté</numerusform><numerusform>%n ajoutés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation><numerusform>%n déjà présente</numerusform><numerusform>%n déjà présentes</numerusform></translation>
+        <translation><numerusform>%n déjà là</numerusform><numerusform>%n déjà là</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation><numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+        <translation><numerusform>%n inchangé</numerusform><numerusform>%n inchangés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
-        <translation><numerusform>%n mise à jour</numerusform><numerusform>%n mises à jour</numerusform></translation>
+        <translation><numerusform>%n mis à jour</numerusform><numerusform>%n mis à jour</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change could not be saved ({names}): {why}|%n changes could not be saved ({names}): {why}</source>
@@ -37,7 +37,7 @@
     </message>
     <message numerus="yes">
         <source>%n could not be fetched</source>
-        <translation><numerusform>%n n’a pas pu être récupérée</numerusform><numerusform>%n n’ont pas pu être récupérées</numerusform></translation>
+        <translation><numerusform>%n n’a pas pu être récupéré</numerusform><numerusform>%n n’ont pas pu être récupérés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n could not be saved</source>
@@ -45,7 +45,7 @@
     </message>
     <message numerus="yes">
         <source>%n damaged run of {name}|%n damaged runs of {name}</source>
-        <translation><numerusform>%n exécution endommagée de {name}</numerusform><numerusform>%n exécutions endommagées de {name}</numerusform></translation>
+        <translation><numerusform>%n run endommagé de {name}</numerusform><numerusform>%n runs endommagés de {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n decision taken back|%n decisions taken back</source>
@@ -57,7 +57,7 @@
     </message>
     <message numerus="yes">
         <source>%n gap|%n gaps</source>
-        <translation><numerusform>%n coupure</numerusform><numerusform>%n coupures</numerusform></translation>
+        <translation><numerusform>%n trou</numerusform><numerusform>%n trous</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in the list already</source>
@@ -69,7 +69,7 @@
     </message>
     <message numerus="yes">
         <source>%n not understood: {quoted}</source>
-        <translation><numerusform>%n élément non compris : {quoted}</numerusform><numerusform>%n éléments non compris : {quoted}</numerusform></translation>
+        <translation><numerusform>%n non compris : {quoted}</numerusform><numerusform>%n non compris : {quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not, as it was stopped</source>
@@ -77,7 +77,7 @@
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
-        <translation><numerusform>%n d’entre elles est abaissée de {softer}, pour que ses crêtes ne soient pas écrêtées</numerusform><numerusform>%n d’entre elles sont abaissées de {softer} au plus, pour que leurs crêtes ne soient pas écrêtées</numerusform></translation>
+        <translation><numerusform>%n d’entre elles est baissée de {softer}, pour que ses crêtes ne soient pas coupées</numerusform><numerusform>%n d’entre elles sont baissées de {softer} au plus, pour que leurs crêtes ne soient pas coupées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is resampled to {rate}|%n of them are resampled to {rate}</source>
@@ -85,47 +85,47 @@
     </message>
     <message numerus="yes">
         <source>%n of them is too short or too soft to be measured, and its level stays|%n of them are too short or too soft to be measured, and their level stays</source>
-        <translation><numerusform>%n d’entre elles est trop courte ou trop faible pour être mesurée, et garde son niveau</numerusform><numerusform>%n d’entre elles sont trop courtes ou trop faibles pour être mesurées, et gardent leur niveau</numerusform></translation>
+        <translation><numerusform>%n d’entre elles est trop courte ou trop faible pour être mesurée, et son niveau reste</numerusform><numerusform>%n d’entre elles sont trop courtes ou trop faibles pour être mesurées, et leur niveau reste</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
-        <translation><numerusform>%n d’entre elles reste {below} sous {target}, pour que ses crêtes ne soient pas écrêtées</numerusform><numerusform>%n d’entre elles restent jusqu’à {below} sous {target}, pour que leurs crêtes ne soient pas écrêtées</numerusform></translation>
+        <translation><numerusform>%n d’entre elles reste {below} sous {target}, pour que ses crêtes ne soient pas coupées</numerusform><numerusform>%n d’entre elles restent jusqu’à {below} sous {target}, pour que leurs crêtes ne soient pas coupées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them {state}</source>
-        <translation><numerusform>dont %n : {state}</numerusform><numerusform>dont %n : {state}</numerusform></translation>
+        <translation><numerusform>%n d’entre eux {state}</numerusform><numerusform>%n d’entre eux {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
-        <translation><numerusform>%n exécution ajoutée à {name}</numerusform><numerusform>%n exécutions ajoutées à {name}</numerusform></translation>
+        <translation><numerusform>%n run ajouté à {name}</numerusform><numerusform>%n runs ajoutés à {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added|%n runs added</source>
-        <translation><numerusform>%n exécution ajoutée</numerusform><numerusform>%n exécutions ajoutées</numerusform></translation>
+        <translation><numerusform>%n run ajouté</numerusform><numerusform>%n runs ajoutés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is back|%n runs are back</source>
-        <translation><numerusform>%n exécution est de retour</numerusform><numerusform>%n exécutions sont de retour</numerusform></translation>
+        <translation><numerusform>%n run est de retour</numerusform><numerusform>%n runs sont de retour</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is ready|%n runs are ready</source>
-        <translation><numerusform>%n exécution est prête</numerusform><numerusform>%n exécutions sont prêtes</numerusform></translation>
+        <translation><numerusform>%n run est prêt</numerusform><numerusform>%n runs sont prêts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run is still on its way|%n runs are still on their way</source>
-        <translation><numerusform>%n exécution est encore en route</numerusform><numerusform>%n exécutions sont encore en route</numerusform></translation>
+        <translation><numerusform>%n run est encore en route</numerusform><numerusform>%n runs sont encore en route</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run removed from the list|%n runs removed from the list</source>
-        <translation><numerusform>%n exécution retirée de la liste</numerusform><numerusform>%n exécutions retirées de la liste</numerusform></translation>
+        <translation><numerusform>%n run retiré de la liste</numerusform><numerusform>%n runs retirés de la liste</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run renamed|%n runs renamed</source>
-        <translation><numerusform>%n exécution renommée</numerusform><numerusform>%n exécutions renommées</numerusform></translation>
+        <translation><numerusform>%n run renommé</numerusform><numerusform>%n runs renommés</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run taken out of {name}|%n runs taken out of {name}</source>
-        <translation><numerusform>%n exécution retirée de {name}</numerusform><numerusform>%n exécutions retirées de {name}</numerusform></translation>
+        <translation><numerusform>%n run retiré de {name}</numerusform><numerusform>%n runs retirés de {name}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sample at full scale|%n samples at full scale</source>
@@ -149,15 +149,15 @@
     </message>
     <message numerus="yes">
         <source>%n take cannot be fetched again; it stays|%n takes cannot be fetched again; they stay</source>
-        <translation><numerusform>%n prise ne peut plus être récupérée ; elle reste</numerusform><numerusform>%n prises ne peuvent plus être récupérées ; elles restent</numerusform></translation>
+        <translation><numerusform>%n prise ne peut pas être récupérée de nouveau ; elle reste</numerusform><numerusform>%n prises ne peuvent pas être récupérées de nouveau ; elles restent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays for now|%n takes could not be asked about; they stay for now</source>
-        <translation><numerusform>Pas de réponse au sujet de %n prise ; elle reste pour l’instant</numerusform><numerusform>Pas de réponse au sujet de %n prises ; elles restent pour l’instant</numerusform></translation>
+        <translation><numerusform>%n prise n’a pas pu être vérifiée ; elle reste pour l’instant</numerusform><numerusform>%n prises n’ont pas pu être vérifiées ; elles restent pour l’instant</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be asked about; it stays|%n takes could not be asked about; they stay</source>
-        <translation><numerusform>Pas de réponse au sujet de %n prise ; elle reste</numerusform><numerusform>Pas de réponse au sujet de %n prises ; elles restent</numerusform></translation>
+        <translation><numerusform>%n prise n’a pas pu être vérifiée ; elle reste</numerusform><numerusform>%n prises n’ont pas pu être vérifiées ; elles restent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take could not be saved|%n takes could not be saved</source>
@@ -165,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n take in the cache cannot be fetched again; it stays|%n takes in the cache cannot be fetched again; they stay</source>
-        <translation><numerusform>%n prise du cache ne peut plus être récupérée ; elle reste</numerusform><numerusform>%n prises du cache ne peuvent plus être récupérées ; elles restent</numerusform></translation>
+        <translation><numerusform>%n prise du cache ne peut pas être récupérée de nouveau ; elle reste</numerusform><numerusform>%n prises du cache ne peuvent pas être récupérées de nouveau ; elles restent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take is on its way to its folder|%n takes are on their way to their folder</source>
@@ -177,7 +177,7 @@
     </message>
     <message numerus="yes">
         <source>%n take kept|%n takes kept</source>
-        <translation><numerusform>%n prise conservée</numerusform><numerusform>%n prises conservées</numerusform></translation>
+        <translation><numerusform>%n prise gardée</numerusform><numerusform>%n prises gardées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n take rejected|%n takes rejected</source>
@@ -185,19 +185,19 @@
     </message>
     <message numerus="yes">
         <source>%n task is not confirmed by CAMB.AI yet. It may be a key, and no key store takes it: paste it again after the next start. Close the window once more to leave|%n tasks are not confirmed by CAMB.AI yet. They may be keys, and no key store takes them: paste them again after the next start. Close the window once more to leave</source>
-        <translation><numerusform>%n tâche n’est pas encore confirmée par CAMB.AI. C’est peut-être une clé, et aucun trousseau ne l’accepte : la coller de nouveau au prochain démarrage. Fermer la fenêtre une fois de plus pour quitter</numerusform><numerusform>%n tâches ne sont pas encore confirmées par CAMB.AI. Ce sont peut-être des clés, et aucun trousseau ne les accepte : les coller de nouveau au prochain démarrage. Fermer la fenêtre une fois de plus pour quitter</numerusform></translation>
+        <translation><numerusform>%n tâche n’est pas encore confirmée par CAMB.AI. Elle peut être une clé, et aucun trousseau ne la prend : la coller de nouveau après le prochain démarrage. Fermer la fenêtre encore une fois pour quitter</numerusform><numerusform>%n tâches ne sont pas encore confirmées par CAMB.AI. Elles peuvent être des clés, et aucun trousseau ne les prend : les coller de nouveau après le prochain démarrage. Fermer la fenêtre encore une fois pour quitter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to do|%n to do</source>
-        <translation><numerusform>%n à traiter</numerusform><numerusform>%n à traiter</numerusform></translation>
+        <translation><numerusform>%n à faire</numerusform><numerusform>%n à faire</numerusform></translation>
     </message>
     <message>
         <source>, as PCM since {format} cannot be cut</source>
-        <translation>, en PCM car {format} ne peut pas être coupé</translation>
+        <translation>, en PCM puisque {format} ne peut pas être coupé</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
-        <translation><numerusform>%n autre nombre laissé de côté : {shown}</numerusform><numerusform>%n autres nombres laissés de côté : {shown}</numerusform></translation>
+        <translation><numerusform>1 autre nombre laissé de côté : {shown}</numerusform><numerusform>%n autres nombres laissés de côté : {shown}</numerusform></translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>A file beside each that tells where it comes from</source>
-        <translation>Un fichier à côté de chacun, qui dit d’où il vient</translation>
+        <translation>Un fichier à côté de chacun qui dit d’où il vient</translation>
     </message>
     <message>
         <source>A key is in use until you quit; it is not kept.</source>
-        <translation>Une clé est utilisée jusqu’à la fermeture ; elle n’est pas conservée.</translation>
+        <translation>Une clé sert jusqu’à la fermeture ; elle n’est pas conservée.</translation>
     </message>
     <message>
         <source>A key is kept in this computer’s key store.</source>
@@ -217,19 +217,19 @@
     </message>
     <message numerus="yes">
         <source>A link asks for %n run: press Add to fetch it|A link asks for %n runs: press Add to fetch them</source>
-        <translation><numerusform>Un lien demande %n exécution : appuyer sur Ajouter pour la récupérer</numerusform><numerusform>Un lien demande %n exécutions : appuyer sur Ajouter pour les récupérer</numerusform></translation>
+        <translation><numerusform>Un lien demande %n run : appuyer sur Ajouter pour le récupérer</numerusform><numerusform>Un lien demande %n runs : appuyer sur Ajouter pour les récupérer</numerusform></translation>
     </message>
     <message>
         <source>A part of your list cannot be read. It is left as it is</source>
-        <translation>Une partie de la liste est illisible. Elle est laissée telle quelle</translation>
+        <translation>Une partie de votre liste ne peut pas être lue. Elle reste telle quelle</translation>
     </message>
     <message>
         <source>A run plays as soon as it is selected</source>
-        <translation>Une exécution est lue dès qu’elle est sélectionnée</translation>
+        <translation>Un run est joué dès qu’il est sélectionné</translation>
     </message>
     <message>
         <source>A window opens and goes on with them</source>
-        <translation>Une fenêtre s’ouvre et continue avec elles</translation>
+        <translation>Une fenêtre s’ouvre et continue</translation>
     </message>
     <message>
         <source>API key</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>About this run</source>
-        <translation>À propos de cette exécution</translation>
+        <translation>À propos de ce run</translation>
     </message>
     <message>
         <source>Account</source>
@@ -261,7 +261,7 @@
     </message>
     <message numerus="yes">
         <source>Add %n run|Add %n runs</source>
-        <translation><numerusform>Ajouter %n exécution</numerusform><numerusform>Ajouter %n exécutions</numerusform></translation>
+        <translation><numerusform>Ajouter %n run</numerusform><numerusform>Ajouter %n runs</numerusform></translation>
     </message>
     <message>
         <source>Add API key</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Add runs</source>
-        <translation>Ajouter des exécutions</translation>
+        <translation>Ajouter des runs</translation>
     </message>
     <message>
         <source>Add the runs of texts, tables, notebooks, exported lists or another library</source>
-        <translation>Ajouter les exécutions de textes, tableaux, carnets, listes exportées ou d’une autre bibliothèque</translation>
+        <translation>Ajouter les runs de textes, tableaux, notebooks, listes exportées ou d’une autre bibliothèque</translation>
     </message>
     <message>
         <source>Add the samples</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Add these runs (Return)</source>
-        <translation>Ajouter ces exécutions (Entrée)</translation>
+        <translation>Ajouter ces runs (Entrée)</translation>
     </message>
     <message>
         <source>Add to collection</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Add your API key first</source>
-        <translation>Ajouter d’abord la clé API</translation>
+        <translation>Ajouter d’abord votre clé API</translation>
     </message>
     <message>
         <source>Add your CAMB.AI API key to fetch runs</source>
-        <translation>Ajouter la clé API CAMB.AI pour récupérer des exécutions</translation>
+        <translation>Ajouter votre clé API CAMB.AI pour récupérer des runs</translation>
     </message>
     <message>
         <source>Added</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Aligned: {take} starts {seconds} s later, so that both begin to sound together</source>
-        <translation>Aligné : {take} commence {seconds} s plus tard, pour que les deux attaquent ensemble</translation>
+        <translation>Aligné : {take} commence {seconds} s plus tard, pour que les deux sonnent ensemble</translation>
     </message>
     <message>
         <source>All</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>All decided</source>
-        <translation>Tout est décidé</translation>
+        <translation>Toutes décidées</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>All other audio. Above the limit, what you played longest ago leaves it, once CAMB.AI has said that it still has that run; it is fetched again when you play it.</source>
-        <translation>Tout le reste de l’audio. Au-delà de la limite, ce qui a été lu il y a le plus longtemps le quitte, une fois que CAMB.AI a dit avoir encore cette exécution ; elle est récupérée de nouveau à la lecture.</translation>
+        <translation>Tout l’autre audio. Au-delà de la limite, ce qui a été joué il y a le plus longtemps part, une fois que CAMB.AI a dit qu’il a encore ce run ; il est récupéré de nouveau à la lecture.</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation>Toutes les exécutions</translation>
+        <translation>Tous les runs</translation>
     </message>
     <message>
         <source>All silent</source>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>An answer took too long to come.</source>
-        <translation>Une réponse a mis trop longtemps à venir.</translation>
+        <translation>Une réponse a trop tardé.</translation>
     </message>
     <message>
         <source>An older CAMB Desktop that is open took the text; it does not tell what becomes of it</source>
-        <translation>Une version plus ancienne de CAMB Desktop, ouverte, a pris le texte ; elle ne dit pas ce qu’il devient</translation>
+        <translation>Un CAMB Desktop plus ancien, déjà ouvert, a pris le texte ; il ne dit pas ce qu’il en advient</translation>
     </message>
     <message>
         <source>Another key: work, a client …</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Another program holds the list of runs. Close that program; it is tried again.</source>
-        <translation>Un autre programme occupe la liste des exécutions. Fermer ce programme ; un nouvel essai suit.</translation>
+        <translation>Un autre programme tient la liste des runs. Fermer ce programme ; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>Another window uses this profile and does not answer</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Apparence</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As received</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Asking CAMB.AI for what could go, and freeing it …</source>
-        <translation>CAMB.AI est interrogé sur ce qui peut partir ; libération en cours…</translation>
+        <translation>CAMB.AI est interrogé sur ce qui peut partir, puis la place est libérée…</translation>
     </message>
     <message>
         <source>Asking the key store …</source>
-        <translation>Interrogation du trousseau…</translation>
+        <translation>Le trousseau est interrogé…</translation>
     </message>
     <message>
         <source>At most</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Audio of runs that you kept or named. It is never removed unless you remove the run.</source>
-        <translation>Audio des exécutions conservées ou nommées. Il n’est jamais supprimé tant que l’exécution n’est pas retirée.</translation>
+        <translation>Audio des runs que vous avez gardés ou nommés. Il n’est jamais retiré tant que le run reste.</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>Back to undecided</source>
-        <translation>Remettre sans décision</translation>
+        <translation>Retour à sans décision</translation>
     </message>
     <message numerus="yes">
         <source>Back to undecided|Back to undecided</source>
-        <translation><numerusform>Remettre sans décision</numerusform><numerusform>Remettre sans décision</numerusform></translation>
+        <translation><numerusform>Retour à sans décision</numerusform><numerusform>Retour à sans décision</numerusform></translation>
     </message>
     <message>
         <source>Below −60 dBFS</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>CAMB Desktop could not open because of a fault in it. Your runs are untouched; the log says more</source>
-        <translation>CAMB Desktop n’a pas pu s’ouvrir à cause d’une erreur interne. Les exécutions sont intactes ; le journal en dit plus</translation>
+        <translation>CAMB Desktop n’a pas pu s’ouvrir à cause d’un défaut du programme. Vos runs sont intacts ; le journal en dit plus</translation>
     </message>
     <message>
         <source>CAMB Desktop – sample data</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>CAMB.AI could not be asked about this key; it is used all the same.</source>
-        <translation>CAMB.AI n’a pas pu être interrogé sur cette clé ; elle est utilisée malgré tout.</translation>
+        <translation>CAMB.AI n’a pas pu être interrogé sur cette clé ; elle est utilisée quand même.</translation>
     </message>
     <message>
         <source>CAMB.AI could not deliver this run.</source>
-        <translation>CAMB.AI n’a pas pu livrer cette exécution.</translation>
+        <translation>CAMB.AI n’a pas pu livrer ce run.</translation>
     </message>
     <message>
         <source>CAMB.AI could not generate this audio.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>CAMB.AI does not give this run to your API key. It may belong to another account.</source>
-        <translation>CAMB.AI ne donne pas cette exécution à cette clé API. Elle appartient peut-être à un autre compte.</translation>
+        <translation>CAMB.AI ne donne pas ce run à votre clé API. Il appartient peut-être à un autre compte.</translation>
     </message>
     <message>
         <source>CAMB.AI does not refuse this key.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>CAMB.AI found no run of this kind with this ID.</source>
-        <translation>CAMB.AI n’a trouvé aucune exécution de ce type avec cet ID.</translation>
+        <translation>CAMB.AI n’a trouvé aucun run de ce type avec cet ID.</translation>
     </message>
     <message>
         <source>CAMB.AI gave a link that is not safe to use.</source>
@@ -537,35 +537,35 @@
     </message>
     <message>
         <source>CAMB.AI gives no link for this run. Save the audio instead.</source>
-        <translation>CAMB.AI ne donne pas de lien pour cette exécution. Enregistrer plutôt l’audio.</translation>
+        <translation>CAMB.AI ne donne pas de lien pour ce run. Enregistrer plutôt l’audio.</translation>
     </message>
     <message>
         <source>CAMB.AI hands out your runs to you alone. Your key is kept by this computer’s own key store.</source>
-        <translation>CAMB.AI ne remet les exécutions qu’à leur propriétaire. La clé est gardée par le trousseau de cet ordinateur.</translation>
+        <translation>CAMB.AI ne remet vos runs qu’à vous. Votre clé est conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>CAMB.AI has no finished run with this ID. It may be still in the making, deleted, or another account’s.</source>
-        <translation>CAMB.AI n’a pas d’exécution terminée avec cet ID. Elle est peut-être en cours, supprimée ou d’un autre compte.</translation>
+        <translation>CAMB.AI n’a pas de run terminé avec cet ID. Il est peut-être encore en cours, supprimé, ou d’un autre compte.</translation>
     </message>
     <message>
         <source>CAMB.AI has no run with this ID, or no longer gives out runs of this kind.</source>
-        <translation>CAMB.AI n’a pas d’exécution avec cet ID, ou ne fournit plus les exécutions de ce type.</translation>
+        <translation>CAMB.AI n’a pas de run avec cet ID, ou ne donne plus de runs de ce type.</translation>
     </message>
     <message>
         <source>CAMB.AI has trouble of its own right now.</source>
-        <translation>CAMB.AI rencontre lui-même un problème en ce moment.</translation>
+        <translation>CAMB.AI a lui-même des difficultés en ce moment.</translation>
     </message>
     <message>
         <source>CAMB.AI no longer gives out runs of this kind.</source>
-        <translation>CAMB.AI ne fournit plus les exécutions de ce type.</translation>
+        <translation>CAMB.AI ne donne plus de runs de ce type.</translation>
     </message>
     <message>
         <source>CAMB.AI pointed to an address that is not safe, so it was not followed.</source>
-        <translation>CAMB.AI a renvoyé vers une adresse qui n’est pas sûre ; elle n’a pas été suivie.</translation>
+        <translation>CAMB.AI a indiqué une adresse qui n’est pas sûre ; elle n’a pas été suivie.</translation>
     </message>
     <message>
         <source>CAMB.AI refuses this key. Copy it once more and enter it again.</source>
-        <translation>CAMB.AI refuse cette clé. La copier encore une fois et la saisir de nouveau.</translation>
+        <translation>CAMB.AI refuse cette clé. La copier encore une fois et la ressaisir.</translation>
     </message>
     <message>
         <source>CAMB.AI sent something that is not audio.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Came by the key</source>
-        <translation>Récupérée avec la clé</translation>
+        <translation>Venu par la clé</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulée</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Change of kind</source>
-        <translation>le changement de type</translation>
+        <translation>Changement de type</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Clipped</source>
-        <translation>Écrêtage</translation>
+        <translation>Écrêté</translation>
     </message>
     <message>
         <source>Clipped samples</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Collection {name} deleted; its runs stay</source>
-        <translation>Collection {name} supprimée ; ses exécutions restent</translation>
+        <translation>Collection {name} supprimée ; ses runs restent</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Collections to drop runs onto</source>
-        <translation>Collections où déposer des exécutions</translation>
+        <translation>Collections où déposer des runs</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -705,7 +705,7 @@
     </message>
     <message numerus="yes">
         <source>Copy 1 link|Copy %n links</source>
-        <translation><numerusform>Copier %n lien</numerusform><numerusform>Copier %n liens</numerusform></translation>
+        <translation><numerusform>Copier 1 lien</numerusform><numerusform>Copier %n liens</numerusform></translation>
     </message>
     <message>
         <source>Copy Link</source>
@@ -713,19 +713,19 @@
     </message>
     <message>
         <source>Copy Link takes this one, or asks for a fresh one when little time is left</source>
-        <translation>Copier le lien prend celui-ci, ou en demande un nouveau quand il reste peu de temps</translation>
+        <translation>« Copier le lien » prend celui-ci, ou en demande un nouveau s’il reste peu de temps</translation>
     </message>
     <message>
         <source>Copy a link for each kept take</source>
-        <translation>Copier un lien pour chaque prise conservée</translation>
+        <translation>Copier un lien pour chaque prise gardée</translation>
     </message>
     <message>
         <source>Copy a link that works now</source>
-        <translation>Copier un lien valable maintenant</translation>
+        <translation>Copier un lien qui marche maintenant</translation>
     </message>
     <message>
         <source>Copy kept links</source>
-        <translation>Copier les liens conservés</translation>
+        <translation>Copier les liens gardés</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>Copy links of the kept takes</source>
-        <translation>Copier les liens des prises conservées</translation>
+        <translation>Copier les liens des prises gardées</translation>
     </message>
     <message>
         <source>Copy run IDs</source>
-        <translation>Copier les ID d’exécution</translation>
+        <translation>Copier les ID de run</translation>
     </message>
     <message>
         <source>Copy share link</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Could not reach {host}. Check that address and the connection.</source>
-        <translation>Impossible de joindre {host}. Vérifier cette adresse et la connexion.</translation>
+        <translation>{host} n’a pas pu être joint. Vérifier cette adresse et la connexion.</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>DC offset</source>
-        <translation>Décalage DC</translation>
+        <translation>décalage continu</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Door slam {n}</source>
-        <translation>Claquement de porte {n}</translation>
+        <translation>Porte qui claque {n}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Drag to scroll</source>
-        <translation>Glisser pour faire défiler</translation>
+        <translation>Glisser pour défiler</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Evicted</source>
-        <translation>Évincée</translation>
+        <translation>Retiré du cache</translation>
     </message>
     <message numerus="yes">
         <source>Export a list of %n run|Export a list of %n runs</source>
-        <translation><numerusform>Exporter une liste de %n exécution</numerusform><numerusform>Exporter une liste de %n exécutions</numerusform></translation>
+        <translation><numerusform>Exporter une liste de %n run</numerusform><numerusform>Exporter une liste de %n runs</numerusform></translation>
     </message>
     <message>
         <source>Export list…</source>
@@ -849,7 +849,7 @@
     </message>
     <message numerus="yes">
         <source>Exported %n run to {name}|Exported %n runs to {name}</source>
-        <translation><numerusform>%n exécution exportée vers {name}</numerusform><numerusform>%n exécutions exportées vers {name}</numerusform></translation>
+        <translation><numerusform>%n run exporté vers {name}</numerusform><numerusform>%n runs exportés vers {name}</numerusform></translation>
     </message>
     <message>
         <source>FLAC</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation>Plus vite</translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>Fetch again</source>
@@ -869,15 +869,15 @@
     </message>
     <message>
         <source>Fetching runs</source>
-        <translation>Récupération des exécutions</translation>
+        <translation>Récupération des runs</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key.</source>
-        <translation>La clé API CAMB.AI est nécessaire pour récupérer des exécutions.</translation>
+        <translation>Pour récupérer des runs, il faut votre clé API CAMB.AI.</translation>
     </message>
     <message>
         <source>Fetching runs needs your CAMB.AI API key: set CAMB_API_KEY, or enter it in the settings of the window</source>
-        <translation>La clé API CAMB.AI est nécessaire pour récupérer des exécutions : définir CAMB_API_KEY, ou la saisir dans les préférences de la fenêtre</translation>
+        <translation>Pour récupérer des runs, il faut votre clé API CAMB.AI : définir CAMB_API_KEY ou la saisir dans les réglages de la fenêtre</translation>
     </message>
     <message>
         <source>File</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in list</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Find in list…</source>
-        <translation>Rechercher dans la liste…</translation>
+        <translation>Chercher dans la liste…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Free the cache now</source>
-        <translation>Vider le cache maintenant</translation>
+        <translation>Libérer le cache maintenant</translation>
     </message>
     <message>
         <source>Fresh link</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Getting the samples …</source>
-        <translation>Obtention des exemples…</translation>
+        <translation>Récupération des exemples…</translation>
     </message>
     <message>
         <source>Go on after a decision</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Hear the kept takes again</source>
-        <translation>Réécouter les prises conservées</translation>
+        <translation>Réécouter les prises gardées</translation>
     </message>
     <message>
         <source>Hear the rejected again</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Hear what you generated</source>
-        <translation>Écouter ce qui a été généré</translation>
+        <translation>Écoutez ce que vous avez généré</translation>
     </message>
     <message>
         <source>Hear {take} at the same place</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Hear, judge, keep and share the audio that CAMB.AI generated for you.</source>
-        <translation>Écouter, juger, conserver et partager l’audio généré par CAMB.AI.</translation>
+        <translation>Écouter, juger, garder et partager l’audio que CAMB.AI a généré pour vous.</translation>
     </message>
     <message>
         <source>Heard, undecided</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>How far the middle line is off</source>
-        <translation>De combien la ligne médiane est décalée</translation>
+        <translation>Écart de la ligne médiane</translation>
     </message>
     <message>
         <source>How long the link that is held still works</source>
-        <translation>Combien de temps le lien détenu est encore valable</translation>
+        <translation>Combien de temps le lien détenu marche encore</translation>
     </message>
     <message>
         <source>In the list and the waveform</source>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>Incomplete</source>
-        <translation>Incomplète</translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Incomplete: ends at {time}</source>
-        <translation>Incomplète : se termine à {time}</translation>
+        <translation>Incomplet : finit à {time}</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
-        <translation>Trop courte ou trop faible pour être mesurée : son niveau reste</translation>
+        <translation>Elle est trop courte ou trop faible pour être mesurée, et son niveau reste</translation>
     </message>
     <message>
         <source>It left the cache to make room. CAMB.AI still has it: it is fetched again when you select it</source>
-        <translation>Elle a quitté le cache pour faire de la place. CAMB.AI l’a encore : elle est récupérée de nouveau à la sélection</translation>
+        <translation>Elle a quitté le cache pour faire de la place. CAMB.AI l’a encore : elle est récupérée à la sélection</translation>
     </message>
     <message>
         <source>It stays {below} below {target}, so that its peaks are not cut off</source>
-        <translation>Elle reste {below} sous {target}, pour que ses crêtes ne soient pas écrêtées</translation>
+        <translation>Elle reste {below} sous {target}, pour que ses crêtes ne soient pas coupées</translation>
     </message>
     <message>
         <source>Its audio is not here. Open CAMB Desktop to fetch it</source>
@@ -1053,19 +1053,19 @@
     </message>
     <message>
         <source>Jump to tenths of the take</source>
-        <translation>Aller aux dixièmes de la prise</translation>
+        <translation>Sauter par dixièmes de la prise</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Garder</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n take|Keep %n takes</source>
-        <translation><numerusform>Conserver %n prise</numerusform><numerusform>Conserver %n prises</numerusform></translation>
+        <translation><numerusform>Garder %n prise</numerusform><numerusform>Garder %n prises</numerusform></translation>
     </message>
     <message>
         <source>Keep (S)</source>
-        <translation>Conserver (S)</translation>
+        <translation>Garder (S)</translation>
     </message>
     <message>
         <source>Keep audio in</source>
@@ -1077,27 +1077,27 @@
     </message>
     <message>
         <source>Keep, and go on</source>
-        <translation>Conserver et continuer</translation>
+        <translation>Garder et continuer</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservées</translation>
+        <translation>Gardées</translation>
     </message>
     <message numerus="yes">
         <source>Kept %n take|Kept %n takes</source>
-        <translation><numerusform>%n prise conservée</numerusform><numerusform>%n prises conservées</numerusform></translation>
+        <translation><numerusform>%n prise gardée</numerusform><numerusform>%n prises gardées</numerusform></translation>
     </message>
     <message>
         <source>Kept takes</source>
-        <translation>Prises conservées</translation>
+        <translation>Prises gardées</translation>
     </message>
     <message>
         <source>Kept {name}</source>
-        <translation>{name} : conservée</translation>
+        <translation>{name} gardé</translation>
     </message>
     <message numerus="yes">
         <source>Kept: %n take, {size}|Kept: %n takes, {size}</source>
-        <translation><numerusform>Conservées : %n prise, {size}</numerusform><numerusform>Conservées : %n prises, {size}</numerusform></translation>
+        <translation><numerusform>Gardé : %n prise, {size}</numerusform><numerusform>Gardé : %n prises, {size}</numerusform></translation>
     </message>
     <message>
         <source>Key</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Kind of problem: {slug}</source>
-        <translation>Type de problème : {slug}</translation>
+        <translation>Genre de problème : {slug}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message numerus="yes">
         <source>Let %n take go all the same ({size})|Let %n takes go all the same ({size})</source>
-        <translation><numerusform>Libérer %n prise malgré tout ({size})</numerusform><numerusform>Libérer %n prises malgré tout ({size})</numerusform></translation>
+        <translation><numerusform>Laisser partir %n prise quand même ({size})</numerusform><numerusform>Laisser partir %n prises quand même ({size})</numerusform></translation>
     </message>
     <message>
         <source>Let the onsets of compared takes meet</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Level meter</source>
-        <translation>Vumètre</translation>
+        <translation>Indicateur de niveau</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message numerus="yes">
         <source>List of %n run taken back|List of %n runs taken back</source>
-        <translation><numerusform>Liste de %n exécution annulée</numerusform><numerusform>Liste de %n exécutions annulée</numerusform></translation>
+        <translation><numerusform>Liste de %n run annulée</numerusform><numerusform>Liste de %n runs annulée</numerusform></translation>
     </message>
     <message>
         <source>List read: {what}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Aspect</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Loop playback</source>
-        <translation>Lire en boucle</translation>
+        <translation>Lecture en boucle</translation>
     </message>
     <message>
         <source>Loop selection</source>
-        <translation>Boucler la sélection</translation>
+        <translation>Lire la sélection en boucle</translation>
     </message>
     <message>
         <source>Loud from its very first sample</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Loudness of the whole take (EBU R128)</source>
-        <translation>Sonie de toute la prise (EBU R128)</translation>
+        <translation>Sonie de la prise entière (EBU R128)</translation>
     </message>
     <message>
         <source>MP3</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Made {softer} softer, so that its peaks are not cut off</source>
-        <translation>Abaissée de {softer}, pour que ses crêtes ne soient pas écrêtées</translation>
+        <translation>Baissée de {softer}, pour que ses crêtes ne soient pas coupées</translation>
     </message>
     <message>
         <source>Make</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Mark as take A, to switch between it and another</source>
-        <translation>Marquer comme prise A, pour alterner entre elle et une autre</translation>
+        <translation>Marquer comme prise A, pour alterner avec une autre</translation>
     </message>
     <message>
         <source>Match loudness</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>Move it here</source>
-        <translation>Le déplacer ici</translation>
+        <translation>Déplacer ici</translation>
     </message>
     <message>
         <source>Move the kept audio…</source>
-        <translation>Déplacer l’audio conservé…</translation>
+        <translation>Déplacer l’audio gardé…</translation>
     </message>
     <message>
         <source>Move the last edge</source>
-        <translation>Déplacer le dernier bord</translation>
+        <translation>Décaler le dernier bord</translation>
     </message>
     <message>
         <source>Move the last edge further</source>
-        <translation>Déplacer davantage le dernier bord</translation>
+        <translation>Décaler davantage le dernier bord</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message numerus="yes">
         <source>Names all %n selected runs; {n} is the number of each</source>
-        <translation><numerusform>Nomme la %n exécution sélectionnée ; {n} est le numéro de chacune</numerusform><numerusform>Nomme les %n exécutions sélectionnées ; {n} est le numéro de chacune</numerusform></translation>
+        <translation><numerusform>Nomme le run sélectionné ; {n} est son numéro</numerusform><numerusform>Nomme les %n runs sélectionnés ; {n} est le numéro de chacun</numerusform></translation>
     </message>
     <message>
         <source>New collection</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message numerus="yes">
         <source>New collection with %n run|New collection with %n runs</source>
-        <translation><numerusform>Nouvelle collection avec %n exécution</numerusform><numerusform>Nouvelle collection avec %n exécutions</numerusform></translation>
+        <translation><numerusform>Nouvelle collection avec %n run</numerusform><numerusform>Nouvelle collection avec %n runs</numerusform></translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation>Volet suivant</translation>
+        <translation>Zone suivante</translation>
     </message>
     <message>
         <source>Next take</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>No audio output was found. Everything but playing works.</source>
-        <translation>Aucune sortie audio trouvée. Tout fonctionne sauf la lecture.</translation>
+        <translation>Aucune sortie audio trouvée. Tout marche sauf la lecture.</translation>
     </message>
     <message>
         <source>No audio yet</source>
@@ -1381,19 +1381,19 @@
     </message>
     <message>
         <source>No connection came about. Check the network.</source>
-        <translation>Aucune connexion n’a abouti. Vérifier le réseau.</translation>
+        <translation>Aucune connexion ne s’est établie. Vérifier le réseau.</translation>
     </message>
     <message>
         <source>No key yet. This computer cannot keep one safe, so one that you enter is used until you quit.</source>
-        <translation>Pas encore de clé. Cet ordinateur ne peut pas en garder une en sécurité ; celle qui est saisie sert jusqu’à la fermeture.</translation>
+        <translation>Pas encore de clé. Cet ordinateur ne peut en conserver aucune en sûreté ; celle que vous saisissez sert jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>No key yet. You find yours in CAMB.AI Studio under API keys.</source>
-        <translation>Pas encore de clé. Elle se trouve dans CAMB.AI Studio, sous « API keys ».</translation>
+        <translation>Pas encore de clé. Vous la trouvez dans CAMB.AI Studio sous API Keys.</translation>
     </message>
     <message>
         <source>No link could be made for this run.</source>
-        <translation>Aucun lien n’a pu être créé pour cette exécution.</translation>
+        <translation>Aucun lien n’a pu être créé pour ce run.</translation>
     </message>
     <message>
         <source>No name, so its ID</source>
@@ -1401,19 +1401,19 @@
     </message>
     <message>
         <source>No network. Downloads go on by themselves when it is back</source>
-        <translation>Pas de réseau. Les téléchargements reprennent d’eux-mêmes à son retour</translation>
+        <translation>Pas de réseau. Les téléchargements reprennent tout seuls à son retour</translation>
     </message>
     <message>
         <source>No room beside the list for the audio that you keep: it stays in the cache. Make some room</source>
-        <translation>Pas de place à côté de la liste pour l’audio conservé : il reste dans le cache. Faire de la place</translation>
+        <translation>Pas de place à côté de la liste pour l’audio gardé : il reste dans le cache. Libérer de la place</translation>
     </message>
     <message>
         <source>No run fits the search and the filters.</source>
-        <translation>Aucune exécution ne correspond à la recherche et aux filtres.</translation>
+        <translation>Aucun run ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <source>None of the kept takes has its audio yet</source>
-        <translation>Aucune des prises conservées n’a encore son audio</translation>
+        <translation>Aucune des prises gardées n’a encore son audio</translation>
     </message>
     <message>
         <source>Not understood: {pieces}</source>
@@ -1433,19 +1433,19 @@
     </message>
     <message>
         <source>Nothing here comes from your account, and no key is needed.</source>
-        <translation>Rien ici ne vient du compte, et aucune clé n’est nécessaire.</translation>
+        <translation>Rien ici ne vient de votre compte, et aucune clé n’est nécessaire.</translation>
     </message>
     <message>
         <source>Nothing is kept yet</source>
-        <translation>Rien n’est encore conservé</translation>
+        <translation>Rien n’est encore gardé</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
-        <translation>Rien de conservé pour l’instant</translation>
+        <translation>Rien de gardé pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>Nothing kept, %n rejected. Nothing was deleted.</source>
-        <translation><numerusform>Rien de conservé, %n rejetée. Rien n’a été supprimé.</numerusform><numerusform>Rien de conservé, %n rejetées. Rien n’a été supprimé.</numerusform></translation>
+        <translation><numerusform>Rien de gardé, %n rejetée. Rien n’a été supprimé.</numerusform><numerusform>Rien de gardé, %n rejetées. Rien n’a été supprimé.</numerusform></translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Nothing was sent. This is what a report of the fault would say: it holds no key, no task ID and no link that works. Copy it, look it over, and send it along with what you did.</source>
-        <translation>Rien n’a été envoyé. Voici ce que dirait un rapport de l’erreur : il ne contient ni clé, ni ID de tâche, ni lien valable. Le copier, le relire et l’envoyer avec la description de ce qui a été fait.</translation>
+        <translation>Rien n’a été envoyé. Voici ce que dirait un rapport du défaut : il ne contient ni clé, ni ID de tâche, ni lien valable. Le copier, le relire et l’envoyer avec ce que vous faisiez.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Only the first part of the file plays</source>
-        <translation>Seule la première partie du fichier est lue</translation>
+        <translation>Seule la première partie du fichier joue</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Open files with run IDs</source>
-        <translation>Ouvrir des fichiers contenant des ID d’exécution</translation>
+        <translation>Ouvrir des fichiers avec des ID de run</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -1517,25 +1517,25 @@
     </message>
     <message>
         <source>Paste run IDs in any form, then press Return</source>
-        <translation>Coller des ID d’exécution sous n’importe quelle forme, puis appuyer sur Entrée</translation>
+        <translation>Coller des ID de run sous n’importe quelle forme, puis appuyer sur Entrée</translation>
     </message>
     <message>
         <source>Paste run IDs into the field above, in any form: one per line, a list, JSON, links, a whole log.
 Press Return, and each run appears here with its waveform.</source>
-        <translation>Coller des ID d’exécution dans le champ ci-dessus, sous n’importe quelle forme : un par ligne, une liste, du JSON, des liens, un journal entier.
-Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.</translation>
+        <translation>Coller des ID de run dans le champ ci-dessus, sous n’importe quelle forme : un par ligne, une liste, du JSON, des liens, tout un journal.
+Appuyer sur Entrée, et chaque run apparaît ici avec sa forme d’onde.</translation>
     </message>
     <message>
         <source>Paste run IDs, a list, JSON, links, a log …</source>
-        <translation>Coller des ID, une liste, du JSON, des liens, un journal…</translation>
+        <translation>Coller des ID de run, une liste, du JSON, des liens…</translation>
     </message>
     <message>
         <source>Paste run IDs, listen, keep the best, hand them on.</source>
-        <translation>Coller des ID d’exécution, écouter, garder le meilleur, transmettre.</translation>
+        <translation>Coller des ID de run, écouter, garder les meilleurs, les transmettre.</translation>
     </message>
     <message>
         <source>Paste your API key</source>
-        <translation>Coller la clé API</translation>
+        <translation>Coller votre clé API</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1547,7 +1547,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Peak and RMS level. Click to reset the clip mark.</source>
-        <translation>Niveaux crête et RMS. Cliquer pour réinitialiser le témoin d’écrêtage.</translation>
+        <translation>Niveau crête et RMS. Cliquer pour effacer la marque d’écrêtage.</translation>
     </message>
     <message>
         <source>Per cent</source>
@@ -1555,11 +1555,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Play</source>
-        <translation>Lire</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Play a run as soon as it is selected</source>
-        <translation>Lire une exécution dès qu’elle est sélectionnée</translation>
+        <translation>Lire un run dès qu’il est sélectionné</translation>
     </message>
     <message>
         <source>Play all takes at the same loudness</source>
@@ -1575,11 +1575,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Play on to the next take</source>
-        <translation>Enchaîner avec la prise suivante</translation>
+        <translation>Enchaîner sur la prise suivante</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation>Lire ou mettre en pause</translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -1595,7 +1595,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Playing stopped because of a fault in this program. The take itself is untouched.</source>
-        <translation>La lecture s’est arrêtée à cause d’une erreur du programme. La prise elle-même est intacte.</translation>
+        <translation>La lecture s’est arrêtée à cause d’un défaut de ce programme. La prise elle-même est intacte.</translation>
     </message>
     <message>
         <source>Playing; press to pause</source>
@@ -1623,7 +1623,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Previous pane</source>
-        <translation>Volet précédent</translation>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>Previous take</source>
@@ -1643,7 +1643,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Put {field} where the cursor is</source>
-        <translation>Placer {field} à l’endroit du curseur</translation>
+        <translation>Mettre {field} à l’endroit du curseur</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -1663,11 +1663,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Reading of a list</source>
-        <translation>la lecture d’une liste</translation>
+        <translation>Lecture d’une liste</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prête</translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1707,7 +1707,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Rejected {name}</source>
-        <translation>{name} : rejetée</translation>
+        <translation>{name} rejeté</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1715,7 +1715,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message numerus="yes">
         <source>Remove %n run|Remove %n runs</source>
-        <translation><numerusform>Retirer %n exécution</numerusform><numerusform>Retirer %n exécutions</numerusform></translation>
+        <translation><numerusform>Retirer %n run</numerusform><numerusform>Retirer %n runs</numerusform></translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -1743,7 +1743,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Resampled to {rate}</source>
-        <translation>Rééchantillonnée à {rate}</translation>
+        <translation>Rééchantillonné à {rate}</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -1767,39 +1767,39 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Run</source>
-        <translation>Exécution</translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>Run ID</source>
-        <translation>ID d’exécution</translation>
+        <translation>ID de run</translation>
     </message>
     <message numerus="yes">
         <source>Run ID copied|%n run IDs copied</source>
-        <translation><numerusform>ID d’exécution copié</numerusform><numerusform>%n ID d’exécution copiés</numerusform></translation>
+        <translation><numerusform>ID de run copié</numerusform><numerusform>%n ID de run copiés</numerusform></translation>
     </message>
     <message>
         <source>Run IDs</source>
-        <translation>ID d’exécution</translation>
+        <translation>ID de run</translation>
     </message>
     <message>
         <source>Run {id}</source>
-        <translation>Exécution {id}</translation>
+        <translation>Run {id}</translation>
     </message>
     <message>
         <source>Run {id} is in the list already</source>
-        <translation>L’exécution {id} est déjà dans la liste</translation>
+        <translation>Le run {id} est déjà dans la liste</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Exécutions</translation>
+        <translation>Runs</translation>
     </message>
     <message>
         <source>S keeps a take, and goes on to the next.</source>
-        <translation>S conserve une prise et passe à la suivante.</translation>
+        <translation>S garde une prise et passe à la suivante.</translation>
     </message>
     <message>
         <source>Safe mode: your list as it is, default settings, no sound and no network. Start anew to leave it.</source>
-        <translation>Mode sans échec : la liste telle quelle, réglages par défaut, ni son ni réseau. Redémarrer pour le quitter.</translation>
+        <translation>Mode sans échec : votre liste telle quelle, réglages par défaut, sans son ni réseau. Redémarrer pour en sortir.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -1819,7 +1819,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Sample takes that live on this computer. Nothing is sent, and you leave them with one click.</source>
-        <translation>Des prises d’exemple sur cet ordinateur. Rien n’est envoyé, et un clic suffit pour les quitter.</translation>
+        <translation>Des prises d’exemple sur cet ordinateur. Rien n’est envoyé, et un clic suffit pour en sortir.</translation>
     </message>
     <message>
         <source>Samples at full scale</source>
@@ -1835,7 +1835,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message numerus="yes">
         <source>Save %n kept|Save %n kept</source>
-        <translation><numerusform>Enregistrer %n conservée</numerusform><numerusform>Enregistrer %n conservées</numerusform></translation>
+        <translation><numerusform>Enregistrer %n gardée</numerusform><numerusform>Enregistrer %n gardées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Save %n take|Save %n takes</source>
@@ -1871,7 +1871,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Save kept</source>
-        <translation>Enregistrer les conservées</translation>
+        <translation>Enregistrer les gardées</translation>
     </message>
     <message>
         <source>Save selection</source>
@@ -1891,11 +1891,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Save the kept takes to a folder</source>
-        <translation>Enregistrer les prises conservées dans un dossier</translation>
+        <translation>Enregistrer les prises gardées dans un dossier</translation>
     </message>
     <message>
         <source>Save the kept takes…</source>
-        <translation>Enregistrer les prises conservées…</translation>
+        <translation>Enregistrer les prises gardées…</translation>
     </message>
     <message>
         <source>Save the search</source>
@@ -1931,15 +1931,15 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Saved {name} with {percent} % of the selection: the take ends there</source>
-        <translation>{name} enregistré avec {percent} % de la sélection : la prise s’arrête là</translation>
+        <translation>{name} enregistré avec {percent} % de la sélection : la prise finit là</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation>Recherche</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search IDs, names, notes, tags and states</source>
-        <translation>Rechercher dans les ID, noms, notes, étiquettes et états</translation>
+        <translation>Chercher dans les ID, noms, notes, étiquettes et états</translation>
     </message>
     <message>
         <source>Search saved as {name}</source>
@@ -1947,11 +1947,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Select a run to see its waveform</source>
-        <translation>Sélectionner une exécution pour voir sa forme d’onde</translation>
+        <translation>Sélectionner un run pour voir sa forme d’onde</translation>
     </message>
     <message>
         <source>Select a run to see what was measured.</source>
-        <translation>Sélectionner une exécution pour voir ses mesures.</translation>
+        <translation>Sélectionner un run pour voir ce qui a été mesuré.</translation>
     </message>
     <message>
         <source>Select another take</source>
@@ -1963,11 +1963,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Selecting a run no longer plays it</source>
-        <translation>Sélectionner une exécution ne la lit plus</translation>
+        <translation>Sélectionner un run ne le joue plus</translation>
     </message>
     <message>
         <source>Selecting in the waveform</source>
-        <translation>Sélection dans la forme d’onde</translation>
+        <translation>Sélectionner dans la forme d’onde</translation>
     </message>
     <message>
         <source>Selection ends at the playhead</source>
@@ -1987,7 +1987,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Préférences…</translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Shift one of the compared takes so that their onsets meet</source>
@@ -1999,7 +1999,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Show all runs</source>
-        <translation>Afficher toutes les exécutions</translation>
+        <translation>Afficher tous les runs</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -2019,15 +2019,15 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Show only one kind</source>
-        <translation>N’afficher qu’un type</translation>
+        <translation>Afficher un seul type</translation>
     </message>
     <message>
         <source>Show only runs with problems</source>
-        <translation>N’afficher que les exécutions à problèmes</translation>
+        <translation>Afficher seulement les runs avec des problèmes</translation>
     </message>
     <message>
         <source>Show the folder of kept audio</source>
-        <translation>Afficher le dossier de l’audio conservé</translation>
+        <translation>Afficher le dossier de l’audio gardé</translation>
     </message>
     <message>
         <source>Show the folder of the cache</source>
@@ -2051,7 +2051,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Show what was measured, in columns</source>
-        <translation>Afficher les mesures en colonnes</translation>
+        <translation>Afficher ce qui a été mesuré, en colonnes</translation>
     </message>
     <message>
         <source>Shown takes</source>
@@ -2087,7 +2087,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Slower</source>
-        <translation>Plus lentement</translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Something that looks like an API key was left out</source>
@@ -2095,11 +2095,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Something went wrong in the program. It goes on; if something looks odd, start it anew.</source>
-        <translation>Une erreur est survenue dans le programme. Il continue ; si quelque chose paraît étrange, le redémarrer.</translation>
+        <translation>Quelque chose s’est mal passé dans le programme. Il continue ; si quelque chose paraît étrange, le redémarrer.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation>Une erreur est survenue.</translation>
+        <translation>Quelque chose s’est mal passé.</translation>
     </message>
     <message>
         <source>Sound &amp; Music</source>
@@ -2107,7 +2107,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Sound on</source>
-        <translation>Rétablir le son</translation>
+        <translation>Son activé</translation>
     </message>
     <message>
         <source>Spectrogram</source>
@@ -2115,11 +2115,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Speech</source>
-        <translation>Parole</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Speech, or sound and music</source>
-        <translation>Parole, ou son et musique</translation>
+        <translation>Voix, ou son et musique</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2163,7 +2163,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Table for spreadsheets (*{ending})</source>
-        <translation>Table pour tableurs (*{ending})</translation>
+        <translation>Tableau pour tableurs (*{ending})</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -2175,7 +2175,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message numerus="yes">
         <source>Tags of the run|Tags of %n runs</source>
-        <translation><numerusform>Étiquettes de l’exécution</numerusform><numerusform>Étiquettes de %n exécutions</numerusform></translation>
+        <translation><numerusform>Étiquettes du run</numerusform><numerusform>Étiquettes de %n runs</numerusform></translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
@@ -2191,7 +2191,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Take A is {take}. Select another and press B to switch; both play at the same loudness.</source>
-        <translation>La prise A est {take}. En sélectionner une autre et appuyer sur B pour alterner ; les deux sont lues à la même sonie.</translation>
+        <translation>La prise A est {take}. En sélectionner une autre et alterner avec B ; les deux jouent à la même sonie.</translation>
     </message>
     <message>
         <source>Take out of {name}</source>
@@ -2211,11 +2211,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Takes that you keep</source>
-        <translation>Prises à conserver</translation>
+        <translation>Prises que vous gardez</translation>
     </message>
     <message>
         <source>Takes that you rejected</source>
-        <translation>Prises rejetées</translation>
+        <translation>Prises que vous avez rejetées</translation>
     </message>
     <message>
         <source>Task status: {status}</source>
@@ -2223,7 +2223,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>Texts, tables, notebooks, libraries ({endings})</source>
-        <translation>Textes, tableaux, carnets, bibliothèques ({endings})</translation>
+        <translation>Textes, tableaux, notebooks, bibliothèques ({endings})</translation>
     </message>
     <message>
         <source>That is the folder of the cache, which may be emptied. Choose another one</source>
@@ -2231,11 +2231,11 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     </message>
     <message>
         <source>That may be an API key: it belongs in the settings, not here</source>
-        <translation>C’est peut-être une clé API : sa place est dans les préférences, pas ici</translation>
+        <translation>Cela peut être une clé API : sa place est dans les réglages, pas ici</translation>
     </message>
     <message numerus="yes">
         <source>That run is in the list already|Those runs are in the list already</source>
-        <translation><numerusform>Cette exécution est déjà dans la liste</numerusform><numerusform>Ces exécutions sont déjà dans la liste</numerusform></translation>
+        <translation><numerusform>Ce run est déjà dans la liste</numerusform><numerusform>Ces runs sont déjà dans la liste</numerusform></translation>
     </message>
     <message>
         <source>The API key cannot be used.</source>
@@ -2244,7 +2244,7 @@ Appuyer sur Entrée, et chaque exécution apparaît ici avec sa forme d’onde.<
     <message>
         <source>The IDs above belong to sample runs that live on this computer.
 Press Return to add them.</source>
-        <translation>Les ID ci-dessus sont ceux d’exécutions d’exemple sur cet ordinateur.
+        <translation>Les ID ci-dessus désignent des runs d’exemple sur cet ordinateur.
 Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
@@ -2257,11 +2257,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The audio in this file cannot be read.</source>
-        <translation>L’audio de ce fichier est illisible.</translation>
+        <translation>L’audio de ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The audio kept here was changed by another program, so it is fetched again. Save it when it is ready.</source>
-        <translation>L’audio gardé ici a été modifié par un autre programme ; il est donc récupéré de nouveau. L’enregistrer quand il est prêt.</translation>
+        <translation>L’audio conservé ici a été modifié par un autre programme ; il est récupéré de nouveau. L’enregistrer quand il sera prêt.</translation>
     </message>
     <message>
         <source>The audio output does not answer. It is waited for; or choose another.</source>
@@ -2269,11 +2269,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The audio output went away. Play goes on where it stopped.</source>
-        <translation>La sortie audio a disparu. Lire reprend là où la lecture s’est arrêtée.</translation>
+        <translation>La sortie audio a disparu. La lecture reprend où elle s’est arrêtée.</translation>
     </message>
     <message numerus="yes">
         <source>The cache is {over} above its limit, but %n take in it ({size}) may not come again, so it stays|The cache is {over} above its limit, but %n takes in it ({size}) may not come again, so they stay</source>
-        <translation><numerusform>Le cache dépasse sa limite de {over}, mais %n prise qu’il contient ({size}) ne reviendra peut-être pas ; elle reste donc</numerusform><numerusform>Le cache dépasse sa limite de {over}, mais %n prises qu’il contient ({size}) ne reviendront peut-être pas ; elles restent donc</numerusform></translation>
+        <translation><numerusform>Le cache dépasse sa limite de {over}, mais %n prise qu’il contient ({size}) pourrait ne pas revenir, donc elle reste</numerusform><numerusform>Le cache dépasse sa limite de {over}, mais %n prises qu’il contient ({size}) pourraient ne pas revenir, donc elles restent</numerusform></translation>
     </message>
     <message>
         <source>The connection broke off half-way.</source>
@@ -2281,7 +2281,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The connection cannot be trusted: a certificate was not accepted.</source>
-        <translation>La connexion n’est pas fiable : un certificat n’a pas été accepté.</translation>
+        <translation>La connexion n’est pas digne de confiance : un certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The connection to CAMB.AI failed.</source>
@@ -2293,19 +2293,19 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The connection to {host} cannot be trusted: its certificate was not accepted.</source>
-        <translation>La connexion à {host} n’est pas fiable : son certificat n’a pas été accepté.</translation>
+        <translation>La connexion à {host} n’est pas digne de confiance : son certificat n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The disk does not work as it should. Check it, and copy your files to another one.</source>
-        <translation>Le disque ne fonctionne pas correctement. Le vérifier et copier les fichiers sur un autre.</translation>
+        <translation>Le disque ne fonctionne pas comme il devrait. Le vérifier et copier vos fichiers sur un autre.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is full. %n run waits for room: make some, and it is fetched by itself|The disk is full. %n runs wait for room: make some, and they are fetched by themselves</source>
-        <translation><numerusform>Le disque est plein. %n exécution attend de la place : en faire, et elle est récupérée d’elle-même</numerusform><numerusform>Le disque est plein. %n exécutions attendent de la place : en faire, et elles sont récupérées d’elles-mêmes</numerusform></translation>
+        <translation><numerusform>Le disque est plein. %n run attend de la place : en libérer, et il sera récupéré tout seul</numerusform><numerusform>Le disque est plein. %n runs attendent de la place : en libérer, et ils seront récupérés tout seuls</numerusform></translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then try again.</source>
-        <translation>Le disque est plein. Faire de la place, puis réessayer.</translation>
+        <translation>Le disque est plein. Libérer de la place, puis réessayer.</translation>
     </message>
     <message>
         <source>The download stopped before its end.</source>
@@ -2313,11 +2313,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer.</source>
-        <translation>Le fichier n’a pas pu être gardé sur cet ordinateur.</translation>
+        <translation>Le fichier n’a pas pu être conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file is larger than this program takes.</source>
-        <translation>Le fichier est plus gros que ce que ce programme accepte.</translation>
+        <translation>Le fichier est plus grand que ce que ce programme accepte.</translation>
     </message>
     <message>
         <source>The file is larger than {size}, the most this program takes.</source>
@@ -2333,7 +2333,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The file of {name} was fetched again, and is as it first came</source>
-        <translation>Le fichier de {name} a été récupéré de nouveau, et il est comme à son arrivée</translation>
+        <translation>Le fichier de {name} a été récupéré de nouveau et est comme à son arrivée</translation>
     </message>
     <message>
         <source>The first of them is marked</source>
@@ -2341,7 +2341,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The key comes from the environment variable CAMB_API_KEY, which goes before a stored one.</source>
-        <translation>La clé vient de la variable d’environnement CAMB_API_KEY, qui prime sur une clé conservée.</translation>
+        <translation>La clé vient de la variable d’environnement CAMB_API_KEY, qui passe avant une clé conservée.</translation>
     </message>
     <message>
         <source>The language changes when the program is started the next time.</source>
@@ -2349,11 +2349,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The link has run out, and a fresh one did not work either.</source>
-        <translation>Le lien a expiré, et un nouveau n’a pas fonctionné non plus.</translation>
+        <translation>Le lien a expiré, et un nouveau n’a pas marché non plus.</translation>
     </message>
     <message>
         <source>The list could not be saved yet: {why}; it is tried again</source>
-        <translation>La liste n’a pas encore pu être enregistrée : {why} ; un nouvel essai suit</translation>
+        <translation>La liste n’a pas encore pu être enregistrée : {why} ; un nouvel essai suivra</translation>
     </message>
     <message>
         <source>The list is being saved; the window closes when that is done</source>
@@ -2381,7 +2381,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The list of runs was damaged; the damaged file is kept as {name}</source>
-        <translation>La liste des exécutions était endommagée ; le fichier endommagé est gardé sous {name}</translation>
+        <translation>La liste des runs était endommagée ; le fichier endommagé est conservé sous le nom {name}</translation>
     </message>
     <message>
         <source>The longest lasts {seconds} s</source>
@@ -2397,7 +2397,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>The other one plays</source>
-        <translation>L’autre est audible</translation>
+        <translation>L’autre joue</translation>
     </message>
     <message>
         <source>The other side refuses connections. Try again later.</source>
@@ -2421,27 +2421,27 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>There are no other speeds on this computer: what makes them is not built for its processor</source>
-        <translation>Pas d’autres vitesses sur cet ordinateur : la bibliothèque nécessaire n’existe pas pour son processeur</translation>
+        <translation>Il n’y a pas d’autres vitesses sur cet ordinateur : ce qui les produit n’existe pas pour son processeur</translation>
     </message>
     <message>
         <source>There are no runs in the list</source>
-        <translation>Il n’y a aucune exécution dans la liste</translation>
+        <translation>Il n’y a aucun run dans la liste</translation>
     </message>
     <message>
         <source>There is a key of this name already. Choose it, or give another name.</source>
-        <translation>Il existe déjà une clé de ce nom. La choisir, ou donner un autre nom.</translation>
+        <translation>Il y a déjà une clé de ce nom. La choisir, ou donner un autre nom.</translation>
     </message>
     <message>
         <source>There is no list of runs in {folder}</source>
-        <translation>Il n’y a pas de liste d’exécutions dans {folder}</translation>
+        <translation>Il n’y a pas de liste de runs dans {folder}</translation>
     </message>
     <message>
         <source>There is no run ID in that text</source>
-        <translation>Il n’y a pas d’ID d’exécution dans ce texte</translation>
+        <translation>Il n’y a pas d’ID de run dans ce texte</translation>
     </message>
     <message>
         <source>There is no run ID in that text.</source>
-        <translation>Il n’y a pas d’ID d’exécution dans ce texte.</translation>
+        <translation>Il n’y a pas d’ID de run dans ce texte.</translation>
     </message>
     <message>
         <source>This audio cannot be played.</source>
@@ -2449,11 +2449,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>This computer could not keep the API key safe, so it is used until you quit.</source>
-        <translation>Cet ordinateur n’a pas pu garder la clé API en sécurité ; elle sert jusqu’à la fermeture.</translation>
+        <translation>Cet ordinateur n’a pas pu conserver la clé API en sûreté ; elle sert jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first. Open any web page, sign in, and try again.</source>
-        <translation>Ce réseau demande d’abord une connexion. Ouvrir une page web, se connecter et réessayer.</translation>
+        <translation>Ce réseau demande d’abord une identification. Ouvrir une page web, s’identifier et réessayer.</translation>
     </message>
     <message>
         <source>This network’s proxy refused the connection.</source>
@@ -2465,19 +2465,19 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>This part of the take has not arrived, so nothing was saved. Fetch the take again, or choose another part.</source>
-        <translation>Cette partie de la prise n’est pas arrivée ; rien n’a donc été enregistré. Récupérer la prise de nouveau, ou choisir une autre partie.</translation>
+        <translation>Cette partie de la prise n’est pas arrivée, donc rien n’a été enregistré. Récupérer la prise de nouveau, ou choisir une autre partie.</translation>
     </message>
     <message>
         <source>This program cannot play this kind of audio. All of it is kept: save it, and open it in another program.</source>
-        <translation>Ce programme ne peut pas lire ce type d’audio. Il est gardé en entier : l’enregistrer et l’ouvrir dans un autre programme.</translation>
+        <translation>Ce programme ne sait pas lire ce genre d’audio. Il est conservé en entier : l’enregistrer et l’ouvrir dans un autre programme.</translation>
     </message>
     <message>
         <source>This run came by another key, which is not kept here any more. Add that key again.</source>
-        <translation>Cette exécution est venue avec une autre clé, qui n’est plus ici. Ajouter de nouveau cette clé.</translation>
+        <translation>Ce run est venu par une autre clé, qui n’est plus conservée ici. L’ajouter de nouveau.</translation>
     </message>
     <message>
         <source>This run came by the key “{name}”, which is not kept here any more. Add it again.</source>
-        <translation>Cette exécution est venue avec la clé « {name} », qui n’est plus ici. L’ajouter de nouveau.</translation>
+        <translation>Ce run est venu par la clé « {name} », qui n’est plus conservée ici. L’ajouter de nouveau.</translation>
     </message>
     <message>
         <source>This take has more channels than that format holds. Save it as WAV, or as it was received.</source>
@@ -2489,7 +2489,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>This take is incomplete: {part}. It plays and can be saved as it is.</source>
-        <translation>Cette prise est incomplète : {part}. Elle peut être lue et enregistrée telle quelle.</translation>
+        <translation>Cette prise est incomplète : {part}. Elle joue et peut être enregistrée telle quelle.</translation>
     </message>
     <message>
         <source>To 10 %</source>
@@ -2529,7 +2529,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>À traiter</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -2553,11 +2553,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation>Essayer avec des données d’exemple</translation>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation>Essayer avec des données d’exemple</translation>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2609,7 +2609,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>WAV, 32 bit float</source>
-        <translation>WAV, 32 bits flottant</translation>
+        <translation>WAV, 32 bits flottants</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2629,31 +2629,31 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>What it is doing, and what is worth a look</source>
-        <translation>Ce qui se passe, et ce qui mérite un coup d’œil</translation>
+        <translation>Ce qui est en cours, et ce qui mérite un coup d’œil</translation>
     </message>
     <message>
         <source>What plays is not what was made</source>
-        <translation>Ce qui est lu n’est pas ce qui a été créé</translation>
+        <translation>Ce qui joue n’est pas ce qui a été généré</translation>
     </message>
     <message>
         <source>What was kept of it is gone or was changed. Open CAMB Desktop to fetch it again</source>
-        <translation>Ce qui en était gardé a disparu ou a été modifié. Ouvrir CAMB Desktop pour le récupérer de nouveau</translation>
+        <translation>Ce qui était conservé a disparu ou a été modifié. Ouvrir CAMB Desktop pour le récupérer de nouveau</translation>
     </message>
     <message>
         <source>What you brought waits here and is added as soon as there is a key.</source>
-        <translation>Ce qui a été apporté attend ici et sera ajouté dès qu’il y aura une clé.</translation>
+        <translation>Ce que vous avez apporté attend ici et sera ajouté dès qu’il y a une clé.</translation>
     </message>
     <message>
         <source>What you keep could not be put beside the list: it stays in the cache. Give access to {folder}</source>
-        <translation>L’audio conservé n’a pas pu être placé à côté de la liste : il reste dans le cache. Donner accès à {folder}</translation>
+        <translation>Ce qui est gardé n’a pas pu être mis à côté de la liste : il reste dans le cache. Donner accès à {folder}</translation>
     </message>
     <message>
         <source>When you added it</source>
-        <translation>Moment de l’ajout</translation>
+        <translation>Quand vous l’avez ajouté</translation>
     </message>
     <message>
         <source>Which kind of runs these are. Auto finds out.</source>
-        <translation>Le type de ces exécutions. Auto le découvre.</translation>
+        <translation>De quel type sont ces runs. Auto le découvre.</translation>
     </message>
     <message>
         <source>Which takes are shown</source>
@@ -2677,7 +2677,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>With your account</source>
-        <translation>Avec un compte</translation>
+        <translation>Avec votre compte</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -2689,7 +2689,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>Worth a look: {problems}</source>
-        <translation>À examiner : {problems}</translation>
+        <translation>À regarder : {problems}</translation>
     </message>
     <message>
         <source>X rejects a take. Nothing is ever deleted by that.</source>
@@ -2701,31 +2701,31 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>You are offline. Check the connection.</source>
-        <translation>Hors ligne. Vérifier la connexion.</translation>
+        <translation>Vous êtes hors ligne. Vérifier la connexion.</translation>
     </message>
     <message>
         <source>You hear {take}</source>
-        <translation>En écoute : {take}</translation>
+        <translation>Vous entendez {take}</translation>
     </message>
     <message>
         <source>Your API key opens your runs. You find it in CAMB.AI Studio under API keys.</source>
-        <translation>La clé API ouvre les exécutions. Elle se trouve dans CAMB.AI Studio, sous « API keys ».</translation>
+        <translation>Votre clé API ouvre vos runs. Vous la trouvez dans CAMB.AI Studio sous API Keys.</translation>
     </message>
     <message>
         <source>Your list of runs is unharmed but cannot be opened: {why}</source>
-        <translation>La liste des exécutions est intacte mais ne peut pas être ouverte : {why}</translation>
+        <translation>Votre liste de runs est intacte mais ne peut pas être ouverte : {why}</translation>
     </message>
     <message>
         <source>Your list of runs was written by a newer version of CAMB Desktop. It was left as it is: use that one</source>
-        <translation>La liste des exécutions a été écrite par une version plus récente de CAMB Desktop. Elle est restée telle quelle : utiliser celle-là</translation>
+        <translation>Votre liste de runs vient d’une version plus récente de CAMB Desktop. Elle est restée telle quelle : utiliser cette version</translation>
     </message>
     <message>
         <source>Your notes on this run</source>
-        <translation>Notes sur cette exécution</translation>
+        <translation>Vos notes sur ce run</translation>
     </message>
     <message>
         <source>Your own name for it, or its run ID</source>
-        <translation>Un nom choisi, ou son ID d’exécution</translation>
+        <translation>Votre propre nom, ou son ID de run</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2741,11 +2741,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation>Zoomer sur la sélection</translation>
+        <translation>Zoom sur la sélection</translation>
     </message>
     <message>
         <source>[ and ] set the edges of the selection at the playhead, ← and → nudge the edge that was set last, Esc clears it.</source>
-        <translation>[ et ] placent les bords de la sélection à la tête de lecture, ← et → déplacent le dernier bord placé, Échap l’efface.</translation>
+        <translation>[ et ] placent les bords de la sélection à la tête de lecture, ← et → décalent le dernier bord placé, Échap l’efface.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2753,7 +2753,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>another program holds it. Close that program</source>
-        <translation>un autre programme l’occupe. Fermer ce programme</translation>
+        <translation>un autre programme la tient. Fermer ce programme</translation>
     </message>
     <message>
         <source>answer without audio</source>
@@ -2765,7 +2765,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>as much as the disk holds</source>
-        <translation>autant que le disque peut contenir</translation>
+        <translation>autant que le disque en contient</translation>
     </message>
     <message>
         <source>asking for the key</source>
@@ -2777,7 +2777,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>audio output not answering</source>
-        <translation>sortie audio sans réponse</translation>
+        <translation>la sortie audio ne répond pas</translation>
     </message>
     <message>
         <source>broken samples</source>
@@ -2789,7 +2789,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>cannot be played here</source>
-        <translation>lecture impossible ici</translation>
+        <translation>illisible ici</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -2801,7 +2801,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>connection failed</source>
-        <translation>échec de la connexion</translation>
+        <translation>échec de connexion</translation>
     </message>
     <message>
         <source>connection lost</source>
@@ -2857,7 +2857,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>file too large</source>
-        <translation>fichier trop gros</translation>
+        <translation>fichier trop grand</translation>
     </message>
     <message>
         <source>folder is read-only</source>
@@ -2865,7 +2865,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>gap inside</source>
-        <translation>coupure à l’intérieur</translation>
+        <translation>trou au milieu</translation>
     </message>
     <message>
         <source>held</source>
@@ -2877,11 +2877,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>incomplete, ends at {seconds} s</source>
-        <translation>incomplet, se termine à {seconds} s</translation>
+        <translation>incomplet, finit à {seconds} s</translation>
     </message>
     <message>
         <source>its folder or file cannot be written to. Give access to it</source>
-        <translation>impossible d’écrire dans son dossier ou son fichier. Y donner accès</translation>
+        <translation>impossible d’écrire dans son dossier ou son fichier. En donner l’accès</translation>
     </message>
     <message>
         <source>its key is gone</source>
@@ -2897,7 +2897,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>left channel silent</source>
-        <translation>canal gauche silencieux</translation>
+        <translation>canal gauche muet</translation>
     </message>
     <message>
         <source>less than 1 h is left</source>
@@ -2921,15 +2921,15 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>link has run out</source>
-        <translation>le lien a expiré</translation>
+        <translation>lien expiré</translation>
     </message>
     <message>
         <source>list is in use</source>
-        <translation>la liste est occupée</translation>
+        <translation>liste en cours d’usage</translation>
     </message>
     <message>
         <source>make room on the disk, or give access to it</source>
-        <translation>faire de la place sur le disque, ou y donner accès</translation>
+        <translation>libérer de la place sur le disque, ou en donner l’accès</translation>
     </message>
     <message>
         <source>mono</source>
@@ -2937,11 +2937,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>more audio behind it</source>
-        <translation>encore de l’audio derrière</translation>
+        <translation>suite audio non lue</translation>
     </message>
     <message>
         <source>network sign-in needed</source>
-        <translation>connexion au réseau requise</translation>
+        <translation>identification réseau requise</translation>
     </message>
     <message>
         <source>next try</source>
@@ -2965,27 +2965,27 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>no link offered</source>
-        <translation>aucun lien proposé</translation>
+        <translation>pas de lien proposé</translation>
     </message>
     <message>
         <source>no longer offered</source>
-        <translation>n’est plus proposé</translation>
+        <translation>plus proposé</translation>
     </message>
     <message>
         <source>no run ID</source>
-        <translation>pas d’ID d’exécution</translation>
+        <translation>pas d’ID de run</translation>
     </message>
     <message>
         <source>no runs in it</source>
-        <translation>aucune exécution dedans</translation>
+        <translation>aucun run dedans</translation>
     </message>
     <message>
         <source>no such run</source>
-        <translation>exécution inconnue</translation>
+        <translation>run inexistant</translation>
     </message>
     <message>
         <source>none of this kind</source>
-        <translation>aucune de ce type</translation>
+        <translation>aucun de ce type</translation>
     </message>
     <message>
         <source>not audio</source>
@@ -2993,15 +2993,15 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation>non livrée</translation>
+        <translation>non livré</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation>pas là</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>not yours</source>
-        <translation>d’un autre compte</translation>
+        <translation>pas à vous</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3021,7 +3021,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>one channel silent</source>
-        <translation>un canal silencieux</translation>
+        <translation>un canal muet</translation>
     </message>
     <message>
         <source>only the beginning arrived</source>
@@ -3033,7 +3033,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>playing failed</source>
-        <translation>échec de la lecture</translation>
+        <translation>échec de lecture</translation>
     </message>
     <message>
         <source>rate limit</source>
@@ -3053,11 +3053,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>right channel silent</source>
-        <translation>canal droit silencieux</translation>
+        <translation>canal droit muet</translation>
     </message>
     <message>
         <source>run {id}</source>
-        <translation>exécution {id}</translation>
+        <translation>run {id}</translation>
     </message>
     <message>
         <source>same as {run}</source>
@@ -3065,7 +3065,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>selected from {start} s to {stop} s</source>
-        <translation>sélection de {start} s à {stop} s</translation>
+        <translation>sélectionné de {start} s à {stop} s</translation>
     </message>
     <message>
         <source>silence</source>
@@ -3089,15 +3089,15 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation>silencieux</translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>something is wrong with the disk. Check it</source>
-        <translation>le disque a un problème. Le vérifier</translation>
+        <translation>quelque chose ne va pas avec le disque. Le vérifier</translation>
     </message>
     <message>
         <source>something went wrong</source>
-        <translation>une erreur est survenue</translation>
+        <translation>quelque chose s’est mal passé</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -3105,7 +3105,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>still arriving</source>
-        <translation>arrive encore</translation>
+        <translation>encore en cours d’arrivée</translation>
     </message>
     <message>
         <source>still generating</source>
@@ -3129,15 +3129,15 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>the disk does not work as it should. Check it</source>
-        <translation>le disque ne fonctionne pas correctement. Le vérifier</translation>
+        <translation>le disque ne fonctionne pas comme il devrait. Le vérifier</translation>
     </message>
     <message>
         <source>the disk is full. Make some room</source>
-        <translation>le disque est plein. Faire de la place</translation>
+        <translation>le disque est plein. Libérer de la place</translation>
     </message>
     <message>
         <source>the last {part} missing</source>
-        <translation>il manque {part} à la fin</translation>
+        <translation>il manque les derniers {part}</translation>
     </message>
     <message>
         <source>the old one has run out</source>
@@ -3157,7 +3157,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>trouble at CAMB.AI</source>
-        <translation>problème chez CAMB.AI</translation>
+        <translation>panne chez CAMB.AI</translation>
     </message>
     <message>
         <source>trying again</source>
@@ -3197,7 +3197,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message numerus="yes">
         <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>sans %n dont l’audio manque encore</numerusform><numerusform>sans %n dont l’audio manque encore</numerusform></translation>
+        <translation><numerusform>sans %n qui n’a pas encore d’audio</numerusform><numerusform>sans %n qui n’ont pas encore d’audio</numerusform></translation>
     </message>
     <message>
         <source>{at} of {all}</source>
@@ -3213,11 +3213,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{bits} bit float</source>
-        <translation>{bits} bits flottant</translation>
+        <translation>{bits} bits flottants</translation>
     </message>
     <message>
         <source>{copied} of {wanted} links copied.</source>
-        <translation>{copied} liens copiés sur {wanted}.</translation>
+        <translation>{copied} liens sur {wanted} copiés.</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -3229,7 +3229,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {why}</source>
-        <translation>{folder} ne peut pas être créé : {why}</translation>
+        <translation>Impossible de créer {folder} : {why}</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {why}</source>
@@ -3241,11 +3241,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{heard} of {total} heard</source>
-        <translation>{heard} écoutées sur {total}</translation>
+        <translation>{heard} sur {total} écoutées</translation>
     </message>
     <message>
         <source>{heard} of {total} takes heard, {kept} kept, {rejected} rejected, {left} to do</source>
-        <translation>{heard} prises écoutées sur {total}, {kept} conservées, {rejected} rejetées, {left} à traiter</translation>
+        <translation>{heard} prises écoutées sur {total}, {kept} gardées, {rejected} rejetées, {left} à faire</translation>
     </message>
     <message>
         <source>{host} can be reached again</source>
@@ -3265,7 +3265,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{host} took too long to answer.</source>
-        <translation>{host} a mis trop longtemps à répondre.</translation>
+        <translation>{host} a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -3273,7 +3273,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{kept} kept, {rejected} rejected. Nothing was deleted.</source>
-        <translation>{kept} conservées, {rejected} rejetées. Rien n’a été supprimé.</translation>
+        <translation>{kept} gardées, {rejected} rejetées. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>{left} s</source>
@@ -3281,7 +3281,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{lost}. It is tried again. Close the window once more to leave without them</source>
-        <translation>{lost}. Un nouvel essai suit. Fermer la fenêtre une fois de plus pour quitter sans elles</translation>
+        <translation>{lost}. Un nouvel essai suit. Fermer la fenêtre encore une fois pour quitter sans elles</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -3289,7 +3289,7 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
-        <translation>{name} (non connectée)</translation>
+        <translation>{name} (non connecté)</translation>
     </message>
     <message>
         <source>{name} audio, as received (*.{ending})</source>
@@ -3309,11 +3309,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
-        <translation>{name} a été récupérée de nouveau, et CAMB.AI a envoyé un autre audio qu’au début</translation>
+        <translation>{name} a été récupéré de nouveau, et CAMB.AI a envoyé un autre audio que la première fois</translation>
     </message>
     <message>
         <source>{name}: update CAMB Desktop to read it</source>
-        <translation>{name} : mettre CAMB Desktop à jour pour le lire</translation>
+        <translation>{name} : mettre à jour CAMB Desktop pour le lire</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
@@ -3341,11 +3341,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}, depuis une prise dont l’état est : {state}</translation>
+        <translation>{saved}, d’une prise qui est {state}</translation>
     </message>
     <message>
         <source>{saved}, which is {state}</source>
-        <translation>{saved}, {state}</translation>
+        <translation>{saved}, qui est {state}</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>
@@ -3353,11 +3353,11 @@ Appuyer sur Entrée pour les ajouter.</translation>
     </message>
     <message>
         <source>{seconds} s gap</source>
-        <translation>coupure de {seconds} s</translation>
+        <translation>trou de {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{shown} is a range of %n run|{shown} is a range of %n runs</source>
-        <translation><numerusform>{shown} est une plage de %n exécution</numerusform><numerusform>{shown} est une plage de %n exécutions</numerusform></translation>
+        <translation><numerusform>{shown} est une plage de %n run</numerusform><numerusform>{shown} est une plage de %n runs</numerusform></translation>
     </message>
     <message>
         <source>{size} freed in the cache</source>

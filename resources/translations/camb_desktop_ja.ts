@@ -25,7 +25,7 @@
     </message>
     <message numerus="yes">
         <source>%n channel|%n channels</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%nチャンネル</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n click|%n clicks</source>
@@ -73,7 +73,7 @@
     </message>
     <message numerus="yes">
         <source>%n not, as it was stopped</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n件は停止したため対象外</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
@@ -2139,7 +2139,7 @@ Returnを押すと、各ランが波形とともにここに表示されます�
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop playback</source>
@@ -2147,11 +2147,11 @@ Returnを押すと、各ランが波形とともにここに表示されます�
     </message>
     <message>
         <source>Stopped. Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。何も保存されていません</translation>
     </message>
     <message>
         <source>Stopped. {saved} saved, {left} not</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。{saved}件を保存、{left}件は未保存</translation>
     </message>
     <message>
         <source>Storage…</source>
@@ -2365,19 +2365,19 @@ Returnを押すと追加します。</translation>
     </message>
     <message numerus="yes">
         <source>The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} of {known} could be read, %n more came from a backup. The damaged file is kept as {name}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ランのリストが破損していました。{known}件中{count}件を読み取り、さらに%n件をバックアップから復元しました。破損したファイルは{name}として残しました</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The list of runs was damaged: {count} of {known} could be read. The damaged file is kept as {name}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ランのリストが破損していました。{known}件中{count}件を読み取りました。破損したファイルは{name}として残しました</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The list of runs was damaged: {count} runs could be read, %n more came from a backup. The damaged file is kept as {name}|The list of runs was damaged: {count} runs could be read, %n more came from a backup. The damaged file is kept as {name}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ランのリストが破損していました。{count}件のランを読み取り、さらに%n件をバックアップから復元しました。破損したファイルは{name}として残しました</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The list of runs was damaged: {count} runs could be read. The damaged file is kept as {name}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>ランのリストが破損していました。{count}件のランを読み取りました。破損したファイルは{name}として残しました</numerusform></translation>
     </message>
     <message>
         <source>The list of runs was damaged; the damaged file is kept as {name}</source>
@@ -2661,7 +2661,7 @@ Returnを押すと追加します。</translation>
     </message>
     <message numerus="yes">
         <source>Whoever has it can listen for {left}|Whoever has them can listen for {left}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>受け取った人はあと{left}聴けます</numerusform></translation>
     </message>
     <message>
         <source>Whole take</source>
@@ -3201,7 +3201,7 @@ Returnを押すと追加します。</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} / {all}</translation>
     </message>
     <message>
         <source>{at} of {all}: {name}</source>
@@ -3221,7 +3221,7 @@ Returnを押すと追加します。</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3269,7 +3269,7 @@ Returnを押すと追加します。</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>{kept} kept, {rejected} rejected. Nothing was deleted.</source>
@@ -3285,7 +3285,7 @@ Returnを押すと追加します。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
