@@ -435,6 +435,7 @@ class Player(QObject):
 class Export(QObject):
     saved = Signal(object)
     failed = Signal(object)
+    progress = Signal(int, int)
     folder_read = Signal(object)
     drag_ready = Signal(object)
 

@@ -55,6 +55,8 @@ def wants_space(event: QEvent) -> bool:
         and event.modifiers() == Qt.KeyboardModifier.NoModifier
     )
 
+_FOLDING = "folding"
+
 
 class _KeepsSpace:
     """A control that has a use of its own for the space bar, which plays elsewhere in the window."""
@@ -289,21 +291,25 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
 
 
 def fold_by_height(page: QWidget, parts: Sequence[tuple[QWidget, bool]]) -> None:
-    """Hide what keeps ``page`` from fitting its height, the first of ``parts`` first; with each, if it is wanted."""
+    """Hide what keeps ``page`` from fitting its height, the first of ``parts`` first; with each, if it is wanted.
+
+    To show a part can resize ``page``, which folds it anew: a part that is hidden while Qt still shows it would be both.
+    """
     layout = page.layout()
+    if layout is None or page.property(_FOLDING):
+        return
+    page.setProperty(_FOLDING, True)
     for part, wanted in parts:
         part.setHidden(not wanted)
     for part, _wanted in parts:
-        if layout is None:
-            return
         layout.invalidate()
         tall = layout.hasHeightForWidth()
         need_px = layout.minimumHeightForWidth(page.width()) if tall else layout.minimumSize().height()
         if need_px <= page.height():
             break
         part.hide()
-    if layout is not None:
-        layout.activate()
+    layout.activate()
+    page.setProperty(_FOLDING, False)
 
 
 def tab_along(layout: QLayout) -> None:
