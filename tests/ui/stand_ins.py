@@ -436,6 +436,7 @@ class Export(QObject):
     saved = Signal(object)
     failed = Signal(object)
     progress = Signal(int, int)
+    stopped = Signal(object)
     folder_read = Signal(object)
     drag_ready = Signal(object)
 

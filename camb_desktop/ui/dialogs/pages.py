@@ -96,10 +96,10 @@ class Page(QWidget):
 def look_page(settings: Settings, parent: QWidget) -> Page:
     """How the window looks."""
     page = Page(tr("Look"), ("language", "theme", "reduce_motion", "spectrogram"), settings, parent)
-    page.add_choice("language", tr("Language"), {"system": tr("Like the system"), **LANGUAGES})
-    page.form.addRow(secondary_label(tr("The language changes when the program is started the next time."), page))
     words = {"system": tr("Like the system"), "light": tr("Light"), "dark": tr("Dark")}
     page.add_choice("theme", tr("Appearance"), words)
+    page.add_choice("language", tr("Language"), {"system": tr("Like the system"), **LANGUAGES})
+    page.form.addRow("", secondary_label(tr("The language changes when the program is started the next time."), page))
     page.add_check("reduce_motion", tr("Reduce motion"))
     page.add_check("spectrogram", tr("Show the spectrogram in place of the waveform"))
     page.column.addStretch(1)

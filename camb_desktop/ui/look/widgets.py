@@ -55,6 +55,7 @@ def wants_space(event: QEvent) -> bool:
         and event.modifiers() == Qt.KeyboardModifier.NoModifier
     )
 
+
 _FOLDING = "folding"
 
 
@@ -293,7 +294,7 @@ def hairline(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame
 def fold_by_height(page: QWidget, parts: Sequence[tuple[QWidget, bool]]) -> None:
     """Hide what keeps ``page`` from fitting its height, the first of ``parts`` first; with each, if it is wanted.
 
-    To show a part can resize ``page``, which folds it anew: a part that is hidden while Qt still shows it would be both.
+    To show a part can resize ``page``, which folds it anew: a part hidden while Qt still shows it would be both.
     """
     layout = page.layout()
     if layout is None or page.property(_FOLDING):
