@@ -14,6 +14,11 @@ def use_decimal_mark(mark: str) -> None:
     _decimal_mark = mark if mark == "," else "."
 
 
+def decimal_mark() -> str:
+    """What stands there now."""
+    return _decimal_mark
+
+
 def number(value: float, decimals: int) -> str:
     """``16.20``, with so many decimals."""
     return f"{value:.{decimals}f}".replace(".", _decimal_mark)

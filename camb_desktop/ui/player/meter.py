@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camb_desktop.core.clip import Levels, PlayerState, Transport
-from camb_desktop.core.units import decibels
 from camb_desktop.ui.look.theme import Theme, current_theme, font, tabular, with_alpha
 from camb_desktop.ui.look.widgets import left_to_right
 from camb_desktop.ui.text.translate import tr
@@ -191,7 +190,7 @@ class LevelMeter(QWidget):
             if spot.top() < free_from:
                 continue
             painter.fillRect(QRectF(bars.right() + 2, round(min(y, self.height() - 1)), 3, 1), theme.border)
-            text = decibels(level, "").split(".")[0]
+            text = f"{level:.0f}".replace("-", "−")
             painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
             free_from = spot.bottom() + 1
 

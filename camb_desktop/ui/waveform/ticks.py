@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from camb_desktop.core import units
 from camb_desktop.core.values import dataclass
 
 _COARSE_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 18000, 36000, 86400)
@@ -68,4 +69,4 @@ def label(time_s: float, decimals: int) -> str:
     minutes, seconds = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     text = f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
-    return f"{text}.{fraction:0{decimals}d}" if decimals else text
+    return f"{text}{units.decimal_mark()}{fraction:0{decimals}d}" if decimals else text
