@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from service_bench import Bench, StartBench, as_left
+from shiboken6 import isValid
 
 from camb_desktop.core import units
 from camb_desktop.core.errors import DiskFull, RunNotFound
@@ -31,6 +32,7 @@ Keep = Callable[..., AudioKeeper]
 def keep(qtbot: QtBot) -> Iterator[Keep]:
     """Starts the keeper of a bench, at once instead of when idle; ``again_s`` as it wishes."""
     savers: list[WorkerPool] = []
+    keepers: list[AudioKeeper] = []
 
     def start(b: Bench, again_s: float = 60.0) -> AudioKeeper:
         savers.append(WorkerPool("camb-save"))
@@ -47,9 +49,13 @@ def keep(qtbot: QtBot) -> Iterator[Keep]:
         )
         keeper.outcome.connect(b.outcomes.append)
         keeper.start(b.paths.dragged, whole=True)
+        keepers.append(keeper)
         return keeper
 
     yield start
+    for keeper in keepers:
+        if isValid(keeper):  # it goes with its bench
+            keeper.stop()
     for saver in savers:
         assert saver.close(5.0, finish=True)
 
