@@ -255,7 +255,9 @@ class DetailsPanel(QFrame):
             name = secondary_label(parent=self)
             value = QLabel(self)
             value.setFont(tabular(font(current_theme().body_px)))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+            value.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)  # figures too
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(name, len(self._values), 0)
             self._grid.addWidget(value, len(self._values), 1)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt
 
 from camb_desktop.core import units
 from camb_desktop.core.clip import StreamInfo
@@ -221,7 +224,14 @@ def subtitle(run: Run, clip: Clip | None) -> str:
     parts = [run.label if run.name else "", kind_text(run), format_text(run, info)]
     if measures is not None:
         parts.append(units.decibels(measures.loudness_lufs, "LUFS"))
-    return " · ".join(part for part in parts if part)
+    return side_by_side([part for part in parts if part])
+
+
+def side_by_side(parts: Sequence[str]) -> str:
+    """``Speech · −16.2 LUFS``; where text runs from right to left, each part is kept together in its own direction."""
+    if QLocale().textDirection() is Qt.LayoutDirection.RightToLeft:
+        parts = [f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}" for part in parts]
+    return " · ".join(parts)
 
 
 def incomplete_notice(run: Run, clip: Clip | None) -> str:

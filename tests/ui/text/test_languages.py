@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from camb_desktop.core import units
 from camb_desktop.ui.text.amounts import channels, time_left
 from camb_desktop.ui.text.language import LANGUAGES, language_of, speak
+from camb_desktop.ui.text.runs import side_by_side
 from camb_desktop.ui.text.translate import tr
 from camb_desktop.ui.waveform.ticks import label
 
@@ -154,3 +155,11 @@ def test_the_window_speaks_it(talk: Speak, code: str) -> None:
 def test_the_ruler_writes_as_the_rest_does(talk: Speak) -> None:
     talk("de")
     assert label(3.25, 2) == "0:03,25"
+
+
+def test_what_stands_side_by_side_keeps_its_own_direction(talk: Speak) -> None:
+    parts = ["48377", "−18.7 LUFS"]
+    talk("de")
+    assert side_by_side(parts) == "48377 · −18.7 LUFS"
+    talk("ar")
+    assert side_by_side(parts) == "\u206848377\u2069 · \u2068−18.7 LUFS\u2069"
