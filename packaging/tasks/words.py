@@ -40,25 +40,26 @@ def in_code() -> Words:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr" and node.args:
                 counts = len(node.args) > 1 or any(keyword.arg == "n" for keyword in node.keywords)
-                for text in _said(node.args[0], node, outer):
+                for text in said_in(node.args[0], node, outer):
                     found[text] = found.get(text, False) or counts
     return found
 
 
-def _said(node: ast.expr, place: ast.AST, outer: dict[ast.AST, ast.AST]) -> Iterator[str]:
+def said_in(node: ast.expr, place: ast.AST, outer: dict[ast.AST, ast.AST]) -> Iterator[str]:
+    """The sentences that an argument can be, as far as the code around it tells; none for an entry of a table."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):
-        yield from _said(node.body, place, outer)
-        yield from _said(node.orelse, place, outer)
+        yield from said_in(node.body, place, outer)
+        yield from said_in(node.orelse, place, outer)
     elif isinstance(node, ast.BoolOp | ast.Dict):
         for each in node.values:
-            yield from _said(each, place, outer)
+            yield from said_in(each, place, outer)
     elif isinstance(node, ast.Subscript):
-        yield from _said(node.value, place, outer)
+        yield from said_in(node.value, place, outer)
     elif isinstance(node, ast.Call):  # a table's get with something to fall back to
         for each in node.args[1:]:
-            yield from _said(each, place, outer)
+            yield from said_in(each, place, outer)
     elif isinstance(node, ast.Name):
         around: ast.AST | None = place
         while around is not None and not isinstance(around, ast.FunctionDef):
@@ -71,7 +72,7 @@ def _said(node: ast.expr, place: ast.AST, outer: dict[ast.AST, ast.AST]) -> Iter
                         pairs = list(zip(target.elts, each.value.elts, strict=True))
                     for one, value in pairs:
                         if isinstance(one, ast.Name) and one.id == node.id:
-                            yield from _said(value, place, outer)
+                            yield from said_in(value, place, outer)
 
 
 def _all(table: object) -> Iterator[str]:
