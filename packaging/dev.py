@@ -9,8 +9,8 @@ python3 packaging/dev.py hook                run the check before every commit
 python3 packaging/dev.py bench [NAME ...]    run tests/benchmarks/bench_NAME.py, or all of them
 python3 packaging/dev.py package [--smoke]   build what people install on this system; --smoke tries it
 python3 packaging/dev.py lock [--upgrade]    write the hash-pinned requirements from pyproject.toml
-python3 packaging/dev.py words               gather all sentences for Qt Linguist, and compile the translations
 python3 packaging/dev.py lock --check        see that every system and Python served can have them, without installing
+python3 packaging/dev.py words               gather all sentences for Qt Linguist, and compile the translations
 """
 
 # This file has to be read by any Python, however old, so that the line below is what its user sees.
