@@ -96,7 +96,7 @@ def in_tables() -> Words:
     from camb_desktop.ui.commands import handlers, table
     from camb_desktop.ui.dialogs import account, files, listening
     from camb_desktop.ui.export import save, save_kept
-    from camb_desktop.ui.look import message_bar, room
+    from camb_desktop.ui.look import message_bar
     from camb_desktop.ui.player.transport_bar import NO_SPEEDS
     from camb_desktop.ui.runs.columns import COLUMNS
     from camb_desktop.ui.runs.empty_states import STATES
@@ -117,7 +117,6 @@ def in_tables() -> Words:
         [words for words, _ in (*save_kept._FIELDS, *save._LISTS)],
         [word for _, _, word in message_bar._LOOKS.values()],
         [message_bar.STATUS.name, message_bar.LIST_NOTICE.name],
-        room._SAMPLE,
         *(reports._UNSAVED, handlers._DECIDED, reports._DECIDED),
     ]
     return {text: "%n" in text or "|" in text for text in _all(tables) if text}

@@ -708,10 +708,6 @@
         <translation><numerusform>عدم نسخ روابط</numerusform><numerusform>نسخ رابط واحد</numerusform><numerusform>نسخ رابطين</numerusform><numerusform>نسخ %n روابط</numerusform><numerusform>نسخ %n رابطًا</numerusform><numerusform>نسخ %n رابط</numerusform></translation>
     </message>
     <message>
-        <source>Copy 12 links Save 12 kept Rejected</source>
-        <translation>نسخ 12 رابط حفظ 12 محتفظ بها مرفوضة</translation>
-    </message>
-    <message>
         <source>Copy Link</source>
         <translation>نسخ الرابط</translation>
     </message>

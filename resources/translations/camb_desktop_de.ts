@@ -708,10 +708,6 @@
         <translation><numerusform>1 Link kopieren</numerusform><numerusform>%n Links kopieren</numerusform></translation>
     </message>
     <message>
-        <source>Copy 12 links Save 12 kept Rejected</source>
-        <translation>12 Links kopieren 12 behaltene speichern Verworfen</translation>
-    </message>
-    <message>
         <source>Copy Link</source>
         <translation>Link kopieren</translation>
     </message>

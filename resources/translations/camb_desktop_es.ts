@@ -708,10 +708,6 @@
         <translation><numerusform>Copiar 1 enlace</numerusform><numerusform>Copiar %n enlaces</numerusform></translation>
     </message>
     <message>
-        <source>Copy 12 links Save 12 kept Rejected</source>
-        <translation>Copiar 12 enlaces Guardar 12 conservadas Descartadas</translation>
-    </message>
-    <message>
         <source>Copy Link</source>
         <translation>Copiar enlace</translation>
     </message>

@@ -708,10 +708,6 @@
         <translation><numerusform>Copier 1 lien</numerusform><numerusform>Copier %n liens</numerusform></translation>
     </message>
     <message>
-        <source>Copy 12 links Save 12 kept Rejected</source>
-        <translation>Copier 12 liens Enregistrer 12 gardées Rejetées</translation>
-    </message>
-    <message>
         <source>Copy Link</source>
         <translation>Copier le lien</translation>
     </message>

@@ -708,10 +708,6 @@
         <translation><numerusform>%n件のリンクをコピー</numerusform></translation>
     </message>
     <message>
-        <source>Copy 12 links Save 12 kept Rejected</source>
-        <translation>12件のリンクをコピー 採用した12件を保存 不採用</translation>
-    </message>
-    <message>
         <source>Copy Link</source>
         <translation>リンクをコピー</translation>
     </message>

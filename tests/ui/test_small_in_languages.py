@@ -31,7 +31,7 @@ FROM_TABLES = {
     "state.title", "text", "NO_SPEEDS", "_DECIDED[decision]", "run.status.value", "shape.name", "word", "words",
     "_OF_A_HOST[type(error)]", "sentence", "short", "step", "ACTIONS['show_in_folder']", "ACTIONS[action]",
     "view.value", "_EXPLAINED[problem.kind]", "problem.kind.value", "of_one", "of_several", "KINDS[kind]",
-    "Status.QUEUED.value", "_REMARKS[file.remark]", "_FORMATS[format_]", "group", "HELP", "_SAMPLE",
+    "Status.QUEUED.value", "_REMARKS[file.remark]", "_FORMATS[format_]", "group", "HELP",
 }  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetricsF
 
 from camb_desktop.core.values import dataclass
 from camb_desktop.ui.look.theme import body_font, current_theme
-from camb_desktop.ui.text.translate import tr
 
 _SMALLEST = QSize(640, 340)
 _ENLARGED = 1.6  # text up to so much larger needs no larger window
@@ -55,7 +54,7 @@ _SAMPLE, _SAMPLE_PX = "Copy 12 links Save 12 kept Rejected", 238.0
 
 def text_scale() -> float:
     """How much wider text is than that which :data:`FOLDS` was measured with; never below 1."""
-    wide_px = QFontMetricsF(body_font(current_theme())).horizontalAdvance(tr(_SAMPLE))
+    wide_px = QFontMetricsF(body_font(current_theme())).horizontalAdvance(_SAMPLE)
     return max(1.0, wide_px / _SAMPLE_PX)
 
 
