@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QColor
 
 from camb_desktop.ui.look.tokens import Theme
@@ -240,15 +242,34 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 """
 
 
-def style_sheet(theme: Theme, *, images: dict[str, str] | None = None, small_pt: float = 8.25) -> str:
-    """The style sheet of ``theme``; ``images`` gives file paths for ``chevron``, ``arrow_up`` and ``arrow_down``."""
+def style_sheet(
+    theme: Theme, *, images: dict[str, str] | None = None, small_pt: float = 8.25, mirrored: bool = False
+) -> str:
+    """The style sheet of ``theme``.
+
+    Args:
+        theme: whose colours.
+        images: file paths for ``chevron``, ``arrow_up`` and ``arrow_down``.
+        small_pt: the smaller size of text.
+        mirrored: for a window that runs from right to left.
+    """
     values = {name: _css(value) for name in _COLOURS if isinstance(value := getattr(theme, name), QColor)}
     values |= {"radiuspx": f"{theme.radius}px", "smallpt": f"{small_pt:g}pt"}
     values |= images or {}
     text = _TEMPLATE
     for name in sorted(values, key=len, reverse=True):
         text = text.replace(f"@{name}", values[name])
-    return text
+    return _turned(text) if mirrored else text
+
+
+def _turned(text: str) -> str:
+    """Qt turns round all but the paddings of tool buttons, and of a margin only what is inside: both sides get half."""
+    text = re.sub(r"(QToolButton[^{}]*\{[^}]*padding: )(\w+) (\w+) (\w+) (\w+)", r"\1\2 \5 \4 \3", text)
+    return re.sub(r"margin: 0 (\d+)(?:px)? 0 (\d+)(?:px)?", lambda sides: f"margin: 0 {_half(sides)}px", text)
+
+
+def _half(sides: re.Match[str]) -> int:
+    return sum(map(int, sides.groups())) // 2
 
 
 _COLOURS = tuple(Theme.__dataclass_fields__)

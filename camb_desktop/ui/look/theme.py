@@ -51,7 +51,9 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setFont(body_font(theme))
     images = {name: resource(f"icons/style/{name}.svg").as_posix() for name in ("chevron", "arrow_up", "arrow_down")}
     images["check"] = resource(f"icons/style/check_{'dark' if theme.dark else 'light'}.svg").as_posix()
-    app.setStyleSheet(style_sheet(theme, images=images, small_pt=font(theme.small_px).pointSizeF()))
+    mirrored = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    small_pt = font(theme.small_px).pointSizeF()
+    app.setStyleSheet(style_sheet(theme, images=images, small_pt=small_pt, mirrored=mirrored))
 
 
 def palette_of(theme: Theme) -> QPalette:

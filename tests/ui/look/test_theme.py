@@ -74,6 +74,15 @@ def test_the_style_sheet_leaves_no_token_open(theme: Theme) -> None:
     assert not re.findall(r"@\w+", style_sheet(theme, images=dict.fromkeys(names, "x")))
 
 
+def test_what_qt_leaves_as_it_is_turns_round_with_the_window() -> None:
+    plain, turned = (style_sheet(theme_for(dark=False), mirrored=mirrored) for mirrored in (False, True))
+    assert 'QToolButton[drop="true"] { padding: 0 28px 0 8px; }' in plain
+    assert 'QToolButton[drop="true"] { padding: 0 8px 0 28px; }' in turned
+    assert re.findall(r"margin: 0 \S+ 0 \S+", plain)
+    assert not re.findall(r"margin: 0 \S+ 0 \S+", turned)
+    assert re.findall(r"QComboBox[^{]*\{[^}]*\}", plain) == re.findall(r"QComboBox[^{]*\{[^}]*\}", turned)
+
+
 def test_a_choice_wins_over_the_system_and_is_told(qapp: QApplication, qtbot: QtBot) -> None:
     source = ThemeSource(qapp, "light")
     with qtbot.waitSignal(source.changed) as told:
