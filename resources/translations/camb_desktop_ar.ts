@@ -64,6 +64,10 @@
         <translation><numerusform>لا شيء في القائمة مسبقًا</numerusform><numerusform>واحدة في القائمة مسبقًا</numerusform><numerusform>اثنتان في القائمة مسبقًا</numerusform><numerusform>%n في القائمة مسبقًا</numerusform><numerusform>%n في القائمة مسبقًا</numerusform><numerusform>%n في القائمة مسبقًا</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n is not, as it was stopped|%n are not, as it was stopped</source>
+        <translation><numerusform>لم يُحفظ %n بسبب الإيقاف</numerusform><numerusform>لم يُحفظ واحد بسبب الإيقاف</numerusform><numerusform>لم يُحفظ اثنان بسبب الإيقاف</numerusform><numerusform>لم تُحفظ %n بسبب الإيقاف</numerusform><numerusform>لم يُحفظ %n بسبب الإيقاف</numerusform><numerusform>لم يُحفظ %n بسبب الإيقاف</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n loading</source>
         <translation><numerusform>لا شيء قيد التحميل</numerusform><numerusform>واحدة قيد التحميل</numerusform><numerusform>اثنتان قيد التحميل</numerusform><numerusform>%n قيد التحميل</numerusform><numerusform>%n قيد التحميل</numerusform><numerusform>%n قيد التحميل</numerusform></translation>
     </message>
@@ -72,8 +76,12 @@
         <translation><numerusform>لا شيء غير مفهوم: {quoted}</numerusform><numerusform>جزء واحد غير مفهوم: {quoted}</numerusform><numerusform>جزآن غير مفهومين: {quoted}</numerusform><numerusform>%n أجزاء غير مفهومة: {quoted}</numerusform><numerusform>%n جزءًا غير مفهوم: {quoted}</numerusform><numerusform>%n جزء غير مفهوم: {quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not, as it was stopped</source>
-        <translation><numerusform>لا شيء أوقف</numerusform><numerusform>واحدة لم تُحفظ بسبب الإيقاف</numerusform><numerusform>اثنتان لم تُحفظا بسبب الإيقاف</numerusform><numerusform>%n لم تُحفظ بسبب الإيقاف</numerusform><numerusform>%n لم تُحفظ بسبب الإيقاف</numerusform><numerusform>%n لم تُحفظ بسبب الإيقاف</numerusform></translation>
+        <source>%n of them is damaged|%n of them are damaged</source>
+        <translation><numerusform>%n منها تالف</numerusform><numerusform>واحد منها تالف</numerusform><numerusform>اثنان منها تالفان</numerusform><numerusform>%n منها تالفة</numerusform><numerusform>%n منها تالفة</numerusform><numerusform>%n منها تالفة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is incomplete|%n of them are incomplete</source>
+        <translation><numerusform>%n منها غير مكتمل</numerusform><numerusform>واحد منها غير مكتمل</numerusform><numerusform>اثنان منها غير مكتملين</numerusform><numerusform>%n منها غير مكتملة</numerusform><numerusform>%n منها غير مكتملة</numerusform><numerusform>%n منها غير مكتملة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
@@ -90,10 +98,6 @@
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
         <translation><numerusform>لا يبقى أي منها {below} دون {target}</numerusform><numerusform>تبقى واحدة منها {below} دون {target} كي لا تُقصّ ذرواتها</numerusform><numerusform>تبقى اثنتان منها حتى {below} دون {target} كي لا تُقصّ ذرواتهما</numerusform><numerusform>تبقى %n منها حتى {below} دون {target} كي لا تُقصّ ذرواتها</numerusform><numerusform>تبقى %n منها حتى {below} دون {target} كي لا تُقصّ ذرواتها</numerusform><numerusform>تبقى %n منها حتى {below} دون {target} كي لا تُقصّ ذرواتها</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them {state}</source>
-        <translation><numerusform>لا شيء منها: {state}</numerusform><numerusform>واحد منها: {state}</numerusform><numerusform>اثنان منها: {state}</numerusform><numerusform>%n منها: {state}</numerusform><numerusform>%n منها: {state}</numerusform><numerusform>%n منها: {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
@@ -188,12 +192,16 @@
         <translation><numerusform>أكّد CAMB.AI كل المهام</numerusform><numerusform>مهمة واحدة لم يؤكدها CAMB.AI بعد. قد تكون مفتاحًا، ولا يقبلها أي مخزن مفاتيح: الصقها ثانيةً بعد التشغيل التالي. أغلق النافذة مرة أخرى للمغادرة</numerusform><numerusform>مهمتان لم يؤكدهما CAMB.AI بعد. قد تكونان مفتاحين، ولا يقبلهما أي مخزن مفاتيح: الصقهما ثانيةً بعد التشغيل التالي. أغلق النافذة مرة أخرى للمغادرة</numerusform><numerusform>%n مهام لم يؤكدها CAMB.AI بعد. قد تكون مفاتيح، ولا يقبلها أي مخزن مفاتيح: الصقها ثانيةً بعد التشغيل التالي. أغلق النافذة مرة أخرى للمغادرة</numerusform><numerusform>%n مهمة لم يؤكدها CAMB.AI بعد. قد تكون مفاتيح، ولا يقبلها أي مخزن مفاتيح: الصقها ثانيةً بعد التشغيل التالي. أغلق النافذة مرة أخرى للمغادرة</numerusform><numerusform>%n مهمة لم يؤكدها CAMB.AI بعد. قد تكون مفاتيح، ولا يقبلها أي مخزن مفاتيح: الصقها ثانيةً بعد التشغيل التالي. أغلق النافذة مرة أخرى للمغادرة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task that CAMB.AI has not confirmed yet is left out|%n tasks that CAMB.AI has not confirmed yet are left out</source>
+        <translation><numerusform>تُركت %n مهمة لم يؤكدها CAMB.AI بعد</numerusform><numerusform>تُركت مهمة واحدة لم يؤكدها CAMB.AI بعد</numerusform><numerusform>تُركت مهمتان لم يؤكدهما CAMB.AI بعد</numerusform><numerusform>تُركت %n مهام لم يؤكدها CAMB.AI بعد</numerusform><numerusform>تُركت %n مهمة لم يؤكدها CAMB.AI بعد</numerusform><numerusform>تُركت %n مهمة لم يؤكدها CAMB.AI بعد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that has no audio yet is left out|%n that have no audio yet are left out</source>
+        <translation><numerusform>تُرك %n بلا صوت بعد</numerusform><numerusform>تُرك واحد بلا صوت بعد</numerusform><numerusform>تُرك اثنان بلا صوت بعد</numerusform><numerusform>تُركت %n بلا صوت بعد</numerusform><numerusform>تُرك %n بلا صوت بعد</numerusform><numerusform>تُرك %n بلا صوت بعد</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do|%n to do</source>
         <translation><numerusform>لا شيء متبقٍ</numerusform><numerusform>واحدة متبقية</numerusform><numerusform>اثنتان متبقيتان</numerusform><numerusform>%n متبقية</numerusform><numerusform>%n متبقية</numerusform><numerusform>%n متبقية</numerusform></translation>
-    </message>
-    <message>
-        <source>, as PCM since {format} cannot be cut</source>
-        <translation>، بصيغة PCM لأن {format} لا يمكن قصّه</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
@@ -1028,6 +1036,18 @@
         <translation>إدراج</translation>
     </message>
     <message>
+        <source>It is PCM, since {format} cannot be cut</source>
+        <translation>هو PCM لأن {format} لا يمكن قصّه</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>هو تالف</translation>
+    </message>
+    <message>
+        <source>It is incomplete</source>
+        <translation>هو غير مكتمل</translation>
+    </message>
+    <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
         <translation>أقصر أو أخفت من أن تُقاس، ويبقى مستواها</translation>
     </message>
@@ -1046,6 +1066,14 @@
     <message>
         <source>Its middle line is off by 1 % or more</source>
         <translation>خط وسطها منحرف بنسبة 1 % أو أكثر</translation>
+    </message>
+    <message>
+        <source>Its take is damaged</source>
+        <translation>لقطته تالفة</translation>
+    </message>
+    <message>
+        <source>Its take is incomplete</source>
+        <translation>لقطته غير مكتملة</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -3191,14 +3219,6 @@ Press Return to add them.</source>
         <source>waiting {wait} ({why})</source>
         <translation>انتظار {wait} ({why})</translation>
     </message>
-    <message numerus="yes">
-        <source>without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet</source>
-        <translation><numerusform>دون استثناء أي مهمة</numerusform><numerusform>دون مهمة واحدة لم يؤكدها CAMB.AI بعد</numerusform><numerusform>دون مهمتين لم يؤكدهما CAMB.AI بعد</numerusform><numerusform>دون %n مهام لم يؤكدها CAMB.AI بعد</numerusform><numerusform>دون %n مهمة لم يؤكدها CAMB.AI بعد</numerusform><numerusform>دون %n مهمة لم يؤكدها CAMB.AI بعد</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>دون استثناء</numerusform><numerusform>دون واحدة بلا صوت بعد</numerusform><numerusform>دون اثنتين بلا صوت بعد</numerusform><numerusform>دون %n بلا صوت بعد</numerusform><numerusform>دون %n بلا صوت بعد</numerusform><numerusform>دون %n بلا صوت بعد</numerusform></translation>
-    </message>
     <message>
         <source>{at} of {all}</source>
         <translation>{at} من {all}</translation>
@@ -3300,12 +3320,16 @@ Press Return to add them.</source>
         <translation>صوت {name}، عيّنة بعيّنة (*.{ending})</translation>
     </message>
     <message>
-        <source>{name} is there already, with the same audio</source>
-        <translation>{name} موجود مسبقًا بالصوت نفسه</translation>
+        <source>{name} is damaged</source>
+        <translation>{name} تالف</translation>
     </message>
     <message>
-        <source>{name} is {state}</source>
-        <translation>حالة {name}: {state}</translation>
+        <source>{name} is incomplete</source>
+        <translation>{name} غير مكتمل</translation>
+    </message>
+    <message>
+        <source>{name} is there already, with the same audio</source>
+        <translation>{name} موجود مسبقًا بالصوت نفسه</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
@@ -3338,14 +3362,6 @@ Press Return to add them.</source>
     <message>
         <source>{saved} saved, {failed} not. {name}: {why}</source>
         <translation>حُفظ {saved} وتعذّر {failed}. {name}: {why}</translation>
-    </message>
-    <message>
-        <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}، من لقطة حالتها: {state}</translation>
-    </message>
-    <message>
-        <source>{saved}, which is {state}</source>
-        <translation>{saved}، وحالته: {state}</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>

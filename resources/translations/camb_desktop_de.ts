@@ -64,6 +64,10 @@
         <translation><numerusform>%n schon in der Liste</numerusform><numerusform>%n schon in der Liste</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n is not, as it was stopped|%n are not, as it was stopped</source>
+        <translation><numerusform>%n nicht, da angehalten wurde</numerusform><numerusform>%n nicht, da angehalten wurde</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n loading</source>
         <translation><numerusform>%n lädt</numerusform><numerusform>%n laden</numerusform></translation>
     </message>
@@ -72,8 +76,12 @@
         <translation><numerusform>%n nicht verstanden: {quoted}</numerusform><numerusform>%n nicht verstanden: {quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not, as it was stopped</source>
-        <translation><numerusform>%n nicht, da angehalten wurde</numerusform><numerusform>%n nicht, da angehalten wurde</numerusform></translation>
+        <source>%n of them is damaged|%n of them are damaged</source>
+        <translation><numerusform>%n davon ist beschädigt</numerusform><numerusform>%n davon sind beschädigt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is incomplete|%n of them are incomplete</source>
+        <translation><numerusform>%n davon ist unvollständig</numerusform><numerusform>%n davon sind unvollständig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
@@ -90,10 +98,6 @@
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
         <translation><numerusform>%n davon bleibt {below} unter {target}, damit ihre Spitzen nicht abgeschnitten werden</numerusform><numerusform>%n davon bleiben bis zu {below} unter {target}, damit ihre Spitzen nicht abgeschnitten werden</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them {state}</source>
-        <translation><numerusform>%n davon {state}</numerusform><numerusform>%n davon {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
@@ -188,12 +192,16 @@
         <translation><numerusform>%n Aufgabe ist von CAMB.AI noch nicht bestätigt. Sie kann ein Schlüssel sein, und kein Schlüsselspeicher nimmt sie: nach dem nächsten Start erneut einfügen. Zum Verlassen das Fenster noch einmal schließen</numerusform><numerusform>%n Aufgaben sind von CAMB.AI noch nicht bestätigt. Sie können Schlüssel sein, und kein Schlüsselspeicher nimmt sie: nach dem nächsten Start erneut einfügen. Zum Verlassen das Fenster noch einmal schließen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task that CAMB.AI has not confirmed yet is left out|%n tasks that CAMB.AI has not confirmed yet are left out</source>
+        <translation><numerusform>%n Aufgabe, die CAMB.AI noch nicht bestätigt hat, ist ausgelassen</numerusform><numerusform>%n Aufgaben, die CAMB.AI noch nicht bestätigt hat, sind ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that has no audio yet is left out|%n that have no audio yet are left out</source>
+        <translation><numerusform>%n ohne Audio ist ausgelassen</numerusform><numerusform>%n ohne Audio sind ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do|%n to do</source>
         <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
-    </message>
-    <message>
-        <source>, as PCM since {format} cannot be cut</source>
-        <translation>, als PCM, da {format} nicht geschnitten werden kann</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
@@ -1028,6 +1036,18 @@
         <translation>Einsetzen</translation>
     </message>
     <message>
+        <source>It is PCM, since {format} cannot be cut</source>
+        <translation>Sie ist PCM, da {format} nicht geschnitten werden kann</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It is incomplete</source>
+        <translation>Sie ist unvollständig</translation>
+    </message>
+    <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
         <translation>Sie ist zum Messen zu kurz oder zu leise, und ihr Pegel bleibt</translation>
     </message>
@@ -1046,6 +1066,14 @@
     <message>
         <source>Its middle line is off by 1 % or more</source>
         <translation>Die Mittellinie ist um 1 % oder mehr verschoben</translation>
+    </message>
+    <message>
+        <source>Its take is damaged</source>
+        <translation>Ihre Aufnahme ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Its take is incomplete</source>
+        <translation>Ihre Aufnahme ist unvollständig</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -3191,14 +3219,6 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
         <source>waiting {wait} ({why})</source>
         <translation>wartet {wait} ({why})</translation>
     </message>
-    <message numerus="yes">
-        <source>without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet</source>
-        <translation><numerusform>ohne %n Aufgabe, die CAMB.AI noch nicht bestätigt hat</numerusform><numerusform>ohne %n Aufgaben, die CAMB.AI noch nicht bestätigt hat</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>ohne %n, der noch kein Audio hat</numerusform><numerusform>ohne %n, die noch kein Audio haben</numerusform></translation>
-    </message>
     <message>
         <source>{at} of {all}</source>
         <translation>{at} von {all}</translation>
@@ -3300,12 +3320,16 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
         <translation>{name}-Audio, Sample für Sample (*.{ending})</translation>
     </message>
     <message>
-        <source>{name} is there already, with the same audio</source>
-        <translation>{name} ist schon da, mit demselben Audio</translation>
+        <source>{name} is damaged</source>
+        <translation>{name} ist beschädigt</translation>
     </message>
     <message>
-        <source>{name} is {state}</source>
-        <translation>{name} ist {state}</translation>
+        <source>{name} is incomplete</source>
+        <translation>{name} ist unvollständig</translation>
+    </message>
+    <message>
+        <source>{name} is there already, with the same audio</source>
+        <translation>{name} ist schon da, mit demselben Audio</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
@@ -3338,14 +3362,6 @@ Zum Hinzufügen die Eingabetaste drücken.</translation>
     <message>
         <source>{saved} saved, {failed} not. {name}: {why}</source>
         <translation>{saved} gespeichert, {failed} nicht. {name}: {why}</translation>
-    </message>
-    <message>
-        <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}, aus einer Aufnahme, die {state} ist</translation>
-    </message>
-    <message>
-        <source>{saved}, which is {state}</source>
-        <translation>{saved}, was {state} ist</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>

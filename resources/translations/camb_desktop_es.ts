@@ -64,6 +64,10 @@
         <translation><numerusform>%n ya en la lista</numerusform><numerusform>%n ya en la lista</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n is not, as it was stopped|%n are not, as it was stopped</source>
+        <translation><numerusform>%n no, porque se detuvo</numerusform><numerusform>%n no, porque se detuvo</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n loading</source>
         <translation><numerusform>%n cargando</numerusform><numerusform>%n cargando</numerusform></translation>
     </message>
@@ -72,8 +76,12 @@
         <translation><numerusform>%n no entendido: {quoted}</numerusform><numerusform>%n no entendidos: {quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not, as it was stopped</source>
-        <translation><numerusform>%n no, porque se detuvo</numerusform><numerusform>%n no, porque se detuvo</numerusform></translation>
+        <source>%n of them is damaged|%n of them are damaged</source>
+        <translation><numerusform>%n de ellos está dañado</numerusform><numerusform>%n de ellos están dañados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is incomplete|%n of them are incomplete</source>
+        <translation><numerusform>%n de ellos está incompleto</numerusform><numerusform>%n de ellos están incompletos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
@@ -90,10 +98,6 @@
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
         <translation><numerusform>%n de ellas se queda {below} por debajo de {target}, para que no se corten sus picos</numerusform><numerusform>%n de ellas se quedan hasta {below} por debajo de {target}, para que no se corten sus picos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them {state}</source>
-        <translation><numerusform>%n de ellos {state}</numerusform><numerusform>%n de ellos {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
@@ -188,12 +192,16 @@
         <translation><numerusform>%n tarea aún no está confirmada por CAMB.AI. Puede ser una clave, y ningún almacén de claves la admite: pégala de nuevo tras el próximo inicio. Cierra la ventana otra vez para salir</numerusform><numerusform>%n tareas aún no están confirmadas por CAMB.AI. Pueden ser claves, y ningún almacén de claves las admite: pégalas de nuevo tras el próximo inicio. Cierra la ventana otra vez para salir</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task that CAMB.AI has not confirmed yet is left out|%n tasks that CAMB.AI has not confirmed yet are left out</source>
+        <translation><numerusform>%n tarea que CAMB.AI aún no ha confirmado se omitió</numerusform><numerusform>%n tareas que CAMB.AI aún no ha confirmado se omitieron</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that has no audio yet is left out|%n that have no audio yet are left out</source>
+        <translation><numerusform>%n sin audio todavía se omitió</numerusform><numerusform>%n sin audio todavía se omitieron</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do|%n to do</source>
         <translation><numerusform>%n pendiente</numerusform><numerusform>%n pendientes</numerusform></translation>
-    </message>
-    <message>
-        <source>, as PCM since {format} cannot be cut</source>
-        <translation>, como PCM porque {format} no se puede cortar</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
@@ -1028,6 +1036,18 @@
         <translation>Insertar</translation>
     </message>
     <message>
+        <source>It is PCM, since {format} cannot be cut</source>
+        <translation>Es PCM, porque {format} no se puede cortar</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Está dañado</translation>
+    </message>
+    <message>
+        <source>It is incomplete</source>
+        <translation>Está incompleto</translation>
+    </message>
+    <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
         <translation>Es demasiado corta o suave para medirla, y su nivel se queda</translation>
     </message>
@@ -1046,6 +1066,14 @@
     <message>
         <source>Its middle line is off by 1 % or more</source>
         <translation>Su línea media se desvía un 1 % o más</translation>
+    </message>
+    <message>
+        <source>Its take is damaged</source>
+        <translation>Su toma está dañada</translation>
+    </message>
+    <message>
+        <source>Its take is incomplete</source>
+        <translation>Su toma está incompleta</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -3191,14 +3219,6 @@ Pulsa Intro para añadirlos.</translation>
         <source>waiting {wait} ({why})</source>
         <translation>espera {wait} ({why})</translation>
     </message>
-    <message numerus="yes">
-        <source>without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet</source>
-        <translation><numerusform>sin %n tarea que CAMB.AI aún no ha confirmado</numerusform><numerusform>sin %n tareas que CAMB.AI aún no ha confirmado</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>sin %n que aún no tiene audio</numerusform><numerusform>sin %n que aún no tienen audio</numerusform></translation>
-    </message>
     <message>
         <source>{at} of {all}</source>
         <translation>{at} de {all}</translation>
@@ -3300,12 +3320,16 @@ Pulsa Intro para añadirlos.</translation>
         <translation>Audio {name}, muestra por muestra (*.{ending})</translation>
     </message>
     <message>
-        <source>{name} is there already, with the same audio</source>
-        <translation>{name} ya está allí, con el mismo audio</translation>
+        <source>{name} is damaged</source>
+        <translation>{name} está dañado</translation>
     </message>
     <message>
-        <source>{name} is {state}</source>
-        <translation>{name} está {state}</translation>
+        <source>{name} is incomplete</source>
+        <translation>{name} está incompleto</translation>
+    </message>
+    <message>
+        <source>{name} is there already, with the same audio</source>
+        <translation>{name} ya está allí, con el mismo audio</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
@@ -3338,14 +3362,6 @@ Pulsa Intro para añadirlos.</translation>
     <message>
         <source>{saved} saved, {failed} not. {name}: {why}</source>
         <translation>{saved} guardados, {failed} no. {name}: {why}</translation>
-    </message>
-    <message>
-        <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}, de una toma que está {state}</translation>
-    </message>
-    <message>
-        <source>{saved}, which is {state}</source>
-        <translation>{saved}, que está {state}</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>

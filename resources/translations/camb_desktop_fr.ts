@@ -64,6 +64,10 @@
         <translation><numerusform>%n déjà dans la liste</numerusform><numerusform>%n déjà dans la liste</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n is not, as it was stopped|%n are not, as it was stopped</source>
+        <translation><numerusform>%n non, à cause de l’arrêt</numerusform><numerusform>%n non, à cause de l’arrêt</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n loading</source>
         <translation><numerusform>%n en chargement</numerusform><numerusform>%n en chargement</numerusform></translation>
     </message>
@@ -72,8 +76,12 @@
         <translation><numerusform>%n non compris : {quoted}</numerusform><numerusform>%n non compris : {quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not, as it was stopped</source>
-        <translation><numerusform>%n non, à cause de l’arrêt</numerusform><numerusform>%n non, à cause de l’arrêt</numerusform></translation>
+        <source>%n of them is damaged|%n of them are damaged</source>
+        <translation><numerusform>%n d’entre eux est endommagé</numerusform><numerusform>%n d’entre eux sont endommagés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is incomplete|%n of them are incomplete</source>
+        <translation><numerusform>%n d’entre eux est incomplet</numerusform><numerusform>%n d’entre eux sont incomplets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
@@ -90,10 +98,6 @@
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
         <translation><numerusform>%n d’entre elles reste {below} sous {target}, pour que ses crêtes ne soient pas coupées</numerusform><numerusform>%n d’entre elles restent jusqu’à {below} sous {target}, pour que leurs crêtes ne soient pas coupées</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them {state}</source>
-        <translation><numerusform>%n d’entre eux {state}</numerusform><numerusform>%n d’entre eux {state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
@@ -188,12 +192,16 @@
         <translation><numerusform>%n tâche n’est pas encore confirmée par CAMB.AI. Elle peut être une clé, et aucun trousseau ne la prend : la coller de nouveau après le prochain démarrage. Fermer la fenêtre encore une fois pour quitter</numerusform><numerusform>%n tâches ne sont pas encore confirmées par CAMB.AI. Elles peuvent être des clés, et aucun trousseau ne les prend : les coller de nouveau après le prochain démarrage. Fermer la fenêtre encore une fois pour quitter</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task that CAMB.AI has not confirmed yet is left out|%n tasks that CAMB.AI has not confirmed yet are left out</source>
+        <translation><numerusform>%n tâche que CAMB.AI n’a pas encore confirmée est laissée de côté</numerusform><numerusform>%n tâches que CAMB.AI n’a pas encore confirmées sont laissées de côté</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that has no audio yet is left out|%n that have no audio yet are left out</source>
+        <translation><numerusform>%n sans audio pour l’instant est laissé de côté</numerusform><numerusform>%n sans audio pour l’instant sont laissés de côté</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do|%n to do</source>
         <translation><numerusform>%n à faire</numerusform><numerusform>%n à faire</numerusform></translation>
-    </message>
-    <message>
-        <source>, as PCM since {format} cannot be cut</source>
-        <translation>, en PCM puisque {format} ne peut pas être coupé</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
@@ -1028,6 +1036,18 @@
         <translation>Insérer</translation>
     </message>
     <message>
+        <source>It is PCM, since {format} cannot be cut</source>
+        <translation>Il est en PCM, car {format} ne peut pas être coupé</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>Il est endommagé</translation>
+    </message>
+    <message>
+        <source>It is incomplete</source>
+        <translation>Il est incomplet</translation>
+    </message>
+    <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
         <translation>Elle est trop courte ou trop faible pour être mesurée, et son niveau reste</translation>
     </message>
@@ -1046,6 +1066,14 @@
     <message>
         <source>Its middle line is off by 1 % or more</source>
         <translation>Sa ligne médiane est décalée de 1 % ou plus</translation>
+    </message>
+    <message>
+        <source>Its take is damaged</source>
+        <translation>Sa prise est endommagée</translation>
+    </message>
+    <message>
+        <source>Its take is incomplete</source>
+        <translation>Sa prise est incomplète</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -3191,14 +3219,6 @@ Appuyer sur Entrée pour les ajouter.</translation>
         <source>waiting {wait} ({why})</source>
         <translation>attend {wait} ({why})</translation>
     </message>
-    <message numerus="yes">
-        <source>without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet</source>
-        <translation><numerusform>sans %n tâche que CAMB.AI n’a pas encore confirmée</numerusform><numerusform>sans %n tâches que CAMB.AI n’a pas encore confirmées</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>sans %n qui n’a pas encore d’audio</numerusform><numerusform>sans %n qui n’ont pas encore d’audio</numerusform></translation>
-    </message>
     <message>
         <source>{at} of {all}</source>
         <translation>{at} sur {all}</translation>
@@ -3300,12 +3320,16 @@ Appuyer sur Entrée pour les ajouter.</translation>
         <translation>Audio {name}, échantillon par échantillon (*.{ending})</translation>
     </message>
     <message>
-        <source>{name} is there already, with the same audio</source>
-        <translation>{name} est déjà là, avec le même audio</translation>
+        <source>{name} is damaged</source>
+        <translation>{name} est endommagé</translation>
     </message>
     <message>
-        <source>{name} is {state}</source>
-        <translation>{name} est {state}</translation>
+        <source>{name} is incomplete</source>
+        <translation>{name} est incomplet</translation>
+    </message>
+    <message>
+        <source>{name} is there already, with the same audio</source>
+        <translation>{name} est déjà là, avec le même audio</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
@@ -3338,14 +3362,6 @@ Appuyer sur Entrée pour les ajouter.</translation>
     <message>
         <source>{saved} saved, {failed} not. {name}: {why}</source>
         <translation>{saved} enregistrés, {failed} non. {name} : {why}</translation>
-    </message>
-    <message>
-        <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}, d’une prise qui est {state}</translation>
-    </message>
-    <message>
-        <source>{saved}, which is {state}</source>
-        <translation>{saved}, qui est {state}</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>

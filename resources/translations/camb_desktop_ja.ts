@@ -64,6 +64,10 @@
         <translation><numerusform>%n件はすでにリストにあります</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n is not, as it was stopped|%n are not, as it was stopped</source>
+        <translation><numerusform>中止したため %n 件は未保存です</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n loading</source>
         <translation><numerusform>読み込み中%n件</numerusform></translation>
     </message>
@@ -72,8 +76,12 @@
         <translation><numerusform>%n件は解釈できません：{quoted}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n not, as it was stopped</source>
-        <translation><numerusform>%n件は停止したため対象外</numerusform></translation>
+        <source>%n of them is damaged|%n of them are damaged</source>
+        <translation><numerusform>そのうち %n 個は壊れています</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is incomplete|%n of them are incomplete</source>
+        <translation><numerusform>そのうち %n 個は不完全です</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them is made {softer} softer, so that its peaks are not cut off|%n of them are made up to {softer} softer, so that their peaks are not cut off</source>
@@ -90,10 +98,6 @@
     <message numerus="yes">
         <source>%n of them stays {below} below {target}, so that its peaks are not cut off|%n of them stay up to {below} below {target}, so that their peaks are not cut off</source>
         <translation><numerusform>うち%n件は、ピークが切れないよう{target}より最大{below}低いままです</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them {state}</source>
-        <translation><numerusform>うち%n件：{state}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run added to {name}|%n runs added to {name}</source>
@@ -188,12 +192,16 @@
         <translation><numerusform>%n件のタスクはまだCAMB.AIに確認されていません。キーの可能性がありますが、保管できるキーストアがありません。次回の起動後にもう一度貼り付けてください。終了するには、もう一度ウィンドウを閉じてください</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task that CAMB.AI has not confirmed yet is left out|%n tasks that CAMB.AI has not confirmed yet are left out</source>
+        <translation><numerusform>CAMB.AI がまだ確認していないタスク %n 件は除かれました</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that has no audio yet is left out|%n that have no audio yet are left out</source>
+        <translation><numerusform>音声がまだない %n 件は除かれました</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do|%n to do</source>
         <translation><numerusform>残り%n件</numerusform></translation>
-    </message>
-    <message>
-        <source>, as PCM since {format} cannot be cut</source>
-        <translation>（{format}は切り出せないためPCM）</translation>
     </message>
     <message numerus="yes">
         <source>1 other number left out: {shown}|%n other numbers left out: {shown}</source>
@@ -1028,6 +1036,18 @@
         <translation>挿入</translation>
     </message>
     <message>
+        <source>It is PCM, since {format} cannot be cut</source>
+        <translation>{format} は切り出せないため、PCM です</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>It is incomplete</source>
+        <translation>不完全です</translation>
+    </message>
+    <message>
         <source>It is too short or too soft to be measured, and its level stays</source>
         <translation>短すぎるか小さすぎて測定できないため、レベルを変えません</translation>
     </message>
@@ -1046,6 +1066,14 @@
     <message>
         <source>Its middle line is off by 1 % or more</source>
         <translation>中心線が1 %以上ずれています</translation>
+    </message>
+    <message>
+        <source>Its take is damaged</source>
+        <translation>元のテイクは壊れています</translation>
+    </message>
+    <message>
+        <source>Its take is incomplete</source>
+        <translation>元のテイクは不完全です</translation>
     </message>
     <message>
         <source>JSON (*{ending})</source>
@@ -3191,14 +3219,6 @@ Returnを押すと追加します。</translation>
         <source>waiting {wait} ({why})</source>
         <translation>{wait}待機（{why}）</translation>
     </message>
-    <message numerus="yes">
-        <source>without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet</source>
-        <translation><numerusform>CAMB.AIがまだ確認していない%n件のタスクを除く</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>without %n that has no audio yet|without %n that have no audio yet</source>
-        <translation><numerusform>オーディオがまだない%n件を除く</numerusform></translation>
-    </message>
     <message>
         <source>{at} of {all}</source>
         <translation>{at} / {all}</translation>
@@ -3300,12 +3320,16 @@ Returnを押すと追加します。</translation>
         <translation>{name}オーディオ、サンプル単位で同一 (*.{ending})</translation>
     </message>
     <message>
-        <source>{name} is there already, with the same audio</source>
-        <translation>{name}は同じオーディオですでにあります</translation>
+        <source>{name} is damaged</source>
+        <translation>{name} は壊れています</translation>
     </message>
     <message>
-        <source>{name} is {state}</source>
-        <translation>{name}の状態：{state}</translation>
+        <source>{name} is incomplete</source>
+        <translation>{name} は不完全です</translation>
+    </message>
+    <message>
+        <source>{name} is there already, with the same audio</source>
+        <translation>{name}は同じオーディオですでにあります</translation>
     </message>
     <message>
         <source>{name} was fetched again, and CAMB.AI sent other audio than at first</source>
@@ -3338,14 +3362,6 @@ Returnを押すと追加します。</translation>
     <message>
         <source>{saved} saved, {failed} not. {name}: {why}</source>
         <translation>{saved}件を保存、{failed}件は失敗。{name}：{why}</translation>
-    </message>
-    <message>
-        <source>{saved}, from a take that is {state}</source>
-        <translation>{saved}（元のテイク：{state}）</translation>
-    </message>
-    <message>
-        <source>{saved}, which is {state}</source>
-        <translation>{saved}（{state}）</translation>
     </message>
     <message>
         <source>{seconds} s below −60 dBFS</source>

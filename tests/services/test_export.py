@@ -302,7 +302,7 @@ def test_a_stopped_batch_keeps_what_is_saved_and_tells_what_is_left(saver: Saver
     assert not (saver.folder / "02 61530.flac").exists()
     assert not list(saver.folder.glob(".*.part"))
     assert told == [0, 1]
-    assert saved_text(batch.saved) == f"Saved 1 file to {saver.folder.name}, 1 not, as it was stopped"
+    assert saved_text(batch.saved) == f"Saved 1 file to {saver.folder.name}. 1 is not, as it was stopped"
 
 
 def test_a_batch_tells_how_far_it_is_and_can_be_stopped(saver: Saver, qtbot: QtBot) -> None:

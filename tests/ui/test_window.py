@@ -579,7 +579,7 @@ def test_several_are_saved_to_a_folder(desk: MakeDesk, tmp_path: Path) -> None:
     assert (name, [file.take.row_id for file in plan.files], plan.conversion) == ("save_plan", [1, 2], None)
     assert folder == tmp_path
     made.export.saved.emit(s.SaveReport(tmp_path / "a.wav", 2000, "0", False, 12, 1))
-    assert made.window.status_line.text() == f"Saved 12 files to {tmp_path.name}, 1 could not be saved"
+    assert made.window.status_line.text() == f"Saved 12 files to {tmp_path.name}. 1 could not be saved"
     made.export.saved.emit(s.SaveReport(tmp_path / "a.wav", 2000, "0", True))
     assert made.window.status_line.text() == "a.wav is there already, with the same audio"
     made.export.failed.emit(DiskFull())

@@ -27,33 +27,43 @@ def format_name(format_: Format) -> str:
 
 def saved_text(report: SaveReport) -> str:
     """``Saved door-slam.wav``; for several, how many there are and how many not; and what of it is not whole."""
-    return ". ".join([_saved(report), *_conversion_facts(report)])
+    is_one = report.count + report.failed + len(report.left) == 1
+    return ". ".join([*(_saved_one(report) if is_one else _saved_several(report)), *_conversion_facts(report)])
 
 
-def _saved(report: SaveReport) -> str:
+def _saved_one(report: SaveReport) -> list[str]:
     name = report.path.name
-    damages = report.damages
-    state = _state(damages)
-    if report.count + report.failed + len(report.left) == 1:
-        text = tr("Saved {name}", name=name)
-        if report.already_there:
-            text = tr("{name} is there already, with the same audio", name=name)
-        if report.share < 1.0:
-            percent = max(1, min(99, int(100 * report.share)))
-            text = tr("Saved {name} with {percent} % of the selection: the take ends there", name=name, percent=percent)
-        if report.packed:
-            text += tr(", as PCM since {format} cannot be cut", format=report.packed)
-        if not damages:
-            return text
-        if not report.sha256:
-            return tr("{saved}, from a take that is {state}", saved=text, state=state)
-        return tr("{saved}, which is {state}", saved=text, state=state)
-    text = tr("Saved %n file to {folder}|Saved %n files to {folder}", report.count, folder=report.path.parent.name)
-    if damages:
-        text += ", " + tr("%n of them {state}", len(damages), state=state)
+    said = tr("Saved {name}", name=name)
+    if report.already_there:
+        said = tr("{name} is there already, with the same audio", name=name)
+    if report.share < 1.0:
+        percent = max(1, min(99, int(100 * report.share)))
+        said = tr("Saved {name} with {percent} % of the selection: the take ends there", name=name, percent=percent)
+    facts = [said]
+    if report.packed:
+        facts.append(tr("It is PCM, since {format} cannot be cut", format=report.packed))
+    if report.damages and not report.sha256:
+        is_cut = _is_cut(report.damages)
+        facts.append(tr("Its take is incomplete") if is_cut else tr("Its take is damaged"))
+    elif report.damages:
+        facts.append(tr("It is incomplete") if _is_cut(report.damages) else tr("It is damaged"))
+    return facts
+
+
+def _saved_several(report: SaveReport) -> list[str]:
+    folder = report.path.parent.name
+    facts = [tr("Saved %n file to {folder}|Saved %n files to {folder}", report.count, folder=folder)]
+    if report.damages:
+        cut, damaged = (
+            "%n of them is incomplete|%n of them are incomplete",
+            "%n of them is damaged|%n of them are damaged",
+        )
+        facts.append(tr(cut if _is_cut(report.damages) else damaged, len(report.damages)))
     if report.failed:
-        text += ", " + tr("%n could not be saved", report.failed)
-    return text + ", " + tr("%n not, as it was stopped", len(report.left)) if report.left else text
+        facts.append(tr("%n could not be saved", report.failed))
+    if report.left:
+        facts.append(tr("%n is not, as it was stopped|%n are not, as it was stopped", len(report.left)))
+    return facts
 
 
 def _conversion_facts(report: SaveReport) -> list[str]:
@@ -104,15 +114,20 @@ def list_text(report: ListReport) -> str:
     if not report.left_out:
         return text
     if is_playlist(report.path):
-        return text + ", " + tr("without %n that has no audio yet|without %n that have no audio yet", report.left_out)
-    why = "without %n task that CAMB.AI has not confirmed yet|without %n tasks that CAMB.AI has not confirmed yet"
-    return text + ", " + tr(why, report.left_out)
+        why = "%n that has no audio yet is left out|%n that have no audio yet are left out"
+    else:
+        why = (
+            "%n task that CAMB.AI has not confirmed yet is left out"
+            "|%n tasks that CAMB.AI has not confirmed yet are left out"
+        )
+    return f"{text}. {tr(why, report.left_out)}"
 
 
 def dragged_text(report: DamagedDrag) -> str:
     """``door-slam.wav is incomplete``."""
-    return tr("{name} is {state}", name=report.path.name, state=_state(report.damages))
+    name = report.path.name
+    return tr("{name} is incomplete", name=name) if _is_cut(report.damages) else tr("{name} is damaged", name=name)
 
 
-def _state(damages: tuple[Damage, ...]) -> str:
-    return tr("incomplete") if all(damage is Damage.CUT for damage in damages) else tr("damaged")
+def _is_cut(damages: tuple[Damage, ...]) -> bool:
+    return all(damage is Damage.CUT for damage in damages)

@@ -32,16 +32,16 @@ class Export(QObject):
     ("report", "sentence", "level"),
     [
         (SaveReport(FILE, 9, "0", False), "Saved door.wav", "info"),
-        (SaveReport(FILE, 9, "0", False, 1, 0, damages=(CUT,)), "Saved door.wav, which is incomplete", "warning"),
-        (SaveReport(FILE, 9, "0", False, 1, 0, damages=(CORRUPT,)), "Saved door.wav, which is damaged", "warning"),
+        (SaveReport(FILE, 9, "0", False, 1, 0, damages=(CUT,)), "Saved door.wav. It is incomplete", "warning"),
+        (SaveReport(FILE, 9, "0", False, 1, 0, damages=(CORRUPT,)), "Saved door.wav. It is damaged", "warning"),
         (
             SaveReport(FILE, 9, "0", True, 1, 0, damages=(CUT,)),
-            "door.wav is there already, with the same audio, which is incomplete",
+            "door.wav is there already, with the same audio. It is incomplete",
             "warning",
         ),
         (
             SaveReport(FILE, 9, "", False, 1, 0, damages=(CUT,)),
-            "Saved door.wav, from a take that is incomplete",
+            "Saved door.wav. Its take is incomplete",
             "warning",
         ),
         (SaveReport(FILE, 9, "0", False, 3, 0), "Saved 3 files to music", "info"),
@@ -69,18 +69,18 @@ class Export(QObject):
         ),
         (
             SaveReport(FILE, 9, "0", False, 3, 1, damages=(CUT, CUT)),
-            "Saved 3 files to music, 2 of them incomplete, 1 could not be saved",
+            "Saved 3 files to music. 2 of them are incomplete. 1 could not be saved",
             "warning",
         ),
         (ListReport(Path("out/Runs.csv"), 12), "Exported 12 runs to Runs.csv", "info"),
         (
             ListReport(Path("out/Runs.csv"), 1, 1),
-            "Exported 1 run to Runs.csv, without 1 task that CAMB.AI has not confirmed yet",
+            "Exported 1 run to Runs.csv. 1 task that CAMB.AI has not confirmed yet is left out",
             "warning",
         ),
         (
             ListReport(Path("out/Runs.m3u8"), 2, 3),
-            "Exported 2 runs to Runs.m3u8, without 3 that have no audio yet",
+            "Exported 2 runs to Runs.m3u8. 3 that have no audio yet are left out",
             "warning",
         ),
         (DamagedDrag(FILE, (CUT,)), "door.wav is incomplete", "warning"),

@@ -114,7 +114,7 @@ def test_a_part_that_is_less_or_other_than_asked_for_is_told() -> None:
     report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, share=0.25)
     assert saved_text(report) == "Saved slam-cut.wav with 25 % of the selection: the take ends there"
     report = SaveReport(Path("slam-cut.wav"), 10, "", already_there=False, packed="IMA ADPCM")
-    assert saved_text(report) == "Saved slam-cut.wav, as PCM since IMA ADPCM cannot be cut"
+    assert saved_text(report) == "Saved slam-cut.wav. It is PCM, since IMA ADPCM cannot be cut"
 
 
 def test_every_container_has_a_name() -> None:
