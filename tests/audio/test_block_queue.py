@@ -97,3 +97,23 @@ def test_what_went_through_a_resampler_cannot_be_replanned(
     direct = BlockQueue(engine, decoder, order, OutputFormat(RATE_HZ, 2, 0.1))
     assert direct.replan(replace(order, plan=Plan(loop=True)))
     assert not direct.replan(replace(order, plan=Plan(speed=2.0)))
+
+
+class Unfinished(FileSource):
+    """A file of which more may come."""
+
+    @property
+    def complete(self) -> bool:
+        return False
+
+
+def test_what_is_held_back_after_a_gap_counts_as_ready(
+    engine: PlaybackEngine, decoder: Decoder, source: FileSource
+) -> None:
+    queue = queue_of(engine, decoder, Unfinished(source.path), Plan())
+    render(engine, 480)  # nothing is there yet
+    queue.extend()
+    first = queue.ahead_s()
+    queue.extend()
+    assert 0 < first < queue.ahead_s()
+    assert not render(engine, 480).any(), "held back until it is enough"

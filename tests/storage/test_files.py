@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import sys
 from pathlib import Path
@@ -61,6 +62,43 @@ def test_a_folder_that_is_not_there_is_told_without_its_path(tmp_path: Path) -> 
     with pytest.raises(CannotWrite) as caught, files.atomic_writer(tmp_path / "nowhere" / "take.wav"):
         raise AssertionError("not reached")
     assert str(tmp_path) not in caught.value.detail
+
+
+class Held:
+    """A file that another program reads, for as many tries as it is told."""
+
+    def __init__(self, tries: int) -> None:
+        self.left = tries
+        self.asked = 0
+
+    def replace(self, _dst: Path) -> None:
+        self.asked += 1
+        if self.asked <= self.left:
+            raise PermissionError(errno.EACCES, "held")
+
+
+def tries(monkeypatch: pytest.MonkeyPatch, system: str, held: Held, there: Path) -> bool:
+    """Put a held file in its place, on another system, at ten tries a second; whether that was done."""
+    now = itertools.count()
+    with monkeypatch.context() as pretended:
+        pretended.setattr(files.time, "monotonic", lambda: next(now) / 10)
+        pretended.setattr(files.time, "sleep", lambda _s: None)
+        pretended.setattr(files.os, "name", system)
+        try:
+            files.replace(held, there, lasting=False)  # type: ignore[arg-type]
+        except PermissionError:
+            return False
+    return True
+
+
+def test_a_file_that_is_held_is_tried_again_where_readers_hold_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "there"
+    for system, count, done, asked in (("nt", 3, True, 4), ("posix", 3, False, 1), ("nt", 1_000, False, 11)):
+        held = Held(count)
+        assert tries(monkeypatch, system, held, there) is done
+        assert held.asked == asked, "after a second it is given up"
 
 
 def test_exclusive_never_replaces_a_file_that_came_meanwhile(tmp_path: Path) -> None:
