@@ -45,6 +45,8 @@ def inspect_mp3(read_at: ReadAt, size: int, *, complete: bool, start: int) -> Co
     if named is not None and not _count(read_at, size, start + named)[0]:
         return ContainerReport(Container.MP3, expected_bytes=start + named)
     first = start + (length if named is not None else 0)
+    if first >= size:
+        return ContainerReport(Container.MP3, cut=True)
     count, even = _count(read_at, size, first)
     if even and named is None:
         return ContainerReport(Container.MP3, cut=not complete)

@@ -187,6 +187,15 @@ def test_a_flac_behind_a_flac_is_told(second: int) -> None:
     assert np.array_equal(samples(seen(made("FLAC") + made("FLAC", frames=second))), samples(made("FLAC")))
 
 
+@pytest.mark.parametrize("size", [135, 320, 383])
+def test_an_mp3_that_ends_inside_its_first_frame_has_no_part_behind_that(size: int) -> None:
+    named = 64  # and there, inside the first frame, another one begins
+    head = b"\xff\xfb\x94\xc4" + bytes(17) + b"Xing" + (3).to_bytes(4, "big") + bytes(4) + named.to_bytes(4, "big")
+    data = (head.ljust(named, b"\0") + b"\xff\xfb\x14\xc4").ljust(size, b"\0")
+    report = inspect(lambda at, count: data[at : at + count], size, complete=True)
+    assert (report.spans, report.cut) == ((), True)
+
+
 def test_mp3s_joined_behind_one_xing_head_all_play() -> None:
     one = made("MP3", "MPEG_LAYER_III")
     frame = one.find(b"\xff\xfb")
