@@ -133,7 +133,7 @@ def save_take(
         report = save_exact(take.audio, path, wanted, check)
     else:
         report = save_converted(take, path, conversion, overwrite=False, check=check)
-    if sidecar:
+    if sidecar and not (report.already_there and report.path.with_suffix(".json").exists()):
         _write_sidecar(take, report)
     return report
 

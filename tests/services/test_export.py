@@ -250,6 +250,14 @@ def test_a_file_beside_each_tells_where_it_comes_from(
         assert (told["conversion"]["format"], told["conversion"]["loudness_lufs"]) == ("flac", -20.0)
 
 
+def test_a_take_that_is_there_already_gets_no_second_file_beside_it(saver: Saver, qtbot: QtBot) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(saver.export.saved):
+            saver.export.save_plan(planned(saver, sidecars=True), saver.folder / "out")
+    names = sorted(path.name for path in (saver.folder / "out").iterdir())
+    assert names == ["01 48211.flac", "01 48211.json", "02 61530.flac", "02 61530.json"]
+
+
 def test_a_plan_is_saved_under_the_names_that_were_shown_in_a_folder_that_is_made(saver: Saver, qtbot: QtBot) -> None:
     folder = saver.folder / "Castle" / "Gate"
     with qtbot.waitSignal(saver.export.folder_read) as read:

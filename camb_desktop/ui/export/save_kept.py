@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from camb_desktop.core import units
 from camb_desktop.core.conversion import LOUDNESS_TARGETS, Conversion, Format
@@ -494,7 +495,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
         """Close, and give the keyboard back."""
         self._leaving = True
         super().done(result)
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and Shiboken.isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from camb_desktop.core.conversion import LOUDNESS_TARGETS, Conversion, Format
 from camb_desktop.core.runs import AudioFile, Container, Kind
@@ -278,6 +279,16 @@ def test_the_keyboard_goes_back_to_where_it_was(sheet: OpenSheet, behind: QWidge
     assert opened.isAncestorOf(QApplication.focusWidget())
     opened.reject()
     assert QApplication.focusWidget() is place
+
+
+def test_where_the_keyboard_was_may_be_gone(sheet: OpenSheet, behind: QWidget) -> None:
+    place = QLineEdit(behind)
+    place.show()
+    place.setFocus()
+    opened = sheet()
+    Shiboken.delete(place)
+    opened.reject()
+    assert not opened.isVisible()
 
 
 @pytest.mark.parametrize("format_", [None, *Format])
