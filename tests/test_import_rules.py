@@ -167,6 +167,12 @@ def test_the_look_for_private_reads_finds_each_kind(tmp_path: Path) -> None:
         assert {each.split()[-1] for each in private_reads(tmp_path / "a.py")} == {"_a", "_b", "_c", "_d"}
 
 
+def test_all_tests_can_be_collected_in_one_process() -> None:
+    """pytest imports files outside packages by their bare names: two of one name stop the run that meets both."""
+    names = [file.name for file in TESTS.rglob("test_*.py")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+
+
 def test_every_package_has_a_rule() -> None:
     packages = {path.parent.name for path in ROOT.glob("*/__init__.py")}
     assert packages == set(RULES)
