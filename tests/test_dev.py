@@ -408,9 +408,10 @@ class TestOtherSystems:
         icon = tmp_path / "icon.ico"
         icon.write_bytes(icons["ico"])
         made = tasks.windows.build(bundle, icon, "1.2.3", tmp_path)
-        if made is None:
+        if sys.platform != "linux" and made is None:
             assert tasks.windows.compiler() is None
-            pytest.skip("no makensis here")
+            pytest.skip("the compiler comes with the system packages of Linux alone")
+        assert made is not None
         assert made.name == "camb-desktop-1.2.3-setup.exe"
         assert made.read_bytes()[:2] == b"MZ"
 
@@ -520,7 +521,7 @@ print(order, [line.split()[-1] for line in open("/proc/self/maps") if "icudata" 
 """
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux") or not shutil.which("ld"), reason="binutils of Linux")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
 def test_qt_sorts_the_same_with_a_quarter_of_what_icu_knows(tasks: SimpleNamespace, tmp_path: Path) -> None:
     import PySide6
 

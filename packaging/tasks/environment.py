@@ -30,12 +30,12 @@ class Level:
 
 
 RUN = Level(("",), ("run",))
-TEST = Level(("", "-dev"), ("run", "test"))
+TEST = Level(("", "-dev"), ("run", "test", "thin"))
 CHECK = Level(("", "-dev"), ("run",))
 # An environment of its own: what the tests need would otherwise end up in the bundle.
 _PACKAGE_VENV = ROOT / ".venv-package"
-PACKAGE = Level(("", "-package"), ("run", "package"), _PACKAGE_VENV)
-SMOKE = Level(("", "-package"), ("run", "package", "test"), _PACKAGE_VENV)
+PACKAGE = Level(("", "-package"), ("run", "package", "thin"), _PACKAGE_VENV)
+SMOKE = Level(("", "-package"), ("run", "package", "test", "thin"), _PACKAGE_VENV)
 
 
 def requirement_file(name: str) -> Path:
