@@ -166,6 +166,7 @@ _RUN_WORD = re.compile(r"(?<![A-Za-z])(?:runs?(?:[ _-]?ids?)?|and|or)(?![A-Za-z]
 _COUNTED = re.compile(r"[0-9] runs?(?![A-Za-z])", re.IGNORECASE)
 _COUNTING = re.compile(r"(?<![\w.(])\(?(?P<count>[0-9]{1,3})[).][ \t]+(?=[#\w])")
 _COPY = re.compile(r"[ _]?\([0-9]{1,3}\)(?=\.(?:wav|flac|mp3|ogg)\b)", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=[0-9]{4})[ ]?\((?=[A-Za-z])[^()0-9]{1,40}[0-9]{0,3}\)(?=[ ]?(?:[,;]|and\b|or\b|$))")
 _PHONE = re.compile(r"(?<![\w+])\+[0-9]{1,3}(?:[ ().-]{1,3}[0-9]{2,8}){2,5}(?![\w])")
 _SLASHED = re.compile(r"(?<![\w./:-])[0-9]{5,}(?:[ ]?/[ ]?[0-9]{5,})+(?![\w./:-]|[ ]?(?:bytes|[kMG]i?B)\b)")
 _BULLET = re.compile(r"\s*(?:[0-9]{1,4}[.)][ \t]|[-*•–+][ \t]|>+[ \t]?|\[[ xX]\][ \t]|\[[0-9]{1,4}\][ \t])+\s*(?=\S)")
@@ -176,7 +177,7 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![0-9_])")
 _PIECES = re.compile(r"[^\s,;|→\"'`\[\](){}<>=&]+")
 _AROUND = ".:!?#*•…“”‘’«»\\/ -–—"
 _LAST_SEGMENT = re.compile(r"/(?P<run>[0-9]++)/?(?:[?#]|$)")
-_QUERY = re.compile(r"(?<![^?&])run_?ids?=(?P<runs>[0-9]+(?:(?:,|%2C)[0-9]+)*+)(?![^&#])", re.IGNORECASE)
+_QUERY = re.compile(r"(?<![^?&])(?:(?P<run>run_?)ids?|ids)=(?P<runs>[0-9]+(?:(?:,|%2C)[0-9]+)*+)(?![^&#])", re.I)
 _AUDIO_NAME = re.compile(r"(?<![\w-])(?P<stem>[\w-]{1,80})\.(?=(?:wav|flac|mp3|ogg)\b)", re.IGNORECASE)
 _STAMP = re.compile(r"\s*\[(?=[^\]]*[:/])[0-9][0-9:.,/ APMapm-]{3,30}\][ \t]*")
 _URL_ROUTE = re.compile(
@@ -200,6 +201,20 @@ _LISTS = frozenset(
         """,
     )
 )
+#: Words that say what became of a run, or point at it, and do not name it.
+_NO_NAMES = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        debug info notice warning warn error critical fatal trace ready failed failure success started starting finished
+        done completed pending running queued created updated fetched saved added this that these those one here there
+        please check listen see the and also
+        """,
+    )
+)
+_LAST_NUMBER = re.compile(r"(?<![\w.])[0-9]{1,19}$")
+_AFTER_NAME = re.compile(r"(?:(?P<tab>\t)|[ ]?[|;,][ ]?|:[ ]|[ ](?:[-–—→]|->|=>)[ ]|[ ]\()#?$")
+_NO_NAME_HOLDS = frozenset('"=:{}<>[]()\t|;')
 _IS_RUN = re.compile("runs?|(?:run|task)?ids?|.*key|.*token|.*secret|password")
 _HEADINGS = frozenset({"id", "ids", "run", "runs", "runid", "runids"})
 
@@ -212,6 +227,7 @@ def read_lines(lines: Sequence[str], found: Found) -> None:
             numbers[0].rank = _Rank.LEFT  # its label stands in a line of its own
     _drop_row_numbers(read)
     _name_pairs(lines, read, found)
+    _name_what_stands_before(lines, read)
     numbers = [number for line in read for number in sorted(line, key=lambda number: number.rank > _Rank.MARKED)]
     ranks = {number.rank for number in numbers}
     if not ranks.isdisjoint((_Rank.LISTED, _Rank.BARE)):
@@ -255,6 +271,8 @@ def _line(line: str, found: Found) -> list[_Number]:
     if "<" in line:
         line = _TAG.sub(_seen_of_tag, line)
     line = _WIDE.sub(" ", line)
+    if "(" in line:
+        line = _REMARK.sub("", line)
     if ")." in line:
         line = _COPY.sub("", line)
     if "[" in line:
@@ -334,7 +352,7 @@ class _Numbers:
         self._line = line
         self._found = found
         self._short = len(line) <= _LINE_LIMIT
-        self._matches = list(_NUMBER.finditer(line))
+        self._matches = [part for match in _NUMBER.finditer(line) for part in _parted(match)]
         lower = line.lower()
         self._has_run = "run" in lower
         self._has_route = self._has_run or "result" in lower
@@ -537,6 +555,14 @@ def _range_of(
     return (first, last, stop) if meant or len(first) >= 4 else None
 
 
+def _parted(match: re.Match[str]) -> list[re.Match[str]]:
+    """``2 – 61545``, in ``take 2 – 61545``, is two numbers; ``61540 – 61545`` is a range."""
+    lengths = list(map(len, _DIGITS.findall(match.group()))) if " " in match.group() else [0]
+    if max(lengths) < LARGE or min(lengths) >= SMALL:
+        return [match]
+    return list(_DIGITS.finditer(match.string, *match.span()))
+
+
 def _gaps(matches: Sequence[re.Match[str]], length: int) -> list[tuple[int, int]]:
     edges = [0, *(edge for match in matches for edge in match.span()), length]
     return list(zip(edges[::2], edges[1::2], strict=True))
@@ -551,7 +577,8 @@ def _addresses(line: str, numbers: list[_Number]) -> str:
         if last is not None:
             numbers.append(_Number(last.group("run"), _Rank.MARKED if route else _Rank.ADDRESS))
         for asked in _QUERY.finditer(match.group()[:2000].partition("?")[2]):
-            numbers += [_Number(digits, _Rank.MARKED) for digits in re.split(",|%2C", asked["runs"], flags=re.I)]
+            rank = _Rank.MARKED if asked["run"] else _Rank.ADDRESS
+            numbers += [_Number(digits, rank) for digits in re.split(",|%2C", asked["runs"], flags=re.I)]
     return URL.sub(" ", line)
 
 
@@ -639,7 +666,8 @@ def _pair(line: str) -> tuple[str, str, bool, str] | None:
     """Run ID, name, whether nothing else can be meant, and the columns behind the name."""
     if len(line) > _LINE_LIMIT * 2:
         return None
-    match = _PAIR.fullmatch(line.strip())
+    bullet = _BULLET.match(line)
+    match = _PAIR.fullmatch(line[bullet.end() if bullet is not None else 0 :].strip())
     if match is not None:
         mark, name, rest = match.group("mark"), match.group("name"), ""
         if mark in ("\t", ";", "|"):
@@ -656,6 +684,42 @@ def _pair(line: str) -> tuple[str, str, bool, str] | None:
         if len(numbers) == 1 and len(names) == 1 and len(cells) == 2:
             return numbers[0], as_name(names[0]), True, ""
     return None
+
+
+def _name_what_stands_before(lines: Sequence[str], read: Sequence[list[_Number]]) -> None:
+    """``Door slam: 61544``, a line each: where every line is so, what stands before the number is its name."""
+    pairs = [(numbers, _named_before(line)) for line, numbers in zip(lines, read, strict=True) if numbers]
+    names = {pair[1] for _, pair in pairs if pair is not None}
+    every = len(pairs) > 1 and len(names) == len(pairs)
+    for numbers, pair in pairs:
+        if pair is not None and (every or pair[2]):
+            numbers[:] = [number for number in numbers if number.digits == pair[0]][:1]
+            for number in numbers:
+                number.name = number.name or pair[1]
+
+
+def _named_before(line: str) -> tuple[str, str, bool] | None:
+    """The number that ends a line, the name before it, and whether nothing else can be meant."""
+    if len(line) > _LINE_LIMIT:
+        return None
+    core = line.strip().rstrip(").,; ")
+    number = _LAST_NUMBER.search(core)
+    mark = _AFTER_NAME.search(core, max(0, number.start() - 6), number.start()) if number is not None else None
+    if number is None or mark is None:
+        return None
+    bullet = _BULLET.match(core)
+    name = as_name(core[bullet.end() if bullet is not None else 0 : mark.start()])
+    words = [letters(word) for word in name.split()]
+    if (
+        not name[:1].isalpha()
+        or not _NO_NAME_HOLDS.isdisjoint(name)
+        or not words
+        or any(len(digits) >= LARGE for digits in _DIGITS.findall(name))
+        or any(word in TECHNICAL or word in _NO_NAMES or _IS_RUN.fullmatch(word) for word in words)
+        or (len(words) < 3 and not _LISTS.isdisjoint(words))
+    ):
+        return None
+    return core[number.start() :], name, mark["tab"] is not None
 
 
 def _is_prose(line: str) -> bool:

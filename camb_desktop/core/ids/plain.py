@@ -29,6 +29,7 @@ _QUOTED = re.compile(r"(?P<quote>[\"'])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+)(?:\.
 _GROUPED_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])[0-9]{1,3}(?:,[0-9]{3})+\.0{1,6}(?![0-9A-Za-z_.])")
 _WHOLE_FLOAT = re.compile(r"(?<![0-9A-Za-z_.,:/-])([0-9]{2,19})\.0{1,6}(?![0-9A-Za-z_.])")
 _EXPONENT = re.compile(r"(?<![0-9A-Za-z_.,:/-])([0-9])\.([0-9]{1,18})[eE]\+?([0-9]{1,2})(?![0-9A-Za-z_.])")
+_LONG = re.compile(r"(?<![\w.:/-])([0-9]{4,19})L(?!\w)")  # as R and older Pythons write whole numbers
 _EMPHASIS = re.compile(r"(?<![\w])_{1,3}([0-9]+)_{1,3}(?!\w)")
 _NO_DIGIT = re.compile("[^0-9]")
 _BLANKS = re.compile(rf"[{_NARROW}\u1680\u2000-\u200a\u205f\u3000]")
@@ -45,6 +46,8 @@ def plain(text: str) -> str:
         text = _EMPHASIS.sub(r"\1", text)
     if "," in text:
         text = _QUOTED.sub(lambda match: f'"{match.group("number").replace(",", "")}"', text)
+    if "L" in text:
+        text = _LONG.sub(r"\1", text)
     if ".0" in text and "," in text:
         text = _GROUPED_FLOAT.sub(lambda match: match.group().replace(",", ""), text)
     return text

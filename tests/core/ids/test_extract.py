@@ -230,12 +230,43 @@ def test_a_range_without_measure_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("61544L", [61544]),
+        ("[61544L, 61545L]", [61544, 61545]),
+        ("run 61544 (v2), 61545 (v3)", [61544, 61545]),
+        ("runs 61544 (take 2), 61545 (the good one) and 61546", [61544, 61545, 61546]),
+        ("https://x.example/r?ids=61544,61545", [61544, 61545]),
+        ("Rain, take 2 – 61544", [61544]),
+        ("take 3 … 61544", [61544]),
+        ("12L of water", []),
+    ],
+)
+def test_numbers_as_programs_and_addresses_write_them(text: str, ids: list[int]) -> None:
+    assert [entry.run_id for entry in extract(text).entries] == ids
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         ("61544\tDoor slam", {61544: "Door slam"}),
         ("12345, door slam take 2", {12345: "door slam take 2"}),
         ("12345 - Door slam\n12346 – Rain", {12345: "Door slam", 12346: "Rain"}),
         ("12345, thunder\n12346, rain", {12345: "thunder", 12346: "rain"}),
+        ("Door slam\t61544", {61544: "Door slam"}),
+        ("Door slam: 61544\nGate: 61545", {61544: "Door slam", 61545: "Gate"}),
+        ("Door slam – 61544\nRain, take 2 – 61545", {61544: "Door slam", 61545: "Rain, take 2"}),
+        ("- Door slam (61544)\n- Gate (61545)", {61544: "Door slam", 61545: "Gate"}),
+        ("1. Door slam, #61544\n2. Gate, #61545", {61544: "Door slam", 61545: "Gate"}),
+        ("Türe zu -> 61544\n雨 → 61545", {61544: "Türe zu", 61545: "雨"}),
+        ("* 61544: Door slam\n* 61545: Gate", {61544: "Door slam", 61545: "Gate"}),
+        ("Started: 61544\nFinished: 61545", {61544: "", 61545: ""}),
+        ("Run: 61544\nResult: 61545", {61544: "", 61545: ""}),
+        ("Check this one: 61544\nAnd here: 61545", {61544: "", 61545: ""}),
+        ("Good: 61544\nGood: 61545", {61544: "", 61545: ""}),
+        ("Best take: 61544", {61544: ""}),
+        ("2026-11-01: 61544\n2026-11-02: 61545", {61544: "", 61545: ""}),
+        ("Finished run (61544)\nFailed run (61545)", {61544: "", 61545: ""}),
         ('"Scene 4, 12",11768', {11768: "Scene 4, 12"}),
         ('{"run_id": 1, "name": "Gate"}', {1: "Gate"}),
         ('[{"run_id": 1, "prompt": "a  door"}, {"run_id": 2, "title": "Rain"}]', {1: "a door", 2: "Rain"}),
