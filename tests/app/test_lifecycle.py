@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from desktop import Desktop
-from program import COMMAND, ROOT, Program, Start, program_environment
+from desktop import desktop as own_desktop
+from program import COMMAND, ROOT, Program, Start, program_environment, silence
 from reader import WAIT_S, wait_for
 
 from camb_desktop.core.runs import Status
@@ -18,6 +21,8 @@ SLAM = 61_544
 SPEECH = 48_211
 LONG = 61_530
 SIZE = (1037, 713)
+TASK = "0f0e0d0c-1234-4abc-8def-00112233abcd"
+NOBODY = "http://127.0.0.1:9/apis"
 
 
 def test_rows_survive_kill_9(start: Start, sandbox: SandboxServer) -> None:
@@ -161,3 +166,29 @@ def alive(pid: str) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def test_a_program_that_is_terminated_leaves_unconfirmed_tasks_to_the_key_store(profile: Path, tmp_path: Path) -> None:
+    with own_desktop() as desktop, SandboxServer() as sandbox, ExitStack() as stack:
+        command = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
+        quiet = subprocess.DEVNULL
+        store = subprocess.Popen(
+            command, env=desktop.environment, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet, text=True
+        )
+        stack.callback(store.wait, WAIT_S)
+        stack.callback(store.kill)
+        assert store.stdin is not None
+        store.stdin.write("\n")
+        store.stdin.close()
+        environment = {**program_environment(sandbox, tmp_path), **silence(tmp_path)}
+        arguments = ("--base-url", NOBODY, "--profile", str(profile))
+        with Program(desktop, arguments, environment) as first:
+            first.paste_and_add(TASK)
+            wait_for(lambda: first.see.table("Run"), "no row")
+            first.process.send_signal(signal.SIGTERM)
+            assert first.process.wait(WAIT_S) == 0
+        written = [file for file in profile.rglob("*") if file.is_file() and TASK.encode() in file.read_bytes()]
+        assert not written, "what may be a key is readable in a file"
+        with Program(desktop, arguments, environment) as second:
+            wait_for(lambda: second.statuses(), "the task did not come back")
+            assert [row["Run"] for row in second.see.table("Run")] == [f"Task …{TASK[-4:]}"]
