@@ -65,6 +65,7 @@ class PlayerPanel(QFrame):
         self.title = set_tone(OneLine(self, elide=Qt.TextElideMode.ElideMiddle), "title")  # take numbers stand last
         self.title.setFont(font(current_theme().title_px, semibold=True))
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.title.setContentsMargins(0, 0, 8, 0)
         self.subtitle = ElidedLabel(parent=self)
         set_tone(self.subtitle, "secondary")
         self.compare = CompareBar(actions, self)
@@ -94,7 +95,6 @@ class PlayerPanel(QFrame):
         head.setContentsMargins(16, 8, 16, 4)
         head.setSpacing(4)
         head.addWidget(self.title)
-        head.addSpacing(8)
         head.addWidget(self.subtitle, 1)
         head.addWidget(self.compare, 1)
         head.addSpacing(8)

@@ -400,6 +400,7 @@ class ListPanel(QFrame):
             if view is self._view:
                 self.tab_menu.setText(f"{tr(view.value)}  {number}")
                 self.tab_menu.setAccessibleDescription(f"{tr(view.value)}, {number}")
+        self.problems.setText(f"{tr('Problems')}  {shown}  ×" if self._problems else tr("Problems"))
         self.save_kept.setText(tr("Save %n kept|Save %n kept", counts.kept) if counts.kept else tr("Save kept"))
         self._copy_words = tr("Copy 1 link|Copy %n links", counts.kept) if counts.kept else tr("Copy links")
         self._fold()

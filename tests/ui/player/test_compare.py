@@ -84,6 +84,17 @@ def test_the_title_says_the_common_part_once_and_which_take_sounds(pair: Desk, q
     assert pair.window.table.painter.compared_row_id == 1
 
 
+def test_takes_whose_names_have_nothing_in_common_begin_at_the_same_edge(pair: Desk) -> None:
+    pair.runs.rename({1: "Door slam", 2: "Gate"})
+    pair.window.model.refresh()
+    panel = pair.window.player_panel
+    assert not panel.title.isVisible()
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
+    assert half(pair, "A").mapTo(panel, QPoint()).x() == panel.waveform.mapTo(panel, QPoint()).x()
+
+
 def test_a_take_that_is_marked_alone_waits_for_another(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(2))
     made.window.table.setFocus()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from camb_desktop.core.errors import RunNotFound
 from camb_desktop.core.runs import Decision, Kind, Run, Status
 from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.ui.look.tag_field import TagField
@@ -300,6 +301,17 @@ def test_all_selected_rows_are_dragged_also_those_without_a_file(
     made.window.table.go_to(2)
     made.window.table.startDrag(Qt.DropAction.CopyAction)
     assert dragged == [((1, 2), True), ((2,), False)]
+
+
+def test_the_filter_for_problems_tells_how_many_there_are_and_goes_with_a_click(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(4), Run(row_id=5, run_id=404, status=Status.FAILED, error=RunNotFound("gone")))
+    panel = made.window.list_panel
+    before = panel.problems.text()
+    qtbot.mouseClick(panel.problems, Qt.MouseButton.LeftButton)
+    assert shown(made) == [5]
+    assert panel.problems.text() == f"{before}  1  ×"
+    qtbot.mouseClick(panel.problems, Qt.MouseButton.LeftButton)
+    assert (len(shown(made)), panel.problems.text()) == (5, before)
 
 
 # saved searches
