@@ -106,9 +106,9 @@ class LevelMeter(QWidget):
         return _TICK_PX + math.ceil(metrics.horizontalAdvance("−60")) + 1
 
     def _take(self, levels: Levels) -> None:
-        self._fall.stop()
         if not levels.peak_dbfs:
-            return
+            return  # silence: they fall on
+        self._fall.stop()
         count = len(levels.peak_dbfs)
         fallen = self._fallen(self._peaks, count)
         if count != len(self._peaks):

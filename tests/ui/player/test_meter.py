@@ -110,6 +110,13 @@ def test_bars_fall_when_playback_stops_and_then_nothing_runs(qtbot, meter: Level
     assert not any(timer.isActive() for timer in meter.findChildren(QTimer))
 
 
+def test_silence_that_is_told_while_the_bars_fall_lets_them_fall_on(qtbot, meter: LevelMeter, player: Player) -> None:
+    player.levels.emit(Levels((-40.0, -40.0), (-50.0, -50.0), (-40.0, -40.0)))
+    player.set_state(replace(player.state, transport=Transport.STOPPED))
+    player.levels.emit(Levels())  # the device has fallen silent
+    qtbot.waitUntil(lambda: meter.peaks_dbfs == (FLOOR_DB, FLOOR_DB))
+
+
 def test_a_peak_falls_slowly_while_it_plays(meter: LevelMeter, player: Player) -> None:
     player.levels.emit(Levels((-10.0,), (-20.0,), (-10.0,)))
     player.levels.emit(Levels((-60.0,), (-60.0,), (-10.0,)))
