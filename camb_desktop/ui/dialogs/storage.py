@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from camb_desktop.core.units import size
 from camb_desktop.ui.export.save import show_folder
-from camb_desktop.ui.look.file_dialog import file_dialog
+from camb_desktop.ui.look.file_dialog import folder_dialog
 from camb_desktop.ui.look.theme import current_theme, font
 from camb_desktop.ui.look.widgets import (
     Button,
@@ -96,10 +96,7 @@ class StoragePanel(QWidget):
 
     def choose_folder(self) -> QFileDialog:
         """Ask where kept audio is to be from now on."""
-        dialog = file_dialog(self, tr("Keep audio in"), str(self._keeper.kept_folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Move it here"))
+        dialog = folder_dialog(self, tr("Keep audio in"), self._keeper.kept_folder, tr("Move it here"))
         dialog.fileSelected.connect(lambda path: self._keeper.keep_in(Path(path)))
         dialog.open()
         return dialog

@@ -45,7 +45,7 @@ from camb_desktop.core.errors import CambError
 from camb_desktop.core.filenames import NamePattern, PatternError
 from camb_desktop.core.saveplan import DEFAULT_PATTERN, PlannedFile, Remark, SavePlan, Take, plan
 from camb_desktop.ui.look import icons
-from camb_desktop.ui.look.file_dialog import file_dialog
+from camb_desktop.ui.look.file_dialog import folder_dialog
 from camb_desktop.ui.look.theme import current_theme, font, tabular, with_alpha
 from camb_desktop.ui.look.widgets import (
     WORDED_ICON,
@@ -292,10 +292,7 @@ class SaveKeptSheet(FollowsTheme, QDialog):
 
     def choose_folder(self) -> QFileDialog:
         """Ask for another folder."""
-        dialog = file_dialog(self.window(), tr("Save to"), str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Choose"))
+        dialog = folder_dialog(self.window(), tr("Save to"), self._folder, tr("Choose"))
         dialog.fileSelected.connect(lambda path: self.use_folder(Path(path)))
         dialog.open()
         return dialog

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from pathlib import Path
+
+from PySide6.QtCore import QFileInfo, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -45,6 +47,23 @@ def file_dialog(parent: QWidget, title: str, where: str) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if dialog.findChild(QDialogButtonBox) is not None:
         _dress(dialog)
+    return dialog
+
+
+def folder_dialog(parent: QWidget, title: str, where: Path, accept: str) -> QFileDialog:
+    """Like :func:`file_dialog`, for a folder; it begins with the nearest one that is there.
+
+    Args:
+        parent: what it belongs to.
+        title: its title.
+        where: the folder that it begins with, which need not be there.
+        accept: the words of the button that takes the folder.
+    """
+    there = next((each for each in (where, *where.parents) if QFileInfo(str(each)).isDir()), Path.home())
+    dialog = file_dialog(parent, title, str(there))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
     return dialog
 
 
