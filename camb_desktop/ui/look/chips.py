@@ -15,7 +15,7 @@ def paint_chip(painter: QPainter, rect: QRect, letter: str, theme: Theme, *, on:
     """``letter`` on the accent where it is ``on``, else in a frame on the surface."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.accent if on else theme.border, 1.0))
+    painter.setPen(QPen(theme.accent if on else theme.waveform_strong, 1.0))  # seen on a selected row, too
     painter.setBrush(theme.accent if on else theme.surface)
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
     painter.setPen(theme.accent_text if on else theme.text)

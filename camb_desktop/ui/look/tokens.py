@@ -25,7 +25,8 @@ class Theme:
         accent_text: words on ``accent``.
         accent_soft: selected rows.
         waveform, waveform_rms: the not yet played part: peaks, and the denser middle.
-        waveform_strong: the same where it stands on ``accent_soft``, ``surface_alt`` or in a selection, or is unheard.
+        waveform_strong: the same where it stands on ``accent_soft``, ``surface_alt`` or in a selection, or is unheard;
+            and the frames of chips there.
         waveform_played: the played part; differs from the rest in lightness, by 2:1.
         selection: a selected region of the waveform; has an alpha.
         playhead: the line that moves.

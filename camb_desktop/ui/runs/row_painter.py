@@ -49,6 +49,7 @@ class Brush:
         self.body = body
         self.figures = figures
         self.ratio = ratio
+        self.grounded = False  # the row is selected or under the pointer, on a ground of its own
         self.mirrored: QRect | None = None  # the cell in which left is right where a language runs so
         self._metrics = {id(body): QFontMetrics(body), id(figures): QFontMetrics(figures)}
 
@@ -129,6 +130,7 @@ class RowPainter(QStyledItemDelegate):
             run = self._model.run_at(row)
             ground = QRect(left, view.rowViewportPosition(row), width, view.rowHeight(row))
             self._paint_ground(brush, ground, run, row, row in selected, current=row == current)
+            brush.grounded = row in selected or row == self.hovered_row
             told = self._told_beside_acts(view, row, run)
             for column, x, cell_px in cells:
                 rect = QRect(x, ground.top(), cell_px, ground.height())
@@ -142,7 +144,7 @@ class RowPainter(QStyledItemDelegate):
                     case _ if column is Column.STATUS or rect.intersects(told):
                         pass
                     case Column.WAVEFORM:
-                        self._paint_waveform(brush, rect, run, row in selected or row == self.hovered_row)
+                        self._paint_waveform(brush, rect, run)
                     case _:
                         self._paint_text(brush, rect, run, column)
             if not told.isEmpty():
@@ -180,12 +182,12 @@ class RowPainter(QStyledItemDelegate):
             brush.painter.setBrush(Qt.BrushStyle.NoBrush)
             brush.painter.drawEllipse(QRectF(rect.center().x() - 3.0, rect.center().y() - 3.0, 7, 7))
 
-    def _paint_waveform(self, brush: Brush, rect: QRect, run: Run, grounded: bool) -> None:
+    def _paint_waveform(self, brush: Brush, rect: QRect, run: Run) -> None:
         """The take as bars, the played part in its colour; a line where nothing has arrived or nothing sounds."""
         theme, painter = brush.theme, brush.painter
         high = min(_THUMB_PX, rect.height() - 8)
         room = QRect(rect.left() + _PAD, rect.center().y() + 1 - high // 2, rect.width() - 2 * _PAD, high)
-        calm = (run.heard or run.decision is Decision.REJECTED) and not grounded
+        calm = (run.heard or run.decision is Decision.REJECTED) and not brush.grounded
         colour = theme.waveform if calm else theme.waveform_strong
         played_px = round(room.width() * self.played) if run.row_id == self.playing_row_id else 0
         for tint, left, right in ((theme.waveform_played_rms, 0, played_px), (colour, played_px, room.width())):
@@ -387,9 +389,10 @@ def action_id(run: Run) -> str:
 def _paint_chip(brush: Brush, rect: QRect, text: str, font: QFont, *, warns: bool) -> None:
     painter, theme = brush.painter, brush.theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    edge = theme.warning if warns else theme.waveform_strong
+    painter.setPen(QPen(edge, 1.0) if brush.grounded else Qt.PenStyle.NoPen)
     painter.setBrush(theme.warning_soft if warns else theme.surface_alt)
-    painter.drawRoundedRect(brush.place(rect), 4, 4)
+    painter.drawRoundedRect(QRectF(brush.place(rect)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     room = rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD, 0)
     if warns:
         drawing = icons.pixmap("warning", theme.warning, _CHIP_ICON, brush.ratio)

@@ -27,6 +27,7 @@ from camb_desktop.core.runs import Decision, Status
 from camb_desktop.ui.look.theme import current_theme
 from camb_desktop.ui.runs.columns import Column
 from camb_desktop.ui.runs.filter import View
+from camb_desktop.ui.runs.row_painter import chip_rect
 
 SCALE = 4  # so that letters have a core without smoothed edges
 TEXT, SHAPE = 4.5, 3.0
@@ -164,6 +165,31 @@ def test_rows_can_be_read_in_every_state(dressed: Desk) -> None:
             found[f"{run_id} {column.name} {text} ({least})"] = value / least
     assert len(found) > 30
     assert {name: round(value, 2) for name, value in found.items() if value < 1} == {}
+
+
+@pytest.mark.parametrize("keyboard", [True, False])
+def test_chips_have_an_edge_on_the_ground_of_their_row(dressed: Desk, keyboard: bool, qtbot: QtBot) -> None:
+    """Of problems, of tags, and the letter of a take that is compared."""
+    window, table = dressed.window, dressed.window.table
+    dressed.runs.change(9, tags=("gate",))
+    window.model.set_letters({8: "A", 9: "B"})
+    window.activateWindow()
+    (table if keyboard else window.list_panel.search).setFocus()
+    QApplication.processEvents()
+    assert table.hasFocus() is keyboard
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
+    found: dict[str, float] = {}
+    for row_id in (8, 9):
+        table.go_to(row_id)
+        QApplication.processEvents()
+        painted, row = Painted(dressed), table.currentIndex().row()
+        for column in (Column.STATUS, Column.NAME):
+            cell = table.visualRect(window.model.index(row, column)).adjusted(8, 0, -8, 0)
+            left = cell.left() if column is Column.STATUS else chip_rect(cell).left()
+            place = painted.place(table.viewport(), QRect(left - 3, cell.center().y(), 5, 2))
+            beside, line = painted.part(place)[:, : 2 * SCALE], painted.part(place)[:, 2 * SCALE :]
+            found[f"{row_id} {column.name}"] = float(contrast(line, beside.reshape(-1, 3).mean(axis=0)).max())
+    assert {name: round(value, 2) for name, value in found.items() if value < SHAPE} == {}
 
 
 def test_fields_and_buttons_have_an_edge(dressed: Desk) -> None:
