@@ -28,6 +28,7 @@ _ICON = 16
 _CHIP_HEIGHT, _CHIP_PAD, _CHIP_ICON = 20, 6, 12
 _THUMB_PX = 28
 _STEP_FROM_PX = 120  # narrower remarks have no step, and only a count
+_WORDS_FROM_PX = 48  # narrower, words that do not fit leave their drawing alone
 _ACT_PX, _ACT_ICON = 32, 20
 _ACTS = (Decision.REJECTED, Decision.KEPT)  # from left to right, at the end of the row under the pointer
 
@@ -325,7 +326,7 @@ class RowPainter(QStyledItemDelegate):
         if said.icon:
             brush.icon(said.icon, colour, room)
             room = room.adjusted(_ICON + 6, 0, 0, 0)
-            if room.width() < _STEP_FROM_PX:
+            if room.width() < min(_WORDS_FROM_PX, QFontMetrics(brush.figures).horizontalAdvance(said.text)):
                 return  # the drawing alone, rather than a word and a half
         brush.text(room, said.text, colour, _LEFT, brush.figures)
 

@@ -235,6 +235,20 @@ def test_a_failure_is_told_across_the_place_of_the_waveform(desk: MakeDesk, monk
     assert not said.intersects(table.painter.step_rect(table, 1))
 
 
+@pytest.mark.parametrize("kind", ["AMR", "WMA (Windows Media Audio Professional)"])
+def test_words_beside_a_step_are_cut_rather_than_left_out(
+    desk: MakeDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    made = desk(*takes(1), s.unplayable(2, 102, kind))
+    monkeypatch.setattr("camb_desktop.ui.text.messages.tr", lambda text: text.replace("Save As…", "Speichern unter …"))
+    table = made.window.table
+    made.window.resize(1200, 760)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(Column.STATUS))
+    (said,) = (room for row, words, room in told(table, monkeypatch) if row == 1 and words == kind)
+    assert said.width() > 24
+    assert not said.intersects(table.painter.step_rect(table, 1))
+
+
 def test_the_row_that_plays_shows_how_far(three: Desk) -> None:
     table, theme = three.window.table, current_theme()
     three.window.preview.play_from_start(1)
