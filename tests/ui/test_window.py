@@ -427,6 +427,21 @@ def test_an_empty_list_says_what_to_do(desk: MakeDesk, source: str, sandbox: boo
         assert made.window.model.rowCount() == 2
 
 
+def test_the_entry_keeps_the_keyboard_while_another_program_has_it(desk: MakeDesk, qtbot: QtBot) -> None:
+    made = desk(*takes(1), source="none")
+    made.window.entry_bar.focus_entry()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    other.clearFocus()
+    assert QApplication.focusWidget() is None
+    made.runs.remove([1])
+    assert made.window.list_panel.empty.isVisible()
+    assert made.window.focusWidget() is made.window.entry_bar.entry
+
+
 def test_a_search_without_hits_offers_the_way_back(desk: MakeDesk, qtbot: QtBot) -> None:
     made = desk(*takes(2))
     made.window.list_panel.search.setText("zebra")

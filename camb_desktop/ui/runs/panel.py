@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from camb_desktop.core.runs import Decision, Kind
 from camb_desktop.core.shelf import SavedSearch, Shelf
@@ -391,7 +391,7 @@ class ListPanel(QFrame):
     def _count(self) -> None:
         shown, selected = self._model.rowCount(), len(self._selection.rows)
         counts = self._runs.counts()
-        self.counts.set_text(counts_text(counts, shown, selected, narrowed=self.filter.narrows))
+        self.counts.set_text(counts_text(counts, shown, selected, narrowed=self.filter.narrows and not self._problems))
         self.counts.setVisible(self._has_room and bool(self.counts.whole_text()))
         numbers = (counts.undecided, counts.kept, counts.rejected, counts.total)
         for (view, tab), number in zip(self.tabs.items(), numbers, strict=True):
@@ -413,7 +413,8 @@ class ListPanel(QFrame):
         if self.bar.isHidden() is bool(self._runs.counts().total):
             self.bar.setHidden(not self.bar.isHidden())
             self.bar_shown.emit()
-        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        keyboard = self.window().focusWidget()  # also while another program has it
+        had_keyboard = keyboard is not None and self.isAncestorOf(keyboard)
         if state is None:
             page: QWidget = self.table
         elif state == _FINISHED:

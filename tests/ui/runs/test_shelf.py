@@ -309,7 +309,7 @@ def test_the_filter_for_problems_tells_how_many_there_are_and_goes_with_a_click(
     before = panel.problems.text()
     qtbot.mouseClick(panel.problems, Qt.MouseButton.LeftButton)
     assert shown(made) == [5]
-    assert panel.problems.text() == f"{before}  1  ×"
+    assert (panel.problems.text(), panel.counts.whole_text()) == (f"{before}  1  ×", "1 failed")
     qtbot.mouseClick(panel.problems, Qt.MouseButton.LeftButton)
     assert (len(shown(made)), panel.problems.text()) == (5, before)
 
