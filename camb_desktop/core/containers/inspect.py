@@ -5,6 +5,7 @@ Labels lie (Content-Type, extensions) and decoders keep silent about missing end
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from camb_desktop.core.containers import mpeg
@@ -28,6 +29,8 @@ __all__ = [
 SNIFF_BYTES = 4096
 
 _MOST_TAGS = 16
+_SURE = re.compile(rb"fLaC[\0\x80]\0\0\x22|(?:RIFF|RF64|RIFX|BW64).{4}WAVE|OggS\0[\2\6]|FORM.{4}AIF[FC]", re.DOTALL)
+_ENOUGH_FRAMES = 3  # heads of MPEG audio in a row: noise has them once in some millions of bytes
 _MAGIC = (
     (b"fLaC", 0, Container.FLAC),
     (b"OggS", 0, Container.OGG),
@@ -159,8 +162,28 @@ def _lead(read_at: ReadAt, size: int) -> int:
         if bare.startswith((b"--", b"HTTP/")) and b"\r\n\r\n" in bare:  # one part of several, or an answer as it came
             bare = bare[bare.index(b"\r\n\r\n") + 4 :]
         skipped = len(text) - len(bare)
-        return at + skipped if skipped and _sniff(bare) is not None else at
+        if _sniff(bare) is not None:
+            return at + skipped
+        return at + _begin_behind_noise(text) if at == 0 else at
     return at
+
+
+def _begin_behind_noise(head: bytes) -> int:
+    """Where audio begins behind bytes of any kind, such as the length of a chunk; 0 where none is seen in ``head``."""
+    if looks_like_markup(head) or looks_like_json(head) or _sniff(head) is not None:
+        return 0
+    sure = _SURE.search(head)
+    if sure is not None:
+        return sure.start()
+    at = head.find(b"\xff")
+    while at >= 0:
+        end, frames = at, 0
+        while frames < _ENOUGH_FRAMES and (length := mpeg.frame_bytes(head[end : end + 4])) is not None:
+            end, frames = end + length, frames + 1
+        if frames == _ENOUGH_FRAMES:
+            return at
+        at = head.find(b"\xff", at + 1)
+    return 0
 
 
 def _first_text(head: bytes) -> str:

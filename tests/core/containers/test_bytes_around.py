@@ -63,6 +63,9 @@ BEHIND = {
     "noise": np.random.default_rng(9).bytes(20_000),
 }
 AHEAD = {
+    "the length of a chunk": b"1f40\r\n",
+    "noise": np.random.default_rng(5).bytes(1_000),
+    "words": b"audio follows: ",
     "ID3v2": id3(20),
     "a picture": id3(20_000),
     "two tags": id3(300) + id3(9000),
@@ -393,6 +396,20 @@ def test_all_samples_are_seen_and_what_lies_behind_is_told(data: bytes, times: i
     assert np.abs(samples(seen(data)) - wanted).max() <= 1 << 16, "to a step of rounding, where a FLAC was made"
 
 
-def test_an_mp3_behind_zeros_is_seen() -> None:
+@pytest.mark.parametrize("ahead", [bytes(500), np.random.default_rng(6).bytes(1_500), b"3e8\r\n"])
+def test_an_mp3_behind_other_bytes_is_seen(ahead: bytes) -> None:
     data = made("MP3", "MPEG_LAYER_III")
-    assert len(samples(seen(bytes(500) + data))) == len(samples(data))
+    assert sniff((ahead + data)[:4096]) is Container.MP3
+    assert len(samples(seen(ahead + data))) == len(samples(data))
+
+
+def test_noise_alone_is_no_audio() -> None:
+    for seed in range(300):
+        assert sniff(np.random.default_rng(seed).bytes(4096)) is not Container.MP3, seed
+
+
+@pytest.mark.parametrize("text", [b'{"detail": "fLaC\\0", "x": "%s"}', b"<p>%s</p>", b"[%s]"])
+def test_a_text_that_quotes_audio_is_none(text: bytes) -> None:
+    data = text % made("FLAC")
+    assert sniff(data[:4096]) is None
+    assert judge(data).container is None
