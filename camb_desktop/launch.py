@@ -33,12 +33,14 @@ from camb_desktop.services.profile import why_unopened
 from camb_desktop.services.translate import tr
 from camb_desktop.storage.library import LibraryIsNewer
 from camb_desktop.storage.paths import ProfilePaths
-from camb_desktop.ui.look.icons import app_icon
+from camb_desktop.ui.look.icons import app_icon, pixmap
+from camb_desktop.ui.look.theme import ThemeSource
 from camb_desktop.ui.text.language import chosen, speak
 
 log = logging.getLogger(__name__)
 
 UNSEEN_MS = 1000
+_BOX_ICON_PX = 40
 
 
 def sandbox_command() -> list[str]:
@@ -219,8 +221,11 @@ class _Launch(QObject):
     def _say_why_not(self, why: str, where: str, detail: str = "") -> None:
         """No window: say so on stderr and in a dialog, and end with 1."""
         print(f"camb-desktop: {why}: {where}", file=sys.stderr)
-        box = QMessageBox(QMessageBox.Icon.Warning, "CAMB Desktop", f"{why}.")
+        theme = ThemeSource(self._qt).current  # what the window would have brought
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "CAMB Desktop", f"{why}.")
+        box.setIconPixmap(pixmap("warning", theme.warning, _BOX_ICON_PX, box.devicePixelRatioF()))
         box.setInformativeText(where)
+        box.addButton(QMessageBox.StandardButton.Close).setProperty("primary", True)
         if detail:
             box.setDetailedText(detail)
         self._box = box  # nobody else holds it, and with Python's object the dialog would go

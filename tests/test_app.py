@@ -690,11 +690,17 @@ def test_a_start_that_cannot_be_says_so_and_every_other_one_goes_on(
         "from PySide6.QtCore import QTimer\n"
         "from PySide6.QtWidgets import QApplication, QMessageBox\n"
         "from camb_desktop import __main__\n"
+        "from camb_desktop.ui.look.icons import pixmap\n"
+        "from camb_desktop.ui.look.theme import current_theme\n"
         "def look():\n"
         "    seen = [w for w in QApplication.topLevelWidgets() if w.isVisible()] if QApplication.instance() else []\n"
         "    if not seen:\n"
         "        return QTimer.singleShot(20, look)\n"
-        "    print('dialog' if isinstance(seen[0], QMessageBox) else 'window', flush=True)\n"
+        "    drawn = pixmap('warning', current_theme().warning, 40, seen[0].devicePixelRatioF()).toImage()\n"
+        "    its_own = bool(QApplication.instance().styleSheet())\n"
+        "    if isinstance(seen[0], QMessageBox):\n"
+        "        its_own = its_own and seen[0].iconPixmap().toImage() == drawn\n"
+        "    print('dialog' if isinstance(seen[0], QMessageBox) else 'window', its_own, flush=True)\n"
         "    seen[0].close()\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "import camb_desktop.launch as launch\n"
@@ -715,7 +721,7 @@ def test_a_start_that_cannot_be_says_so_and_every_other_one_goes_on(
         env=environment,
         timeout=60,
     )
-    assert done.stdout.strip() == ("window" if said is None else "dialog"), done.stderr
+    assert done.stdout.split() == ["window" if said is None else "dialog", "True"], done.stderr  # with its own look
     assert done.returncode == (0 if said is None else 1)
     assert said is None or said in done.stderr
     assert "Traceback" not in done.stderr
