@@ -225,9 +225,12 @@ class _Launch(QObject):
         box = QMessageBox(QMessageBox.Icon.NoIcon, "CAMB Desktop", f"{why}.")
         box.setIconPixmap(pixmap("warning", theme.warning, _BOX_ICON_PX, box.devicePixelRatioF()))
         box.setInformativeText(where)
-        box.addButton(QMessageBox.StandardButton.Close).setProperty("primary", True)
         if detail:
             box.setDetailedText(detail)
+        close = box.addButton(QMessageBox.StandardButton.Close)
+        close.setProperty("primary", True)
+        close.style().polish(close)
+        box.setDefaultButton(close)
         self._box = box  # nobody else holds it, and with Python's object the dialog would go
         box.finished.connect(lambda _button: self._qt.exit(1))
         box.open()

@@ -700,6 +700,7 @@ def test_a_start_that_cannot_be_says_so_and_every_other_one_goes_on(
         "    its_own = bool(QApplication.instance().styleSheet())\n"
         "    if isinstance(seen[0], QMessageBox):\n"
         "        its_own = its_own and seen[0].iconPixmap().toImage() == drawn\n"
+        "        its_own = its_own and seen[0].defaultButton() is not None  # Return closes it\n"
         "    print('dialog' if isinstance(seen[0], QMessageBox) else 'window', its_own, flush=True)\n"
         "    seen[0].close()\n"
         "from PySide6.QtCore import QCoreApplication\n"
