@@ -151,6 +151,7 @@ _UNITS = frozenset(
         "files",
     ]
 )
+_MONEY = frozenset("$€£¥")
 _COUNTED_THINGS = frozenset({"row", "rows", "run", "runs", "take", "takes", "item", "items", "file", "files"})
 _MILLISECONDS = re.compile(r":[0-9]{2},$")
 _FILE = re.compile(r"\.(?:wav|flac|mp3|ogg)\b", re.IGNORECASE)
@@ -190,7 +191,9 @@ _TASK_MARK = re.compile(
 _OTHER_UUID = re.compile(
     r"(?:request|trace|session|correlation|span|user|voice|client|device)[_ -]?(?:id)?[\"'`]?\s?[:=]?\s?[\"'`]?$", re.I
 )
-_PAIR = re.compile(r"[ \t]*#?(?P<run>[0-9]++)[ \t]*(?P<mark>\t|[,;|]|[ ][-–—][ ]|:[ ])[ \t]*(?P<name>[^\s0-9].*)")
+_PAIR = re.compile(
+    r"[ \t]*#?(?P<run>[0-9]++)[ \t]*(?P<mark>\t|[,;|]|[ ](?:[-–—→]|->|=>)[ ]|:[ ])[ \t]*(?P<name>[^\s0-9].*)"
+)
 _HEADING = re.compile(r"\s*[^\W\d_](?:[\w'’&-]|[ ](?! )){0,60}:[ \t]+")
 _LISTS = frozenset(
     re.findall(
@@ -481,7 +484,7 @@ class _Numbers:
             return _Rank.WEAK
         if last == "," and _MILLISECONDS.search(before):
             return None
-        if (last in ("-", "+") and not before[-2:-1].isalnum()) or before.rstrip()[-1:] in ("$", "€", "£", "¥"):
+        if (last in ("-", "+") and not before[-2:-1].isalnum()) or _MONEY & {before.rstrip()[-1:], after.lstrip()[:1]}:
             return None
         if after[:1] == "." and _FILE.match(after):
             return _Rank.WEAK

@@ -240,6 +240,7 @@ def test_a_range_without_measure_is_told() -> None:
         ("Rain, take 2 – 61544", [61544]),
         ("take 3 … 61544", [61544]),
         ("12L of water", []),
+        ("Price 61544 €, before £61545", []),
     ],
 )
 def test_numbers_as_programs_and_addresses_write_them(text: str, ids: list[int]) -> None:
@@ -259,6 +260,9 @@ def test_numbers_as_programs_and_addresses_write_them(text: str, ids: list[int])
         ("- Door slam (61544)\n- Gate (61545)", {61544: "Door slam", 61545: "Gate"}),
         ("1. Door slam, #61544\n2. Gate, #61545", {61544: "Door slam", 61545: "Gate"}),
         ("Türe zu -> 61544\n雨 → 61545", {61544: "Türe zu", 61545: "雨"}),
+        ("run_ids = [\n    61544,  # door\n    61545,  // gate\n]", {61544: "door", 61545: "gate"}),
+        ("61544 → Door slam\n61545 -> Gate", {61544: "Door slam", 61545: "Gate"}),
+        ("61544\t#1 of the night", {61544: "#1 of the night"}),
         ("* 61544: Door slam\n* 61545: Gate", {61544: "Door slam", 61545: "Gate"}),
         ("Started: 61544\nFinished: 61545", {61544: "", 61545: ""}),
         ("Run: 61544\nResult: 61545", {61544: "", 61545: ""}),
