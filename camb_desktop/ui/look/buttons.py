@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from camb_desktop.ui.look import icons
 from camb_desktop.ui.look.room import text_scale
-from camb_desktop.ui.look.theme import current_theme, with_text
+from camb_desktop.ui.look.theme import current_theme, font, with_text
 from camb_desktop.ui.look.widgets import BARE_ICON, WORDED_ICON, Button, FollowsTheme, IconButton, left_to_right
 
 _ICON = "camb_icon"
@@ -107,7 +107,7 @@ class DecisionButton(FollowsTheme, Button):
         self.draw()
 
     def show_small(self, on: bool) -> None:
-        """Whether there is little room: then it is narrower, and has no key while its decision is in force."""
+        """Whether there is little room: then it is narrower, and without its key where the word needs the room."""
         self._small = on
         if bool(self.property("small")) is not on:
             self.setProperty("small", on)
@@ -136,7 +136,14 @@ class DecisionButton(FollowsTheme, Button):
         """Say and show what it would do now, in the theme's colours."""
         theme = current_theme()
         self.setText(self._words[self.isChecked()])
-        self._cap.setHidden(self._small and self.isChecked())
+        word_px = QFontMetrics(font(theme.body_px, semibold=True)).horizontalAdvance(self.text())
+        room_px = self.width() - self._cap.width() - WORDED_ICON.width() - 22
+        keyless = self._small and (self.isChecked() or word_px > room_px)
+        self._cap.setHidden(keyless)
+        if bool(self.property("keyless")) is not keyless:
+            self.setProperty("keyless", keyless)
+            self.style().unpolish(self)
+            self.style().polish(self)
         colour = theme.accent_text if self._is_next else theme.text
         self.setIcon(icons.icon(self._icon_name, theme, colour=colour, checked=theme.accent))
 

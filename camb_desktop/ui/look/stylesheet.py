@@ -111,7 +111,7 @@ QPushButton[tab="true"]:checked { color: @text; border-bottom: 3px solid @accent
 QPushButton[tab="true"]:focus { border: 2px solid @focus; border-radius: 4px; margin: 0 12px 0 0; min-height: 33px; }
 QPushButton[decision="true"] { padding: 0 28px 0 4px; }
 QPushButton[decision="true"]:focus { padding: 0 27px 0 3px; }
-QPushButton[decision="true"][small="true"]:checked { padding: 0 4px; }
+QPushButton[decision="true"][keyless="true"] { padding: 0 4px; }
 QPushButton[next="true"] { background: @accent; color: @accent_text; border: 1px solid @accent; font-weight: 600; }
 QPushButton[next="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
 QPushButton[next="true"]:disabled { background: transparent; color: @text_disabled; border-color: @hairline; }
