@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from camb_desktop.core import tags
 from camb_desktop.core.runs import Container, Decision, Kind, Run
+from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.core.values import dataclass
 
 FORMAT = "camb-desktop runs"
@@ -26,6 +27,8 @@ _COLUMNS = (
     "run_id", "task_id", "kind", "found_kind", "name", "note", "decision", "heard", "added_at", "changed_at", "sha256",
     "size_bytes", "container", "tags", "collections", "account",
 )  # fmt: skip
+_EMPTY = Shelf()
+_OF_SEARCH = ("name", "text", "view", "kind", "problems", "collection")
 _TOLD_BY = {"run_id", "decision", "heard", "changed_at"}  # a table that has all of these is one of ours
 _HEADING_LIMIT = 4000
 _MAX_RUN_ID = 2**63 - 1
@@ -157,11 +160,17 @@ def merged(run: Run, other: Listed) -> Run:
     )
 
 
-def to_json(runs: Iterable[Listed]) -> str:
-    """One object, that says what it is, with the runs in their order."""
-    return json.dumps(
-        {"format": FORMAT, "version": _VERSION, "runs": [_values(run) for run in runs]}, ensure_ascii=False, indent=1
-    )
+def to_json(runs: Iterable[Listed], shelf: Shelf = _EMPTY) -> str:
+    """One object, that says what it is, with the runs in their order, collections and saved searches."""
+    told: dict[str, Any] = {"format": FORMAT, "version": _VERSION, "runs": [_values(run) for run in runs]}
+    if shelf.collections:
+        told["collections"] = list(shelf.collections)
+    if shelf.searches:
+        told["searches"] = [
+            {name: getattr(search, name) for name in _OF_SEARCH} | {"changed_at": _time_text(search.changed_at)}
+            for search in shelf.searches
+        ]
+    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def to_csv(runs: Iterable[Listed]) -> str:
@@ -199,8 +208,17 @@ def read(text: str) -> tuple[Listed, ...] | None:
 
     None where it is something else; what cannot be understood of a run counts as nothing said.
     """
+    both = read_with_shelf(text)
+    return both[0] if both is not None else None
+
+
+def read_with_shelf(text: str) -> tuple[tuple[Listed, ...], Shelf] | None:
+    """See :func:`read`; with the collections and saved searches that stand in it, which a table has none of."""
     text = text.removeprefix("\ufeff").lstrip()
-    return _read_json(text) if text.startswith("{") else _read_csv(text)
+    if text.startswith("{"):
+        return _read_json(text)
+    runs = _read_csv(text)
+    return (runs, _EMPTY) if runs is not None else None
 
 
 def _values(run: Listed) -> dict[str, Any]:
@@ -250,7 +268,7 @@ def _listed(values: Mapping[str, Any]) -> Listed | None:
     )
 
 
-def _read_json(text: str) -> tuple[Listed, ...] | None:
+def _read_json(text: str) -> tuple[tuple[Listed, ...], Shelf] | None:
     if FORMAT not in text[:200]:
         return None
     try:
@@ -259,7 +277,26 @@ def _read_json(text: str) -> tuple[Listed, ...] | None:
         return None
     if not isinstance(value, dict) or value.get("format") != FORMAT or not isinstance(value.get("runs"), list):
         return None
-    return tuple(run for each in value["runs"] if isinstance(each, dict) and (run := _listed(each)) is not None)
+    runs = tuple(run for each in value["runs"] if isinstance(each, dict) and (run := _listed(each)) is not None)
+    return runs, _shelf(value)
+
+
+def _shelf(value: Mapping[str, Any]) -> Shelf:
+    told = value.get("searches")
+    searches = [
+        SavedSearch(
+            _text(each.get("name")),
+            _text(each.get("text")),
+            _text(each.get("view")),
+            _text(each.get("kind")),
+            each.get("problems") is True,
+            _text(each.get("collection")),
+            _time(each.get("changed_at")),
+        )
+        for each in (told if isinstance(told, list) else ())
+        if isinstance(each, dict) and _text(each.get("name"))
+    ]
+    return Shelf(tags.in_order(_lines(value.get("collections")).splitlines())).with_searches(searches)
 
 
 def _read_csv(text: str) -> tuple[Listed, ...] | None:

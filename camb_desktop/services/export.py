@@ -14,6 +14,7 @@ from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
 from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Run
 from camb_desktop.core.saveplan import SavePlan, take_of
+from camb_desktop.core.shelf import Shelf
 from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.bridge import Bridge
 from camb_desktop.runtime.jobs import CancelToken, Err, JobExecutor, Ok
@@ -139,9 +140,10 @@ class ExportService(QObject):
                 QTimer.singleShot(0, self, lambda: gather(at + _GATHERED, told))
                 return
             report = ListReport(path, len(told), len(row_ids) - len(told))
+            shelf = runs.shelf if len(row_ids) == runs.counts().total else Shelf()  # of a part nobody asked for it
 
             def work(_token: CancelToken) -> ListReport:
-                lists.write_list(path, told)
+                lists.write_list(path, told, shelf)
                 return report
 
             self._executor.submit(work, self._done)

@@ -11,6 +11,7 @@ from camb_desktop.storage import files
 
 if TYPE_CHECKING:  # loaded with the first list
     from camb_desktop.core.listing import Listed, Track
+    from camb_desktop.core.shelf import Shelf
 
 JSON, CSV, PLAYLIST = ".json", ".csv", ".m3u8"
 _PLAYLISTS = (PLAYLIST, ".m3u")
@@ -42,8 +43,10 @@ def folder_of(playlist: Path) -> Path:
     return playlist.with_suffix("")
 
 
-def write_list(path: Path, runs: Sequence[Listed]) -> None:
+def write_list(path: Path, runs: Sequence[Listed], shelf: Shelf) -> None:
     """JSON where the name ends so, else CSV, which begins with a mark that tells spreadsheets that it is UTF-8.
+
+    Collections and saved searches go into JSON alone: a table has a line for each run, and no other.
 
     Raises:
         DiskFull, CannotWrite: what was there before is as it was.
@@ -51,7 +54,7 @@ def write_list(path: Path, runs: Sequence[Listed]) -> None:
     from camb_desktop.core import listing
 
     is_json = path.suffix.lower() == JSON
-    text = listing.to_json(runs) if is_json else listing.to_csv(runs)
+    text = listing.to_json(runs, shelf) if is_json else listing.to_csv(runs)
     _write(path, text, "utf-8" if is_json else "utf-8-sig")
 
 

@@ -45,9 +45,9 @@ class Reading:
 
 def read_text(text: str) -> Reading:
     """What a paste holds."""
-    listed = listing.read(text)
+    listed = listing.read_with_shelf(text)
     if listed is not None:
-        return Reading(_NOTHING, listed)
+        return Reading(_NOTHING, *listed)
     found = ids.extract(ids.beginning(text, _TEXT_LIMIT))
     if len(text) > _TEXT_LIMIT:
         found = replace(found, rejected=(*found.rejected, tr("the rest of a very long text")))

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from camb_desktop.core import listing
 from camb_desktop.core.listing import Listed, Track
 from camb_desktop.core.runs import AudioFile, Container, Decision, Kind, Link, Run
+from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.core.tags import in_order, tags_in
 
 TASK = "0f0e0d0c-1234-4abc-8def-00112233abcd"
@@ -194,3 +195,25 @@ def test_a_playlist_names_lengths_titles_and_files_in_every_script() -> None:
     assert text == (
         "#EXTM3U\n#EXTINF:3,नमस्ते, दुनिया\ntakes/नमस्ते दुनिया.wav\n#EXTINF:1,#1\n./#1.flac\n#EXTINF:-1,😀\n😀.mp3\n"
     )
+
+
+def test_collections_without_a_run_and_saved_searches_read_back() -> None:
+    searches = (
+        SavedSearch("Doors", "tür", "Kept", "sound", problems=True, collection="Castle", changed_at=1_790_000_000.25),
+        SavedSearch("Rest"),
+    )
+    shelf = Shelf(("Castle", "Empty, but meant"), searches)
+    text = listing.to_json([Listed(12)], shelf)
+    assert listing.read_with_shelf(text) == ((Listed(12),), shelf)
+    assert listing.read(text) == (Listed(12),)
+    assert listing.read_with_shelf(listing.to_json([Listed(12)])) == ((Listed(12),), Shelf())
+    assert listing.read_with_shelf(listing.to_csv([Listed(12)])) == ((Listed(12),), Shelf())
+
+
+@pytest.mark.parametrize("odd", [None, 5, "x", [5, None, {}, {"name": ""}, {"name": 5, "changed_at": []}], {"a": 1}])
+def test_odd_collections_and_searches_say_nothing_or_little(odd: object) -> None:
+    told = {"format": listing.FORMAT, "version": 1, "runs": [{"run_id": 12}], "collections": odd, "searches": odd}
+    both = listing.read_with_shelf(json.dumps(told))
+    assert both is not None
+    assert both[0] == (Listed(12),)
+    assert all(search.name for search in both[1].searches)

@@ -26,6 +26,7 @@ from camb_desktop.core.filenames import NamePattern
 from camb_desktop.core.listing import listed
 from camb_desktop.core.runs import AudioFile, Container, Damage, Decision, Kind, Run, Status
 from camb_desktop.core.saveplan import SavePlan, plan, take_of
+from camb_desktop.core.shelf import SavedSearch, Shelf
 from camb_desktop.runtime.jobs import Stopped, WorkerPool
 from camb_desktop.services.export import DamagedDrag, ExportService
 from camb_desktop.services.lists import ListReport
@@ -528,6 +529,16 @@ def wait_for_list(saver: Saver, qtbot: QtBot, rows: tuple[int, ...], path: Path)
     return report
 
 
+def test_a_list_of_all_runs_as_json_carries_collections_and_searches_and_one_of_some_does_not(
+    saver: Saver, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shelf = Shelf(("Empty",), (SavedSearch("Doors", "door", "Kept", changed_at=5.5),))
+    saver.bench.runs.put_shelf(shelf)
+    wait_for_list(saver, qtbot, saver.rows, tmp_path / "all.json")
+    wait_for_list(saver, qtbot, saver.rows[:1], tmp_path / "some.json")
+    assert [read_files([tmp_path / f"{name}.json"]).shelf for name in ("all", "some")] == [shelf, Shelf()]
+
+
 @pytest.mark.parametrize("name", ["Runs.csv", "Runs.JSON", "Läufe – दो"])
 def test_a_list_that_was_written_reads_back_as_it_was(saver: Saver, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     runs, path = saver.bench.runs, tmp_path / name
@@ -537,6 +548,7 @@ def test_a_list_that_was_written_reads_back_as_it_was(saver: Saver, qtbot: QtBot
     (task,) = saver.bench.add("5d9c1f0a-aaaa-4bbb-8ccc-0123456789ab")
     report = wait_for_list(saver, qtbot, (*saver.rows, task), path)
     assert report == ListReport(path, 2, 1), "what may be a key is in no file"
+    assert read_files([path]).shelf == Shelf()
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf") is (path.suffix != ".JSON")
     assert read_files([path]).listed == tuple(listed(runs.run(row_id)) for row_id in saver.rows)
