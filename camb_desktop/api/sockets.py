@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import ipaddress
 import re
 import ssl
 from collections import deque
@@ -44,10 +45,12 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
             httpcore.ConnectTimeout, httpcore.ConnectError: the latter caused by an ``OSError`` with its number.
         """
         loop = asyncio.get_running_loop()
+        # Whoever is cancelled while addresses race leaves the socket that has won to the collector.
+        delay_s = None if _is_address(host) else _HAPPY_EYEBALLS_S
         try:
             async with asyncio.timeout(timeout):
                 _, wire = await loop.create_connection(
-                    partial(_Wire, self._room), host, port, happy_eyeballs_delay=_HAPPY_EYEBALLS_S
+                    partial(_Wire, self._room), host, port, happy_eyeballs_delay=delay_s
                 )
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
@@ -212,6 +215,14 @@ class _Stream(httpcore.AsyncNetworkStream):
                 return self._transport.get_extra_info("peername")
             case _:
                 return self._transport.get_extra_info(info)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _wake(future: asyncio.Future[None] | None) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
+import socket
 import threading
+import warnings
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +15,7 @@ from harness import Harness, check_audio
 from hostile import Answer, Connection, Hostile, Request, bulk, drip, head, ok
 
 from camb_desktop.api import transport
+from camb_desktop.api.sockets import AsyncioBackend
 from camb_desktop.core.events import BodyProgress, Cancelled, Fetched, LinkFetched, Paused, Want
 from camb_desktop.core.runs import Container
 
@@ -132,3 +137,30 @@ def test_a_connection_that_nobody_uses_is_closed_after_a_while(
     api.on("GET", "/apis/", answer_and_listen)
     check_audio(client.audio(), flac(), Container.FLAC)
     client.wait_for(closed.is_set)
+
+
+def test_whoever_is_cancelled_while_connecting_leaves_no_socket_behind() -> None:
+    """At every turn of the loop until the connection is there; a socket that the collector finds is an error."""
+
+    async def connect_and_cancel(port: int) -> list[bool]:
+        backend, cancelled = AsyncioBackend(), []
+        for turns in range(20):
+            opening = asyncio.ensure_future(backend.connect_tcp("127.0.0.1", port))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            opening.cancel()
+            try:
+                await (await opening).aclose()
+                cancelled.append(False)
+            except asyncio.CancelledError:
+                cancelled.append(True)
+            await asyncio.sleep(0)
+        return cancelled
+
+    left: list[str] = []
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as server, warnings.catch_warnings(action="always"):
+        warnings.showwarning = lambda message, *_rest, **_named: left.append(str(message))
+        cancelled = asyncio.run(connect_and_cancel(server.getsockname()[1]))
+        gc.collect()
+    assert cancelled[0]
+    assert not [message for message in left if "unclosed" in message]
