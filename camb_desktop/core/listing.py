@@ -285,16 +285,16 @@ def _shelf(value: Mapping[str, Any]) -> Shelf:
     told = value.get("searches")
     searches = [
         SavedSearch(
-            _text(each.get("name")),
+            name,
             _text(each.get("text")),
             _text(each.get("view")),
             _text(each.get("kind")),
             each.get("problems") is True,
-            _text(each.get("collection")),
+            tags.cleaned(_text(each.get("collection"))),
             _time(each.get("changed_at")),
         )
         for each in (told if isinstance(told, list) else ())
-        if isinstance(each, dict) and _text(each.get("name"))
+        if isinstance(each, dict) and (name := tags.cleaned(_text(each.get("name"))))
     ]
     return Shelf(tags.in_order(_lines(value.get("collections")).splitlines())).with_searches(searches)
 

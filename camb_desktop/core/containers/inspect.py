@@ -61,8 +61,8 @@ _OGG_CODECS = ((b"\x7fFLAC", "Ogg FLAC"), (b"Speex   ", "Speex"), (b"\x80theora"
 def sniff(head: bytes) -> Container | None:
     """The container by its first bytes (12 suffice for all but MPEG without a tag, where more make it surer).
 
-    Tags and blanks ahead of it are passed over as far as ``head`` reaches; a tag that does not end in it is of an MP3,
-    for all that can be told.
+    Tags, blanks and bytes of any other kind ahead of it are passed over as far as ``head`` reaches; a tag that does not
+    end in it is of an MP3, for all that can be told.
     """
     lead = _lead(lambda at, count: head[at : at + count], len(head))
     if lead >= len(head) and head[:3] == b"ID3" and len(head) >= 10:
@@ -144,7 +144,7 @@ def _inspect(read_at: ReadAt, size: int, complete: bool, container: Container) -
 
 
 def _lead(read_at: ReadAt, size: int) -> int:
-    """How many bytes of tags, blanks and wrapping lie ahead of the audio."""
+    """How many bytes of tags, blanks, wrapping, or within :data:`SNIFF_BYTES` of anything, lie ahead of the audio."""
     at = 0
     for _ in range(_MOST_TAGS):
         head = read_at(at, 10)

@@ -181,7 +181,7 @@ def as_name(text: str) -> str:
 
     What could be a key or a link is no name, be it cut in two by the name's end.
     """
-    text = " ".join(text[: 10 * _NAME_LIMIT].split()).removeprefix("# ").removeprefix("// ")
+    text = " ".join(text[: 10 * _NAME_LIMIT].split())
     if not _SPOKEN.search(text) or masked(text) != text:
         return ""
     name = text[:_NAME_LIMIT].strip(" \"'`,;|:–—-\t")

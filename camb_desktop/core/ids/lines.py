@@ -152,6 +152,7 @@ _UNITS = frozenset(
     ]
 )
 _MONEY = frozenset("$€£¥")
+_MONEY_BEHIND = re.compile(r"[ ]?[$€£¥](?![ ]?[0-9])")  # else it is the sign of the next number
 _COUNTED_THINGS = frozenset({"row", "rows", "run", "runs", "take", "takes", "item", "items", "file", "files"})
 _MILLISECONDS = re.compile(r":[0-9]{2},$")
 _FILE = re.compile(r"\.(?:wav|flac|mp3|ogg)\b", re.IGNORECASE)
@@ -168,6 +169,7 @@ _COUNTED = re.compile(r"[0-9] runs?(?![A-Za-z])", re.IGNORECASE)
 _COUNTING = re.compile(r"(?<![\w.(])\(?(?P<count>[0-9]{1,3})[).][ \t]+(?=[#\w])")
 _COPY = re.compile(r"[ _]?\([0-9]{1,3}\)(?=\.(?:wav|flac|mp3|ogg)\b)", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[0-9]{4})[ ]?\((?=[A-Za-z])[^()0-9]{1,40}[0-9]{0,3}\)(?=[ ]?(?:[,;]|and\b|or\b|$))")
+_OWN_NUMBER = re.compile(r"(?<=[ =:])[0-9]+")  # not that of ``v2``
 _PHONE = re.compile(r"(?<![\w+])\+[0-9]{1,3}(?:[ ().-]{1,3}[0-9]{2,8}){2,5}(?![\w])")
 _SLASHED = re.compile(r"(?<![\w./:-])[0-9]{5,}(?:[ ]?/[ ]?[0-9]{5,})+(?![\w./:-]|[ ]?(?:bytes|[kMG]i?B)\b)")
 _BULLET = re.compile(r"\s*(?:[0-9]{1,4}[.)][ \t]|[-*•–+][ \t]|>+[ \t]?|\[[ xX]\][ \t]|\[[0-9]{1,4}\][ \t])+\s*(?=\S)")
@@ -194,6 +196,7 @@ _OTHER_UUID = re.compile(
 _PAIR = re.compile(
     r"[ \t]*#?(?P<run>[0-9]++)[ \t]*(?P<mark>\t|[,;|]|[ ](?:[-–—→]|->|=>)[ ]|:[ ])[ \t]*(?P<name>[^\s0-9].*)"
 )
+_COMMENT = re.compile(r"\A(?:#|//)[ ]")  # ``61544,  # door slam``
 _HEADING = re.compile(r"\s*[^\W\d_](?:[\w'’&-]|[ ](?! )){0,60}:[ \t]+")
 _LISTS = frozenset(
     re.findall(
@@ -274,7 +277,10 @@ def _line(line: str, found: Found) -> list[_Number]:
     if "<" in line:
         line = _TAG.sub(_seen_of_tag, line)
     line = _WIDE.sub(" ", line)
+    remarked: list[str] = []
     if "(" in line:
+        for remark in _REMARK.finditer(line):
+            remarked += _OWN_NUMBER.findall(remark.group())
         line = _REMARK.sub("", line)
     if ")." in line:
         line = _COPY.sub("", line)
@@ -288,7 +294,7 @@ def _line(line: str, found: Found) -> list[_Number]:
         line = _PHONE.sub(" ", line)
     if ") " in line or ". " in line:
         line = _without_counting(line)
-    numbers: list[_Number] = []
+    numbers = [_Number(digits, _Rank.LEFT) for digits in remarked]
     uuids = _uuids(line) if line.count("-") >= 4 else []
     if uuids:
         line = _UUID.sub(" ", line)
@@ -484,7 +490,9 @@ class _Numbers:
             return _Rank.WEAK
         if last == "," and _MILLISECONDS.search(before):
             return None
-        if (last in ("-", "+") and not before[-2:-1].isalnum()) or _MONEY & {before.rstrip()[-1:], after.lstrip()[:1]}:
+        if (last in ("-", "+") and not before[-2:-1].isalnum()) or before.rstrip()[-1:] in _MONEY:
+            return None
+        if _MONEY_BEHIND.match(after):
             return None
         if after[:1] == "." and _FILE.match(after):
             return _Rank.WEAK
@@ -561,7 +569,7 @@ def _range_of(
 def _parted(match: re.Match[str]) -> list[re.Match[str]]:
     """``2 – 61545``, in ``take 2 – 61545``, is two numbers; ``61540 – 61545`` is a range."""
     lengths = list(map(len, _DIGITS.findall(match.group()))) if " " in match.group() else [0]
-    if max(lengths) < LARGE or min(lengths) >= SMALL:
+    if lengths[0] >= SMALL or lengths[-1] < LARGE:
         return [match]
     return list(_DIGITS.finditer(match.string, *match.span()))
 
@@ -675,7 +683,7 @@ def _pair(line: str) -> tuple[str, str, bool, str] | None:
         mark, name, rest = match.group("mark"), match.group("name"), ""
         if mark in ("\t", ";", "|"):
             name, _, rest = name.partition(mark)
-        name = as_name(name)
+        name = as_name(_COMMENT.sub("", name, count=1))
         other = [digits for digits in _DIGITS.findall(match.group("name")) if len(digits) >= len(match.group("run"))]
         if not name or other or not _WORD.search(name):
             return None

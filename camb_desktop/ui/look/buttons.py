@@ -11,6 +11,7 @@ from camb_desktop.ui.look.room import text_scale
 from camb_desktop.ui.look.theme import current_theme, font, with_text
 from camb_desktop.ui.look.widgets import BARE_ICON, WORDED_ICON, Button, FollowsTheme, IconButton, left_to_right
 
+_AROUND_PX = 22  # of a decision's button: its padding and the gaps between drawing, word and key
 _ICON = "camb_icon"
 _SHOW = "camb_show"
 _WIDE_PX, _SMALL_PX = 128, 112
@@ -137,7 +138,7 @@ class DecisionButton(FollowsTheme, Button):
         theme = current_theme()
         self.setText(self._words[self.isChecked()])
         word_px = QFontMetrics(font(theme.body_px, semibold=True)).horizontalAdvance(self.text())
-        room_px = self.width() - self._cap.width() - WORDED_ICON.width() - 22
+        room_px = self.width() - self._cap.width() - WORDED_ICON.width() - _AROUND_PX
         keyless = self._small and (self.isChecked() or word_px > room_px)
         self._cap.setHidden(keyless)
         if bool(self.property("keyless")) is not keyless:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from camb_desktop.core.ids import MAX_RUN_ID, Entry, beginning, extract, shown
+from camb_desktop.core.ids import MAX_RUN_ID, Entry, Range, beginning, extract, shown
 
 MANY = settings(max_examples=max(500, settings().max_examples), deadline=None)
 RUN_IDS = st.integers(1, MAX_RUN_ID)
@@ -241,10 +241,18 @@ def test_a_range_without_measure_is_told() -> None:
         ("take 3 … 61544", [61544]),
         ("12L of water", []),
         ("Price 61544 €, before £61545", []),
+        ("61544 $0.12\n61545 $ 0.30", [61544, 61545]),
+        ("door 61544 €5, gate 61545 €6", [61544, 61545]),
     ],
 )
 def test_numbers_as_programs_and_addresses_write_them(text: str, ids: list[int]) -> None:
     assert [entry.run_id for entry in extract(text).entries] == ids
+
+
+def test_what_stands_in_a_remark_is_told_and_a_short_end_is_of_a_range() -> None:
+    found = extract("run 61544 (seed 42), 61545 (seed 43)")
+    assert ([entry.run_id for entry in found.entries], found.left_over) == ([61544, 61545], (42, 43))
+    assert extract("runs 11768 – 72").ranges == (Range(11768, 11772),)
 
 
 @pytest.mark.parametrize(
@@ -273,6 +281,7 @@ def test_numbers_as_programs_and_addresses_write_them(text: str, ids: list[int])
         ("Finished run (61544)\nFailed run (61545)", {61544: "", 61545: ""}),
         ('"Scene 4, 12",11768', {11768: "Scene 4, 12"}),
         ('{"run_id": 1, "name": "Gate"}', {1: "Gate"}),
+        ('{"run_id": 1, "name": "# intro"}', {1: "# intro"}),
         ('[{"run_id": 1, "prompt": "a  door"}, {"run_id": 2, "title": "Rain"}]', {1: "a door", 2: "Rain"}),
         ('{"12345": {"text": "Hello", "output_url": "https://s/1"}}', {12345: "Hello"}),
         ('{"door": 12345, "rain": 12346}', {12345: "door", 12346: "rain"}),
