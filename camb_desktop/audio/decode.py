@@ -19,7 +19,7 @@ from camb_desktop.audio.sources import (
 from camb_desktop.audio.stored import StoredSource
 from camb_desktop.audio.wavhead import mend_streamed_wav
 from camb_desktop.core.clip import StreamInfo
-from camb_desktop.core.containers.inspect import SNIFF_BYTES, unplayable_name
+from camb_desktop.core.containers.inspect import SNIFF_BYTES, bytes_ahead, unplayable_name
 from camb_desktop.core.containers.report import absurd
 from camb_desktop.core.errors import CannotDecode, Unplayable
 from camb_desktop.core.later import np
@@ -215,6 +215,7 @@ class Decoder:
                     _wait_until_decodable(source, self._should_stop)
                 reader = source.open(self._should_stop)
                 if not isinstance(source, FileSource):
+                    reader.pass_over(bytes_ahead(reader.read(SNIFF_BYTES)))
                     mend_streamed_wav(reader)
                     _hide_missing_tag(source, reader)
                 target = self._parking = _Parking(reader)

@@ -295,6 +295,7 @@ class SourceReader:
         self._overlay = overlay
         self._spans = spans
         self._ahead = ahead
+        self._lead = 0
         self._position = 0
         total = source.total_bytes
         self.length_known = total is not None
@@ -302,6 +303,11 @@ class SourceReader:
         self.claimed_length = UNKNOWN_LENGTH if total is None else total
         if spans:
             self.claimed_length = len(ahead) + sum(stop - start for start, stop in spans)
+
+    def pass_over(self, lead: int) -> None:
+        """Take the byte at ``lead`` ≥ 0 for the first one of a file without spans: what lies before it is no audio."""
+        self._lead, self._position = lead, 0
+        self.claimed_length -= lead if self.length_known else 0
 
     def lay_over(self, overlay: Overlay) -> None:
         """Replace the patches that are laid over the bytes."""
@@ -330,15 +336,16 @@ class SourceReader:
 
     def _next(self, count: int) -> bytes:
         start = self._position
-        if self.blank_from is not None and start >= max(self.blank_from, self._source.available):
+        if self.blank_from is not None and start >= max(self.blank_from, self._source.available - self._lead):
             return bytes(max(0, min(count, self.claimed_length - start)))
         if start < len(self._ahead):
             return self._ahead[start : start + count]
         if self._spans:
             start, left = self._place()
             count = min(count, left)
-        available = self._source.wait_for(start, self._should_stop)
-        return self._patched(start, self._source.read_at(start, min(count, available - start)))
+        place = start + self._lead
+        available = self._source.wait_for(place, self._should_stop)
+        return self._patched(start, self._source.read_at(place, min(count, available - place)))
 
     def _place(self) -> tuple[int, int]:
         """Where the next byte is in the file, and how many follow it there."""

@@ -129,7 +129,7 @@ def test_an_ogg_behind_an_ogg_is_a_problem_of_the_take(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("known", [True, False])
-@pytest.mark.parametrize("what", ["CRLF", "ID3", "both", "joined"])
+@pytest.mark.parametrize("what", ["CRLF", "ID3", "both", "joined", "a mark", "zeros", "an answer's head", "noise"])
 @pytest.mark.parametrize("form", ["FLAC", "WAV"])
 def test_what_plays_while_it_arrives_plays_to_its_end(tmp_path: Path, form: str, what: str, known: bool) -> None:
     alone = tmp_path / "alone"
@@ -138,7 +138,11 @@ def test_what_plays_while_it_arrives_plays_to_its_end(tmp_path: Path, form: str,
     data, times = alone.read_bytes(), 1
     if what == "joined":
         data, times = data * 2, 2 if form == "WAV" else 1
-    data = (tag if what in ("ID3", "both") else b"") + data + (b"\r\n" if what in ("CRLF", "both") else b"")
+    ahead = {"ID3": tag, "both": tag, "a mark": b"\xef\xbb\xbf", "zeros": bytes(500)} | {
+        "an answer's head": b"HTTP/1.1 200 OK\r\n\r\n",
+        "noise": b"1f40\r\n" + np.random.default_rng(3).bytes(900),
+    }
+    data = ahead.get(what, b"") + data + (b"\r\n" if what in ("CRLF", "both") else b"")
     path = tmp_path / "a.part"
     path.write_bytes(data)
     source = GrowingSource(path, len(data) if known else None)

@@ -19,6 +19,7 @@ __all__ = [
     "ContainerReport",
     "Patch",
     "ReadAt",
+    "bytes_ahead",
     "inspect",
     "looks_like_json",
     "looks_like_markup",
@@ -68,6 +69,12 @@ def sniff(head: bytes) -> Container | None:
     if lead >= len(head) and head[:3] == b"ID3" and len(head) >= 10:
         return Container.MP3
     return _sniff(head[lead:]) or (Container.MP3 if lead and head[:3] == b"ID3" else None)
+
+
+def bytes_ahead(head: bytes) -> int:
+    """How many bytes of ``head`` lie before the audio in it; 0 for a tag, which decoders pass over by themselves."""
+    lead = 0 if head[:3] == b"ID3" else _lead(lambda at, count: head[at : at + count], len(head))
+    return lead if _sniff(head[lead:]) is not None else 0
 
 
 def _sniff(head: bytes) -> Container | None:
