@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from camb_desktop.core.conversion import Conversion
 from camb_desktop.core.errors import AudioChanged, CambError, CannotWrite
 from camb_desktop.core.filenames import distinct, legal_name, slug
 from camb_desktop.core.runs import AudioFile, Damage, Run
-from camb_desktop.core.saveplan import SavePlan, take_of
+from camb_desktop.core.saveplan import SavePlan, Take, take_of
 from camb_desktop.core.shelf import Shelf
 from camb_desktop.core.values import dataclass
 from camb_desktop.runtime.bridge import Bridge
@@ -99,7 +100,7 @@ class ExportService(QObject):
     def save_plan(self, plan: SavePlan, folder: Path) -> None:
         """Save what was planned into ``folder``, which is made if need be; one failure stops no other."""
         stop = self._stop = CancelToken()
-        count = len(plan.files)
+        plan, count = self._as_it_is_now(plan), len(plan.files)
 
         def work(token: CancelToken) -> BatchReport:
             try:
@@ -114,6 +115,15 @@ class ExportService(QObject):
             return saving.save_planned(plan, folder, check, lambda at: self._steps.post((at, count)))
 
         self._executor.submit(work, self._saved_many)
+
+    def _as_it_is_now(self, plan: SavePlan) -> SavePlan:
+        """``plan`` with the places of its audio: what is kept moves while the plan is looked at."""
+
+        def take_now(take: Take) -> Take:
+            audio = self._runs.run(take.row_id).audio if take.row_id in self._runs else None
+            return replace(take, audio=audio) if audio is not None and audio.sha256 == take.audio.sha256 else take
+
+        return replace(plan, files=tuple(replace(file, take=take_now(file.take)) for file in plan.files))
 
     def stop(self) -> None:
         """Begin no other file of what :meth:`save_plan` saves, and leave the one that is being written unwritten."""

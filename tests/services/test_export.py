@@ -287,6 +287,17 @@ def test_a_taken_name_is_seen_beforehand_and_numbered_but_the_same_bytes_are_not
     assert (saver.folder / "48211 (2).flac").exists()
 
 
+def test_what_moved_since_it_was_planned_is_saved_from_where_it_is(saver: Saver, qtbot: QtBot) -> None:
+    wanted, row_id = planned(saver), saver.rows[0]
+    kept = saver.folder / "kept"
+    kept.mkdir()
+    old = saver.audio(row_id).path
+    saver.bench.runs.note_moved({row_id: old.rename(kept / old.name)})
+    with qtbot.waitSignal(saver.export.saved) as saved:
+        saver.export.save_plan(wanted, saver.folder)
+    assert (saved.args[0].count, saved.args[0].failed) == (2, 0)
+
+
 def test_a_folder_that_cannot_be_one_is_told_at_once(saver: Saver, qtbot: QtBot) -> None:
     (saver.folder / "file").touch()
     with qtbot.waitSignal(saver.export.folder_read) as read:
